@@ -1,0 +1,30 @@
+package org.gongkai;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The office at work: one application, the process engine embedded. */
+@SpringBootApplication
+@EnableScheduling
+@Modulithic(systemName = "Gongkai")
+public class Application {
+
+	/** The zone in which every date of an office is reckoned. */
+	public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Shanghai");
+
+	public static void main(String[] args) {
+		SpringApplication.run(Application.class, args);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.system(OFFICE_ZONE);
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.gongkai.format;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a text. Word, HTML and Markdown are read into blocks; pages and files are
+ * written from them, findings point into them, and their canonical JSON is hashed.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({ @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+		@JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+		@JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+		@JsonSubTypes.Type(value = Block.ListBlock.class, name = "list"),
+		@JsonSubTypes.Type(value = Block.Figure.class, name = "figure") })
+public sealed interface Block {
+
+	/**
+	 * The text of the block as one reads it: cells and items separated by line breaks.
+	 * Findings count their places in this text.
+	 */
+	String plainText();
+
+	/**
+	 * A heading.
+	 *
+	 * @param level 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）
+	 * @param text the heading with its number
+	 */
+	record Heading(int level, String text) implements Block {
+
+		public Heading {
+			if (level < 1 || level > 4) {
+				throw new IllegalArgumentException("A heading's level is 1 to 4, not " + level);
+			}
+		}
+
+		@Override
+		public String plainText() {
+			return this.text;
+		}
+
+	}
+
+	/**
+	 * A paragraph.
+	 *
+	 * @param runs its pieces in order, possibly none
+	 * @param align where it stands
+	 */
+	record Paragraph(List<Run> runs, Align align) implements Block {
+
+		public Paragraph {
+			runs = List.copyOf(runs);
+		}
+
+		public static Paragraph of(String text) {
+			return new Paragraph(text.isEmpty() ? List.of() : List.of(Run.of(text)), Align.START);
+		}
+
+		@Override
+		public String plainText() {
+			return Run.text(this.runs);
+		}
+
+	}
+
+	/**
+	 * A table. Every cell of the grid is covered by exactly one {@link Cell}.
+	 *
+	 * @param caption its name, may be blank
+	 * @param headerRows how many rows on top are headers, 0 or more
+	 * @param rows the rows; a row lists the cells that begin in it
+	 */
+	record Table(String caption, int headerRows, List<Row> rows) implements Block {
+
+		public Table {
+			rows = List.copyOf(rows);
+		}
+
+		@Override
+		public String plainText() {
+			StringBuilder text = new StringBuilder(this.caption);
+			for (Row row : this.rows) {
+				for (Cell cell : row.cells()) {
+					if (!text.isEmpty()) {
+						text.append('\n');
+					}
+					text.append(cell.text());
+				}
+			}
+			return text.toString();
+		}
+
+	}
+
+	/**
+	 * A row of a table.
+	 *
+	 * @param cells the cells that begin in this row, from left to right
+	 */
+	record Row(List<Cell> cells) {
+
+		public Row {
+			cells = List.copyOf(cells);
+		}
+
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param text its text, lines separated by line breaks
+	 * @param colSpan columns it covers, 1 or more
+	 * @param rowSpan rows it covers, 1 or more
+	 * @param header whether it names other cells
+	 */
+	record Cell(String text, int colSpan, int rowSpan, boolean header) {
+
+		public Cell {
+			if (colSpan < 1 || rowSpan < 1) {
+				throw new IllegalArgumentException("A cell covers at least 1 × 1, not " + colSpan + " × " + rowSpan);
+			}
+		}
+
+		public static Cell of(String text) {
+			return new Cell(text, 1, 1, false);
+		}
+
+	}
+
+	/**
+	 * A list.
+	 *
+	 * @param ordered whether its items are numbered
+	 * @param items the items in order
+	 */
+	record ListBlock(boolean ordered, List<Item> items) implements Block {
+
+		public ListBlock {
+			items = List.copyOf(items);
+		}
+
+		@Override
+		public String plainText() {
+			return String.join("\n", this.items.stream().map((item) -> Run.text(item.runs())).toList());
+		}
+
+	}
+
+	/**
+	 * An item of a list.
+	 *
+	 * @param depth 0 for the outermost, at most 3
+	 * @param runs its pieces in order
+	 */
+	record Item(int depth, List<Run> runs) {
+
+		public Item {
+			runs = List.copyOf(runs);
+		}
+
+	}
+
+	/**
+	 * A picture.
+	 *
+	 * @param file SM3 of the stored file
+	 * @param alt what it shows, for those who do not see it; may be blank
+	 * @param caption the line below it, may be blank
+	 */
+	record Figure(String file, String alt, String caption) implements Block {
+
+		@Override
+		public String plainText() {
+			return this.caption;
+		}
+
+	}
+
+	/** Where a paragraph stands. */
+	enum Align {
+
+		START, CENTER, END
+
+	}
+
+	/**
+	 * A piece of text in one manner.
+	 *
+	 * @param text the characters
+	 * @param bold whether bold
+	 * @param italic whether italic
+	 * @param underline whether underlined
+	 * @param href where it leads ({@code http}, {@code https}, {@code mailto}), or null
+	 */
+	record Run(String text, boolean bold, boolean italic, boolean underline, @Nullable String href) {
+
+		public static Run of(String text) {
+			return new Run(text, false, false, false, null);
+		}
+
+		static String text(List<Run> runs) {
+			StringBuilder text = new StringBuilder();
+			runs.forEach((run) -> text.append(run.text()));
+			return text.toString();
+		}
+
+	}
+
+}

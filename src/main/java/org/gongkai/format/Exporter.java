@@ -1,0 +1,24 @@
+package org.gongkai.format;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes texts; plain Java, no state. */
+public interface Exporter {
+
+	/**
+	 * The text as an HTML fragment with accessible tables, nothing but the blocks.
+	 * @param blocks the text
+	 * @param pictureAddress the address of a figure's file by its digest
+	 */
+	String html(List<Block> blocks, Function<String, String> pictureAddress);
+
+	/**
+	 * The text as a Word file laid out after GB/T 9704-2012.
+	 * @param title its title
+	 * @param blocks the text
+	 * @param pictures the bytes of a figure's file by its digest
+	 */
+	byte[] docx(String title, List<Block> blocks, Function<String, byte[]> pictures);
+
+}

@@ -1,0 +1,19 @@
+package org.gongkai.inspection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found.
+ *
+ * @param severity how much it weighs
+ * @param spot where
+ * @param section the part of the text, as its heading says or the part's identifier; may
+ * be blank
+ * @param excerpt the passage itself
+ * @param message what is wrong and what to do, for a clerk
+ * @param expected what should stand there, or null
+ * @param actual what stands there, or null
+ */
+public record Hit(Severity severity, Spot spot, String section, String excerpt, String message,
+		@Nullable String expected, @Nullable String actual) {
+}

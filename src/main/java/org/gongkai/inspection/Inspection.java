@@ -1,0 +1,46 @@
+package org.gongkai.inspection;
+
+import java.util.List;
+
+import org.gongkai.document.Content;
+import org.gongkai.document.Category;
+import org.gongkai.organization.Member;
+
+/** Asks the rules and keeps what they found and what people confirmed. */
+public interface Inspection {
+
+	/**
+	 * Runs all rules on the document's current version and keeps the findings; a
+	 * confirmation holds as long as rule and passage stay the same.
+	 * @return the findings of the current version, those that stop a gate first
+	 */
+	List<Finding> inspect(long documentId);
+
+	/**
+	 * The findings as last kept, with those that no longer hold as OBSOLETE at the end.
+	 */
+	List<Finding> findings(long documentId);
+
+	/**
+	 * Inspects the current version for a gate.
+	 * @return the findings that stop it; empty when the gate is open
+	 */
+	List<Finding> stopping(long documentId, Gate gate);
+
+	/** What the rules say about a text that is not saved; keeps nothing. */
+	List<Finding> preview(Category category, Content content);
+
+	/**
+	 * Confirms a finding with a reason.
+	 * @throws org.gongkai.document.DocumentRefused when the reason is blank or the
+	 * finding blocks or no longer holds
+	 */
+	Finding confirm(long findingId, String reason, Member member);
+
+	/**
+	 * The finding.
+	 * @throws org.gongkai.document.DocumentNotFound when there is none
+	 */
+	Finding finding(long findingId);
+
+}

@@ -1,0 +1,36 @@
+package org.gongkai.inspection;
+
+import java.util.List;
+import java.util.Set;
+
+import org.gongkai.document.Category;
+
+/**
+ * A rule that looks at a text. It joins the gates by being a Spring bean; it is plain
+ * Java, holds no state and asks neither clock nor database.
+ */
+public interface InspectionRule {
+
+	/** Its code, as {@code S1} or {@code E-09}; unique. */
+	String code();
+
+	/** What it looks for, in the words of the office. */
+	String description();
+
+	/** The law or norm it comes from. */
+	String basis();
+
+	/** The categories it looks at; empty for all. */
+	default Set<Category> categories() {
+		return Set.of();
+	}
+
+	/** The gates that ask it. */
+	default Set<Gate> gates() {
+		return Set.of(Gate.values());
+	}
+
+	/** What it finds, in reading order. */
+	List<Hit> inspect(InspectedText text);
+
+}

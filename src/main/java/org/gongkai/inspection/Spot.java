@@ -1,0 +1,11 @@
+package org.gongkai.inspection;
+
+/**
+ * A place in a text.
+ *
+ * @param block number of the block from 0, {@link InspectedText#TITLE} for the title
+ * @param from first character in the block's plain text
+ * @param to behind the last character
+ */
+public record Spot(int block, int from, int to) {
+}

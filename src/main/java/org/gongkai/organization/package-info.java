@@ -1,0 +1,7 @@
+/** 机构: agency, sections, people and their posts, substitutes, sign-in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "audit", "calendar", "web" })
+package org.gongkai.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

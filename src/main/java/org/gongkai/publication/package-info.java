@@ -1,0 +1,8 @@
+/** 发布: the public site with columns, pages and downloads; withdrawal and patrol. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "review", "inspection", "document", "format", "organization", "audit",
+		"calendar", "digest", "process", "web" })
+package org.gongkai.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

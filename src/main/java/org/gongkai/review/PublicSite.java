@@ -1,0 +1,29 @@
+package org.gongkai.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the review asks of the public site; implemented by the publication module, which
+ * lies above.
+ */
+public interface PublicSite {
+
+	/**
+	 * Why the signed version could not be published as it is, before the publisher
+	 * decides; empty when it could.
+	 */
+	List<String> obstacles(long documentId);
+
+	/**
+	 * Puts the signed version, and only that, on the site; a second call for the same
+	 * signed version changes nothing. Runs in the transaction of the process's move.
+	 * @param publisherId who released it
+	 * @return the page's address, {@code /public/<column>/<yyyy>/<id>.html}
+	 */
+	String publish(Reviews.Signed signed, long publisherId);
+
+	/** The page's address once it is published. */
+	Optional<String> address(long documentId);
+
+}

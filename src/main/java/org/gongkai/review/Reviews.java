@@ -1,0 +1,80 @@
+package org.gongkai.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gongkai.document.Document;
+import org.gongkai.organization.Member;
+import org.jspecify.annotations.Nullable;
+
+/** The acts of the people in a review; each is one transaction. */
+public interface Reviews {
+
+	/**
+	 * The drafter hands in; the gate is asked first.
+	 * @throws ReviewRefused CONFLICT with the findings when the gate refuses
+	 */
+	Document submit(long documentId, Member drafter);
+
+	/** The drafter takes it back before the first review has started. */
+	Document recall(long documentId, Member drafter);
+
+	ReviewTask claim(long taskId, Member member);
+
+	ReviewTask release(long taskId, Member member);
+
+	/**
+	 * Decides a task. Of two who decide the same task at once, one wins; the other is
+	 * refused with CONFLICT.
+	 * @throws ReviewRefused with every reason that forbids it
+	 */
+	Verdict decide(long taskId, Decision decision, Member member);
+
+	/** Why the person may not decide this task; empty when he may. */
+	List<String> objections(long taskId, Member member);
+
+	/** Which stages the document passes by its route, in order. */
+	List<Stage> route(long documentId);
+
+	/** Where it stands; null once the review has ended. */
+	@Nullable Stage currentStage(long documentId);
+
+	/** All verdicts, oldest first, the void ones too. */
+	List<Verdict> verdicts(long documentId);
+
+	/** Whether the person may know the document; nobody else gets more than a 404. */
+	boolean visible(long documentId, Member member);
+
+	/**
+	 * The document for a person who opens it.
+	 * @throws org.gongkai.document.DocumentNotFound when it is not visible to him
+	 */
+	Document open(long documentId, Member member);
+
+	/** Keeps that the person has opened that version; deciding asks for it. */
+	void opened(long documentId, int version, Member member);
+
+	/** The version that the person last opened before now, for "what changed since". */
+	Optional<Integer> lastOpened(long documentId, Member member);
+
+	/** The stages to which a task of this stage may be returned, latest first. */
+	Set<Stage> returnTargets(long taskId);
+
+	/** What was signed, if it was and still holds. */
+	Optional<Signed> signed(long documentId);
+
+	/**
+	 * The version that was signed.
+	 *
+	 * @param documentId the document
+	 * @param version its number
+	 * @param contentHash its hash
+	 * @param at when
+	 * @param signatoryName who signed
+	 */
+	record Signed(long documentId, int version, String contentHash, Instant at, String signatoryName) {
+	}
+
+}
