@@ -1,6 +1,7 @@
 package org.gongkai.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.document.Catalogue;
@@ -26,14 +27,63 @@ public record InspectedText(Category category, String title, List<Block> blocks,
 	/** The block number by which a {@link Spot} means the title. */
 	public static final int TITLE = -1;
 
+	/**
+	 * The block number by which a {@link Spot} means the catalogue data that are
+	 * published: document number, abstract, keywords and source, a line each.
+	 */
+	public static final int CATALOGUE = -2;
+
+	/**
+	 * The block number by which a {@link Spot} means the names of the attachments, a line
+	 * each.
+	 */
+	public static final int ATTACHMENTS = -3;
+
 	public InspectedText {
 		blocks = List.copyOf(blocks);
 		attachmentNames = List.copyOf(attachmentNames);
 	}
 
-	/** The text of a block, or of the title for {@link #TITLE}. */
+	/**
+	 * The text of a block, or of what {@link #TITLE} and the other negative numbers mean.
+	 */
 	public String textOf(int block) {
-		return (block == TITLE) ? this.title : this.blocks.get(block).plainText();
+		return switch (block) {
+			case TITLE -> this.title;
+			case CATALOGUE -> String.join("\n", this.catalogue.docNumber(), this.catalogue.abstractText(),
+					this.catalogue.keywords(), this.catalogue.source());
+			case ATTACHMENTS -> String.join("\n", this.attachmentNames);
+			default -> this.blocks.get(block).plainText();
+		};
+	}
+
+	/** Everything that is published, in reading order: the numbers of its pieces. */
+	public List<Integer> pieces() {
+		List<Integer> pieces = new ArrayList<>(List.of(TITLE, CATALOGUE));
+		for (int block = 0; block < this.blocks.size(); block++) {
+			pieces.add(block);
+		}
+		pieces.add(ATTACHMENTS);
+		return pieces;
+	}
+
+	/** The heading under which a block stands; blank before the first heading. */
+	public String sectionOf(int block) {
+		return switch (block) {
+			case TITLE -> "标题";
+			case CATALOGUE -> "目录数据";
+			case ATTACHMENTS -> "附件名称";
+			default -> headingAbove(block);
+		};
+	}
+
+	private String headingAbove(int block) {
+		for (int above = block; above >= 0; above--) {
+			if (this.blocks.get(above) instanceof Block.Heading heading) {
+				return heading.text();
+			}
+		}
+		return "";
 	}
 
 }

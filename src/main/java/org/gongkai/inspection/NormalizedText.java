@@ -1,0 +1,108 @@
+package org.gongkai.inspection;
+
+import java.util.Arrays;
+
+/**
+ * A text as rules compare it: full-width characters and foreign digits as their ASCII
+ * counterparts, every kind of space as a blank and every kind of dash as a hyphen,
+ * invisible characters gone. Line breaks stay, since they part cells and items. Each
+ * position leads back to the text as it was written.
+ */
+public final class NormalizedText {
+
+	private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63";
+
+	private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+	private final String original;
+
+	private final String text;
+
+	/** Where each character begins in the original, and behind the last its length. */
+	private final int[] origins;
+
+	private NormalizedText(String original, String text, int[] origins) {
+		this.original = original;
+		this.text = text;
+		this.origins = origins;
+	}
+
+	/** Normalises a text of any length in one pass. */
+	public static NormalizedText of(String original) {
+		StringBuilder text = new StringBuilder(original.length());
+		int[] origins = new int[original.length() + 1];
+		int at = 0;
+		while (at < original.length()) {
+			int codePoint = original.codePointAt(at);
+			int width = Character.charCount(codePoint);
+			int folded = fold(codePoint);
+			if (folded >= 0) {
+				for (int half = 0; half < Character.charCount(folded); half++) {
+					origins[text.length() + half] = at + Math.min(half, width - 1);
+				}
+				text.appendCodePoint(folded);
+			}
+			at += width;
+		}
+		origins[text.length()] = original.length();
+		return new NormalizedText(original, text.toString(), Arrays.copyOf(origins, text.length() + 1));
+	}
+
+	/** The normalised text without any white space, for comparing wordings. */
+	public static String compact(String original) {
+		StringBuilder compact = new StringBuilder();
+		of(original).text.chars().filter((c) -> c != ' ' && c != '\n').forEach((c) -> compact.append((char) c));
+		return compact.toString();
+	}
+
+	/** The normalised text. */
+	public String text() {
+		return this.text;
+	}
+
+	/**
+	 * The place in the original of a stretch of the normalised text.
+	 * @param block number of the block whose text this is
+	 * @param from first normalised character
+	 * @param to behind the last one
+	 */
+	public Spot spot(int block, int from, int to) {
+		return new Spot(block, this.origins[from], (to > from) ? end(to) : this.origins[from]);
+	}
+
+	/** What stands there in the original. */
+	public String originalOf(int from, int to) {
+		Spot spot = spot(0, from, to);
+		return this.original.substring(spot.from(), spot.to());
+	}
+
+	private int end(int to) {
+		int last = this.origins[to - 1];
+		return last + Character.charCount(this.original.codePointAt(last));
+	}
+
+	/** The character as it is compared, or -1 when it is invisible. */
+	private static int fold(int codePoint) {
+		if (codePoint == '\n' || codePoint == '\u2028' || codePoint == '\u2029') {
+			return '\n';
+		}
+		int type = Character.getType(codePoint);
+		if (type == Character.FORMAT || codePoint == '\r' || codePoint >= 0xFE00 && codePoint <= 0xFE0F) {
+			return -1;
+		}
+		if (type == Character.SPACE_SEPARATOR || codePoint == '\t') {
+			return ' ';
+		}
+		if (DASHES.indexOf(codePoint) >= 0) {
+			return '-';
+		}
+		if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
+			return codePoint - FULL_WIDTH_OFFSET;
+		}
+		if (codePoint > 0x7F && type == Character.DECIMAL_DIGIT_NUMBER) {
+			return '0' + Character.digit(codePoint, 10);
+		}
+		return codePoint;
+	}
+
+}
