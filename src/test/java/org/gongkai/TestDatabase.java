@@ -2,10 +2,15 @@ package org.gongkai;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -16,13 +21,23 @@ import org.springframework.context.ConfigurableApplicationContext;
  * {@code -Dgongkai.test.database=postgresql} one of a real PostgreSQL server that is
  * started once for the run.
  */
-public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase
+		implements ApplicationContextInitializer<ConfigurableApplicationContext>, LauncherSessionListener {
+
+	private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
 
 	private static EmbeddedPostgres server;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues.of(properties()).applyTo(context);
+		CONTEXTS.add(context);
+	}
+
+	/** The contexts go before the server does, whose shutdown hook runs by itself. */
+	@Override
+	public void launcherSessionClosed(LauncherSession session) {
+		CONTEXTS.forEach(ConfigurableApplicationContext::close);
 	}
 
 	/** Settings that lead to a new empty database. */
@@ -37,8 +52,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static synchronized String createPostgresql(String name) {
 		try {
 			if (server == null) {
-				// contexts are closed by a shutdown hook of their own; the server only
-				// goes with the machine's process, so that none loses its connections
 				server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
 			}
 			try (var connection = server.getPostgresDatabase().getConnection();
