@@ -1,0 +1,7 @@
+package org.gongkai.organization;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AgencyRepository extends JpaRepository<AgencyEntry, Integer> {
+
+}

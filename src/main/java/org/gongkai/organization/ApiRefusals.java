@@ -1,0 +1,74 @@
+package org.gongkai.organization;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers 401 and 403 of the API as {@code application/problem+json} (RFC 9457). */
+@Component
+class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final JsonMapper json;
+
+	private final boolean basic;
+
+	ApiRefusals(JsonMapper json, Environment environment) {
+		this.json = json;
+		this.basic = environment.acceptsProfiles(Profiles.of("demo"));
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+			throws IOException {
+		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"gongkai\"");
+		if (this.basic) {
+			response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gongkai\", charset=\"UTF-8\"");
+		}
+		boolean meantForUsers = exception instanceof BadCredentialsException || exception instanceof LockedException;
+		answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in", "未登录",
+				meantForUsers ? String.valueOf(exception.getMessage()) : "请在请求中带上访问令牌（Authorization: Bearer …）");
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+			throws IOException {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		boolean mustChange = authentication instanceof MemberAuthentication signedIn && signedIn.mustChangePassword();
+		answer(request, response, HttpStatus.FORBIDDEN, "not-allowed", "无权操作",
+				mustChange ? "请先登录页面修改初始密码" : "您的岗位不能进行这项操作");
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,
+			String title, String detail) throws IOException {
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("type", "/problems/" + type);
+		problem.put("title", title);
+		problem.put("status", status.value());
+		problem.put("detail", detail);
+		problem.put("instance", request.getRequestURI());
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(this.json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+	}
+
+}
