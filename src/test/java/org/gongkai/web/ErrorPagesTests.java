@@ -1,0 +1,53 @@
+package org.gongkai.web;
+
+import jakarta.servlet.RequestDispatcher;
+import org.gongkai.OfficeTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Errors in plain words on pages, as problem details for the API. */
+@OfficeTest
+@WithMockUser(username = "drafter", roles = "DRAFTER")
+class ErrorPagesTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "400,不完整", "403,没有权限", "404,没有找到", "409,不能这样办", "410,撤下", "413,20 MB", "500,系统管理员", "405,不支持这种请求方式",
+			"503,系统出了问题" })
+	void saysInPlainWordsWhatToDo(int status, String words) {
+		var answer = this.mvc.get()
+			.uri("/error")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/documents/1");
+
+		assertThat(answer).hasStatus(status).bodyText().contains(words, "lang=\"zh-CN\"", "跳到正文", "我的文稿");
+	}
+
+	@Test
+	void answersTheApiWithProblemDetails() {
+		var answer = this.mvc.get().uri("/api/v1/no-such-thing").accept("application/json");
+
+		assertThat(answer).hasStatus(404).hasContentType("application/problem+json");
+		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:gongkai:problem:not-found");
+		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("没有找到");
+	}
+
+	@Test
+	void showsNoInlineScriptOrStyle() {
+		var answer = this.mvc.get().uri("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404).exchange();
+
+		assertThat(answer).bodyText()
+			.doesNotContainPattern("<script(?![^>]*\\ssrc=)")
+			.doesNotContain("style=", "<style");
+	}
+
+}
