@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(int from, int to, List<Field> fields, List<Change> blocks) {
 
+	/** Stands for the number of content that is not saved yet. */
+	public static final int UNSAVED = 0;
+
 	public boolean isEmpty() {
 		return this.fields.isEmpty() && this.blocks.stream().allMatch((change) -> change.kind() == Kind.SAME);
 	}
@@ -35,7 +38,7 @@ public record Difference(int from, int to, List<Field> fields, List<Change> bloc
 	 * @param kind what happened to it
 	 * @param before the older block, null when added
 	 * @param after the newer block, null when removed
-	 * @param words the words of a changed text, empty for tables
+	 * @param words the words of a changed text, for a table those of its caption
 	 * @param cells the cells of a changed table that differ
 	 */
 	public record Change(Kind kind, @Nullable Block before, @Nullable Block after, List<Word> words,
@@ -52,9 +55,18 @@ public record Difference(int from, int to, List<Field> fields, List<Change> bloc
 	}
 
 	/**
-	 * A table cell that differs; rows and columns of the grid count from 1.
+	 * A table cell that differs. Rows and columns of the grid, in which a cell that spans
+	 * stands in its first place, count from 1: in the newer table, and for a row or
+	 * column that is gone in the older one.
+	 *
+	 * @param kind {@link Kind#ADDED} in a row or column that came, {@link Kind#REMOVED}
+	 * in one that went, else {@link Kind#CHANGED}
+	 * @param row row of the grid
+	 * @param column column of the grid
+	 * @param before the older text
+	 * @param after the newer text
 	 */
-	public record CellChange(int row, int column, String before, String after) {
+	public record CellChange(Kind kind, int row, int column, String before, String after) {
 	}
 
 	/** What happened. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface Documents {
 
 	/**
-	 * A new document, version 1, in state {@link DocumentState#DRAFT}.
+	 * A new document, version 1, in state {@link DocumentState#DRAFT}. A catalogue record
+	 * in which nothing is filled in gets the suggestions of {@link CatalogueTerms}.
 	 * @throws DocumentRefused when the person is no drafter or the content is unusable
 	 */
 	Document create(Category category, ReviewProfile profile, Content content, Member drafter);
@@ -25,7 +26,12 @@ public interface Documents {
 	 */
 	Document revise(long id, int expectedVersion, Content content, String note, Member editor);
 
-	/** Changes the route before hand-in, and the chosen time of publication. */
+	/**
+	 * Changes the route before hand-in, and until sign-off the chosen time of
+	 * publication.
+	 * @param publishAt when it is to appear, or null for at once
+	 * @throws DocumentRefused when the person may not edit or the state forbids it
+	 */
 	Document plan(long id, ReviewProfile profile, @Nullable Instant publishAt, Member editor);
 
 	/**
@@ -37,6 +43,10 @@ public interface Documents {
 	/** The document, its row locked until the transaction ends. */
 	Document lock(long id);
 
+	/**
+	 * A version with its content.
+	 * @throws DocumentNotFound when there is none of that number
+	 */
 	DocumentVersion version(long id, int number);
 
 	/** All versions without their text, newest first. */
@@ -54,8 +64,25 @@ public interface Documents {
 	/** What changed between two versions, blocks and words, tables by cell. */
 	Difference difference(long id, int from, int to);
 
-	/** Documents in which the person has a hand as drafter, newest first. */
+	/**
+	 * What changed between a version and content that is not saved, as after a
+	 * {@link StaleVersion}: the base to mine, the base to theirs, mine to theirs.
+	 */
+	Difference differenceTo(long id, int from, Content mine);
+
+	/**
+	 * Documents of the person's section of which he has saved a version, newest first.
+	 * @param page from 0
+	 * @param size how many on a page
+	 */
 	List<Document> of(Member drafter, int page, int size);
+
+	/**
+	 * Documents made in the section, newest first.
+	 * @param page from 0
+	 * @param size how many on a page
+	 */
+	List<Document> ofSection(long sectionId, int page, int size);
 
 	/**
 	 * A line of the list of versions.

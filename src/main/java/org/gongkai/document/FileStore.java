@@ -1,5 +1,7 @@
 package org.gongkai.document;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Files by content: the same bytes are kept once, in the database. */
@@ -11,6 +13,9 @@ public interface FileStore {
 	String put(byte[] bytes, String mediaType);
 
 	Optional<StoredFile> get(String digest);
+
+	/** The lengths in bytes of those of the digests that are kept. */
+	Map<String, Long> sizes(Collection<String> digests);
 
 	/**
 	 * A kept file.

@@ -1,0 +1,61 @@
+package org.gongkai.document;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.gongkai.digest.CanonicalJson;
+import org.gongkai.organization.Member;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A version as it is kept: the canonical JSON that was hashed, letter by letter. */
+@Entity
+@Immutable
+@Table(name = "document_version")
+class VersionRow {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private long documentId;
+
+	private int versionNumber;
+
+	private String content;
+
+	private String contentHash;
+
+	private long editorId;
+
+	private String editorName;
+
+	private Instant savedAt;
+
+	private String note;
+
+	@SuppressWarnings("NullAway")
+	protected VersionRow() {
+	}
+
+	VersionRow(Document document, String content, Member editor, String note) {
+		this.documentId = document.id();
+		this.versionNumber = document.version();
+		this.content = content;
+		this.contentHash = document.contentHash();
+		this.editorId = editor.id();
+		this.editorName = editor.name();
+		this.savedAt = document.changedAt();
+		this.note = note;
+	}
+
+	DocumentVersion toVersion() {
+		return new DocumentVersion(this.documentId, this.versionNumber, CanonicalJson.read(this.content, Content.class),
+				this.contentHash, this.editorId, this.editorName, this.savedAt, this.note);
+	}
+
+}
