@@ -2,8 +2,10 @@ package org.gongkai.audit;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -12,10 +14,13 @@ import org.springframework.jdbc.support.incrementer.H2SequenceMaxValueIncremente
 import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncrementer;
 
 /** What the trail needs of its surroundings. */
+@EnableConfigurationProperties(AuditProperties.class)
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
 	private static final String SEQUENCE = "audit_entry_number";
+
+	private static final int FETCH_SIZE = 500;
 
 	/**
 	 * Numbers for new rows. They are drawn before the row is written, because the row's
@@ -30,6 +35,13 @@ class AuditConfiguration {
 	@Bean
 	ChainHeads auditChainHeads(DataSource dataSource, JdbcClient jdbc) throws MetaDataAccessException {
 		return new ChainHeads(jdbc, isPostgresql(dataSource));
+	}
+
+	/** Reads long results row by row instead of all at once; needs a transaction. */
+	static JdbcTemplate streaming(DataSource dataSource) {
+		JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+		jdbc.setFetchSize(FETCH_SIZE);
+		return jdbc;
 	}
 
 	private static boolean isPostgresql(DataSource dataSource) throws MetaDataAccessException {

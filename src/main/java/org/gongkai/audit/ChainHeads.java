@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class ChainHeads {
 
-	private static final String OPEN = "insert into audit_head (subject, last_position, last_hash) values (?, 0, ?)";
+	private static final String OPEN = "insert into audit_head (subject, last_position, last_hash, shelf) "
+			+ "values (?, 0, ?, ?)";
+
+	private static final int SHELVES = 64;
 
 	private final JdbcClient jdbc;
 
@@ -49,7 +52,9 @@ class ChainHeads {
 
 	private void open(String subject) {
 		try {
-			this.jdbc.sql(this.open).params(subject, EntryHash.NONE).update();
+			int shelf = Math.floorMod(subject.hashCode(), SHELVES);
+			int opened = this.jdbc.sql(this.open).params(subject, EntryHash.NONE, shelf).update();
+			this.jdbc.sql("update audit_shelf set chains = chains + ? where shelf = ?").params(opened, shelf).update();
 		}
 		catch (DuplicateKeyException ex) {
 			// another opened the chain in the meantime and has committed: the lock is

@@ -1,15 +1,21 @@
 package org.gongkai.audit;
 
-import java.util.Objects;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 
+import javax.sql.DataSource;
+
+import org.gongkai.audit.Verification.Broken;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /**
  * Recomputes the trail. Each question is one statement, so that what is appended
- * meanwhile is seen with its chain's end or not at all; rows are streamed, never
+ * meanwhile is seen together with its chain's end or not at all; rows are streamed, never
  * gathered.
  */
 @Component
@@ -21,13 +27,23 @@ class Verifier {
 	private static final String EMPTIED = "select h.subject, h.last_position from audit_head h where not exists "
 			+ "(select 1 from audit_entry e where e.subject = h.subject) order by h.subject";
 
-	private static final int FETCH_SIZE = 500;
+	private static final String SEALS = "select " + Seal.COLUMNS + ", " + SealLeaf.COLUMNS + ", e.hash as hash_now "
+			+ "from audit_seal s left join audit_seal_leaf l on l.seal_number = s.seal_number "
+			+ "left join audit_entry e on e.id = l.entry_id order by s.seal_number, l.entry_id";
+
+	private static final String WITHOUT_SEAL = "select l.seal_number from audit_seal_leaf l where not exists "
+			+ "(select 1 from audit_seal s where s.seal_number = l.seal_number) order by l.seal_number limit 1";
+
+	private static final String SHELVES = "select s.shelf, s.chains - (select count(*) from audit_head h "
+			+ "where h.shelf = s.shelf) as missing from audit_shelf s order by s.shelf";
 
 	private final JdbcTemplate jdbc;
 
-	Verifier(JdbcTemplate jdbc) {
-		this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-		this.jdbc.setFetchSize(FETCH_SIZE);
+	private final SealKey key;
+
+	Verifier(DataSource dataSource, SealKey key) {
+		this.jdbc = AuditConfiguration.streaming(dataSource);
+		this.key = key;
 	}
 
 	Verification verify() {
@@ -37,17 +53,45 @@ class Verifier {
 					new ChainCheck.End(row.getLong("last_position"), row.getString("last_hash")));
 		});
 		chains.end();
-		Verification.@Nullable Broken broken = chains.firstBroken();
-		if (broken == null) {
-			broken = this.jdbc
-				.query(EMPTIED,
-						(row, number) -> new Verification.Broken(null, row.getString("subject"), 1L,
-								"整条记录链已被删除，原有%d条".formatted(row.getLong("last_position"))))
-				.stream()
-				.findFirst()
-				.orElse(null);
-		}
+		Broken broken = chains.firstBroken();
+		broken = (broken != null) ? broken : first(EMPTIED, Verifier::emptied);
+		broken = (broken != null) ? broken : firstBrokenSeal();
+		broken = (broken != null) ? broken : first(WITHOUT_SEAL, Verifier::sealRemoved);
+		broken = (broken != null) ? broken : first(SHELVES, Verifier::chainRemoved);
 		return new Verification(broken == null, chains.entries(), broken);
+	}
+
+	private @Nullable Broken firstBrokenSeal() {
+		SealCheck seals = new SealCheck(this.key);
+		this.jdbc.query(SEALS, (row) -> {
+			row.getLong("entry_id");
+			seals.next(Seal.read(row, 0), row.wasNull() ? null : SealLeaf.read(row, 0), row.getString("hash_now"));
+		});
+		seals.end();
+		return seals.firstBroken();
+	}
+
+	private @Nullable Broken first(String sql, RowMapper<List<Broken>> mapper) {
+		return this.jdbc.query(sql, mapper).stream().flatMap(List::stream).findFirst().orElse(null);
+	}
+
+	private static List<Broken> emptied(ResultSet row, int number) throws SQLException {
+		return List.of(new Broken(null, row.getString("subject"), 1,
+				"整条记录链已被删除，原有%d条".formatted(row.getLong("last_position"))));
+	}
+
+	private static List<Broken> sealRemoved(ResultSet row, int number) throws SQLException {
+		long seal = row.getLong("seal_number");
+		return List.of(new Broken(null, "seal", seal, "第%d次封存已被删除".formatted(seal)));
+	}
+
+	private static List<Broken> chainRemoved(ResultSet row, int number) throws SQLException {
+		long missing = row.getLong("missing");
+		if (missing == 0) {
+			return List.of();
+		}
+		return List.of(new Broken(null, "shelf:" + row.getInt("shelf"), 1,
+				(missing > 0) ? "有%d条记录链连同其末端登记被整条删除".formatted(missing) : "有%d条记录链是在系统之外插入的".formatted(-missing)));
 	}
 
 }
