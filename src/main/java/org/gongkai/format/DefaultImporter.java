@@ -1,0 +1,55 @@
+package org.gongkai.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongkai.format.UnreadableFile.Kind;
+
+/** Reads HTML, Markdown and text files; what cannot be read is refused with a reason. */
+public final class DefaultImporter implements Importer {
+
+	@Override
+	public Reading file(String name, byte[] bytes) throws UnreadableFile {
+		FileGuard.Type type = FileGuard.check(name, bytes);
+		return switch (type) {
+			case DOCX -> throw new UnreadableFile(Kind.WRONG_TYPE, "暂不能读取 .docx。");
+			case HTML -> text(name, bytes, HtmlReader::read);
+			case MARKDOWN -> text(name, bytes, MarkdownReader::read);
+			case TEXT -> text(name, bytes, MarkdownReader::readPlain);
+		};
+	}
+
+	@Override
+	public Reading html(String html) throws UnreadableFile {
+		return HtmlReader.read(limited(html));
+	}
+
+	@Override
+	public Reading markdown(String markdown) throws UnreadableFile {
+		return MarkdownReader.read(limited(markdown));
+	}
+
+	private static Reading text(String name, byte[] bytes, Reader reader) throws UnreadableFile {
+		FileText file = FileText.of(name, bytes);
+		Reading reading = reader.read(file.text());
+		List<String> notes = new ArrayList<>(file.notes());
+		notes.addAll(reading.notes());
+		return new Reading(reading.title(), reading.blocks(), reading.pictures(), notes);
+	}
+
+	private static String limited(String text) throws UnreadableFile {
+		if (text.length() > MAX_BYTES) {
+			throw new UnreadableFile(Kind.TOO_LARGE, "内容过大，超过 20 MB。请压缩图片或拆分后再提交。");
+		}
+		return text;
+	}
+
+	/** A reader of texts. */
+	@FunctionalInterface
+	private interface Reader {
+
+		Reading read(String text) throws UnreadableFile;
+
+	}
+
+}
