@@ -86,7 +86,7 @@ class DefaultRules {
 		}
 		if (hits.size() > MOST_HITS) {
 			found.add(marker(rule, "more",
-					"本规则（%s）发现问题%d处，这里只列出前%d处。请先处理已列出的，其余随后列出。".formatted(rule.description(), hits.size(), MOST_HITS)));
+					"本规则（%s）发现的问题超过%d处，这里只列出这些。请先处理已列出的，其余随后列出。".formatted(rule.description(), MOST_HITS)));
 		}
 		return found;
 	}

@@ -1,7 +1,6 @@
 package org.gongkai.inspection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.document.Catalogue;
@@ -55,16 +54,6 @@ public record InspectedText(Category category, String title, List<Block> blocks,
 			case ATTACHMENTS -> String.join("\n", this.attachmentNames);
 			default -> this.blocks.get(block).plainText();
 		};
-	}
-
-	/** Everything that is published, in reading order: the numbers of its pieces. */
-	public List<Integer> pieces() {
-		List<Integer> pieces = new ArrayList<>(List.of(TITLE, CATALOGUE));
-		for (int block = 0; block < this.blocks.size(); block++) {
-			pieces.add(block);
-		}
-		pieces.add(ATTACHMENTS);
-		return pieces;
 	}
 
 	/** The heading under which a block stands; blank before the first heading. */

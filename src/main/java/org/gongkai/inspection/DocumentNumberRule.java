@@ -1,0 +1,151 @@
+package org.gongkai.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * N3: document numbers, 机关代字〔年份〕序号号. Orders (令第711号) and case numbers of courts
+ * （2023）赣07行初15号 have forms of their own.
+ */
+@Component
+class DocumentNumberRule extends TextRule {
+
+	/** How many characters of the agency's short name are shown. */
+	private static final int LONGEST_AGENCY = 20;
+
+	private static final int EARLIEST_YEAR = 1949;
+
+	private static final String RIGHT_BRACKETS = "〔〕﹝﹞";
+
+	private static final Pattern NUMBER = Pattern.compile(
+			"([〔﹝\\[(【〖{〈《<]) ?([0-9]{2}|[0-9]{4})年? ?([〕﹞\\])】〗}〉》>]) {0,2}(第?) {0,2}([0-9]{1,6}) ?(号?)(?![0-9])");
+
+	/** 〔2023〕15、16号: the last of several carries the 号. */
+	private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?: ?[、,和及至~-] ?[0-9]{1,6}){1,20} ?号");
+
+	/** What ends before the agency's short name begins. */
+	private static final Pattern BEFORE_AGENCY = Pattern
+		.compile("根据|按照|依据|依照|关于|执行|印发|转发|落实|贯彻|符合|违反|废止|文件|通知|以及|[的和与及或由以在为见按了、]");
+
+	private static final Pattern CATALOGUE_NUMBER = Pattern.compile(
+			"[\\p{IsHan}A-Za-z·]{1,30}[〔﹝][0-9]{4}[〕﹞][1-9][0-9]{0,5}号|[\\p{IsHan}]{0,30}(?:[0-9]{4}年)?第[0-9一二三四五六七八九十百〇零]{1,6}号(?:令|公告|通告)?");
+
+	private static final String FORM = "文号的格式是“机关代字〔年份〕序号号”，如“国办发〔2023〕15号”：年份用四位数字和六角括号〔〕，序号不编虚位（不写成015）、不加“第”字，末尾加“号”。";
+
+	@Override
+	public String code() {
+		return "N3";
+	}
+
+	@Override
+	public String description() {
+		return "发文字号的写法";
+	}
+
+	@Override
+	public String basis() {
+		return "《党政机关公文格式》（GB/T 9704—2012）7.2.5；《党政机关公文处理工作条例》第九条";
+	}
+
+	@Override
+	void inspect(Piece piece, Consumer<Hit> hits) {
+		String text = piece.text();
+		Matcher matcher = NUMBER.matcher(text);
+		int catalogued = 0;
+		while (matcher.find()) {
+			if (isDocumentNumber(text, matcher)) {
+				List<String> faults = faults(text, matcher, piece.whole().today().getYear());
+				if (!faults.isEmpty()) {
+					int from = agency(text, matcher.start());
+					hits.accept(piece.hit(Severity.CONFIRM, from, matcher.end(), message(faults),
+							right(text.substring(from, matcher.start()), matcher, piece.whole().today().getYear())));
+					catalogued++;
+				}
+			}
+		}
+		if (piece.number() == InspectedText.CATALOGUE && catalogued == 0) {
+			inspectCatalogueNumber(piece, hits);
+		}
+	}
+
+	/** The catalogue's own document number, the first line, has to be one as a whole. */
+	private static void inspectCatalogueNumber(Piece piece, Consumer<Hit> hits) {
+		String line = piece.text().substring(0, piece.text().indexOf('\n'));
+		if (!line.isBlank() && !CATALOGUE_NUMBER.matcher(line.replace(" ", "")).matches()) {
+			hits.accept(piece.hit(Severity.CONFIRM, 0, line.length(), message(List.of("目录数据中的文号写法不规范")), null));
+		}
+	}
+
+	/**
+	 * Tortoise shell brackets say so by themselves; behind other brackets only a number
+	 * with 号 does, since a year in brackets is common.
+	 */
+	private static boolean isDocumentNumber(String text, Matcher matcher) {
+		if (matcher.group(1).equals("〔") || matcher.group(1).equals("﹝")) {
+			return true;
+		}
+		boolean named = matcher.start() > 0 && Character.isIdeographic(text.charAt(matcher.start() - 1));
+		return named && !matcher.group(6).isEmpty() && !text.startsWith("楼", matcher.end());
+	}
+
+	private static List<String> faults(String text, Matcher matcher, int thisYear) {
+		List<String> faults = new ArrayList<>();
+		if (RIGHT_BRACKETS.indexOf(matcher.group(1)) < 0 || RIGHT_BRACKETS.indexOf(matcher.group(3)) < 0) {
+			faults.add("年份应当用六角括号〔〕");
+		}
+		int year = Integer.parseInt(matcher.group(2));
+		if (matcher.group(2).length() != 4) {
+			faults.add("年份应当写全四位");
+		}
+		else if (year > thisYear || year < EARLIEST_YEAR) {
+			faults.add((year > thisYear) ? "年份%d还没有到".formatted(year) : "年份%d不可能".formatted(year));
+		}
+		if (!matcher.group(4).isEmpty()) {
+			faults.add("序号前不加“第”字");
+		}
+		if (matcher.group(5).startsWith("0")) {
+			faults.add("序号不编虚位，前面的0应当去掉");
+		}
+		if (matcher.group(6).isEmpty()
+				&& !ONE_OF_SEVERAL.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+			faults.add("序号后面缺少“号”字");
+		}
+		return faults;
+	}
+
+	private static String message(List<String> faults) {
+		return String.join("；", faults) + "。" + FORM + "请核对原文件后改正；原文件确实这样编号的，请说明后确认。";
+	}
+
+	/** The number as it should be written, or null when the year cannot be guessed. */
+	private static @Nullable String right(String agency, Matcher matcher, int thisYear) {
+		String written = matcher.group(2);
+		int year = Integer.parseInt((written.length() == 4) ? written : "20" + written);
+		if (year > thisYear || year < EARLIEST_YEAR) {
+			return null;
+		}
+		return "%s〔%d〕%d号".formatted(agency.strip(), year, Integer.parseInt(matcher.group(5)));
+	}
+
+	/** Where the agency's short name before the year begins. */
+	private static int agency(String text, int bracket) {
+		int begin = bracket;
+		while (begin > 0 && bracket - begin < LONGEST_AGENCY && Character.isIdeographic(text.charAt(begin - 1))) {
+			begin--;
+		}
+		Matcher before = BEFORE_AGENCY.matcher(text).region(begin, bracket);
+		int name = begin;
+		while (before.find()) {
+			name = (before.end() < bracket) ? before.end() : name;
+		}
+		return name;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.gongkai.inspection;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The number of a resident's identity card: region, day of birth, sequence, check digit.
+ * <p>
+ * 依据：GB 11643—1999《公民身份号码》。
+ */
+final class IdentityNumber {
+
+	private static final Set<String> REGIONS = Set.of("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33",
+			"34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63",
+			"64", "65", "71", "81", "82", "83");
+
+	private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
+
+	private static final String CHECK_DIGITS = "10X98765432";
+
+	private static final int EARLIEST_YEAR = 1900;
+
+	private IdentityNumber() {
+	}
+
+	/** Whether 17 or more digits begin with a region and the birthday of a living age. */
+	static boolean plausible(String digits, LocalDate today) {
+		return region(digits) && born(digits.substring(6, 14), today);
+	}
+
+	/** Whether 15 digits have the form that was given out until 1999. */
+	static boolean plausibleOldForm(String digits, LocalDate today) {
+		return region(digits) && born("19" + digits.substring(6, 12), today);
+	}
+
+	/**
+	 * The check digit that belongs behind 17 digits.
+	 */
+	static char checkDigit(String seventeen) {
+		int sum = 0;
+		for (int place = 0; place < WEIGHTS.length; place++) {
+			sum += (seventeen.charAt(place) - '0') * WEIGHTS[place];
+		}
+		return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length());
+	}
+
+	private static boolean region(String digits) {
+		return REGIONS.contains(digits.substring(0, 2));
+	}
+
+	private static boolean born(String yearMonthDay, LocalDate today) {
+		try {
+			LocalDate day = LocalDate.of(Integer.parseInt(yearMonthDay.substring(0, 4)),
+					Integer.parseInt(yearMonthDay.substring(4, 6)), Integer.parseInt(yearMonthDay.substring(6, 8)));
+			return day.getYear() >= EARLIEST_YEAR && !day.isAfter(today);
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.gongkai.inspection;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.gongkai.format.Block;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * D1: numbers of identity cards. A number that a text calls one but whose check digit is
+ * wrong has to be confirmed: it is mostly a real number with a typing error, which still
+ * tells region and birthday, but it may be an example.
+ */
+@Component
+class IdentityNumberRule extends TextRule {
+
+	/** How far before a number the words stand that say what it is, in characters. */
+	private static final int CONTEXT = 40;
+
+	private static final Pattern IDENTITY_WORDS = Pattern.compile("身 {0,2}份 {0,2}证|公民身份号码|居民身份号码");
+
+	private static final Pattern CREDIT_CODE_WORDS = Pattern.compile("信用代码|统一代码|机构代码");
+
+	private static final String ADVICE = "公开的文稿不得出现完整的身份证号码，请删去，或者只保留前2位和后3位，其余用*代替。";
+
+	@Override
+	public String code() {
+		return "D1";
+	}
+
+	@Override
+	public String description() {
+		return "居民身份证号码";
+	}
+
+	@Override
+	public String basis() {
+		return "《中华人民共和国个人信息保护法》第二十五条、第三十四条；《政府信息公开条例》第十五条；GB 11643—1999";
+	}
+
+	@Override
+	void inspect(Piece piece, Consumer<Hit> hits) {
+		String text = piece.text();
+		boolean identityTable = piece.block() instanceof Block.Table && IDENTITY_WORDS.matcher(text).find();
+		int at = 0;
+		while (at < text.length()) {
+			int end = at;
+			if (DigitRun.digitAt(text, at) && !DigitRun.digitAt(text, at - 1)) {
+				end = inspect(piece, at, identityTable, hits);
+			}
+			at = Math.max(end, at + 1);
+		}
+	}
+
+	/**
+	 * Looks at a number that may begin here; returns where it ends, or where it began.
+	 */
+	private int inspect(Piece piece, int from, boolean identityTable, Consumer<Hit> hits) {
+		String text = piece.text();
+		LocalDate today = piece.whole().today();
+		boolean named = identityTable || precededBy(IDENTITY_WORDS, text, from);
+		DigitRun run = DigitRun.at(text, from, 17);
+		if (run != null && IdentityNumber.plausible(run.digits(), today)) {
+			int last = run.end() + DigitRun.gap(text, run.end());
+			char check = (last < text.length()) ? Character.toUpperCase(text.charAt(last)) : ' ';
+			boolean complete = (DigitRun.digitAt(text, last) || check == 'X') && !DigitRun.digitAt(text, last + 1);
+			if (complete && check == IdentityNumber.checkDigit(run.digits())) {
+				boolean creditCode = CreditCode.valid(run.digits() + check)
+						&& precededBy(CREDIT_CODE_WORDS, text, from);
+				if (creditCode && !named) {
+					return last + 1;
+				}
+				hits.accept(piece.hit(Severity.BLOCK, from, last + 1, "这是居民身份证号码（校验码相符）。" + ADVICE,
+						mask(run.digits() + check)));
+				return last + 1;
+			}
+			if (complete && named) {
+				hits.accept(piece.hit(Severity.CONFIRM, from, last + 1,
+						"这里写明是身份证号码，但校验码不符，多半是真号码写错了一位。" + ADVICE + "确非真实号码（如示例）的，请说明理由后确认。",
+						mask(run.digits() + check)));
+				return last + 1;
+			}
+		}
+		DigitRun old = DigitRun.at(text, from, 15);
+		if (named && old != null && !DigitRun.digitAt(text, old.end())
+				&& IdentityNumber.plausibleOldForm(old.digits(), today)) {
+			hits.accept(piece.hit(Severity.BLOCK, from, old.end(), "这是15位的旧居民身份证号码。" + ADVICE, mask(old.digits())));
+			return old.end();
+		}
+		return from;
+	}
+
+	private static boolean precededBy(Pattern words, String text, int at) {
+		return words.matcher(text).region(Math.max(0, at - CONTEXT), at).find();
+	}
+
+	private static String mask(String number) {
+		return number.substring(0, 2) + "*".repeat(number.length() - 5) + number.substring(number.length() - 3);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.gongkai.inspection;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.format.Block;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * S1: marks that keep a document from being published. A mark stands by itself: with a
+ * star, on a line of its own, in brackets, or behind its label. The same words in running
+ * prose and in the cells of the statutory tables are none.
+ */
+@Component
+class SecrecyMarkRule extends TextRule {
+
+	private static final String ADVICE = "带有这一标志的内容不得公开，请停止办理，并报保密工作机构处理。确已解密或者确定可以公开的，附上依据并删去标志后再提交。";
+
+	private static final int LONGEST_LINE = 60;
+
+	private static final String PERIOD = "(?:长期|[0-9一二三四五六七八九十]{1,4} {0,2}(?:年|个月|月|天|日))";
+
+	/** 秘密★10年, 机密★长期, 绝 密 ☆; an asterisk only with a period. */
+	private static final Pattern STAR = Pattern
+		.compile("[绝机秘] {0,4}密 {0,2}级? {0,2}(?:[★☆⭐✩✭✯✰]|\\*(?= {0,2}" + PERIOD + "))(?: {0,2}" + PERIOD + ")?");
+
+	private static final Pattern LABELLED_LEVEL = Pattern.compile("(?:密 {0,4}级|涉密等级|保密等级)[: ]{1,3}[绝机秘] {0,4}密");
+
+	private static final Pattern INTERNAL = Pattern.compile("内部 {0,2}(?:资料|文件|材料|刊物|信息|情况)[ \n,、。;:·]{1,4}请?"
+			+ "(?:注意 ?保[存密管]|妥善保[存管]|(?:严禁|不得|禁止|请勿|切勿) ?(?:外传|外泄|扩散|翻印|复制|传播))");
+
+	private static final Pattern NOT_TO_BE_PUBLISHED = Pattern
+		.compile("[此本][件文](?:内容)?不(?:予|宜)?公开|(?:公开|发布)(?:属性|方式|选项|类别|类型|形式) {0,2}: {0,2}不予?公开");
+
+	private static final Set<Character> OPENING_QUOTES = Set.of('“', '‘', '"', '「', '『', '《');
+
+	/** A whole line, compared without blanks and brackets. */
+	private static final Pattern LINE = Pattern.compile("[绝机秘]密(?:级|文件|件)?(?:[0-9]{1,2}年|长期)?(?:特急|特提|加急|平急|急件|急)?"
+			+ "|内部(?:资料|文件|材料|刊物)(?:请?注意保[存密管]|妥善保[存管]|(?:严禁|不得|禁止|请勿)(?:外传|翻印|复制))?"
+			+ "|(?:仅供)?内部(?:使用|参考|传阅|掌握)(?:(?:严禁|不得|禁止|请勿)外传)?|不予?公开");
+
+	private static final Pattern LEVEL_IN_BRACKETS = Pattern
+		.compile("^[\\[(【〔] {0,2}[绝机秘] {0,4}密 {0,2}级? {0,2}[\\])】〕]");
+
+	private static final Pattern UNDISCLOSED_IN_BRACKETS = Pattern.compile("[\\[(【〔] {0,2}不予?公开 {0,2}[\\])】〕]$");
+
+	private static final Pattern COPY_NUMBER = Pattern.compile("份 {0,4}号 {0,2}:? {0,2}(?:№|No\\.?)? {0,2}[0-9]{1,8}");
+
+	private static final Pattern SIX_DIGITS = Pattern.compile("(?:№|No\\.?)? {0,2}[0-9]{6}");
+
+	@Override
+	public String code() {
+		return "S1";
+	}
+
+	@Override
+	public String description() {
+		return "国家秘密标志和不公开标志";
+	}
+
+	@Override
+	public String basis() {
+		return "《中华人民共和国保守国家秘密法》第三十五条；《政府信息公开条例》第十四条、第十七条；GB/T 9704—2012";
+	}
+
+	@Override
+	void inspect(Piece piece, Consumer<Hit> hits) {
+		if (piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock) {
+			inspectStretch(piece, 0, piece.text().length(), hits);
+			return;
+		}
+		int begin = 0;
+		while (begin <= piece.text().length()) {
+			int end = piece.text().indexOf('\n', begin);
+			end = (end < 0) ? piece.text().length() : end;
+			if (!inspectLine(piece, begin, end, hits)) {
+				inspectStretch(piece, begin, end, hits);
+			}
+			begin = end + 1;
+		}
+	}
+
+	/** Marks that are recognised wherever they stand. */
+	private static void inspectStretch(Piece piece, int begin, int end, Consumer<Hit> hits) {
+		find(STAR, piece, begin, end, false, "这是国家秘密标志。", hits);
+		find(LABELLED_LEVEL, piece, begin, end, false, "这里标明了密级。", hits);
+		find(INTERNAL, piece, begin, end, true, "这是内部资料标志。", hits);
+		find(NOT_TO_BE_PUBLISHED, piece, begin, end, true, "这里注明不公开。", hits);
+	}
+
+	private static void find(Pattern mark, Piece piece, int begin, int end, boolean unlessQuoted, String what,
+			Consumer<Hit> hits) {
+		Matcher matcher = mark.matcher(piece.text()).region(begin, end);
+		while (matcher.find()) {
+			if (!unlessQuoted || !quoted(piece.text(), matcher.start())) {
+				hits.accept(piece.hit(Severity.BLOCK, matcher.start(), matcher.end(), what + ADVICE, null));
+			}
+		}
+	}
+
+	/** Marks that are recognised by standing alone; returns whether there was one. */
+	private static boolean inspectLine(Piece piece, int begin, int end, Consumer<Hit> hits) {
+		if (end - begin > LONGEST_LINE) {
+			return false;
+		}
+		String line = piece.text().substring(begin, end);
+		String what = whatIsMarked(piece, line);
+		if (what.isEmpty()) {
+			return false;
+		}
+		int first = begin + line.length() - line.stripLeading().length();
+		hits.accept(piece.hit(Severity.BLOCK, first, begin + line.stripTrailing().length(), what + ADVICE, null));
+		return true;
+	}
+
+	private static String whatIsMarked(Piece piece, String line) {
+		String trimmed = line.strip();
+		boolean prose = piece.block() instanceof Block.Heading || piece.number() == InspectedText.CATALOGUE;
+		String bare = trimmed.replaceAll("[ \\[\\]()【】〔〕,。:]", "");
+		if (!prose && LINE.matcher(bare).matches() || LEVEL_IN_BRACKETS.matcher(trimmed).find()) {
+			return "这一行是密级标志或者不公开标志。";
+		}
+		if (UNDISCLOSED_IN_BRACKETS.matcher(trimmed).find()) {
+			return "这里注明不公开。";
+		}
+		if (COPY_NUMBER.matcher(trimmed).matches() || SIX_DIGITS.matcher(trimmed).matches() && firstLine(piece)) {
+			return "这是涉密公文的份号。";
+		}
+		return "";
+	}
+
+	/** Whether the piece is the first paragraph that is not empty. */
+	private static boolean firstLine(Piece piece) {
+		return piece.number() >= 0 && piece.whole()
+			.blocks()
+			.subList(0, piece.number())
+			.stream()
+			.allMatch((block) -> block.plainText().isBlank());
+	}
+
+	private static boolean quoted(String text, int at) {
+		return at > 0 && OPENING_QUOTES.contains(text.charAt(at - 1));
+	}
+
+}
