@@ -16,6 +16,14 @@ public interface PublicSite {
 	List<String> obstacles(long documentId);
 
 	/**
+	 * What the publisher should know before he decides but what forbids nothing, such as
+	 * the twenty working days of 条例第二十六条 having passed.
+	 */
+	default List<String> hints(long documentId) {
+		return List.of();
+	}
+
+	/**
 	 * Puts the signed version, and only that, on the site; a second call for the same
 	 * signed version changes nothing. Runs in the transaction of the process's move.
 	 * @param publisherId who released it
