@@ -129,7 +129,7 @@ class PageTable implements PublishedPages {
 			.single();
 		List<Line> lines = binding.apply(this.jdbc.sql(LINE + condition + NEWEST_FIRST))
 			.param("size", PAGE_SIZE)
-			.param("start", (page - 1L) * PAGE_SIZE)
+			.param("start", (long) page * PAGE_SIZE)
 			.query(PageTable::line)
 			.list();
 		return new Listing(lines, total, page);

@@ -27,7 +27,7 @@ public interface PublishedPages {
 	/**
 	 * A column's pages, newest first.
 	 * @param year only this year's, or null for all
-	 * @param page from 1
+	 * @param page from 0
 	 */
 	Listing column(String column, @Nullable Integer year, int page);
 
@@ -36,7 +36,7 @@ public interface PublishedPages {
 
 	/**
 	 * Pages whose title, 文号, 索引号 or keywords hold the words.
-	 * @param page from 1
+	 * @param page from 0
 	 */
 	Listing search(String words, int page);
 
@@ -62,19 +62,13 @@ public interface PublishedPages {
 	 *
 	 * @param lines the lines
 	 * @param total how many there are in all
-	 * @param page which page it is, from 1
+	 * @param page which page it is, from 0
 	 */
 	record Listing(List<Line> lines, long total, int page) {
 
 		public Listing {
 			lines = List.copyOf(lines);
 		}
-
-		/** How many pages there are, at least 1. */
-		public int pages() {
-			return (int) Math.max(1, (this.total + PAGE_SIZE - 1) / PAGE_SIZE);
-		}
-
 	}
 
 }

@@ -13,6 +13,11 @@ package org.gongkai.publication;
  */
 public record SiteColumn(String code, String name, String description, String keywords, String type, Section section) {
 
+	/** The name as the site's navigation asks for it. */
+	public String label() {
+		return this.name;
+	}
+
 	/** The address of the column's page. */
 	public String address() {
 		return "/public/" + this.code + "/";

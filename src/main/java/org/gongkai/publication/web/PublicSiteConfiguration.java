@@ -1,0 +1,52 @@
+package org.gongkai.publication.web;
+
+import java.io.InputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Entity tags for the public pages, and the two files of the root for search engines. */
+@Configuration(proxyBeanMethods = false)
+class PublicSiteConfiguration {
+
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> publicEntityTags() {
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(new PageTagFilter());
+		filter.addUrlPatterns("", "/public/*", "/sitemap.xml");
+		filter.setName("publicEntityTags");
+		return filter;
+	}
+
+	/** Search engines read these two without signing in, like the site itself. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain searchEngineFiles(HttpSecurity http) {
+		return http.securityMatcher("/robots.txt", "/sitemap.xml")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.disable())
+			.build();
+	}
+
+	/** Tags a page by what is sent, for HEAD as for GET. */
+	static final class PageTagFilter extends ShallowEtagHeaderFilter {
+
+		@Override
+		protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response, int status,
+				InputStream body) {
+			if (request.getMethod().equals("HEAD")) {
+				return !response.isCommitted() && status >= 200 && status < 300;
+			}
+			return super.isEligibleForEtag(request, response, status, body);
+		}
+
+	}
+
+}
