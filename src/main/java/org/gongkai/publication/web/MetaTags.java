@@ -12,9 +12,9 @@ import org.gongkai.publication.PublishedPage;
 import org.gongkai.publication.SiteColumn;
 
 /**
- * 网页标签 of a page, in the order of 国办发〔2017〕47号 附件1: the start page has the site's
- * three, a column's page also its four, an article all ten and those of the rest that are
- * known. None is ever empty.
+ * 网页标签 of a page, in the order of 国办发〔2017〕47号 附件1: the start page has the site's three,
+ * a column's page also its four, an article all ten and those of the rest that are known.
+ * None is ever empty.
  */
 final class MetaTags {
 

@@ -83,8 +83,8 @@ class PublicSiteController {
 	}
 
 	@GetMapping("/public/search")
-	String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") String page,
-			Model model, HttpServletResponse response) {
+	String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") String page, Model model,
+			HttpServletResponse response) {
 		Agency agency = frame(model, response);
 		String words = q.replaceAll("\\p{Cntrl}", " ").strip();
 		words = words.substring(0, Math.min(words.length(), LONGEST_QUERY));

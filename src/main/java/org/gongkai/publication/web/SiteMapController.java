@@ -20,7 +20,9 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class SiteMapController {
 
-	/** A site map holds at most 50,000 addresses (sitemaps.org 0.9); the newest go first. */
+	/**
+	 * A site map holds at most 50,000 addresses (sitemaps.org 0.9); the newest go first.
+	 */
 	private static final int LONGEST = 49_000;
 
 	private final Columns columns;
