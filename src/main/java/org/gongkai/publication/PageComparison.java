@@ -120,8 +120,7 @@ class PageComparison {
 						.asList()
 						.stream()
 						.anyMatch((attribute) -> attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")
-								|| attribute.getValue().strip().toLowerCase(Locale.ROOT)
-									.startsWith("javascript:")));
+								|| attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:")));
 		if (active) {
 			found.add("页面正文中有脚本或嵌入内容");
 		}
