@@ -78,7 +78,7 @@ class PageTable implements PublishedPages {
 
 	@Override
 	public Listing search(String words, int page) {
-		String like = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+		String like = like(words);
 		return listing("""
 				 and (lower(title) like :like escape '!' or lower(doc_number) like :like escape '!'
 				or lower(index_no) like :like escape '!' or lower(keywords) like :like escape '!')""", page,
@@ -164,6 +164,11 @@ class PageTable implements PublishedPages {
 				PublishedPage.stem(column, row.getInt("published_year"), document) + ".html", row.getString("index_no"),
 				row.getString("doc_number"), row.getObject("formed_on", LocalDate.class),
 				Catalogue.Validity.valueOf(row.getString("validity")), instant(row, "published_at"));
+	}
+
+	/** The words as a pattern for {@code like … escape '!'}. */
+	static String like(String words) {
+		return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
 	}
 
 	static OffsetDateTime utc(Instant instant) {
