@@ -46,6 +46,7 @@ public interface Documents {
 	/**
 	 * A version with its content.
 	 * @throws DocumentNotFound when there is none of that number
+	 * @throws IllegalStateException when the text is no longer what was hashed
 	 */
 	DocumentVersion version(long id, int number);
 

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.gongkai.digest.CanonicalJson;
+import org.gongkai.digest.Sm3;
 import org.gongkai.organization.Member;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,15 @@ class VersionRow {
 		this.note = note;
 	}
 
+	/**
+	 * The version as it was saved. Nobody is to judge or publish a text that was changed
+	 * behind the application's back.
+	 */
 	DocumentVersion toVersion() {
+		if (!Sm3.hex(this.content).equals(this.contentHash)) {
+			throw new IllegalStateException("Version %d of document %d is not what was hashed when it was saved"
+				.formatted(this.versionNumber, this.documentId));
+		}
 		return new DocumentVersion(this.documentId, this.versionNumber, CanonicalJson.read(this.content, Content.class),
 				this.contentHash, this.editorId, this.editorName, this.savedAt, this.note);
 	}
