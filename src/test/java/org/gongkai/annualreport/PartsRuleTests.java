@@ -1,0 +1,108 @@
+package org.gongkai.annualreport;
+
+import java.util.List;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Spot;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("六个部分（年度报告格式E-10）")
+class PartsRuleTests {
+
+	private static final String FOUR = "四、政府信息公开行政复议、行政诉讼情况";
+
+	private final PartsRule rule = new PartsRule();
+
+	@Test
+	void isQuietAboutARightReport() {
+		assertThat(this.rule.inspect(Reports.right().text())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "四、政府信息公开行政复议、行政诉讼情况,四、因政府信息公开工作被申请行政复议、提起行政诉讼情况,reconsiderationLitigation",
+			"五、存在的主要问题及改进情况,五、存在问题及改进情况,problemsImprovement",
+			"五、存在的主要问题及改进情况,五、政府信息公开工作存在的主要问题及改进情况,problemsImprovement", "六、其他需要报告的事项,六、其他需要报告事项,otherMatters",
+			"一、总体情况,一、概述,overview", "二、主动公开政府信息情况,主动公开政府信息情况,proactiveDisclosure",
+			"三、收到和处理政府信息公开申请情况,四、收到和处理政府信息公开申请情况,applications" })
+	void asksForTheOfficialWording(String official, String variant, String section) {
+		InspectedText text = Reports.right().with(official, new Block.Heading(1, variant)).text();
+
+		assertThat(this.rule.inspect(text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.BLOCK);
+			assertThat(hit.section()).isEqualTo(section);
+			assertThat(hit.expected()).isEqualTo(official);
+			assertThat(hit.actual()).isEqualTo(variant);
+			assertThat(hit.spot().to()).isEqualTo(variant.length());
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "四、 政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况 " })
+	void takesBlanksForNothing(String heading) {
+		assertThat(this.rule.inspect(Reports.right().with(FOUR, new Block.Heading(1, heading)).text())).isEmpty();
+	}
+
+	@Test
+	void asksForTheLevelOfTheParts() {
+		InspectedText text = Reports.right()
+			.with(FOUR, new Block.Heading(3, FOUR))
+			.with("一、总体情况", Block.Paragraph.of("一、总体情况"))
+			.text();
+
+		assertThat(this.rule.inspect(text)).extracting(Hit::message)
+			.satisfiesExactly((message) -> assertThat(message).contains("没有设为标题"),
+					(message) -> assertThat(message).contains("3级"));
+	}
+
+	@Test
+	void namesAMissingPartWhereItShouldStand() {
+		Reports report = Reports.right().without(FOUR);
+
+		assertThat(this.rule.inspect(report.text())).singleElement().satisfies((hit) -> {
+			assertThat(hit.section()).isEqualTo("reconsiderationLitigation");
+			assertThat(hit.expected()).isEqualTo(FOUR);
+			assertThat(hit.spot()).isEqualTo(new Spot(report.indexOf("五、存在的主要问题及改进情况"), 0, 0));
+		});
+	}
+
+	@Test
+	void asksForTheOrderOfTheParts() {
+		InspectedText text = Reports.right().last(FOUR).text();
+
+		assertThat(this.rule.inspect(text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.section()).isEqualTo("reconsiderationLitigation");
+			assertThat(hit.message()).contains("顺序");
+		});
+	}
+
+	@Test
+	void asksAboutAPartThatStandsTwice() {
+		assertThat(this.rule.inspect(Reports.right().heading(1, FOUR).text())).singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("两次"));
+	}
+
+	@Test
+	void takesATableOfContentsForNone() {
+		assertThat(this.rule.inspect(Reports.right().with(Reports.PREAMBLE, Block.Paragraph.of("一、总体情况")).text()))
+			.isEmpty();
+	}
+
+	@Test
+	void anEmptyReportLacksAllSix() {
+		InspectedText text = new InspectedText(Reports.right().text().category(), Reports.TITLE, List.of(),
+				Reports.right().text().catalogue(), Reports.right().text().attribute(), List.of(),
+				Reports.right().text().today());
+
+		assertThat(this.rule.inspect(text)).hasSize(6);
+	}
+
+}
