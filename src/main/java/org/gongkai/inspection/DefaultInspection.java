@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.persistence.EntityManager;
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Category;
@@ -20,7 +21,6 @@ import org.gongkai.document.Documents;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,14 +54,17 @@ class DefaultInspection implements Inspection {
 
 	private final AuditTrail trail;
 
+	private final EntityManager entityManager;
+
 	private final Clock clock;
 
-	DefaultInspection(@Lazy Documents documents, DefaultRules rules, FindingRows rows, @Lazy AuditTrail trail,
-			Clock clock) {
+	DefaultInspection(Documents documents, DefaultRules rules, FindingRows rows, AuditTrail trail,
+			EntityManager entityManager, Clock clock) {
 		this.documents = documents;
 		this.rules = rules;
 		this.rows = rows;
 		this.trail = trail;
+		this.entityManager = entityManager;
 		this.clock = clock;
 	}
 
@@ -101,12 +104,12 @@ class DefaultInspection implements Inspection {
 	public Finding confirm(long findingId, String reason, Member member) {
 		refuseWhoHasNoSay(member);
 		String given = usable(reason);
-		// the document's lock makes confirmations wait for each other and for a save
-		Document document = this.documents.lock(finding(findingId).documentId());
-		FindingRow row = inspected(document).stream()
-			.filter((candidate) -> candidate.id() == findingId)
-			.findFirst()
-			.orElseThrow(() -> new DocumentNotFound(findingId));
+		FindingRow row = this.rows.findById(findingId).orElseThrow(() -> new DocumentNotFound(findingId));
+		// the document's lock makes confirmations wait for each other and for a save;
+		// what was read before it may have changed
+		Document document = this.documents.lock(row.documentId());
+		this.entityManager.refresh(row);
+		inspected(document);
 		refuseUnlessOpen(row);
 		row.confirm(member, given, this.clock.instant());
 		Finding finding = row.toFinding();
