@@ -36,7 +36,7 @@ class ApiDescription {
 			"内容不能使用，reasons 列出全部原因和可用的值");
 
 	@Bean
-	OpenAPI apiDescription() {
+	OpenAPI openApi() {
 		Components components = new Components().addSchemas(PROBLEM, problem())
 			.addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
 			.addSecuritySchemes("demo",
