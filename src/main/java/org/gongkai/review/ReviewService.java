@@ -1,0 +1,212 @@
+package org.gongkai.review;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.gongkai.document.Document;
+import org.gongkai.document.DocumentNotFound;
+import org.gongkai.document.Documents;
+import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Inspection;
+import org.gongkai.organization.Member;
+import org.gongkai.review.ReviewRefused.Kind;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The acts of people in a review; each runs in one transaction or leaves no trace. */
+@Service
+class ReviewService implements Reviews {
+
+	private final HandIns handIns;
+
+	private final TaskDesk desk;
+
+	private final Decisions decisions;
+
+	private final Documents documents;
+
+	private final Inspection inspection;
+
+	private final Verdicts verdicts;
+
+	private final Visibility visibility;
+
+	private final Duties duties;
+
+	private final ViewLog views;
+
+	private final TaskStore tasks;
+
+	private final TransactionTemplate transaction;
+
+	ReviewService(HandIns handIns, TaskDesk desk, Decisions decisions, Documents documents, Inspection inspection,
+			Verdicts verdicts, Visibility visibility, Duties duties, ViewLog views, TaskStore tasks,
+			PlatformTransactionManager transactions) {
+		this.handIns = handIns;
+		this.desk = desk;
+		this.decisions = decisions;
+		this.documents = documents;
+		this.inspection = inspection;
+		this.verdicts = verdicts;
+		this.visibility = visibility;
+		this.duties = duties;
+		this.views = views;
+		this.tasks = tasks;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	@Override
+	public Document submit(long documentId, Member drafter) {
+		return act(() -> this.handIns.submit(documentId, drafter), () -> documentId);
+	}
+
+	@Override
+	public Document recall(long documentId, Member drafter) {
+		return act(() -> this.handIns.recall(documentId, drafter), () -> documentId);
+	}
+
+	@Override
+	public ReviewTask claim(long taskId, Member member) {
+		return act(() -> this.desk.claim(taskId, member), () -> documentOf(taskId));
+	}
+
+	@Override
+	public ReviewTask release(long taskId, Member member) {
+		return act(() -> this.desk.release(taskId, member), () -> documentOf(taskId));
+	}
+
+	@Override
+	public Verdict decide(long taskId, Decision decision, Member member) {
+		return act(() -> this.decisions.decide(taskId, decision, member), () -> documentOf(taskId));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<String> objections(long taskId, Member member) {
+		TaskRow task = this.desk.find(taskId, member);
+		List<String> objections = new ArrayList<>();
+		if (!task.isOpen()) {
+			objections.add("任务已经办结或者取消");
+		}
+		if (task.assigneeId() != null && task.assigneeId() != member.id()) {
+			objections.add("任务已由%s领取".formatted(task.assigneeName()));
+		}
+		Document document = this.documents.get(task.documentId());
+		DutyCase matter = this.duties.matter(document, this.duties.route(document).step(task.stage()));
+		objections.addAll(this.duties.permissionToDecide(document, matter, member).reasons());
+		return objections;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Stage> route(long documentId) {
+		List<Stage> route = new ArrayList<>(List.of(Stage.DRAFT));
+		route.addAll(this.duties.route(this.documents.get(documentId)).stages());
+		return route;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public @Nullable Stage currentStage(long documentId) {
+		return switch (this.documents.get(documentId).state()) {
+			case DRAFT, RETURNED -> Stage.DRAFT;
+			case IN_REVIEW, PUBLISHED ->
+				this.tasks.open(documentId).stream().map(TaskRow::stage).min(Stage::compareTo).orElse(null);
+			// between release and publication no task is open, but it is not published
+			// yet
+			case SIGNED -> Stage.PUBLISH;
+			case REJECTED, NOT_DISCLOSED, WITHDRAWN -> null;
+		};
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Verdict> verdicts(long documentId) {
+		return this.verdicts.of(documentId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean visible(long documentId, Member member) {
+		try {
+			return this.visibility.visible(this.documents.get(documentId), member);
+		}
+		catch (DocumentNotFound ex) {
+			return false;
+		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Document open(long documentId, Member member) {
+		Document document = this.documents.get(documentId);
+		if (!this.visibility.visible(document, member)) {
+			throw new DocumentNotFound(documentId);
+		}
+		return document;
+	}
+
+	@Override
+	@Transactional
+	public void opened(long documentId, int version, Member member) {
+		this.views.add(documentId, version, member.id());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Integer> lastOpened(long documentId, Member member) {
+		return this.views.last(documentId, member.id());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Stage> returnTargets(long taskId) {
+		return this.tasks.find(taskId)
+			.map((task) -> this.decisions.returnTargets(this.documents.get(task.documentId()), task.stage()))
+			.map(Collections::unmodifiableSet)
+			.orElseGet(LinkedHashSet::new);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Signed> signed(long documentId) {
+		return this.verdicts.signed(documentId);
+	}
+
+	private long documentOf(long taskId) {
+		return this.tasks.find(taskId).orElseThrow().documentId();
+	}
+
+	/**
+	 * Runs an act in one transaction. What a refusing gate found is kept afterwards by
+	 * itself, because the act's own transaction has left nothing behind and people must
+	 * be able to confirm it.
+	 */
+	private <T> T act(Supplier<T> act, Supplier<Long> document) {
+		try {
+			T result = this.transaction.execute((status) -> act.get());
+			return java.util.Objects.requireNonNull(result);
+		}
+		catch (ConcurrencyFailureException ex) {
+			throw new ReviewRefused(Kind.CONFLICT, List.of("同一时刻有他人办理了这份文稿，请刷新后再试"));
+		}
+		catch (ReviewRefused ex) {
+			if (ex.findings().isEmpty()) {
+				throw ex;
+			}
+			List<Finding> kept = this.inspection.inspect(document.get()).stream().filter(Finding::stops).toList();
+			throw new ReviewRefused(ex.kind(), ex.reasons(), kept.isEmpty() ? ex.findings() : kept);
+		}
+	}
+
+}

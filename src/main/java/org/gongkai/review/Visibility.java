@@ -1,0 +1,74 @@
+package org.gongkai.review;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.gongkai.document.Document;
+import org.gongkai.document.DocumentState;
+import org.gongkai.organization.Member;
+import org.gongkai.organization.Organization;
+import org.gongkai.organization.Role;
+import org.gongkai.organization.Substitution;
+
+import org.springframework.stereotype.Component;
+
+/** Who may know of a document. */
+@Component
+class Visibility {
+
+	private final Organization organization;
+
+	private final Duties duties;
+
+	private final TaskStore tasks;
+
+	Visibility(Organization organization, Duties duties, TaskStore tasks) {
+		this.organization = organization;
+		this.duties = duties;
+		this.tasks = tasks;
+	}
+
+	/**
+	 * Drafters of its section; once it was handed in everybody with a post on its route,
+	 * also as a substitute; the auditor. Never the administrator.
+	 */
+	boolean visible(Document document, Member member) {
+		if (member.holds(Role.ADMINISTRATOR)) {
+			return false;
+		}
+		return member.holds(Role.AUDITOR) || isDrafterOf(document, member) || isOnTheRoute(document, member);
+	}
+
+	/** Whether the person drafts in the document's section. */
+	boolean isDrafterOf(Document document, Member member) {
+		if (member.holds(Role.DRAFTER)
+				&& (member.sectionId() == document.sectionId() || member.id() == document.authorId())) {
+			return true;
+		}
+		return this.organization.actingFor(member.id(), this.duties.today())
+			.stream()
+			.anyMatch((substitution) -> substitution.role() == Role.DRAFTER
+					&& substitution.absent().sectionId() == document.sectionId());
+	}
+
+	/** The posts that the person holds or fills for others today. */
+	Set<Role> posts(Member member) {
+		Set<Role> posts = EnumSet.noneOf(Role.class);
+		posts.addAll(member.roles());
+		this.organization.actingFor(member.id(), this.duties.today())
+			.stream()
+			.map(Substitution::role)
+			.forEach(posts::add);
+		return posts;
+	}
+
+	private boolean isOnTheRoute(Document document, Member member) {
+		boolean wasHandedIn = document.state() != DocumentState.DRAFT || this.tasks.anyOf(document.id());
+		Set<Role> posts = posts(member);
+		return wasHandedIn && this.duties.route(document)
+			.steps()
+			.stream()
+			.anyMatch((step) -> step.posts().stream().anyMatch(posts::contains));
+	}
+
+}

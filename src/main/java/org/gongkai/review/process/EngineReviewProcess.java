@@ -1,0 +1,137 @@
+package org.gongkai.review.process;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.gongkai.document.Category;
+import org.gongkai.document.Document;
+import org.gongkai.document.ReviewProfile;
+import org.gongkai.organization.Role;
+import org.gongkai.review.Stage;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** The review's process in the embedded engine; one instance a hand-in. */
+@Component
+class EngineReviewProcess implements ReviewProcess {
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	private final RepositoryService models;
+
+	private final RouteTable routes;
+
+	EngineReviewProcess(RuntimeService runtime, TaskService tasks, RepositoryService models, RouteTable routes) {
+		this.runtime = runtime;
+		this.tasks = tasks;
+		this.models = models;
+		this.routes = routes;
+	}
+
+	@Override
+	public Route route(ReviewProfile profile, Category category) {
+		return this.routes.route(profile, category);
+	}
+
+	@Override
+	public Set<Stage> stagesOf(Role post) {
+		return this.routes.stagesOf(post);
+	}
+
+	@Override
+	public void begin(Document document) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put(ReviewNames.DOCUMENT_ID, document.id());
+		variables.put("profile", document.profile().name());
+		variables.put("category", document.category().name());
+		variables.put(ReviewNames.PUBLISH_AT, null);
+		move(() -> this.runtime.startProcessInstanceByKey(ReviewNames.PROCESS, Long.toString(document.id()),
+				variables));
+	}
+
+	@Override
+	public void claim(String engineTask, long personId) {
+		move(() -> this.tasks.setAssignee(engineTask, Long.toString(personId)));
+	}
+
+	@Override
+	public void release(String engineTask) {
+		move(() -> this.tasks.setAssignee(engineTask, null));
+	}
+
+	@Override
+	public void pass(String engineTask, Document document) {
+		Map<String, Object> variables = decided("PASS");
+		UserTask activity = activity(engineTask);
+		Models.property(activity, ReviewNames.NEED).ifPresent((need) -> variables.put(need, false));
+		variables.put(ReviewNames.PUBLISH_AT, (document.publishAt() != null) ? Date.from(document.publishAt()) : null);
+		move(() -> this.tasks.complete(engineTask, variables));
+	}
+
+	@Override
+	public void refer(String engineTask) {
+		move(() -> this.tasks.complete(engineTask, decided("REFER")));
+	}
+
+	@Override
+	public void goBack(String engineTask, Route route, Stage target) {
+		Map<String, Object> variables = decided("GO_BACK");
+		variables.putAll(Models.needs(route, route.from(target)));
+		// what lies before the target and was not done yet stays to be done
+		Map<String, Object> before = this.tasks.getVariables(engineTask, ReviewNames.needs());
+		before.forEach((name, needed) -> variables.merge(name, needed, (now, then) -> (boolean) now || (boolean) then));
+		move(() -> this.tasks.complete(engineTask, variables));
+	}
+
+	@Override
+	public void end(String engineTask, Ending ending) {
+		move(() -> this.tasks.complete(engineTask, decided(ending.name())));
+	}
+
+	@Override
+	public void breakOff(long documentId, String reason) {
+		List<String> running = this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(ReviewNames.PROCESS)
+			.processInstanceBusinessKey(Long.toString(documentId))
+			.list()
+			.stream()
+			.map((instance) -> instance.getId())
+			.toList();
+		move(() -> running.forEach((instance) -> this.runtime.deleteProcessInstance(instance, reason)));
+	}
+
+	/** The engine's word for having come second, said in Spring's words. */
+	private static void move(Runnable command) {
+		try {
+			command.run();
+		}
+		catch (OptimisticLockingException ex) {
+			throw new OptimisticLockingFailureException(ex.getMessage(), ex);
+		}
+	}
+
+	private static Map<String, Object> decided(String decision) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put(ReviewNames.DECISION, decision);
+		return variables;
+	}
+
+	private UserTask activity(String engineTask) {
+		Task task = this.tasks.createTaskQuery().taskId(engineTask).singleResult();
+		return this.models.getBpmnModelInstance(task.getProcessDefinitionId())
+			.getModelElementById(task.getTaskDefinitionKey());
+	}
+
+}
