@@ -16,6 +16,15 @@ public interface HolidayNotices {
 	Optional<Notice> of(int year);
 
 	/**
+	 * Enters the notice of a year, or enters it anew after the State Council has changed
+	 * it; in one transaction with the entry in the trail ({@code settings}).
+	 * @param notice the notice; its days lie in its year or in the December before
+	 * @param actorId who enters it; that person's name is in the notice
+	 * @throws CalendarRefused with everything that is wrong with it
+	 */
+	void enter(Notice notice, long actorId);
+
+	/**
 	 * A notice as it stands in the calendar.
 	 *
 	 * @param year the year it arranges

@@ -67,7 +67,7 @@ class StoredWorkingDays implements WorkingDays {
 	}
 
 	/** Makes the next question look into the database again. */
-	void recheck() {
+	void forget() {
 		this.checked = null;
 	}
 

@@ -1,9 +1,9 @@
 /**
- * 工作日: working days of the State Council's notices; uses no other module but the shared
- * pages.
+ * 工作日: working days of the State Council's notices; a notice that is entered goes into
+ * the trail.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "web" })
+@ApplicationModule(allowedDependencies = { "audit", "web" })
 package org.gongkai.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ final class BrokenSentences {
 				Inlines whole = new Inlines();
 				for (Paragraph part : List.of(first, second)) {
 					for (Run run : part.runs()) {
-						whole.add(run);
+						whole.add(run.text(), new Manner(run.bold(), run.italic(), run.underline(), run.href()));
 					}
 				}
 				blocks.set(at, new Paragraph(whole.runs(), first.align()));

@@ -158,7 +158,8 @@ final class HtmlReader {
 		else {
 			Inlines numbered = new Inlines();
 			numbered.add(item.mark(), Manner.PLAIN);
-			runs.forEach(numbered::add);
+			runs.forEach((run) -> numbered.add(run.text(),
+					new Manner(run.bold(), run.italic(), run.underline(), run.href())));
 			this.text.paragraph(numbered.runs(), Align.START, Manner.allBold(runs));
 		}
 	}

@@ -71,10 +71,6 @@ final class Inlines {
 		}
 	}
 
-	void add(Run run) {
-		add(run.text(), new Manner(run.bold(), run.italic(), run.underline(), run.href()));
-	}
-
 	void lineBreak() {
 		this.pieces.add(Run.of("\n"));
 	}

@@ -53,10 +53,6 @@ final class MarkdownNodes {
 		this.pictures = new HtmlPictures(text);
 	}
 
-	static UnreadableFile tooDeep() {
-		return new UnreadableFile(Kind.UNUSABLE, "文字的格式标记嵌套过多，无法读取。请删去多余的 *、_、[ 等标记后再试。");
-	}
-
 	void read(Node document) throws UnreadableFile {
 		for (Node node : children(document)) {
 			block(node);
@@ -145,7 +141,8 @@ final class MarkdownNodes {
 					clear();
 					Inlines marked = new Inlines();
 					marked.add(mark, Manner.PLAIN);
-					words.forEach(marked::add);
+					words.forEach((run) -> marked.add(run.text(),
+							new Manner(run.bold(), run.italic(), run.underline(), run.href())));
 					this.text.paragraph(marked.runs(), Align.START, Manner.allBold(words));
 					this.pictures.writeLater();
 					mark = "";
@@ -210,7 +207,7 @@ final class MarkdownNodes {
 
 	private void inlines(Node parent, Manner manner, Breaks breaks, int depth) throws UnreadableFile {
 		if (depth > DEEPEST) {
-			throw tooDeep();
+			throw new UnreadableFile(Kind.UNUSABLE, "文字的格式标记嵌套过多，无法读取。请删去多余的 *、_、[ 等标记后再试。");
 		}
 		for (Node node : children(parent)) {
 			inline(node, manner, breaks, depth);

@@ -41,12 +41,10 @@ final class TabTables {
 	 */
 	static @Nullable Table read(List<String> lines) throws UnreadableFile {
 		List<String[]> rows = split(lines);
-		int width = rows.stream().mapToInt((row) -> row.length).max().orElse(0);
-		if (width > TableGrid.MOST_COLUMNS) {
-			throw TableGrid.tooWide();
-		}
-		if (width * rows.size() > TableGrid.MOST_CELLS) {
-			throw TableGrid.tooManyCells((long) width * rows.size());
+		for (String[] row : rows) {
+			if (row.length > TableGrid.MOST_COLUMNS) {
+				throw TableGrid.tooWide();
+			}
 		}
 		TabTables tables = new TabTables(rows);
 		Table aligned = FigureTable.read(rows);

@@ -76,7 +76,7 @@ final class TableGrid {
 		return grid;
 	}
 
-	static UnreadableFile tooManyCells(long count) {
+	private static UnreadableFile tooManyCells(long count) {
 		return new UnreadableFile(Kind.UNUSABLE, "表格过大：约 " + count + " 个单元格，最多 " + MOST_CELLS + " 个。请拆分表格，或把它作为附件上传。");
 	}
 
