@@ -14,7 +14,7 @@ import org.gongkai.review.ReviewRefused;
 import org.springframework.stereotype.Component;
 
 /** In which of some posts a person acts today, himself or for somebody absent. */
-@Component
+@Component("publicationPosts")
 class Posts {
 
 	private final Organization organization;
