@@ -7,7 +7,7 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import org.gongkai.organization.People;
-import org.gongkai.organization.Posts;
+import org.gongkai.organization.Appointments;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.Waivers;
 import org.gongkai.web.Choice;
@@ -30,15 +30,15 @@ class AppointmentController {
 
 	private final People people;
 
-	private final Posts posts;
+	private final Appointments appointments;
 
 	private final Waivers waivers;
 
 	private final Clock clock;
 
-	AppointmentController(People people, Posts posts, Waivers waivers, Clock clock) {
+	AppointmentController(People people, Appointments appointments, Waivers waivers, Clock clock) {
 		this.people = people;
-		this.posts = posts;
+		this.appointments = appointments;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
@@ -51,15 +51,15 @@ class AppointmentController {
 	@PostMapping("/posts")
 	ModelAndView appoint(@PathVariable long id, @Valid @ModelAttribute("form") PostForm form, BindingResult errors,
 			RedirectAttributes next) {
-		HttpStatus refused = Forms.attempt(errors,
-				() -> this.posts.appoint(id, Entered.value(form.role()), Entered.value(form.from()), form.until()));
+		HttpStatus refused = Forms.attempt(errors, () -> this.appointments.appoint(id, Entered.value(form.role()),
+				Entered.value(form.from()), form.until()));
 		return (refused != null) ? aboutPost(Forms.again("organization/post-new", refused, errors), id)
 				: done(id, "已任命。", next);
 	}
 
 	@PostMapping("/posts/{postId}/removal")
 	ModelAndView remove(@PathVariable long id, @PathVariable long postId, RedirectAttributes next) {
-		this.posts.remove(id, postId);
+		this.appointments.remove(id, postId);
 		return done(id, "岗位已免去，立即生效。", next);
 	}
 

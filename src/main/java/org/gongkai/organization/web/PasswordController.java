@@ -45,7 +45,9 @@ class PasswordController {
 		if (refused != null) {
 			return aboutAccount(Forms.again(FORM, refused, errors));
 		}
-		request.changeSessionId();
+		if (session != null) {
+			request.changeSessionId();
+		}
 		next.addFlashAttribute("done", "密码已修改，您在其他地方的登录已全部退出。");
 		return new ModelAndView("redirect:/settings");
 	}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Posts {
+public class Appointments {
 
 	private final PersonRepository people;
 
@@ -31,8 +31,8 @@ public class Posts {
 
 	private final Clock clock;
 
-	Posts(PersonRepository people, AgencyRepository agencies, SubstitutionRepository substitutions, PersonTrail trail,
-			Administrator administrator, Clock clock) {
+	Appointments(PersonRepository people, AgencyRepository agencies, SubstitutionRepository substitutions,
+			PersonTrail trail, Administrator administrator, Clock clock) {
 		this.people = people;
 		this.agencies = agencies;
 		this.substitutions = substitutions;
