@@ -1,0 +1,53 @@
+package org.gongkai.review.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.gongkai.review.Stage;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The drawn process, and which of its elements stand for a stage. */
+@Controller
+class ProcessPicture {
+
+	private static final Set<String> MODELS = Set.of("document-review", "withdrawal");
+
+	@GetMapping("/process-models/{model}.bpmn")
+	ResponseEntity<Resource> model(@PathVariable String model) {
+		if (!MODELS.contains(model)) {
+			return ResponseEntity.notFound().build();
+		}
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_XML)
+			.body(new ClassPathResource("bpmn/" + model + ".bpmn"));
+	}
+
+	/** The elements that stand for the steps in a state, separated by blanks. */
+	static String elements(List<Progress.Step> steps, String state) {
+		return steps.stream()
+			.filter((step) -> step.state().equals(state) && step.stage() != Stage.DRAFT)
+			.flatMap((step) -> List.of(element(step.stage()), "UserTask_Urgent" + camel(step.stage())).stream())
+			.collect(Collectors.joining(" "));
+	}
+
+	/** The element of the ordinary route that stands for a stage. */
+	static String element(Stage stage) {
+		return "UserTask_" + camel(stage);
+	}
+
+	private static String camel(Stage stage) {
+		return Arrays.stream(stage.name().split("_"))
+			.map((word) -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+			.collect(Collectors.joining());
+	}
+
+}
