@@ -2,8 +2,6 @@ package org.gongkai.organization;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /** What was asked of the organization cannot be done; the reasons are for the user. */
 public class OrganizationRefused extends RuntimeException {
 
@@ -11,23 +9,10 @@ public class OrganizationRefused extends RuntimeException {
 
 	private final List<String> reasons;
 
-	private final @Nullable String field;
-
-	public OrganizationRefused(Kind kind, String reason) {
-		this(kind, null, reason);
-	}
-
-	/**
-	 * A refusal that belongs to what was entered in one place.
-	 * @param kind why
-	 * @param field name of the entry, or null for none
-	 * @param reason what is wrong and what to do
-	 */
-	public OrganizationRefused(Kind kind, @Nullable String field, String reason) {
-		super(reason);
+	public OrganizationRefused(Kind kind, String... reasons) {
+		super(String.join("；", reasons));
 		this.kind = kind;
-		this.field = field;
-		this.reasons = List.of(reason);
+		this.reasons = List.of(reasons);
 	}
 
 	public Kind kind() {
@@ -36,11 +21,6 @@ public class OrganizationRefused extends RuntimeException {
 
 	public List<String> reasons() {
 		return this.reasons;
-	}
-
-	/** The entry that the reason belongs to, or null. */
-	public @Nullable String field() {
-		return this.field;
 	}
 
 	/** Why, for the answer's status. */

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.gongkai.web.OfficeNameSource;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization as it stands in the database now; nothing is remembered. */
 @Service
 @Transactional(readOnly = true)
-class StoredOrganization implements Organization, OfficeNameSource {
+class StoredOrganization implements Organization {
 
 	private final AgencyRepository agencies;
 
@@ -40,11 +38,6 @@ class StoredOrganization implements Organization, OfficeNameSource {
 		return this.agencies.findById(AgencyEntry.ONLY)
 			.orElseThrow(() -> new IllegalStateException("The agency was not set up at start"))
 			.asAgency();
-	}
-
-	@Override
-	public String officeName() {
-		return agency().name();
 	}
 
 	@Override

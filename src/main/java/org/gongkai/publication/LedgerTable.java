@@ -27,9 +27,9 @@ class LedgerTable implements Ledger {
 
 	private final JdbcClient jdbc;
 
-	private final ActingPosts posts;
+	private final Posts posts;
 
-	LedgerTable(JdbcClient jdbc, ActingPosts posts) {
+	LedgerTable(JdbcClient jdbc, Posts posts) {
 		this.jdbc = jdbc;
 		this.posts = posts;
 	}

@@ -44,14 +44,14 @@ class WithdrawalService implements Withdrawals {
 
 	private final WorkingDays workingDays;
 
-	private final ActingPosts posts;
+	private final Posts posts;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	WithdrawalService(Documents documents, ObjectProvider<Reviews> reviews, PageTable pages,
-			WithdrawalTable withdrawals, WithdrawalProcess process, WorkingDays workingDays, ActingPosts posts,
+			WithdrawalTable withdrawals, WithdrawalProcess process, WorkingDays workingDays, Posts posts,
 			AuditTrail audit, Clock clock) {
 		this.documents = documents;
 		this.reviews = reviews;

@@ -3,6 +3,10 @@ package org.gongkai.publication.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.gongkai.organization.SignedIn;
 import org.gongkai.publication.Withdrawal;
 import org.gongkai.publication.Withdrawals;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 撤稿 for other programs; the same service as the page. */
 @RestController
+@Tag(name = "文稿")
 class WithdrawalApi {
 
 	private final Withdrawals withdrawals;
@@ -31,6 +36,10 @@ class WithdrawalApi {
 	}
 
 	@PostMapping("/api/v1/documents/{id}/withdrawal")
+	@Operation(summary = "撤稿", description = "先撤下、后报告：此后公开页面答复 410，记录保留。")
+	@ApiResponse(responseCode = "200", description = "已撤下")
+	@ApiResponse(responseCode = "409", ref = "conflict")
+	@ApiResponse(responseCode = "422", ref = "unusable")
 	Answer withdraw(@PathVariable long id, @RequestBody(required = false) @Nullable Body body) {
 		Body given = (body != null) ? body : new Body(null, null);
 		Withdrawal withdrawal = this.withdrawals.withdraw(id, given.order(), this.signedIn.member());
@@ -45,6 +54,7 @@ class WithdrawalApi {
 	 * @param reasonClass name of a reason class
 	 * @param reason why
 	 */
+	@Schema(name = "WithdrawalOrder", description = "撤稿的原因")
 	record Body(@Nullable String reasonClass, @Nullable String reason) {
 
 		Withdrawals.Order order() {
@@ -68,6 +78,7 @@ class WithdrawalApi {
 	 * @param withdrawnAt when
 	 * @param reportDue by when the written file is due
 	 */
+	@Schema(name = "Withdrawal", description = "撤稿记录")
 	record Answer(long documentId, String state, String formerUrl, String reasonClass, String reason,
 			OffsetDateTime withdrawnAt, LocalDate reportDue) {
 	}
