@@ -1,11 +1,11 @@
 package org.gongkai.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.gongkai.format.Block.Align;
 import org.gongkai.format.Block.Paragraph;
-import org.gongkai.format.Block.Run;
 
 /** Mends sentences that page ends tore into two paragraphs. */
 final class BrokenSentences {
@@ -31,24 +31,42 @@ final class BrokenSentences {
 	}
 
 	static void mend(List<Block> blocks, List<String> notes) {
+		boolean[] torn = torn(blocks);
+		List<Block> mended = new ArrayList<>(blocks.size());
 		int joined = 0;
-		for (int at = blocks.size() - 2; at >= 0; at--) {
-			if (blocks.get(at) instanceof Paragraph first && blocks.get(at + 1) instanceof Paragraph second
-					&& first.align() == second.align() && isTorn(first.plainText(), second.plainText())) {
-				Inlines whole = new Inlines();
-				for (Paragraph part : List.of(first, second)) {
-					for (Run run : part.runs()) {
-						whole.add(run.text(), new Manner(run.bold(), run.italic(), run.underline(), run.href()));
-					}
-				}
-				blocks.set(at, new Paragraph(whole.runs(), first.align()));
-				blocks.remove(at + 1);
+		for (int at = 0; at < blocks.size(); at++) {
+			if (!torn[at]) {
+				mended.add(blocks.get(at));
+				continue;
+			}
+			Inlines whole = new Inlines();
+			Paragraph first = (Paragraph) blocks.get(at);
+			first.runs().forEach(whole::add);
+			for (; torn[at]; at++) {
+				((Paragraph) blocks.get(at + 1)).runs().forEach(whole::add);
 				joined++;
 			}
+			mended.add(new Paragraph(whole.runs(), first.align()));
 		}
 		if (joined > 0) {
+			blocks.clear();
+			blocks.addAll(mended);
 			notes.add("有 " + joined + " 处句子中间被换行断开，已接上，请核对。");
 		}
+	}
+
+	/** Which paragraphs go on in the next one. */
+	private static boolean[] torn(List<Block> blocks) {
+		boolean[] torn = new boolean[blocks.size()];
+		for (int at = blocks.size() - 2; at >= 0; at--) {
+			if (blocks.get(at) instanceof Paragraph first && blocks.get(at + 1) instanceof Paragraph second
+					&& first.align() == second.align()) {
+				String rest = second.plainText();
+				boolean ends = torn[at + 1] || rest.indexOf('。') >= 0;
+				torn[at] = ends && isTorn(first.plainText(), rest);
+			}
+		}
+		return torn;
 	}
 
 	/**
@@ -59,8 +77,7 @@ final class BrokenSentences {
 		if (first.isEmpty() || second.isEmpty() || !begunNotEnded(first)) {
 			return false;
 		}
-		return Character.isIdeographic(second.charAt(0)) && HeadingLevels.ofNumber(second).isEmpty()
-				&& second.indexOf('。') >= 0;
+		return Character.isIdeographic(second.charAt(0)) && HeadingLevels.ofNumber(second).isEmpty();
 	}
 
 	static boolean begunNotEnded(String line) {

@@ -19,7 +19,7 @@ final class ColumnWidths {
 	private static final int MARGINS = 134;
 
 	/** A text is given at most so many characters in a line. */
-	private static final int LONGEST_LINE = 14;
+	private static final int LONGEST_LINE = 22;
 
 	private final int[] widths;
 

@@ -12,7 +12,7 @@ public final class DefaultImporter implements Importer {
 	public Reading file(String name, byte[] bytes) throws UnreadableFile {
 		FileGuard.Type type = FileGuard.check(name, bytes);
 		return switch (type) {
-			case DOCX -> throw new UnreadableFile(Kind.WRONG_TYPE, "暂不能读取 .docx。");
+			case DOCX -> DocxReader.read(DocxParts.of(bytes));
 			case HTML -> text(name, bytes, HtmlReader::read);
 			case MARKDOWN -> text(name, bytes, MarkdownReader::read);
 			case TEXT -> text(name, bytes, MarkdownReader::readPlain);

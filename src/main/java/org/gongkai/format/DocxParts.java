@@ -3,6 +3,7 @@ package org.gongkai.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,19 @@ final class DocxParts {
 	private static final long LARGEST = 200L << 20;
 
 	/** A single part of XML, unpacked, in bytes; a thousand pages have less. */
-	private static final int LARGEST_XML = 32 << 20;
+	private static final int LARGEST_XML = 24 << 20;
+
+	/** What is kept in memory, in bytes. */
+	private static final long LARGEST_KEPT = 80L << 20;
 
 	private static final String TYPES = "[Content_Types].xml";
 
 	private final Map<String, byte[]> parts = new HashMap<>();
 
 	private final Map<String, Relations> relations = new HashMap<>();
+
+	/** Size of the part that was unpacked last, in bytes. */
+	private long unpacked;
 
 	private DocxParts() {
 	}
@@ -94,6 +101,7 @@ final class DocxParts {
 
 	private void unpack(ZipInputStream zip) throws IOException, UnreadableFile {
 		long total = 0;
+		long kept = 0;
 		int entries = 0;
 		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 			if (++entries > MOST_ENTRIES) {
@@ -103,14 +111,15 @@ final class DocxParts {
 			boolean xml = isXml(name);
 			byte[] bytes = unpack(zip, xml ? LARGEST_XML : LARGEST, LARGEST - total, isNeeded(name));
 			total += this.unpacked;
+			kept += bytes.length;
+			if (kept > LARGEST_KEPT) {
+				throw tooLarge();
+			}
 			if (this.parts.putIfAbsent(name, bytes) != null && !entry.isDirectory()) {
 				throw new UnreadableFile(Kind.UNUSABLE, "文件结构异常：同一部件出现两次。请用 Word 或 WPS 打开并另存后再上传。");
 			}
 		}
 	}
-
-	/** Size of the part that was unpacked last. */
-	private long unpacked;
 
 	private byte[] unpack(ZipInputStream zip, long most, long left, boolean keep) throws IOException, UnreadableFile {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -119,13 +128,17 @@ final class DocxParts {
 		for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 			this.unpacked += read;
 			if (this.unpacked > most || this.unpacked > left) {
-				throw new UnreadableFile(Kind.TOO_LARGE, "文件解压后过大，可能是压缩炸弹，已停止读取。请用 Word 或 WPS 另存、压缩图片后再上传。");
+				throw tooLarge();
 			}
 			if (keep) {
 				out.write(buffer, 0, read);
 			}
 		}
 		return out.toByteArray();
+	}
+
+	private static UnreadableFile tooLarge() {
+		return new UnreadableFile(Kind.TOO_LARGE, "文件解压后过大，可能是压缩炸弹，已停止读取。请用 Word 或 WPS 另存、压缩图片后再上传。");
 	}
 
 	/** Only XML and pictures are kept in memory. */
@@ -138,7 +151,7 @@ final class DocxParts {
 		if (types == null) {
 			throw new UnreadableFile(Kind.WRONG_TYPE, "文件是普通压缩包，不是 Word 文件。请用 Word 或 WPS 另存为 .docx 后再上传。");
 		}
-		String declared = new String(types, java.nio.charset.StandardCharsets.UTF_8);
+		String declared = new String(types, StandardCharsets.UTF_8);
 		if (declared.contains("macroEnabled") || this.parts.keySet().stream().anyMatch(DocxParts::isMacro)) {
 			throw new UnreadableFile(Kind.WRONG_TYPE, "文件含有宏，不能上传。请另存为不带宏的 .docx 后再上传。");
 		}

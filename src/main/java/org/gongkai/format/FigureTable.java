@@ -2,7 +2,9 @@ package org.gongkai.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
@@ -26,13 +28,16 @@ final class FigureTable {
 
 	private final int labels;
 
+	private final List<Integer> begins;
+
 	private final Draft[][] grid;
 
-	private FigureTable(List<String[]> rows, int figures, int head, int labels) {
+	private FigureTable(List<String[]> rows, int figures, int head, int labels, List<Integer> begins) {
 		this.rows = rows;
 		this.figures = figures;
 		this.head = head;
 		this.labels = labels;
+		this.begins = begins;
 		this.grid = new Draft[rows.size()][labels + figures];
 	}
 
@@ -43,19 +48,51 @@ final class FigureTable {
 		while (head < rows.size() && !FigureRun.of(rows.get(head)).isPresent()) {
 			head++;
 		}
-		int labels = 0;
-		for (String[] row : rows.subList(head, rows.size())) {
-			FigureRun run = FigureRun.of(row);
-			if (run.length() != figures || !isBlank(row, run.to(), row.length)) {
-				return null;
-			}
-			labels = Math.max(labels, run.from());
-		}
-		if (figures < 2 || head == rows.size() || labels + figures > TableGrid.MOST_COLUMNS) {
+		List<Integer> begins = begins(rows, head, figures);
+		int labels = begins.stream().mapToInt(Integer::intValue).max().orElse(0);
+		if (figures < 2 || begins.isEmpty() || labels + figures > TableGrid.MOST_COLUMNS) {
 			return null;
 		}
-		FigureTable table = new FigureTable(rows, figures, head, labels);
+		FigureTable table = new FigureTable(rows, figures, head, labels, begins);
 		return table.layHead() ? table.layBody() : null;
+	}
+
+	/**
+	 * Where the figures of each row begin; none when that is not certain. A row that
+	 * lacks its first or last figure follows rows of its length and labels.
+	 */
+	private static List<Integer> begins(List<String[]> rows, int head, int figures) {
+		Map<String, Integer> complete = new HashMap<>();
+		for (String[] row : rows.subList(head, rows.size())) {
+			FigureRun run = FigureRun.of(row);
+			if (run.length() == figures) {
+				complete.merge(kind(row, run.from()), run.from(), (one, other) -> one.equals(other) ? one : -1);
+			}
+		}
+		List<Integer> begins = new ArrayList<>();
+		for (String[] row : rows.subList(head, rows.size())) {
+			FigureRun run = FigureRun.of(row);
+			int from = (run.length() == figures) ? run.from() : complete.getOrDefault(kind(row, row.length), -1);
+			boolean fits = from >= 0 && from + figures <= row.length && isBlank(row, from + figures, row.length)
+					&& (!run.isPresent() || run.from() >= from);
+			for (int at = Math.max(0, from); fits && at < from + figures; at++) {
+				fits = row[at].isEmpty() || TableHeaders.isFigure(row[at]);
+			}
+			if (!fits) {
+				return List.of();
+			}
+			begins.add(from);
+		}
+		return begins;
+	}
+
+	/** The length of a row and the level of the last label before its figures. */
+	private static String kind(String[] row, int from) {
+		int level = 0;
+		for (int at = 0; at < from; at++) {
+			level = HeadingLevels.ofNumber(row[at]).orElse(level);
+		}
+		return row.length + " " + level;
 	}
 
 	private static boolean isBlank(String[] row, int from, int to) {
@@ -139,7 +176,7 @@ final class FigureTable {
 		List<Integer> levels = levels();
 		for (int row = this.head; row < this.rows.size(); row++) {
 			String[] texts = this.rows.get(row);
-			int from = FigureRun.of(texts).from();
+			int from = this.begins.get(row - this.head);
 			layLabels(row, texts, from, levels);
 			for (int at = 0; at < this.figures; at++) {
 				cover(new Draft(texts[from + at], row, this.labels + at));
@@ -151,9 +188,10 @@ final class FigureTable {
 	/** The levels of the labels' numbers, if there is one level for each column. */
 	private List<Integer> levels() {
 		TreeSet<Integer> levels = new TreeSet<>();
-		for (String[] texts : this.rows.subList(this.head, this.rows.size())) {
+		for (int row = this.head; row < this.rows.size(); row++) {
+			String[] texts = this.rows.get(row);
 			int last = 0;
-			for (int at = 0; at < FigureRun.of(texts).from(); at++) {
+			for (int at = 0; at < this.begins.get(row - this.head); at++) {
 				OptionalInt level = HeadingLevels.ofNumber(texts[at]);
 				if (!texts[at].isEmpty() && (level.isEmpty() || level.getAsInt() <= last)) {
 					return List.of();

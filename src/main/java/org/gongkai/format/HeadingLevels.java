@@ -19,13 +19,13 @@ final class HeadingLevels {
 
 	private static final String NUMERAL = "[一二三四五六七八九十百]{1,4}";
 
-	private static final Pattern FIRST = Pattern.compile("^" + NUMERAL + "\\s?[、.．].*");
+	private static final Pattern FIRST = Pattern.compile("^" + NUMERAL + "\\s?[、.．].*", Pattern.DOTALL);
 
-	private static final Pattern SECOND = Pattern.compile("^[（(]\\s?" + NUMERAL + "\\s?[）)].*");
+	private static final Pattern SECOND = Pattern.compile("^[（(]\\s?" + NUMERAL + "\\s?[）)].*", Pattern.DOTALL);
 
-	private static final Pattern THIRD = Pattern.compile("^[0-9０-９]{1,2}\\s?(?:[.．](?![0-9０-９])|、).*");
+	private static final Pattern THIRD = Pattern.compile("^[0-9０-９]{1,2}\\s?(?:[.．](?![0-9０-９])|、).*", Pattern.DOTALL);
 
-	private static final Pattern FOURTH = Pattern.compile("^[（(]\\s?[0-9０-９]{1,2}\\s?[）)].*");
+	private static final Pattern FOURTH = Pattern.compile("^[（(]\\s?[0-9０-９]{1,2}\\s?[）)].*", Pattern.DOTALL);
 
 	private HeadingLevels() {
 	}

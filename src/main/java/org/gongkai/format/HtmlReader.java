@@ -158,8 +158,7 @@ final class HtmlReader {
 		else {
 			Inlines numbered = new Inlines();
 			numbered.add(item.mark(), Manner.PLAIN);
-			runs.forEach((run) -> numbered.add(run.text(),
-					new Manner(run.bold(), run.italic(), run.underline(), run.href())));
+			runs.forEach(numbered::add);
 			this.text.paragraph(numbered.runs(), Align.START, Manner.allBold(runs));
 		}
 	}

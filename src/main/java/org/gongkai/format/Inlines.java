@@ -71,6 +71,10 @@ final class Inlines {
 		}
 	}
 
+	void add(Run run) {
+		add(run.text(), new Manner(run.bold(), run.italic(), run.underline(), run.href()));
+	}
+
 	void lineBreak() {
 		this.pieces.add(Run.of("\n"));
 	}

@@ -2,55 +2,36 @@ package org.gongkai.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.Document;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.gongkai.format.Block.Align;
 import org.gongkai.format.Block.Cell;
 import org.gongkai.format.Block.Run;
-import org.gongkai.format.UnreadableFile.Kind;
-import org.jsoup.nodes.Element;
+import org.gongkai.format.MarkdownLine.Breaks;
 
 /** Turns what the Markdown parser found into blocks. */
 final class MarkdownNodes {
 
-	/** Manners inside of each other; deeper than any text is. */
-	private static final int DEEPEST = 100;
-
 	private final TextCollector text;
 
-	private final HtmlPictures pictures;
-
-	private Inlines line = new Inlines();
-
-	/** The line being read, to see whether its sentence has ended. */
-	private StringBuilder current = new StringBuilder();
+	private final MarkdownLine line;
 
 	MarkdownNodes(TextCollector text) {
 		this.text = text;
-		this.pictures = new HtmlPictures(text);
+		this.line = new MarkdownLine(text);
 	}
 
 	void read(Node document) throws UnreadableFile {
@@ -59,7 +40,7 @@ final class MarkdownNodes {
 		}
 	}
 
-	private static List<Node> children(Node parent) {
+	static List<Node> children(Node parent) {
 		List<Node> children = new ArrayList<>();
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
 			children.add(node);
@@ -72,8 +53,8 @@ final class MarkdownNodes {
 			heading(heading);
 		}
 		else if (node instanceof Paragraph) {
-			inlines(node, Manner.PLAIN, Breaks.PARAGRAPHS, 0);
-			flush();
+			this.line.read(node, Breaks.PARAGRAPHS);
+			this.line.flush();
 		}
 		else if (node instanceof BulletList || node instanceof OrderedList) {
 			list((ListBlock) node);
@@ -96,14 +77,13 @@ final class MarkdownNodes {
 	}
 
 	private void verbatim(String literal) {
-		this.line.add(literal, Manner.PLAIN);
-		flush();
+		this.line.verbatim(literal);
+		this.line.flush();
 	}
 
 	private void heading(Heading heading) throws UnreadableFile {
-		inlines(heading, Manner.PLAIN, Breaks.JOINED, 0);
-		String words = this.line.text().replace("**", "");
-		clear();
+		this.line.read(heading, Breaks.JOINED);
+		String words = Run.text(this.line.take()).replace("**", "");
 		if (heading.getLevel() == 1 && HeadingLevels.ofNumber(words).isEmpty() && !words.isEmpty()
 				&& !this.text.hasTitle()) {
 			this.text.title(words);
@@ -111,7 +91,7 @@ final class MarkdownNodes {
 		else {
 			this.text.heading(words, heading.getLevel() - 1);
 		}
-		this.pictures.writeLater();
+		this.line.writePictures();
 	}
 
 	/** A list, unless its numbers would be lost: then paragraphs with their numbers. */
@@ -126,7 +106,7 @@ final class MarkdownNodes {
 		}
 		items(list, list, list instanceof OrderedList, 0);
 		this.text.closeList();
-		this.pictures.writeLater();
+		this.line.writePictures();
 	}
 
 	private void numbered(OrderedList list, int first) throws UnreadableFile {
@@ -136,15 +116,13 @@ final class MarkdownNodes {
 			String mark = number++ + delimiter;
 			for (Node child : children(item)) {
 				if (child instanceof Paragraph) {
-					inlines(child, Manner.PLAIN, Breaks.PARAGRAPHS, 0);
-					List<Run> words = this.line.runs();
-					clear();
+					this.line.read(child, Breaks.PARAGRAPHS);
+					List<Run> words = this.line.take();
 					Inlines marked = new Inlines();
 					marked.add(mark, Manner.PLAIN);
-					words.forEach((run) -> marked.add(run.text(),
-							new Manner(run.bold(), run.italic(), run.underline(), run.href())));
+					words.forEach(marked::add);
 					this.text.paragraph(marked.runs(), Align.START, Manner.allBold(words));
-					this.pictures.writeLater();
+					this.line.writePictures();
 					mark = "";
 				}
 				else {
@@ -160,14 +138,13 @@ final class MarkdownNodes {
 			for (Node child : children(item)) {
 				if (child instanceof Paragraph) {
 					this.line.lineBreak();
-					inlines(child, Manner.PLAIN, Breaks.LINES, 0);
+					this.line.read(child, Breaks.LINES);
 				}
 				else {
 					others.add(child);
 				}
 			}
-			List<Run> words = this.line.runs();
-			clear();
+			List<Run> words = this.line.take();
 			this.text.item(key, ordered, depth, words);
 			for (Node other : others) {
 				if (other instanceof ListBlock nested) {
@@ -187,9 +164,8 @@ final class MarkdownNodes {
 			for (Node row : children(section)) {
 				List<Cell> cells = new ArrayList<>();
 				for (Node cell : children(row)) {
-					inlines(cell, Manner.PLAIN, Breaks.JOINED, 0);
-					String words = this.line.text();
-					clear();
+					this.line.read(cell, Breaks.JOINED);
+					String words = Run.text(this.line.take());
 					boolean header = cell instanceof TableCell tableCell && tableCell.isHeader();
 					named = named || header && !words.isEmpty();
 					cells.add(new Cell(words, 1, 1, false));
@@ -202,103 +178,7 @@ final class MarkdownNodes {
 			}
 		}
 		this.text.table(TableHeaders.found(TableGrid.lay(rows).table("", named ? 1 : 0)));
-		this.pictures.writeLater();
-	}
-
-	private void inlines(Node parent, Manner manner, Breaks breaks, int depth) throws UnreadableFile {
-		if (depth > DEEPEST) {
-			throw new UnreadableFile(Kind.UNUSABLE, "文字的格式标记嵌套过多，无法读取。请删去多余的 *、_、[ 等标记后再试。");
-		}
-		for (Node node : children(parent)) {
-			inline(node, manner, breaks, depth);
-		}
-	}
-
-	private void inline(Node node, Manner manner, Breaks breaks, int depth) throws UnreadableFile {
-		if (node instanceof Text words) {
-			add(words.getLiteral(), manner);
-		}
-		else if (node instanceof Code code) {
-			add(code.getLiteral(), manner);
-		}
-		else if (node instanceof HardLineBreak) {
-			this.line.lineBreak();
-			this.current = new StringBuilder();
-		}
-		else if (node instanceof SoftLineBreak) {
-			softBreak(node, breaks);
-		}
-		else if (node instanceof HtmlInline html) {
-			if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
-				this.line.lineBreak();
-			}
-		}
-		else if (node instanceof Image image) {
-			image(image);
-		}
-		else if (node instanceof StrongEmphasis) {
-			inlines(node, manner.inBold(true), breaks, depth + 1);
-		}
-		else if (node instanceof Emphasis) {
-			inlines(node, manner.inItalic(true), breaks, depth + 1);
-		}
-		else if (node instanceof Link link) {
-			inlines(node, manner.leadingTo(Links.safe(link.getDestination())), breaks, depth + 1);
-		}
-		else {
-			inlines(node, manner, breaks, depth + 1);
-		}
-	}
-
-	private void add(String words, Manner manner) {
-		this.line.add(words, manner);
-		this.current.append(words);
-	}
-
-	private void image(Image image) {
-		StringBuilder alt = new StringBuilder();
-		for (Node node : children(image)) {
-			alt.append((node instanceof Text words) ? words.getLiteral() : "");
-		}
-		this.pictures.readSilently(new Element("img").attr("src", image.getDestination()).attr("alt", alt.toString()));
-	}
-
-	/** A line that ends within a sentence goes on; otherwise the next is its own. */
-	private void softBreak(Node node, Breaks breaks) {
-		String next = (node.getNext() instanceof Text words) ? words.getLiteral() : "";
-		char before = this.current.isEmpty() ? ' ' : this.current.charAt(this.current.length() - 1);
-		boolean wide = Inlines.isWide(before) && (next.isEmpty() || Inlines.isWide(next.charAt(0)));
-		boolean ended = this.current.isEmpty() || !BrokenSentences.begunNotEnded(this.current.toString());
-		boolean goesOn = !ended && HeadingLevels.ofNumber(next).isEmpty();
-		if (breaks == Breaks.JOINED || goesOn || !Inlines.isWide(before) && Character.isLetter(before)) {
-			this.line.add(wide ? "" : " ", Manner.PLAIN);
-			return;
-		}
-		this.current = new StringBuilder();
-		if (breaks == Breaks.PARAGRAPHS) {
-			flush();
-		}
-		else {
-			this.line.lineBreak();
-		}
-	}
-
-	private void flush() {
-		this.text.paragraph(this.line.runs(), Align.START, false);
-		clear();
-		this.pictures.writeLater();
-	}
-
-	private void clear() {
-		this.line = new Inlines();
-		this.current = new StringBuilder();
-	}
-
-	/** What becomes of a line's end that does not fall within a sentence. */
-	private enum Breaks {
-
-		PARAGRAPHS, LINES, JOINED
-
+		this.line.writePictures();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.gongkai.format.Block.Paragraph;
 
@@ -123,8 +124,18 @@ final class MarkdownReader {
 
 	private void flush() throws UnreadableFile {
 		if (!this.prose.isEmpty()) {
-			new MarkdownNodes(this.text).read(PARSER.parse(String.join("\n", this.prose)));
+			new MarkdownNodes(this.text).read(parsed(String.join("\n", this.prose)));
 			this.prose.clear();
+		}
+	}
+
+	/** The parser itself recurses into nested marks without a limit of its own. */
+	private static Node parsed(String markdown) throws UnreadableFile {
+		try {
+			return PARSER.parse(markdown);
+		}
+		catch (StackOverflowError ex) {
+			throw MarkdownLine.tooDeep();
 		}
 	}
 

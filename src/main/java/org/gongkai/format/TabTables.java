@@ -41,10 +41,12 @@ final class TabTables {
 	 */
 	static @Nullable Table read(List<String> lines) throws UnreadableFile {
 		List<String[]> rows = split(lines);
-		for (String[] row : rows) {
-			if (row.length > TableGrid.MOST_COLUMNS) {
-				throw TableGrid.tooWide();
-			}
+		int width = rows.stream().mapToInt((row) -> row.length).max().orElse(0);
+		if (width > TableGrid.MOST_COLUMNS) {
+			throw TableGrid.tooWide();
+		}
+		if (width * rows.size() > TableGrid.MOST_CELLS) {
+			throw TableGrid.tooManyCells((long) width * rows.size());
 		}
 		TabTables tables = new TabTables(rows);
 		Table aligned = FigureTable.read(rows);

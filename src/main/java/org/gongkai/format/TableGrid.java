@@ -1,6 +1,7 @@
 package org.gongkai.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class TableGrid {
 		return grid;
 	}
 
-	private static UnreadableFile tooManyCells(long count) {
+	static UnreadableFile tooManyCells(long count) {
 		return new UnreadableFile(Kind.UNUSABLE, "表格过大：约 " + count + " 个单元格，最多 " + MOST_CELLS + " 个。请拆分表格，或把它作为附件上传。");
 	}
 
@@ -147,7 +148,7 @@ final class TableGrid {
 			this.places.add(new Placed[0]);
 		}
 		if (this.places.get(row).length < columns) {
-			this.places.set(row, java.util.Arrays.copyOf(this.places.get(row), columns));
+			this.places.set(row, Arrays.copyOf(this.places.get(row), columns));
 		}
 	}
 

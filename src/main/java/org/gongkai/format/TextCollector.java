@@ -93,6 +93,10 @@ final class TextCollector {
 		this.items.add(new Item(Math.max(0, Math.min(Math.min(depth, DEEPEST_ITEM), deepest)), runs));
 	}
 
+	boolean isInList(Object key) {
+		return key.equals(this.list);
+	}
+
 	void closeList() {
 		if (!this.items.isEmpty()) {
 			this.blocks.add(new ListBlock(this.ordered, this.items));

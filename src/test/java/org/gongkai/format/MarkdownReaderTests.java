@@ -127,6 +127,21 @@ class MarkdownReaderTests {
 	}
 
 	@Test
+	void leavesMissingFiguresOfTheReportInTheirPlaces() throws Exception {
+		String report = ganzhou().replace("(一) 予以公开\t0\t0\t0", "(一) 予以公开\t\t7\t0")
+			.replace("(四) 无法提供\t1. 本机关不掌握相关政府信息\t0\t0\t0\t0\t0\t0\t0", "(四) 无法提供\t1. 本机关不掌握相关政府信息\t0\t0\t0\t0\t0\t9\t");
+
+		TableGrid grid = TableGrid.of(tables(this.importer.markdown(report)).get(1));
+
+		assertThat(grid.width()).isEqualTo(10);
+		assertThat(grid.at(5, 3).cell()).isEqualTo(Cell.of(""));
+		assertThat(grid.at(5, 4).cell()).isEqualTo(Cell.of("7"));
+		assertThat(grid.at(15, 8).cell()).isEqualTo(Cell.of("9"));
+		assertThat(grid.at(15, 9).cell()).isEqualTo(Cell.of(""));
+		assertThat(grid.at(5, 0).cell().rowSpan()).isEqualTo(22);
+	}
+
+	@Test
 	void keepsNumbersThatAListWouldLose() throws Exception {
 		Reading reading = this.importer.markdown("3. 第三件事。\n\n**（一）加强领导**\n\n1. 甲\n2. 乙\n");
 
