@@ -75,7 +75,7 @@ public class AccessTokens {
 	public String create(Member owner, String name, LocalDate lastDay) {
 		LocalDate today = LocalDate.now(this.clock);
 		if (lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_DAYS))) {
-			throw new OrganizationRefused(Kind.UNUSABLE, "有效期应在今天之后、一年之内");
+			throw new OrganizationRefused(Kind.UNUSABLE, "lastDay", "有效期应在今天之后、一年之内");
 		}
 		byte[] bytes = new byte[BYTES];
 		this.random.nextBytes(bytes);

@@ -3,10 +3,12 @@ package org.gongkai.organization;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.web.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.env.Environment;
@@ -45,7 +47,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gongkai\", charset=\"UTF-8\"");
 		}
 		boolean meantForUsers = exception instanceof BadCredentialsException || exception instanceof LockedException;
-		answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in", "未登录",
+		answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in",
 				meantForUsers ? String.valueOf(exception.getMessage()) : "请在请求中带上访问令牌（Authorization: Bearer …）");
 	}
 
@@ -54,17 +56,17 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		boolean mustChange = authentication instanceof MemberAuthentication signedIn && signedIn.mustChangePassword();
-		answer(request, response, HttpStatus.FORBIDDEN, "not-allowed", "无权操作",
-				mustChange ? "请先登录页面修改初始密码" : "您的岗位不能进行这项操作");
+		answer(request, response, HttpStatus.FORBIDDEN, "forbidden", mustChange ? "请先登录页面修改初始密码" : "您的岗位不能进行这项操作");
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,
-			String title, String detail) throws IOException {
+			String detail) throws IOException {
 		Map<String, Object> problem = new LinkedHashMap<>();
-		problem.put("type", "/problems/" + type);
-		problem.put("title", title);
+		problem.put("type", Problems.TYPE_PREFIX + type);
+		problem.put("title", Problems.title(status));
 		problem.put("status", status.value());
 		problem.put("detail", detail);
+		problem.put("reasons", List.of());
 		problem.put("instance", request.getRequestURI());
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

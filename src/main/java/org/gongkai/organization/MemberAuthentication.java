@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.gongkai.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -49,12 +51,21 @@ final class MemberAuthentication extends AbstractAuthenticationToken {
 
 	@Override
 	public Object getPrincipal() {
-		return this.member;
+		return new Principal(this.member.username(), this.member.name());
 	}
 
 	@Override
 	public String getName() {
 		return this.member.username();
+	}
+
+	/**
+	 * Whom pages greet.
+	 *
+	 * @param getName sign-in name
+	 * @param displayName name on forms
+	 */
+	private record Principal(String getName, String displayName) implements AuthenticatedPrincipal, Visitor.Named {
 	}
 
 }

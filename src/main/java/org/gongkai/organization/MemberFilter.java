@@ -36,6 +36,17 @@ class MemberFilter extends OncePerRequestFilter {
 		this.clock = clock;
 	}
 
+	/** Error pages greet the person too. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

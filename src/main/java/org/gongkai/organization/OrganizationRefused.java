@@ -2,6 +2,8 @@ package org.gongkai.organization;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was asked of the organization cannot be done; the reasons are for the user. */
 public class OrganizationRefused extends RuntimeException {
 
@@ -9,10 +11,23 @@ public class OrganizationRefused extends RuntimeException {
 
 	private final List<String> reasons;
 
-	public OrganizationRefused(Kind kind, String... reasons) {
-		super(String.join("；", reasons));
+	private final @Nullable String field;
+
+	public OrganizationRefused(Kind kind, String reason) {
+		this(kind, null, reason);
+	}
+
+	/**
+	 * A refusal that belongs to what was entered in one place.
+	 * @param kind why
+	 * @param field name of the entry, or null for none
+	 * @param reason what is wrong and what to do
+	 */
+	public OrganizationRefused(Kind kind, @Nullable String field, String reason) {
+		super(reason);
 		this.kind = kind;
-		this.reasons = List.of(reasons);
+		this.field = field;
+		this.reasons = List.of(reason);
 	}
 
 	public Kind kind() {
@@ -21,6 +36,11 @@ public class OrganizationRefused extends RuntimeException {
 
 	public List<String> reasons() {
 		return this.reasons;
+	}
+
+	/** The entry that the reason belongs to, or null. */
+	public @Nullable String field() {
+		return this.field;
 	}
 
 	/** Why, for the answer's status. */

@@ -19,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A person of the office with his account and his posts; never removed, only closed. */
@@ -55,6 +56,7 @@ class Person {
 
 	@OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
 	@OrderBy("id")
+	@BatchSize(size = 100)
 	private List<Post> posts = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
@@ -112,6 +114,13 @@ class Person {
 
 	List<Post> posts() {
 		return List.copyOf(this.posts);
+	}
+
+	/** The posts he holds on that day or will hold later. */
+	Set<Role> rolesFrom(LocalDate date) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		this.posts.stream().filter((post) -> !post.hasEndedBefore(date)).map(Post::role).forEach(roles::add);
+		return roles;
 	}
 
 	/** The posts he holds on that day; none once the account is closed. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,6 +35,20 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 
 	@EntityGraph(attributePaths = { "section", "posts" })
 	Optional<Person> findByPrincipalLeaderTrue();
+
+	@EntityGraph(attributePaths = "section")
+	@Query("""
+			select person from Person person
+			where lower(person.name) like :pattern escape '!' or person.username like :pattern escape '!'
+			or lower(person.section.name) like :pattern escape '!'
+			order by case when person.closedAt is null then 0 else 1 end, person.section.position, person.id
+			""")
+	Page<Person> search(String pattern, Pageable page);
+
+	@EntityGraph(attributePaths = "section")
+	List<Person> findByClosedAtIsNullOrderByNameAscIdAsc();
+
+	List<Person> findByPrincipalLeaderTrueOrderById();
 
 	/** Changes of posts and substitutes wait for each other here. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +24,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -95,6 +100,7 @@ class SecurityConfiguration {
 			SignInSucceeded succeeded, SignInFailed failed, Clock clock) {
 		http.formLogin(
 				(form) -> form.loginPage("/sign-in").successHandler(succeeded).failureHandler(failed).permitAll())
+			.requestCache((cache) -> cache.requestCache(pagesToComeBackTo()))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.addFilterBefore(new MemberFilter(people, clock), AuthorizationFilter.class)
@@ -111,6 +117,19 @@ class SecurityConfiguration {
 				.anyRequest()
 				.access(SETTLED_MEMBER));
 		return withHeaders(http).build();
+	}
+
+	/**
+	 * After signing in one comes back to a whole page, never to a part of one or a file.
+	 */
+	private static RequestCache pagesToComeBackTo() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher((request) -> {
+			String accept = request.getHeader(HttpHeaders.ACCEPT);
+			return HttpMethod.GET.matches(request.getMethod()) && request.getHeader("HX-Request") == null
+					&& accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+		});
+		return cache;
 	}
 
 	private static HttpSecurity withHeaders(HttpSecurity http) {

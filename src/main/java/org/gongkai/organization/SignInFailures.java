@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,19 @@ class SignInFailures {
 			.query(OffsetDateTime.class)
 			.list();
 		return found.stream().map(OffsetDateTime::toInstant).findFirst();
+	}
+
+	/** Which of the names are locked now. */
+	Set<String> locked(Collection<String> usernames) {
+		if (usernames.isEmpty()) {
+			return Set.of();
+		}
+		return this.jdbc
+			.sql("select username from sign_in_failure where username in (:usernames) and locked_until > :now")
+			.param("usernames", usernames)
+			.param("now", now())
+			.query(String.class)
+			.set();
 	}
 
 	/** Counts a failure and tells until when the name is locked now, if it is. */

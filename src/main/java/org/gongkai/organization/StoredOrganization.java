@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.gongkai.web.OfficeNameSource;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organization as it stands in the database now; nothing is remembered. */
 @Service
 @Transactional(readOnly = true)
-class StoredOrganization implements Organization {
+class StoredOrganization implements Organization, OfficeNameSource {
 
 	private final AgencyRepository agencies;
 
@@ -38,6 +40,11 @@ class StoredOrganization implements Organization {
 		return this.agencies.findById(AgencyEntry.ONLY)
 			.orElseThrow(() -> new IllegalStateException("The agency was not set up at start"))
 			.asAgency();
+	}
+
+	@Override
+	public String officeName() {
+		return agency().name();
 	}
 
 	@Override

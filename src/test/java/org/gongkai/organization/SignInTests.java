@@ -173,6 +173,18 @@ class SignInTests {
 	}
 
 	@Test
+	void comesBackToThePageThatWasAskedFor() {
+		MvcTestResult asked = this.mvc.get().uri("/settings/tokens").header("Accept", "text/html").exchange();
+
+		assertThat(this.mvc.post()
+			.uri("/sign-in")
+			.cookie(session(asked))
+			.with(csrf())
+			.param("username", "publisher")
+			.param("password", PASSWORD)).redirectedUrl().contains("/settings/tokens");
+	}
+
+	@Test
 	void theApiAnswersAProblemInstead() {
 		assertThat(this.mvc.get().uri("/api/v1/me")).hasStatus(HttpStatus.UNAUTHORIZED)
 			.hasContentTypeCompatibleWith("application/problem+json")
