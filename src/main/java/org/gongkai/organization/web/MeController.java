@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a program in whose name it acts, with which posts. */
 @RestController
+@Tag(name = "人员")
 class MeController {
 
 	private final SignedIn signedIn;
@@ -30,6 +34,8 @@ class MeController {
 	}
 
 	@GetMapping("/api/v1/me")
+	@Operation(summary = "我是谁", description = "当前令牌代表的人员及其岗位、代理。")
+	@ApiResponse(responseCode = "200", description = "人员")
 	Me me() {
 		Member member = this.signedIn.member();
 		List<ActingFor> actingFor = this.organization.actingFor(member.id(), LocalDate.now(this.clock))
