@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeName implements Supplier<String> {
 
+	private static final String PRODUCT = "公文审校与公开";
+
 	private final ObjectProvider<OfficeNameSource> source;
 
 	OfficeName(ObjectProvider<OfficeNameSource> source) {
@@ -21,7 +23,13 @@ class OfficeName implements Supplier<String> {
 	@Override
 	public String get() {
 		OfficeNameSource known = this.source.getIfAvailable();
-		return (known != null) ? known.officeName() : "公文审校与公开";
+		try {
+			return (known != null) ? known.officeName() : PRODUCT;
+		}
+		catch (RuntimeException ex) {
+			// an error page must come out even when the database does not answer
+			return PRODUCT;
+		}
 	}
 
 }

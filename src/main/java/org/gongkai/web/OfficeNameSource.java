@@ -4,7 +4,7 @@ package org.gongkai.web;
 @FunctionalInterface
 public interface OfficeNameSource {
 
-	/** The office's full name; must not throw. */
+	/** The office's full name. */
 	String officeName();
 
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -67,7 +68,14 @@ public final class Problems {
 	 */
 	public static Object answer(HttpServletRequest request, HttpStatusCode status, String kind, String detail,
 			List<String> reasons) {
-		return isApi(request) ? response(status, kind, detail, reasons) : page(status, detail, reasons);
+		return (isApi(request) || wantsJson(request)) ? response(status, kind, detail, reasons)
+				: page(status, detail, reasons);
+	}
+
+	/** Scripts of pages ask so, a browser that opens a page never does. */
+	private static boolean wantsJson(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
 	}
 
 	/** Whether the request came in by the API. */

@@ -9,13 +9,16 @@ import org.gongkai.document.StaleVersion;
 import org.gongkai.format.UnreadableFile;
 import org.gongkai.web.Problems;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What is refused on documents and files, wherever it was asked. */
+/** What is refused about documents, for pages and API of every module. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DocumentProblems {
 
 	@ExceptionHandler
@@ -25,30 +28,46 @@ class DocumentProblems {
 
 	@ExceptionHandler
 	Object refused(DocumentRefused ex, HttpServletRequest request) {
-		return switch (ex.kind()) {
-			case FORBIDDEN -> Problems.answer(request, HttpStatus.FORBIDDEN, "forbidden", message(ex), ex.reasons());
-			case NOT_NOW -> Problems.answer(request, HttpStatus.CONFLICT, "conflict", message(ex), ex.reasons());
-			case UNUSABLE ->
-				Problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "unusable", message(ex), ex.reasons());
+		HttpStatus status = status(ex.kind());
+		String kind = switch (ex.kind()) {
+			case FORBIDDEN -> "forbidden";
+			case NOT_NOW -> "conflict";
+			case UNUSABLE -> "unusable";
 		};
+		return Problems.answer(request, status, kind, message(ex), ex.reasons());
 	}
 
-	/** The API names the header that did not fit, a form the lost update. */
 	@ExceptionHandler
 	Object stale(StaleVersion ex, HttpServletRequest request) {
-		HttpStatus status = Problems.isApi(request) ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
-		return Problems.answer(request, status, "stale-version", message(ex), List.of());
+		boolean api = Problems.isApi(request);
+		return Problems.answer(request, api ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT, "stale-version",
+				message(ex), List.of());
 	}
 
 	@ExceptionHandler
 	Object unreadable(UnreadableFile ex, HttpServletRequest request) {
-		return switch (ex.kind()) {
-			case TOO_LARGE ->
-				Problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", message(ex), List.of());
-			case WRONG_TYPE -> Problems.answer(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
-					message(ex), List.of());
-			case UNUSABLE ->
-				Problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "unusable", message(ex), List.of());
+		HttpStatus status = status(ex.kind());
+		String kind = switch (ex.kind()) {
+			case TOO_LARGE -> "too-large";
+			case WRONG_TYPE -> "unsupported-media-type";
+			case UNUSABLE -> "unusable";
+		};
+		return Problems.answer(request, status, kind, message(ex), List.of());
+	}
+
+	static HttpStatus status(DocumentRefused.Kind kind) {
+		return switch (kind) {
+			case FORBIDDEN -> HttpStatus.FORBIDDEN;
+			case NOT_NOW -> HttpStatus.CONFLICT;
+			case UNUSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
+	}
+
+	static HttpStatus status(UnreadableFile.Kind kind) {
+		return switch (kind) {
+			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+			case WRONG_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+			case UNUSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
 		};
 	}
 

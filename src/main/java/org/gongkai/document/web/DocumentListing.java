@@ -1,0 +1,120 @@
+package org.gongkai.document.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.gongkai.document.Category;
+import org.gongkai.document.DocumentStanding;
+import org.gongkai.document.DocumentState;
+import org.gongkai.organization.Member;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads lists of documents for pages; filters and counts on indexed columns. */
+@Component
+@Transactional(readOnly = true)
+class DocumentListing {
+
+	static final int SIZE = 20;
+
+	private final JdbcClient jdbc;
+
+	private final ObjectProvider<DocumentStanding> standing;
+
+	DocumentListing(JdbcClient jdbc, ObjectProvider<DocumentStanding> standing) {
+		this.jdbc = jdbc;
+		this.standing = standing;
+	}
+
+	/** One page of what the drafter wrote, or of what his section wrote. */
+	List<Line> lines(Filter filter, Member drafter) {
+		List<Line> lines = this.jdbc
+			.sql("select d.id, d.title, d.category, d.state, d.current_version, d.changed_at from document d where "
+					+ where(filter) + " order by d.changed_at desc, d.id desc limit :size offset :skip")
+			.params(values(filter, drafter))
+			.param("size", SIZE)
+			.param("skip", (long) filter.page() * SIZE)
+			.query(DocumentListing::line)
+			.list();
+		Map<Long, String> known = new HashMap<>();
+		List<Long> ids = lines.stream().map(Line::id).toList();
+		if (!ids.isEmpty()) {
+			this.standing.stream().forEach((source) -> known.putAll(source.standing(ids)));
+		}
+		return lines.stream().map((line) -> line.at(known.getOrDefault(line.id(), line.state().label()))).toList();
+	}
+
+	long count(Filter filter, Member drafter) {
+		return this.jdbc.sql("select count(*) from document d where " + where(filter))
+			.params(values(filter, drafter))
+			.query(Long.class)
+			.single();
+	}
+
+	private static String where(Filter filter) {
+		String where = "d.section_id = :section";
+		if (!filter.section()) {
+			where += " and (d.author_id = :person or exists (select 1 from document_version v"
+					+ " where v.document_id = d.id and v.editor_id = :person))";
+		}
+		if (!filter.q().isEmpty()) {
+			where += " and lower(d.title) like :q escape '!'";
+		}
+		return (filter.state() != null) ? where + " and d.state = :state" : where;
+	}
+
+	private static Map<String, Object> values(Filter filter, Member drafter) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("section", drafter.sectionId());
+		values.put("person", drafter.id());
+		values.put("q", "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+		DocumentState state = filter.state();
+		values.put("state", (state != null) ? state.name() : "");
+		return values;
+	}
+
+	private static Line line(ResultSet row, int number) throws SQLException {
+		DocumentState state = DocumentState.valueOf(row.getString("state"));
+		return new Line(row.getLong("id"), row.getString("title"), Category.valueOf(row.getString("category")), state,
+				row.getInt("current_version"), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+				state.label());
+	}
+
+	/**
+	 * What of the list is wanted.
+	 *
+	 * @param q part of the title, blank for all
+	 * @param state only those in this state, or null
+	 * @param section all of the section, not only the person's own
+	 * @param page from 0
+	 */
+	record Filter(String q, @Nullable DocumentState state, boolean section, int page) {
+
+		/** Whether something is left out by the reader's wish. */
+		public boolean narrows() {
+			return !this.q.isEmpty() || this.state != null;
+		}
+
+	}
+
+	/** A line of the list. */
+	record Line(long id, String title, Category category, DocumentState state, int version, Instant changedAt,
+			String standing) {
+
+		Line at(String standing) {
+			return new Line(this.id, this.title, this.category, this.state, this.version, this.changedAt, standing);
+		}
+
+	}
+
+}
