@@ -122,6 +122,12 @@ class SignedVersionPublisher implements PublicSite {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<String> indexNo(long documentId) {
+		return this.pages.find(documentId).map(PublishedPage::indexNo);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Optional<String> address(long documentId) {
 		return this.pages.find(documentId).map(PublishedPage::address);
 	}

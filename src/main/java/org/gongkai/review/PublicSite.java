@@ -31,6 +31,9 @@ public interface PublicSite {
 	 */
 	String publish(Reviews.Signed signed, long publisherId);
 
+	/** The index number (索引号) once it is published. */
+	Optional<String> indexNo(long documentId);
+
 	/** The page's address once it is published. */
 	Optional<String> address(long documentId);
 
