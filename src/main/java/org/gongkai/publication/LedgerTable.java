@@ -27,9 +27,9 @@ class LedgerTable implements Ledger {
 
 	private final JdbcClient jdbc;
 
-	private final Posts posts;
+	private final ActingPosts posts;
 
-	LedgerTable(JdbcClient jdbc, Posts posts) {
+	LedgerTable(JdbcClient jdbc, ActingPosts posts) {
 		this.jdbc = jdbc;
 		this.posts = posts;
 	}

@@ -31,7 +31,7 @@ class LivePatrol implements Patrol {
 
 	private final PageComparison comparison;
 
-	private final Posts posts;
+	private final ActingPosts posts;
 
 	private final AuditTrail audit;
 
@@ -43,7 +43,7 @@ class LivePatrol implements Patrol {
 
 	private final Clock clock;
 
-	LivePatrol(PageTable pages, PageComparison comparison, Posts posts, AuditTrail audit, JdbcClient jdbc,
+	LivePatrol(PageTable pages, PageComparison comparison, ActingPosts posts, AuditTrail audit, JdbcClient jdbc,
 			TransactionTemplate transaction, SiteProperties properties, Clock clock) {
 		this.pages = pages;
 		this.comparison = comparison;

@@ -13,9 +13,11 @@ package org.gongkai.publication;
  */
 public record SiteColumn(String code, String name, String description, String keywords, String type, Section section) {
 
-	/** The name as the site's navigation asks for it. */
+	/**
+	 * The name as the navigation shows it: the site's head says 政府信息公开 already.
+	 */
 	public String label() {
-		return this.name;
+		return this.name.startsWith("政府信息公开") ? this.name.substring("政府信息".length()) : this.name;
 	}
 
 	/** The address of the column's page. */

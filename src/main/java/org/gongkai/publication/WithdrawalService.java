@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ class WithdrawalService implements Withdrawals {
 
 	private final WorkingDays workingDays;
 
-	private final Posts posts;
+	private final ActingPosts posts;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	WithdrawalService(Documents documents, ObjectProvider<Reviews> reviews, PageTable pages,
-			WithdrawalTable withdrawals, WithdrawalProcess process, WorkingDays workingDays, Posts posts,
+			WithdrawalTable withdrawals, WithdrawalProcess process, WorkingDays workingDays, ActingPosts posts,
 			AuditTrail audit, Clock clock) {
 		this.documents = documents;
 		this.reviews = reviews;
@@ -158,7 +159,9 @@ class WithdrawalService implements Withdrawals {
 		if (order.foundBy().length() > 100) {
 			reasons.add("发现人不超过100字");
 		}
-		if (order.foundAt() != null && (order.foundAt().isAfter(now) || order.foundAt().isBefore(page.publishedAt()))) {
+		// a form gives the minute only, and what was published in the same minute counts
+		Instant earliest = page.publishedAt().truncatedTo(ChronoUnit.MINUTES);
+		if (order.foundAt() != null && (order.foundAt().isAfter(now) || order.foundAt().isBefore(earliest))) {
 			reasons.add("发现时间应在发布之后、现在之前");
 		}
 		refuse(ReviewRefused.Kind.INCOMPLETE, reasons);

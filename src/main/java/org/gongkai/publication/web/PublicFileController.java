@@ -3,7 +3,6 @@ package org.gongkai.publication.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.document.FileStore;
 import org.gongkai.publication.PublishedFile;
@@ -40,14 +39,23 @@ class PublicFileController {
 		this.store = store;
 	}
 
-	@GetMapping({ "/public/{code}/{year:[0-9]{4}}/{id:[0-9]{1,18}}.{ending:[a-z]{3,4}}",
-			"/public/{code}/{year:[0-9]{4}}/{id:[0-9]{1,18}}/{name:[A-Za-z0-9.]{1,40}}" })
-	ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable int year, @PathVariable long id,
-			HttpServletRequest request) {
-		PublishedPage page = standing(this.pages, code, year, id);
+	@GetMapping("/public/{code}/{year:[0-9]{4}}/{id:[0-9]{1,18}}.{ending:[a-z]{3,4}}")
+	ResponseEntity<byte[]> beside(@PathVariable String code, @PathVariable int year, @PathVariable long id,
+			@PathVariable String ending) {
+		return file(standing(this.pages, code, year, id), "." + ending);
+	}
+
+	@GetMapping("/public/{code}/{year:[0-9]{4}}/{id:[0-9]{1,18}}/{name:[A-Za-z0-9.]{1,40}}")
+	ResponseEntity<byte[]> below(@PathVariable String code, @PathVariable int year, @PathVariable long id,
+			@PathVariable String name) {
+		return file(standing(this.pages, code, year, id), "/" + name);
+	}
+
+	private ResponseEntity<byte[]> file(PublishedPage page, String rest) {
+		String path = page.address().replaceFirst("\\.html$", rest);
 		PublishedFile file = page.files()
 			.stream()
-			.filter((candidate) -> candidate.path().equals(request.getServletPath()))
+			.filter((candidate) -> candidate.path().equals(path))
 			.findFirst()
 			.orElseThrow(() -> new PageAbsent(false));
 		FileStore.StoredFile stored = this.store.get(file.digest()).orElseThrow(() -> new PageAbsent(false));

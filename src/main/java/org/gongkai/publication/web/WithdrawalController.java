@@ -3,7 +3,7 @@ package org.gongkai.publication.web;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -96,10 +96,12 @@ class WithdrawalController {
 		model.addAttribute("page", this.withdrawals.toWithdraw(id, this.signedIn.member()));
 		model.addAttribute("form", form);
 		model.addAttribute("reasons", reasons);
-		model.addAttribute("classes",
-				Arrays.stream(WithdrawalReason.values())
-					.map((reason) -> new Choice(reason.name(), reason.label()))
-					.toList());
+		// nothing is chosen beforehand: a slip would put the wrong class on record
+		List<Choice> classes = new ArrayList<>(List.of(new Choice("", "请选择")));
+		for (WithdrawalReason reason : WithdrawalReason.values()) {
+			classes.add(new Choice(reason.name(), reason.label()));
+		}
+		model.addAttribute("classes", classes);
 		return "publication/withdrawal";
 	}
 

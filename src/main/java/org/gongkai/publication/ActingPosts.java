@@ -14,14 +14,14 @@ import org.gongkai.review.ReviewRefused;
 import org.springframework.stereotype.Component;
 
 /** In which of some posts a person acts today, himself or for somebody absent. */
-@Component("publicationPosts")
-class Posts {
+@Component
+class ActingPosts {
 
 	private final Organization organization;
 
 	private final Clock clock;
 
-	Posts(Organization organization, Clock clock) {
+	ActingPosts(Organization organization, Clock clock) {
 		this.organization = organization;
 		this.clock = clock;
 	}
