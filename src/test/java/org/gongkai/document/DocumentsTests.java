@@ -89,6 +89,7 @@ class DocumentsTests {
 	@Test
 	void anEmptyCatalogueGetsSuggestionsAndAFilledOneStays() {
 		Document empty = aDraft().of(Category.ANNUAL_REPORT).savedBy(this.drafter, this.documents);
+		Document repost = aDraft().on(ReviewProfile.REPOST).savedBy(this.drafter, this.documents);
 		Catalogue filled = new Catalogue("", null, "其他", "函", Catalogue.Validity.IN_FORCE, "", "", "", "");
 		Document other = aDraft().with(filled).savedBy(this.drafter, this.documents);
 
@@ -97,6 +98,7 @@ class DocumentsTests {
 		assertThat(suggested.topic()).isEqualTo("综合政务\\政务公开").isIn(CatalogueTerms.topics());
 		assertThat(suggested.genre()).isEqualTo("报告").isIn(CatalogueTerms.genres());
 		assertThat(suggested.formedOn()).isNull();
+		assertThat(this.documents.version(repost.id(), 1).content().catalogue().source()).isEmpty();
 		assertThat(this.documents.version(other.id(), 1).content().catalogue()).isEqualTo(filled);
 	}
 

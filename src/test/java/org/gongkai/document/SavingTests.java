@@ -2,6 +2,7 @@ package org.gongkai.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -15,10 +16,14 @@ import org.gongkai.audit.AuditTrail;
 import org.gongkai.format.Block;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
+import org.gongkai.organization.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +46,9 @@ class SavingTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	ConfigurableApplicationContext context;
 
 	Member drafter;
 
@@ -173,6 +181,47 @@ class SavingTests {
 
 		assertThat(this.documents.get(document.id())).isEqualTo(document);
 		assertThat(this.documents.versions(document.id())).hasSize(1);
+		assertThat(actions(document)).containsExactly("CREATE");
+	}
+
+	@Test
+	void everyDrafterOfTheSectionWhoSavesBecomesAnEditor() {
+		Document document = aDraft().savedBy(this.drafter, this.documents);
+		Member colleague = new Member(900_001, "colleague", "同科同事", this.drafter.sectionId(),
+				this.drafter.sectionName(), "", Set.of(Role.DRAFTER));
+
+		this.documents.revise(document.id(), 1, aDraft().titled("同事改的").content(), "", colleague);
+
+		assertThat(this.documents.editors(document.id())).containsExactlyInAnyOrder(this.drafter.id(), colleague.id());
+		assertThat(this.documents.get(document.id()).authorId()).isEqualTo(this.drafter.id());
+		assertThat(this.documents.of(colleague, 0, 10)).extracting(Document::id).containsExactly(document.id());
+	}
+
+	@Test
+	void othersAreToldWithinTheTransactionAndTheirRefusalUndoesTheSave() {
+		Document document = aDraft().savedBy(this.drafter, this.documents);
+		Content changed = aDraft().titled("改").content();
+		List<DocumentRevised> told = new ArrayList<>();
+		ApplicationListener<PayloadApplicationEvent<DocumentRevised>> refusing = ApplicationListener
+			.forPayload((event) -> {
+				told.add(event);
+				throw new UnsupportedOperationException("refused");
+			});
+		this.context.addApplicationListener(refusing);
+		try {
+			assertThatExceptionOfType(UnsupportedOperationException.class)
+				.isThrownBy(() -> this.documents.revise(document.id(), 1, changed, "", this.drafter));
+		}
+		finally {
+			this.context.removeApplicationListener(refusing);
+		}
+
+		assertThat(told).singleElement().satisfies((event) -> {
+			assertThat(event.before()).isEqualTo(document);
+			assertThat(event.after().version()).isEqualTo(2);
+			assertThat(event.editor()).isEqualTo(this.drafter);
+		});
+		assertThat(this.documents.get(document.id())).isEqualTo(document);
 		assertThat(actions(document)).containsExactly("CREATE");
 	}
 

@@ -1,0 +1,85 @@
+package org.gongkai.inspection;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import org.gongkai.OfficeTest;
+import org.gongkai.audit.AuditTrail;
+import org.gongkai.document.Document;
+import org.gongkai.document.DocumentFixtures;
+import org.gongkai.document.Documents;
+import org.gongkai.format.Block;
+import org.gongkai.organization.Member;
+import org.gongkai.organization.Organization;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What becomes of a document's findings when a rule breaks down, and afterwards. */
+@OfficeTest
+class FailingRuleTests {
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	FindingRows rows;
+
+	@Autowired
+	AuditTrail trail;
+
+	@Autowired
+	EntityManager entityManager;
+
+	@Autowired
+	Clock clock;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Test
+	void theGateIsClosedUntilTheRuleWorksAgainAndConfirmationsAreNotLost() {
+		Member drafter = DocumentFixtures.drafter(this.organization);
+		Document document = DocumentFixtures.aDraft()
+			.with(Block.Paragraph.of("此处有误。"))
+			.savedBy(drafter, this.documents);
+		InspectionRule sound = new DefaultRulesTests.WordRule("误");
+		InspectionRule broken = new DefaultRulesTests.WordRule("误") {
+
+			@Override
+			public List<Hit> inspect(InspectedText text) {
+				throw new StackOverflowError();
+			}
+
+		};
+		Finding finding = stopping(sound, document).get(0);
+		this.transaction.execute((status) -> asking(sound).confirm(finding.id(), "引用原文", drafter));
+		assertThat(stopping(sound, document)).isEmpty();
+
+		assertThat(stopping(broken, document)).singleElement()
+			.satisfies((failure) -> assertThat(failure.hit().severity()).isEqualTo(Severity.BLOCK));
+		assertThat(asking(broken).findings(document.id())).extracting(Finding::state)
+			.containsExactly(Finding.State.OPEN, Finding.State.CONFIRMED);
+
+		assertThat(stopping(sound, document)).isEmpty();
+		assertThat(asking(sound).findings(document.id())).extracting(Finding::state)
+			.containsExactly(Finding.State.CONFIRMED, Finding.State.OBSOLETE);
+	}
+
+	private List<Finding> stopping(InspectionRule rule, Document document) {
+		return this.transaction.execute((status) -> asking(rule).stopping(document.id(), Gate.DRAFTED));
+	}
+
+	private Inspection asking(InspectionRule rule) {
+		return new DefaultInspection(this.documents, new DefaultRules(List.of(rule)), this.rows, this.trail,
+				this.entityManager, this.clock);
+	}
+
+}
