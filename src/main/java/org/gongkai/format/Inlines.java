@@ -15,7 +15,7 @@ final class Inlines {
 
 	private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
-	private final List<Run> pieces = new ArrayList<>();
+	private final List<Piece> pieces = new ArrayList<>();
 
 	static String tidy(String text) {
 		Inlines line = new Inlines();
@@ -65,9 +65,14 @@ final class Inlines {
 				|| letter >= '\uff00' && letter <= '\uffef' || "“”‘’…—".indexOf(letter) >= 0;
 	}
 
+	/** Neighbours of one manner are one piece: long texts come in many of them. */
 	void add(String text, Manner manner) {
-		if (!text.isEmpty()) {
-			this.pieces.add(manner.run(text));
+		Piece last = this.pieces.isEmpty() ? null : this.pieces.get(this.pieces.size() - 1);
+		if (last != null && last.manner().equals(manner)) {
+			last.text().append(text);
+		}
+		else if (!text.isEmpty()) {
+			this.pieces.add(new Piece(manner, new StringBuilder(text)));
 		}
 	}
 
@@ -75,12 +80,9 @@ final class Inlines {
 		add(run.text(), new Manner(run.bold(), run.italic(), run.underline(), run.href()));
 	}
 
+	/** A line break, in the manner of what stands before it. */
 	void lineBreak() {
-		this.pieces.add(Run.of("\n"));
-	}
-
-	boolean isBlank() {
-		return this.pieces.stream().allMatch((piece) -> nothingOf(piece.text()));
+		add("\n", this.pieces.isEmpty() ? Manner.PLAIN : this.pieces.get(this.pieces.size() - 1).manner());
 	}
 
 	String text() {
@@ -91,10 +93,11 @@ final class Inlines {
 	List<Run> runs() {
 		List<Run> tidied = new ArrayList<>();
 		char last = '\n';
-		for (Run piece : this.pieces) {
-			StringBuilder text = new StringBuilder(piece.text().length());
-			for (int at = 0; at < piece.text().length(); at++) {
-				char letter = plain(piece.text(), at);
+		for (Piece piece : this.pieces) {
+			String letters = piece.text().toString();
+			StringBuilder text = new StringBuilder(letters.length());
+			for (int at = 0; at < letters.length(); at++) {
+				char letter = plain(letters, at);
 				if (letter == 0 || (last == '\n' && (letter == ' ' || letter == '\n' || letter == IDEOGRAPHIC_SPACE))
 						|| (letter == ' ' && last == ' ')) {
 					continue;
@@ -108,20 +111,10 @@ final class Inlines {
 				text.append(letter);
 				last = letter;
 			}
-			append(tidied, piece, text.toString());
+			append(tidied, piece.manner(), text.toString());
 		}
 		stripEnd(tidied);
 		return tidied;
-	}
-
-	private static boolean nothingOf(String text) {
-		for (int at = 0; at < text.length(); at++) {
-			char letter = plain(text, at);
-			if (letter != 0 && letter != ' ' && letter != '\n' && letter != IDEOGRAPHIC_SPACE) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** The character as it is kept, 0 for none. */
@@ -145,11 +138,11 @@ final class Inlines {
 		return unseen ? 0 : letter;
 	}
 
-	private static void append(List<Run> runs, Run piece, String text) {
+	private static void append(List<Run> runs, Manner manner, String text) {
 		if (text.isEmpty()) {
 			return;
 		}
-		Run run = new Run(text, piece.bold(), piece.italic(), piece.underline(), piece.href());
+		Run run = manner.run(text);
 		Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
 		boolean joins = before != null && (sameManner(before, run) || text.equals("\n"));
 		if (before != null && joins) {
@@ -191,6 +184,12 @@ final class Inlines {
 
 	private static boolean isSpace(char letter) {
 		return letter == ' ' || letter == '\n' || letter == IDEOGRAPHIC_SPACE;
+	}
+
+	/**
+	 * A piece of the text as it came.
+	 */
+	private record Piece(Manner manner, StringBuilder text) {
 	}
 
 }

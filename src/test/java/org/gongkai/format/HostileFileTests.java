@@ -202,6 +202,24 @@ class HostileFileTests {
 		refuses("a.docx", zip(parts(WORD + "<w:tbl>" + row.repeat(21_000) + "</w:tbl>" + END)), Kind.UNUSABLE, "单元格");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "啊，啊\n", "啊，啊\n\n", "**啊", "[", "`", "- 一\n", "![", "字\t字\n字\n", "<div>", "<a href=x>",
+			"<b><p>", "<li>一", "<table><td>", "<br>", "&#x1F600;", "1. ", "> ", "_a", "（一）", "<font><table>",
+			"\u3000" })
+	void readsWhatRepeatsWithoutEndInGoodTime(String piece) {
+		String text = piece.repeat((1 << 18) / piece.length()) + "完。";
+		for (String name : new String[] { "a.md", "a.txt", "a.html" }) {
+			long start = System.nanoTime();
+			try {
+				this.importer.file(name, text.getBytes(StandardCharsets.UTF_8));
+			}
+			catch (UnreadableFile ex) {
+				assertThat(ex.getMessage()).isNotBlank();
+			}
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isLessThan(Duration.ofSeconds(15));
+		}
+	}
+
 	@Test
 	void readsEncodingsStrictly() throws Exception {
 		byte[] gb = "关于公开的通知，请各科室遵照执行。".getBytes(Charset.forName("GB18030"));
