@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +17,7 @@ import org.gongkai.document.Category;
 import org.gongkai.document.Document;
 import org.gongkai.document.ReviewProfile;
 import org.gongkai.organization.Role;
+import org.gongkai.review.ReviewRefused;
 import org.gongkai.review.Stage;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -112,13 +114,22 @@ class EngineReviewProcess implements ReviewProcess {
 		move(() -> running.forEach((instance) -> this.runtime.deleteProcessInstance(instance, reason)));
 	}
 
-	/** The engine's word for having come second, said in Spring's words. */
+	/**
+	 * The engine's word for having come second is said in Spring's words; a refusal that
+	 * it has wrapped is taken out again.
+	 */
 	private static void move(Runnable command) {
 		try {
 			command.run();
 		}
 		catch (OptimisticLockingException ex) {
 			throw new OptimisticLockingFailureException(ex.getMessage(), ex);
+		}
+		catch (ProcessEngineException ex) {
+			if (ex.getCause() instanceof ReviewRefused refused) {
+				throw refused;
+			}
+			throw ex;
 		}
 	}
 
