@@ -1,8 +1,10 @@
 package org.gongkai.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +29,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Seals in the database, their key outside of it. */
 @Service
 class StoredSeals implements Seals {
+
+	/**
+	 * Up to which number everything is sealed that ever will be: entries come late when
+	 * their transaction was long under way, but none runs for a day.
+	 */
+	static final String SETTLED = "(select coalesce(max(d.last_entry), 0) from audit_seal d where d.sealed_at < ?)";
+
+	private static final Duration LONGEST_TRANSACTION = Duration.ofDays(1);
+
+	private static final String UNSEALED = "from audit_entry e where e.id > " + SETTLED
+			+ " and not exists (select 1 from audit_seal_leaf l where l.entry_id = e.id)";
 
 	private static final Logger logger = LoggerFactory.getLogger(StoredSeals.class);
 
@@ -105,10 +118,11 @@ class StoredSeals implements Seals {
 		long number = (last != null) ? last.number() + 1 : 1;
 		// by what is not sealed, not by number or time: a transaction that was long under
 		// way brings entries with a lower number and an earlier time than sealed ones
-		int taken = this.jdbc.sql("""
-				insert into audit_seal_leaf (entry_id, seal_number, subject, chain_position, hash)
-				select e.id, cast(? as bigint), e.subject, e.chain_position, e.hash from audit_entry e
-				where not exists (select 1 from audit_seal_leaf l where l.entry_id = e.id)""").param(number).update();
+		int taken = this.jdbc
+			.sql("insert into audit_seal_leaf (entry_id, seal_number, subject, chain_position, hash) "
+					+ "select e.id, cast(? as bigint), e.subject, e.chain_position, e.hash " + UNSEALED)
+			.params(number, settledBefore(this.clock))
+			.update();
 		if (taken == 0) {
 			return null;
 		}
@@ -145,6 +159,11 @@ class StoredSeals implements Seals {
 
 	private @Nullable Seal last() {
 		return latest(1).stream().findFirst().orElse(null);
+	}
+
+	/** Seals older than this settle their numbers. */
+	static OffsetDateTime settledBefore(Clock clock) {
+		return clock.instant().minus(LONGEST_TRANSACTION).atOffset(ZoneOffset.UTC);
 	}
 
 	/** The leaves of a seal, as they pass by in order. */

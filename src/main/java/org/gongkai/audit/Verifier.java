@@ -2,6 +2,7 @@ package org.gongkai.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -34,6 +35,10 @@ class Verifier {
 	private static final String WITHOUT_SEAL = "select l.seal_number from audit_seal_leaf l where not exists "
 			+ "(select 1 from audit_seal s where s.seal_number = l.seal_number) order by l.seal_number limit 1";
 
+	private static final String SLIPPED_IN = "select e.id, e.subject, e.chain_position from audit_entry e where e.id <= "
+			+ StoredSeals.SETTLED + " and not exists (select 1 from audit_seal_leaf l where l.entry_id = e.id) "
+			+ "order by e.id limit 1";
+
 	private static final String SHELVES = "select s.shelf, s.chains - (select count(*) from audit_head h "
 			+ "where h.shelf = s.shelf) as missing from audit_shelf s order by s.shelf";
 
@@ -41,9 +46,12 @@ class Verifier {
 
 	private final SealKey key;
 
-	Verifier(DataSource dataSource, SealKey key) {
+	private final Clock clock;
+
+	Verifier(DataSource dataSource, SealKey key, Clock clock) {
 		this.jdbc = AuditConfiguration.streaming(dataSource);
 		this.key = key;
+		this.clock = clock;
 	}
 
 	Verification verify() {
@@ -57,6 +65,8 @@ class Verifier {
 		broken = (broken != null) ? broken : first(EMPTIED, Verifier::emptied);
 		broken = (broken != null) ? broken : firstBrokenSeal();
 		broken = (broken != null) ? broken : first(WITHOUT_SEAL, Verifier::sealRemoved);
+		broken = (broken != null) ? broken
+				: first(SLIPPED_IN, Verifier::slippedIn, StoredSeals.settledBefore(this.clock));
 		broken = (broken != null) ? broken : first(SHELVES, Verifier::chainRemoved);
 		return new Verification(broken == null, chains.entries(), broken);
 	}
@@ -71,8 +81,8 @@ class Verifier {
 		return seals.firstBroken();
 	}
 
-	private @Nullable Broken first(String sql, RowMapper<List<Broken>> mapper) {
-		return this.jdbc.query(sql, mapper).stream().flatMap(List::stream).findFirst().orElse(null);
+	private @Nullable Broken first(String sql, RowMapper<List<Broken>> mapper, Object... parameters) {
+		return this.jdbc.query(sql, mapper, parameters).stream().flatMap(List::stream).findFirst().orElse(null);
 	}
 
 	private static List<Broken> emptied(ResultSet row, int number) throws SQLException {
@@ -83,6 +93,11 @@ class Verifier {
 	private static List<Broken> sealRemoved(ResultSet row, int number) throws SQLException {
 		long seal = row.getLong("seal_number");
 		return List.of(new Broken(null, "seal", seal, "第%d次封存已被删除".formatted(seal)));
+	}
+
+	private static List<Broken> slippedIn(ResultSet row, int number) throws SQLException {
+		return List.of(new Broken(row.getLong("id"), row.getString("subject"), row.getLong("chain_position"),
+				"编号早已封存，此条却不在封存之中，是后来插入的"));
 	}
 
 	private static List<Broken> chainRemoved(ResultSet row, int number) throws SQLException {

@@ -1,10 +1,12 @@
 package org.gongkai.audit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.gongkai.OfficeTest;
+import org.gongkai.TestClock;
 import org.gongkai.audit.Verification.Broken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class TamperingTests {
 
 	@Autowired
 	StoredSeals seals;
+
+	@Autowired
+	TestClock clock;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -208,6 +213,30 @@ class TamperingTests {
 					.formatted(this.chain.get(3).hash(), this.subject));
 
 		assertThat(broken).extracting(Broken::subject, Broken::sequence).containsExactly("seal", seal.number());
+	}
+
+	@Test
+	void namesANewChainSlippedInUnderOldNumbers() {
+		this.seals.seal();
+		Act act = new Act("forged:" + this.subject, null, "系统", "", "", "TEST", "", null, null, Map.of());
+		EntryRow forged = EntryRow.of(-7, 1, this.chain.get(0).at(), act, EntryHash.NONE);
+		try {
+			this.clock.advance(Duration.ofDays(2));
+
+			Broken broken = after("""
+					insert into audit_entry (id, subject, chain_position, happened_at, actor_name, post, stage, act,
+						opinion, details, previous_hash, hash)
+					select -7, '%s', 1, happened_at, '系统', '', '', 'TEST', '', '{}', '%s', '%s' from audit_entry
+					where id = %d""".formatted(act.subject(), forged.previousHash(), forged.hash(), id(1)),
+					"insert into audit_head (subject, last_position, last_hash, shelf) values ('%s', 1, '%s', 3)"
+						.formatted(act.subject(), forged.hash()),
+					"update audit_shelf set chains = chains + 1 where shelf = 3");
+
+			assertThat(broken).extracting(Broken::subject, Broken::entryId).containsExactly(act.subject(), -7L);
+		}
+		finally {
+			this.clock.set(TestClock.START);
+		}
 	}
 
 	private String swap(String column) {

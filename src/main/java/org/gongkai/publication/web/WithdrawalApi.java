@@ -55,7 +55,10 @@ class WithdrawalApi {
 	 * @param reason why
 	 */
 	@Schema(name = "WithdrawalOrder", description = "撤稿的原因")
-	record Body(@Nullable String reasonClass, @Nullable String reason) {
+	record Body(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {
+			"SECRET_LEAK", "PERSONAL_DATA_LEAK", "SERIOUS_ERROR", "FACTUAL_ERROR", "PENALTY_REVOKED", "UNIT_REQUEST",
+			"THIRD_PARTY_OBJECTION" }) @Nullable String reasonClass,
+			@Schema(description = "具体原因", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason){
 
 		Withdrawals.Order order() {
 			return new Withdrawals.Order(text(this.reasonClass), text(this.reason), "", null);
