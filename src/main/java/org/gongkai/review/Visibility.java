@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.gongkai.document.Document;
+import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.DocumentState;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may know of a document. */
 @Component
-class Visibility {
+class Visibility implements DocumentReaders {
 
 	private final Organization organization;
 
@@ -37,6 +38,11 @@ class Visibility {
 			return false;
 		}
 		return member.holds(Role.AUDITOR) || isDrafterOf(document, member) || isOnTheRoute(document, member);
+	}
+
+	@Override
+	public boolean mayRead(Document document, Member member) {
+		return visible(document, member);
 	}
 
 	/** Whether the person drafts in the document's section. */
