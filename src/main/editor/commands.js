@@ -2,7 +2,7 @@
 import { setBlockType, toggleMark, chainCommands } from 'prosemirror-commands';
 import { liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list';
 import { addRowAfter, goToNextCell, isInTable, selectedRect } from 'prosemirror-tables';
-import { TextSelection } from 'prosemirror-state';
+import { Plugin, TextSelection } from 'prosemirror-state';
 import { schema } from './schema.js';
 
 const { nodes, marks } = schema;
@@ -88,18 +88,26 @@ export function listActive(state, name) {
 export const deeper = sinkListItem(nodes.list_item);
 export const shallower = liftListItem(nodes.list_item);
 
+/** A table at the cursor; from within a table behind that one. */
 export function insertTable(rows, columns) {
   return (state, dispatch) => {
-    if (isInTable(state)) {
-      return false;
-    }
     if (dispatch) {
       const row = (type) => nodes.table_row.create(null, Array.from({ length: columns }, () => type.createAndFill()));
       const table = nodes.table.create(null,
         Array.from({ length: rows }, (_, index) => row(index === 0 ? nodes.table_header : nodes.table_cell)));
-      const transaction = state.tr.replaceSelectionWith(table);
-      const inside = Math.max(0, transaction.selection.from - table.nodeSize);
-      transaction.setSelection(TextSelection.near(transaction.doc.resolve(inside + 1)));
+      const around = isInTable(state) ? selectedRect(state) : null;
+      const transaction = around ? state.tr.insert(around.tableStart + around.table.nodeSize - 1, table)
+        : state.tr.replaceSelectionWith(table);
+      let start = -1;
+      transaction.doc.descendants((node, position) => {
+        if (node === table) {
+          start = position;
+        }
+        return start < 0 && node.type !== nodes.table;
+      });
+      if (start >= 0) {
+        transaction.setSelection(TextSelection.near(transaction.doc.resolve(start + 1)));
+      }
       dispatch(transaction.scrollIntoView());
     }
     return true;
@@ -152,3 +160,12 @@ export function insertFigure(attrs) {
     return true;
   };
 }
+
+/** Behind a table or picture at the end there is always a line to write on; an empty one is not kept. */
+export const lastLine = new Plugin({
+  appendTransaction(transactions, before, state) {
+    const last = state.doc.lastChild;
+    return last && (last.type === nodes.table || last.type === nodes.figure)
+      ? state.tr.insert(state.doc.content.size, nodes.paragraph.create()).setMeta('addToHistory', false) : null;
+  }
+});

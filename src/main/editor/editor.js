@@ -88,7 +88,7 @@ function mount(textarea) {
       const values = await ask('添加链接', [{ name: 'href', label: '网址', hint: '以 http://、https:// 或 mailto: 开头', required: true, value: 'https://' }]);
       const href = values && safeAddress(values.get('href'));
       if (href) {
-        schema.marks.link && view.dispatch(view.state.tr.addMark(view.state.selection.from, view.state.selection.to, schema.marks.link.create({ href })));
+        view.dispatch(view.state.tr.addMark(view.state.selection.from, view.state.selection.to, schema.marks.link.create({ href })));
       }
       else if (values) {
         tell('网址须以 http://、https:// 或 mailto: 开头，没有添加。', true);
@@ -98,8 +98,8 @@ function mount(textarea) {
     table: asking(async () => {
       const values = await ask('插入表格', [{ name: 'rows', label: '行数（含表头）', type: 'number', value: '3', min: 1, max: 200, required: true },
         { name: 'columns', label: '列数', type: 'number', value: '3', min: 1, max: 30, required: true }]);
-      if (values && !act.insertTable(Number(values.get('rows')), Number(values.get('columns')))(view.state, view.dispatch)) {
-        tell('表格里不能再插入表格。', true);
+      if (values) {
+        act.insertTable(Number(values.get('rows')), Number(values.get('columns')))(view.state, view.dispatch);
       }
       view.focus();
     }),
@@ -158,7 +158,7 @@ function mount(textarea) {
     state: EditorState.create({
       doc: read(textarea.value),
       plugins: [history(), inputRules({ rules: [wrappingInputRule(/^\s*([-•])\s$/, schema.nodes.bullet_list)] }),
-        keymap(keys), keymap(baseKeymap), gapCursor(), dropCursor(), tableEditing(), keymap(atTheEdge)]
+        keymap(keys), keymap(baseKeymap), gapCursor(), dropCursor(), act.lastLine, tableEditing(), keymap(atTheEdge)]
     }),
     attributes: {
       class: 'app-text app-editor__text', role: 'textbox', 'aria-multiline': 'true',
