@@ -32,13 +32,17 @@ final class HtmlTableWriter {
 	}
 
 	String write() {
-		StringBuilder html = new StringBuilder("<table data-block=\"").append(this.index).append("\">");
+		// a wide table scrolls by itself on a small screen, by keyboard too
+		StringBuilder html = new StringBuilder(
+				"<div class=\"app-text__scroll\" tabindex=\"0\" role=\"region\" aria-label=\"表格\"><table data-block=\"")
+			.append(this.index)
+			.append("\">");
 		if (!this.table.caption().isEmpty()) {
 			html.append("<caption>").append(HtmlWriter.escape(this.table.caption())).append("</caption>");
 		}
 		section(html, "thead", 0, Math.min(this.table.headerRows(), this.grid.height()));
 		section(html, "tbody", Math.min(this.table.headerRows(), this.grid.height()), this.grid.height());
-		return html.append("</table>").toString();
+		return html.append("</table></div>").toString();
 	}
 
 	private void section(StringBuilder html, String name, int from, int to) {

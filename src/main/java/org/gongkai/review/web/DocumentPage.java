@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
+import org.gongkai.document.DocumentState;
 import org.gongkai.document.DocumentVersion;
 import org.gongkai.document.Documents;
 import org.gongkai.format.Exporter;
@@ -84,7 +85,8 @@ class DocumentPage {
 		Document document = this.reviews.open(id, member);
 		Optional<Integer> lastLook = this.reviews.lastOpened(id, member);
 		DocumentVersion version = this.documents.version(id, document.version());
-		List<Finding> findings = this.inspection.findings(id);
+		// while it is written the rules are asked afresh; later the gates did
+		List<Finding> findings = isDrafting(document) ? this.inspection.inspect(id) : this.inspection.findings(id);
 		this.reviews.opened(id, document.version(), member);
 
 		model.addAttribute("member", member);
@@ -199,6 +201,10 @@ class DocumentPage {
 			case PATROL -> outcome == Outcome.PASS || outcome == Outcome.RETURN;
 			default -> !outcome.isSecrecyResult();
 		}).toList();
+	}
+
+	private static boolean isDrafting(Document document) {
+		return document.state() == DocumentState.DRAFT || document.state() == DocumentState.RETURNED;
 	}
 
 	private static boolean canEdit(Document document, Member member) {
