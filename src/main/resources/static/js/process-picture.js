@@ -16,5 +16,17 @@
     .forEach((id) => canvas.addMarker(id, marker));
   mark(picture.dataset.done, 'app-passed');
   mark(picture.dataset.active, 'app-active');
-  canvas.zoom('fit-viewport', 'auto');
+  const here = (picture.dataset.active || '').split(' ').map((id) => id && registry.get(id)).find(Boolean);
+  const show = (where) => {
+    canvas.zoom('fit-viewport', 'auto');
+    if (where === 'here' && here) {
+      canvas.zoom(0.9, { x: 0, y: 0 });
+      canvas.scrollToElement(here, 160);
+    }
+  };
+  for (const button of document.querySelectorAll('[data-picture]')) {
+    button.hidden = button.dataset.picture === 'here' && !here;
+    button.addEventListener('click', () => show(button.dataset.picture));
+  }
+  show(here ? 'here' : 'all');
 })();

@@ -97,8 +97,8 @@ class DocumentPage {
 		model.addAttribute("findings", FindingsPanel.of(findings));
 		List<Progress.Step> steps = Progress.of(this.reviews, this.tasks, document);
 		model.addAttribute("steps", steps);
-		model.addAttribute("activeElements", ProcessPicture.elements(steps, "current"));
-		model.addAttribute("doneElements", ProcessPicture.elements(steps, "done"));
+		model.addAttribute("activeElements", ProcessPicture.elements(steps, "current", document.profile()));
+		model.addAttribute("doneElements", ProcessPicture.elements(steps, "done", document.profile()));
 		model.addAttribute("address", this.site.address(id).orElse(null));
 		model.addAttribute("canEdit", canEdit(document, member));
 		model.addAttribute("mayConfirm", !member.holds(Role.AUDITOR) && !member.holds(Role.ADMINISTRATOR));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gongkai.document.ReviewProfile;
 import org.gongkai.review.Stage;
 
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProcessPicture {
 
+	/** The stages that an urgent document passes at the same time, drawn apart. */
+	private static final Set<Stage> SIDE_BY_SIDE = Set.of(Stage.FIRST_PROOF, Stage.FIRST_REVIEW, Stage.FINAL_REVIEW);
+
 	private static final Set<String> MODELS = Set.of("document-review", "withdrawal");
 
 	@GetMapping("/process-models/{model}.bpmn")
@@ -32,10 +36,11 @@ class ProcessPicture {
 	}
 
 	/** The elements that stand for the steps in a state, separated by blanks. */
-	static String elements(List<Progress.Step> steps, String state) {
+	static String elements(List<Progress.Step> steps, String state, ReviewProfile profile) {
 		return steps.stream()
 			.filter((step) -> step.state().equals(state) && step.stage() != Stage.DRAFT)
-			.flatMap((step) -> List.of(element(step.stage()), "UserTask_Urgent" + camel(step.stage())).stream())
+			.map((step) -> (profile == ReviewProfile.URGENT && SIDE_BY_SIDE.contains(step.stage()))
+					? "UserTask_Urgent" + camel(step.stage()) : element(step.stage()))
 			.collect(Collectors.joining(" "));
 	}
 
