@@ -78,6 +78,7 @@ class WithdrawalService implements Withdrawals {
 		long id = this.withdrawals.insert(page, reasonClass, order.reason().strip(), foundBy,
 				(order.foundAt() != null) ? order.foundAt() : now, member, post, now, due);
 		this.process.begin(id, due.atTime(CLOSING).atZone(this.clock.getZone()).toInstant());
+		this.reviews.getObject().endAfterWithdrawal(documentId);
 		return this.withdrawals.find(id).orElseThrow();
 	}
 

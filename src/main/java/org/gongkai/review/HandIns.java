@@ -15,7 +15,7 @@ import org.gongkai.review.process.ReviewProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 提交、撤回: how a document comes into the review and leaves it before the end. */
+/** 提交、撤回、终止: how a document comes into the review and leaves it before the end. */
 @Component
 class HandIns {
 
@@ -65,6 +65,18 @@ class HandIns {
 		this.trail.acted(document, drafter, Role.DRAFTER.label(), Stage.DRAFT, "RECALL", "");
 		this.verdicts.voidPasses(documentId, List.of(Stage.values()), drafter, "拟稿人撤回");
 		return this.documents.moveTo(documentId, DocumentState.DRAFT);
+	}
+
+	void endAfterWithdrawal(long documentId) {
+		Document document = this.documents.lock(documentId);
+		if (document.state() != DocumentState.WITHDRAWN) {
+			throw new IllegalStateException("Document " + documentId + " is not withdrawn");
+		}
+		if (this.tasks.open(documentId).isEmpty()) {
+			return;
+		}
+		this.process.breakOff(documentId, "撤稿");
+		this.trail.happened(document, Stage.PATROL, "END_PATROL", "已撤稿，巡查终止");
 	}
 
 	/** Another content voids what was said about the older one. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,6 +74,12 @@ class ReviewService implements Reviews {
 	@Override
 	public Document recall(long documentId, Member drafter) {
 		return act(() -> this.handIns.recall(documentId, drafter), () -> documentId);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void endAfterWithdrawal(long documentId) {
+		this.handIns.endAfterWithdrawal(documentId);
 	}
 
 	@Override

@@ -21,6 +21,13 @@ public interface Reviews {
 	/** The drafter takes it back before the first review has started. */
 	Document recall(long documentId, Member drafter);
 
+	/**
+	 * 巡查终止: the page has been taken off the site, so nobody looks after it any more.
+	 * Joins the caller's transaction; nothing happens when the review has already ended.
+	 * @throws IllegalStateException when the document is not withdrawn
+	 */
+	void endAfterWithdrawal(long documentId);
+
 	ReviewTask claim(long taskId, Member member);
 
 	ReviewTask release(long taskId, Member member);

@@ -133,7 +133,7 @@ class TaskDesk {
 		if (task.state() == TaskRow.State.DONE) {
 			return "%s已由%s于%s处理".formatted(task.stage().label(), task.closedByName(), when);
 		}
-		return "%s任务已于%s取消，文稿已退回、撤回或者改动".formatted(task.stage().label(), when);
+		return "%s任务已于%s取消，文稿已退回、撤回、改动或者撤稿".formatted(task.stage().label(), when);
 	}
 
 	private static ReviewRefused notFound(long taskId) {
