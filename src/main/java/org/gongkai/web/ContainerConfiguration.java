@@ -1,0 +1,36 @@
+package org.gongkai.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+
+/** What the servlet container itself refuses, and how the refusal is shown. */
+@Configuration(proxyBeanMethods = false)
+class ContainerConfiguration {
+
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> malformedRequests() {
+		return (factory) -> factory.addEngineValves(new MalformedRequestValve());
+	}
+
+	@Bean
+	StandardServletMultipartResolver multipartResolver() {
+		return new OnceReadMultipart();
+	}
+
+	/** The page about a form that cannot be read must not try to read it again. */
+	static final class OnceReadMultipart extends StandardServletMultipartResolver {
+
+		@Override
+		public boolean isMultipart(HttpServletRequest request) {
+			return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
+		}
+
+	}
+
+}
