@@ -46,7 +46,9 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (this.basic) {
 			response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gongkai\", charset=\"UTF-8\"");
 		}
-		boolean meantForUsers = exception instanceof BadCredentialsException || exception instanceof LockedException;
+		// the framework's own words about a broken header are English
+		boolean meantForUsers = (exception instanceof BadCredentialsException || exception instanceof LockedException)
+				&& String.valueOf(exception.getMessage()).codePoints().anyMatch(Character::isIdeographic);
 		answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in",
 				meantForUsers ? String.valueOf(exception.getMessage()) : "请在请求中带上访问令牌（Authorization: Bearer …）");
 	}

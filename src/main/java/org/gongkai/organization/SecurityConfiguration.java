@@ -3,6 +3,7 @@ package org.gongkai.organization;
 import java.time.Clock;
 
 import jakarta.servlet.DispatcherType;
+import org.gongkai.web.SafeHeaders;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -23,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -40,9 +43,6 @@ class SecurityConfiguration {
 	private static final String[] PUBLIC = { "/", "/public/**", "/css/**", "/js/**", "/vendor/**", "/webjars/**",
 			"/images/**", "/favicon.ico", "/sign-in", "/error", "/actuator/health" };
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
-			+ "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
-
 	private static final AuthorizationManager<RequestAuthorizationContext> MEMBER = (authentication,
 			context) -> new AuthorizationDecision(authentication.get() instanceof MemberAuthentication);
 
@@ -59,6 +59,17 @@ class SecurityConfiguration {
 		PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
 		return environment.acceptsProfiles(Profiles.of("demo")) ? new RememberingPasswordEncoder(encoder, clock)
 				: encoder;
+	}
+
+	/**
+	 * Addresses with tricks in them are refused ahead of the filters that set headers.
+	 */
+	@Bean
+	RequestRejectedHandler trickyAddresses() {
+		return (request, response, exception) -> {
+			SafeHeaders.addTo(response);
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
 	}
 
 	/** Set here and not by the container, so that it holds in every one. */
@@ -134,7 +145,7 @@ class SecurityConfiguration {
 
 	private static HttpSecurity withHeaders(HttpSecurity http) {
 		return http.headers((headers) -> headers
-			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.contentSecurityPolicy((policy) -> policy.policyDirectives(SafeHeaders.CONTENT_SECURITY_POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()")));
 	}

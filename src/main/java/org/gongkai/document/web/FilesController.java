@@ -1,9 +1,11 @@
 package org.gongkai.document.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.document.DocumentAccess;
 import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentRefused;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Pictures and attachments: to whoever may see a document that has them, and to whoever
@@ -67,7 +70,7 @@ class FilesController {
 						&& this.uploads.usedIn(digest, documentId));
 		StoredFile file = visible ? this.uploads.file(digest).orElse(null) : null;
 		if (file == null) {
-			return ResponseEntity.notFound().build();
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		boolean shown = SHOWN_IN_PAGES.contains(file.mediaType());
 		ContentDisposition disposition = shown ? ContentDisposition.inline().build()
@@ -117,8 +120,8 @@ class FilesController {
 
 	/** Asks for a document that is not there, and so answers like any unseen file. */
 	@ExceptionHandler
-	ResponseEntity<Void> unseen(DocumentNotFound ex) {
-		return ResponseEntity.notFound().build();
+	void unseen(DocumentNotFound ex, HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.NOT_FOUND.value());
 	}
 
 	/**

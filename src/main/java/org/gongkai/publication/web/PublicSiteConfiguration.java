@@ -4,6 +4,7 @@ import java.io.InputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.gongkai.web.SafeHeaders;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Entity tags for the public pages, and the two files of the root for search engines. */
@@ -31,6 +33,9 @@ class PublicSiteConfiguration {
 	SecurityFilterChain searchEngineFiles(HttpSecurity http) {
 		return http.securityMatcher("/robots.txt", "/sitemap.xml")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(SafeHeaders.CONTENT_SECURITY_POLICY))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.sessionManagement((sessions) -> sessions.disable())
 			.build();
 	}

@@ -65,7 +65,7 @@ class WithdrawalApi {
 		}
 
 		private static String text(@Nullable String given) {
-			return (given != null) ? given.replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "") : "";
+			return (given != null) ? given.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]", "") : "";
 		}
 
 	}

@@ -145,7 +145,7 @@ class WithdrawalController {
 		}
 
 		private static String text(@Nullable String given) {
-			return (given != null) ? given.replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "") : "";
+			return (given != null) ? given.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]", "") : "";
 		}
 
 	}
