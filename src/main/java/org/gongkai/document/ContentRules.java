@@ -1,5 +1,6 @@
 package org.gongkai.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,11 @@ class ContentRules {
 	private static final int LONGEST_ABSTRACT = 100;
 
 	private static final int MOST_ATTACHMENTS = 50;
+
+	/** The office did not exist before; later years are slips of the keyboard. */
+	private static final int EARLIEST_YEAR = 1949;
+
+	private static final int LATEST_YEAR = 2199;
 
 	/** Characters of canonical JSON; about 1,000 printed pages. */
 	private static final int LONGEST_CONTENT = 5_000_000;
@@ -80,6 +86,10 @@ class ContentRules {
 		checkLength("文号", catalogue.docNumber(), 100, reasons);
 		checkLength("主题分类", catalogue.topic(), 100, reasons);
 		checkLength("体裁分类", catalogue.genre(), 100, reasons);
+		LocalDate formedOn = catalogue.formedOn();
+		if (formedOn != null && (formedOn.getYear() < EARLIEST_YEAR || formedOn.getYear() > LATEST_YEAR)) {
+			reasons.add("成文日期应在%d年至%d年之间，请核对年份".formatted(EARLIEST_YEAR, LATEST_YEAR));
+		}
 		checkLength("关键词", catalogue.keywords(), 200, reasons);
 		checkLength("内容概述", catalogue.abstractText(), LONGEST_ABSTRACT, reasons);
 		checkLength("来源", catalogue.source(), 200, reasons);

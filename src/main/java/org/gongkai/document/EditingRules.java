@@ -1,5 +1,6 @@
 package org.gongkai.document;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class EditingRules {
 
 	private static final int LONGEST_NOTE = 1000;
+
+	private static final Duration FARTHEST_PLAN = Duration.ofDays(2 * 366L);
 
 	private EditingRules() {
 	}
@@ -51,6 +54,14 @@ final class EditingRules {
 		if (publishAt != null && !publishAt.equals(document.publishAt()) && !publishAt.isAfter(now)) {
 			throw unusable("拟发布时间已经过去。请选择将来的时间；留空则签发后即可发布");
 		}
+		if (publishAt != null && isFar(publishAt, now)) {
+			throw unusable("拟发布时间在两年以后，请核对年份；留空则签发后即可发布");
+		}
+	}
+
+	/** Later moments are slips of the keyboard, and not every database can keep them. */
+	private static boolean isFar(Instant publishAt, Instant now) {
+		return publishAt.isAfter(now.plus(FARTHEST_PLAN));
 	}
 
 	private static DocumentRefused notNow(String reason) {

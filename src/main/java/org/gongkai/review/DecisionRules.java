@@ -12,6 +12,12 @@ import org.gongkai.review.process.Route;
 /** What can be decided where, and what follows from an answer. */
 final class DecisionRules {
 
+	/** Characters, as in the form of the page. */
+	private static final int LONGEST_COMMENT = 2000;
+
+	/** Of one answer in the checklist, as in the form of the page. */
+	private static final int LONGEST_ANSWER = 500;
+
 	private DecisionRules() {
 	}
 
@@ -48,6 +54,18 @@ final class DecisionRules {
 						reasons.add("已经填写“%s”，不能作出可以公开的结论".formatted(label));
 					}
 				});
+		}
+		return reasons;
+	}
+
+	/** Texts that no form could show. */
+	static List<String> tooLong(Decision decision) {
+		List<String> reasons = new ArrayList<>();
+		if (decision.comment().length() > LONGEST_COMMENT) {
+			reasons.add("意见超过%d字，请缩短；详细材料请另附".formatted(LONGEST_COMMENT));
+		}
+		if (decision.fields().values().stream().anyMatch((answer) -> answer.length() > LONGEST_ANSWER)) {
+			reasons.add("审查表中每一项不超过%d字，请缩短".formatted(LONGEST_ANSWER));
 		}
 		return reasons;
 	}

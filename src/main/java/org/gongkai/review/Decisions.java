@@ -110,6 +110,7 @@ class Decisions {
 		if (decision.outcome().needsReason() && decision.comment().isBlank()) {
 			reasons.add("“%s”须写明理由".formatted(decision.outcome().label()));
 		}
+		reasons.addAll(DecisionRules.tooLong(decision));
 		Stage returnTo = decision.returnTo();
 		if (returnTo != null && !DecisionRules.mayReturn(route, task.stage(), decision.outcome(), returnTo)) {
 			reasons.add("不能从%s退到%s".formatted(task.stage().label(), returnTo.label()));

@@ -73,10 +73,14 @@ public record StageForm(List<Field> fields) {
 			.findFirst()
 			.ifPresentOrElse((field) -> {
 				if (!value.isBlank() && !field.accepts(value.strip())) {
-					problems.add("“%s”不能填“%s”".formatted(field.label(), value));
+					problems.add("“%s”不能填“%s”".formatted(field.label(), shortened(value)));
 				}
-			}, () -> problems.add("本环节的表单没有“%s”这一项".formatted(name))));
+			}, () -> problems.add("本环节的表单没有“%s”这一项".formatted(shortened(name)))));
 		return problems;
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > 40) ? text.substring(0, 40) + "…" : text;
 	}
 
 	/** The answers in the form's order, with the default where none was given. */

@@ -63,7 +63,9 @@ class PeopleController {
 	ModelAndView add(@Valid @ModelAttribute("form") PersonForm form, BindingResult errors) {
 		Added added = new Added();
 		Object username = errors.getFieldValue("username");
-		if (username == null || username.toString().isEmpty()) {
+		// nothing at all was sent, so that there is no form to say it of
+		boolean bound = errors.getTarget() != null;
+		if (bound && (username == null || username.toString().isEmpty())) {
 			errors.rejectValue("username", "blank", "请填写用户名");
 		}
 		HttpStatus refused = Forms.attempt(errors, () -> added.person = this.people.add(Entered.value(form.username()),

@@ -41,11 +41,11 @@ final class Codes {
 	}
 
 	/**
-	 * A text without control characters, which show nowhere and which not every database
-	 * takes; blank for null.
+	 * A text without control characters and halves of characters, which show nowhere and
+	 * which not every database takes; blank for null.
 	 */
 	static String plain(@Nullable String text) {
-		return (text != null) ? text.replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "") : "";
+		return (text != null) ? text.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\r\n\t]]", "") : "";
 	}
 
 	private static String allowed(Class<? extends Enum<?>> type) {

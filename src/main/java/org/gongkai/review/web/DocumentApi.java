@@ -7,6 +7,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -78,16 +78,15 @@ class DocumentApi {
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	@Operation(summary = "以文件新建文稿", description = "file：docx、html、md、txt、pdf，不超过 20 MB；metadata：同 JSON，不含 body。")
+	@Operation(summary = "以文件新建文稿", description = "file：docx、html、md、txt，不超过 20 MB；metadata：同 JSON，不含 body。")
 	@ApiResponse(responseCode = "201", description = "已建立，Location 为其地址")
 	@ApiResponse(responseCode = "413", ref = "tooLarge")
 	@ApiResponse(responseCode = "415", ref = "wrongType")
 	@ApiResponse(responseCode = "422", ref = "unusable")
-	ResponseEntity<DocumentView> create(@RequestPart("file") MultipartFile file,
-			@RequestParam(name = "metadata", required = false) @Nullable String metadata,
+	ResponseEntity<DocumentView> create(@RequestPart("file") MultipartFile file, HttpServletRequest request,
 			@RequestPart(name = "metadata", required = false) @Nullable MultipartFile metadataFile)
 			throws UnreadableFile {
-		Manuscript manuscript = this.texts.metadata(metadata, metadataFile);
+		Manuscript manuscript = this.texts.metadata(field(request), metadataFile);
 		return created(this.intake.create(manuscript, this.texts.of(file), this.signedIn.member()));
 	}
 
@@ -128,13 +127,13 @@ class DocumentApi {
 	@ApiResponse(responseCode = "428", ref = "preconditionRequired")
 	ResponseEntity<DocumentView> revise(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-			@RequestPart("file") MultipartFile file,
-			@RequestParam(name = "metadata", required = false) @Nullable String metadata,
+			@RequestPart("file") MultipartFile file, HttpServletRequest request,
 			@RequestPart(name = "metadata", required = false) @Nullable MultipartFile metadataFile)
 			throws UnreadableFile {
 		Member member = this.signedIn.member();
 		Document current = this.reviews.open(id, member);
 		int expected = EntityTag.expected(ifMatch, current);
+		String metadata = field(request);
 		String field = (metadata == null && metadataFile == null) ? "{}" : metadata;
 		Manuscript manuscript = this.texts.metadata(field, metadataFile);
 		return ok(this.intake.revise(current, expected, manuscript, this.texts.of(file), member));
@@ -166,6 +165,14 @@ class DocumentApi {
 	List<HistoryView> history(@PathVariable long id) {
 		this.reviews.open(id, this.signedIn.member());
 		return this.trail.of(Act.document(id)).stream().map((entry) -> HistoryView.of(entry, this.clock)).toList();
+	}
+
+	/**
+	 * Asked for here, as the framework would rather turn the file of that name into text,
+	 * and cannot.
+	 */
+	private static @Nullable String field(HttpServletRequest request) {
+		return request.getParameter("metadata");
 	}
 
 	private ResponseEntity<DocumentView> created(Document document) {

@@ -1,5 +1,6 @@
 package org.gongkai.review.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -69,6 +72,53 @@ class InputApiTests extends ApiOffice {
 		body(upload("drafter", HttpMethod.POST, "/api/v1/documents", null, "x.md", new byte[20 * 1024 * 1024 + 1],
 				metadata), 413);
 		body(upload("drafter", HttpMethod.POST, "/api/v1/documents", null, "x.md", CLEAN.getBytes(), "none"), 400);
+	}
+
+	@Test
+	void takesMetadataAsAFileToo() {
+		body(this.mvc.perform(MockMvcRequestBuilders.multipart("/api/v1/documents")
+			.file(new MockMultipartFile("file", "x.md", "text/markdown", CLEAN.getBytes(StandardCharsets.UTF_8)))
+			.file(new MockMultipartFile("metadata", "metadata.json", "application/json",
+					"{\"title\":\"两个文件\",\"category\":\"OTHER\",\"disclosureAttribute\":\"PROACTIVE\"}"
+						.getBytes(StandardCharsets.UTF_8)))
+			.with(httpBasic("drafter", "demo"))), 201);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+999999999-12-31", "-9999-12-31", "0001-01-01" })
+	void refusesADayOfMakingThatNoDatabaseKeeps(String day) {
+		Map<String, Object> manuscript = new HashMap<>(manuscript("成文日期", CLEAN));
+		manuscript.put("catalogue", Map.of("formedOn", day));
+
+		assertThat(body(post("drafter", "/api/v1/documents", manuscript), 422).get("detail").stringValue())
+			.contains("成文日期");
+	}
+
+	@Test
+	void refusesToPublishInAThousandYears() {
+		Map<String, Object> manuscript = new HashMap<>(manuscript("遥远的将来", CLEAN));
+		manuscript.put("publishAt", "+999999999-12-31T23:59:59+18:00");
+
+		assertThat(body(post("drafter", "/api/v1/documents", manuscript), 422).get("detail").stringValue())
+			.contains("拟发布时间");
+	}
+
+	@Test
+	void refusesACommentThatNoFormCouldShow() {
+		long id = created("过长意见").get("id").longValue();
+		submitted(id);
+
+		assertThat(body(decide("proofreader-1", id, "RETURN", "长".repeat(2001)), 422).get("detail").stringValue())
+			.contains("2000");
+		body(decide("proofreader-1", id, "RETURN", "长".repeat(2000)), 200);
+	}
+
+	@Test
+	void saysInChineseThatAHeaderIsBroken() {
+		JsonNode refusal = body(this.mvc.get().uri("/api/v1/tasks").header("Authorization", "Basic zzz").exchange(),
+				401);
+
+		assertThat(refusal.get("detail").stringValue()).contains("令牌");
 	}
 
 	@Test
