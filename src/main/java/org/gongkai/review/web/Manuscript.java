@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishAt when it is to appear
  * @param note what was changed
  * @param body the text; missing when a file brings it
+ * @param format how {@code text} is written, for a program that sends the body by itself
+ * @param text the text, likewise
  */
 @Schema(description = "文稿")
 record Manuscript(@Schema(description = "标题；不填时用正文中的标题") @Nullable String title,
@@ -33,7 +35,13 @@ record Manuscript(@Schema(description = "标题；不填时用正文中的标题
 		@Schema(description = "公开属性的理由和依据；非主动公开的必填") @Nullable String disclosureReason,
 		@Schema(description = "栏目代码，默认按信息类别", example = "annual-report") @Nullable String column,
 		@Nullable CatalogueData catalogue, @Schema(description = "拟发布时间，不填则签发后即可发布") @Nullable OffsetDateTime publishAt,
-		@Schema(description = "修改说明") @Nullable String note, @Nullable Body body){
+		@Schema(description = "修改说明") @Nullable String note, @Nullable Body body,
+		@Schema(description = "保存新版本时可省去 body 一层，直接给出 format 和 text") @Nullable String format, @Nullable String text){
+
+	/** The text, whether it stands in {@code body} or by itself. */
+	@Nullable Body manuscriptBody() {
+		return (this.body == null && this.text != null) ? new Body(this.format, this.text) : this.body;
+	}
 
 	/**
 	 * The text.

@@ -32,7 +32,7 @@ class Texts {
 	}
 
 	Reading of(Manuscript manuscript) throws UnreadableFile {
-		Manuscript.Body body = manuscript.body();
+		Manuscript.Body body = manuscript.manuscriptBody();
 		if (body == null || body.text() == null || body.format() == null) {
 			throw unusable("缺少 body，应为 {\"format\": \"markdown\" 或 \"html\", \"text\": \"…\"}");
 		}

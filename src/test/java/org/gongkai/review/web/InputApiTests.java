@@ -135,6 +135,16 @@ class InputApiTests extends ApiOffice {
 	}
 
 	@Test
+	void savesATextThatIsSentByItself() {
+		long id = created("直接给出正文").get("id").longValue();
+
+		JsonNode saved = body(put("drafter", id, "\"1\"", Map.of("format", "markdown", "text", CLEAN + "再加一句。")), 200);
+
+		assertThat(saved.get("version").intValue()).isEqualTo(2);
+		assertThat(saved.get("title").stringValue()).isEqualTo("直接给出正文");
+	}
+
+	@Test
 	void onlyDraftersDraftAndOnlyTheSectionEdits() {
 		body(post("section-head", "/api/v1/documents", manuscript("无权起草", CLEAN)), 403);
 		body(this.mvc.get().uri("/api/v1/tasks").exchange(), 401);
