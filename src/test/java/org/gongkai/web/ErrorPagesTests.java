@@ -1,10 +1,13 @@
 package org.gongkai.web;
 
+import java.net.URI;
+
 import jakarta.servlet.RequestDispatcher;
 import org.gongkai.OfficeTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -40,6 +43,26 @@ class ErrorPagesTests {
 		assertThat(answer).hasStatus(404).hasContentType("application/problem+json");
 		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:gongkai:problem:not-found");
 		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("没有找到");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/robots.txt", "/sitemap.xml", "/public/nothing", "/nothing", "/api/v1/nothing",
+			"/process-models/nothing.bpmn" })
+	void protectsEveryAnswer(String address) {
+		var answer = this.mvc.get().uri(address).with(httpBasic("drafter", "demo")).exchange();
+
+		assertThat(answer).headers()
+			.containsHeader("Content-Security-Policy")
+			.containsHeader("Referrer-Policy")
+			.containsHeader("X-Content-Type-Options")
+			.containsHeader("X-Frame-Options");
+	}
+
+	@Test
+	void refusesTrickyAddressesWithTheSameHeaders() {
+		var answer = this.mvc.get().uri(URI.create("/documents;x=1")).exchange();
+
+		assertThat(answer).hasStatus(400).headers().containsHeader("Content-Security-Policy");
 	}
 
 	@Test

@@ -10,11 +10,13 @@ import org.gongkai.review.Stage;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The drawn process, and which of its elements stand for a stage. */
 @Controller
@@ -28,7 +30,7 @@ class ProcessPicture {
 	@GetMapping("/process-models/{model}.bpmn")
 	ResponseEntity<Resource> model(@PathVariable String model) {
 		if (!MODELS.contains(model)) {
-			return ResponseEntity.notFound().build();
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_XML)
