@@ -72,7 +72,6 @@ class StoredHolidayNotices implements HolidayNotices {
 		this.jdbc.sql("delete from calendar_notice where notice_year = ?").param(notice.year()).update();
 		insert(notice);
 		this.workingDays.forget();
-		this.events.publishEvent(new HolidayNoticeEntered(notice.year()));
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			/** Whether kept or not: what was read meanwhile may be neither. */
@@ -82,6 +81,8 @@ class StoredHolidayNotices implements HolidayNotices {
 			}
 
 		});
+		// after the line above: who listens once it is kept must not count by old days
+		this.events.publishEvent(new HolidayNoticeEntered(notice.year()));
 	}
 
 	private void insert(Notice notice) {

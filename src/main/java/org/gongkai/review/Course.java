@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.gongkai.calendar.WorkingDays;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Course implements ReviewCourse {
 
-	private static final int WORKING_DAYS_FOR_REPLY = 15;
-
 	private final TaskStore tasks;
 
 	private final VerdictStore verdictStore;
@@ -49,15 +46,15 @@ class Course implements ReviewCourse {
 
 	private final Organization organization;
 
-	private final WorkingDays calendar;
+	private final Terms terms;
 
 	private final ObjectProvider<PublicSite> site;
 
 	private final Clock clock;
 
 	Course(TaskStore tasks, VerdictStore verdictStore, Verdicts verdicts, Duties duties, Reminders reminders,
-			ReviewTrail trail, Documents documents, Inspection inspection, Organization organization,
-			WorkingDays calendar, ObjectProvider<PublicSite> site, Clock clock) {
+			ReviewTrail trail, Documents documents, Inspection inspection, Organization organization, Terms terms,
+			ObjectProvider<PublicSite> site, Clock clock) {
 		this.tasks = tasks;
 		this.verdictStore = verdictStore;
 		this.verdicts = verdicts;
@@ -67,7 +64,7 @@ class Course implements ReviewCourse {
 		this.documents = documents;
 		this.inspection = inspection;
 		this.organization = organization;
-		this.calendar = calendar;
+		this.terms = terms;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -220,9 +217,7 @@ class Course implements ReviewCourse {
 
 	@Override
 	public Term term(long documentId, Stage stage, String activity) {
-		int days = activity.equals(Reminders.AWAITING_REPLY) ? WORKING_DAYS_FOR_REPLY
-				: this.duties.route(this.documents.get(documentId)).step(stage).workingDays();
-		return new OfficeHours(this.calendar, this.clock.getZone()).term(this.clock.instant(), days);
+		return this.terms.from(this.clock.instant(), this.documents.get(documentId), stage, activity);
 	}
 
 	private TaskRow row(String engineTask) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.gongkai.calendar.DueDate;
 import org.gongkai.document.Category;
 import org.gongkai.document.ReviewProfile;
 import org.gongkai.organization.Member;
@@ -83,6 +84,19 @@ class TaskStore {
 	void release(long id) {
 		this.jdbc.sql("update review_task set assignee_id = null, assignee_name = null where id = ?")
 			.param(id)
+			.update();
+	}
+
+	/** The open tasks that are due in a year whose holidays were not known yet. */
+	List<TaskRow> dueProvisionally() {
+		return this.jdbc.sql("select * from review_task where state = 'OPEN' and due_provisional order by id")
+			.query(TaskStore::read)
+			.list();
+	}
+
+	void due(long id, DueDate due) {
+		this.jdbc.sql("update review_task set due_on = ?, due_provisional = ? where id = ?")
+			.params(due.date(), due.provisional(), id)
 			.update();
 	}
 

@@ -1,11 +1,13 @@
 package org.gongkai.review.process;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -33,12 +35,16 @@ class EngineReviewProcess implements ReviewProcess {
 
 	private final RepositoryService models;
 
+	private final ManagementService jobs;
+
 	private final RouteTable routes;
 
-	EngineReviewProcess(RuntimeService runtime, TaskService tasks, RepositoryService models, RouteTable routes) {
+	EngineReviewProcess(RuntimeService runtime, TaskService tasks, RepositoryService models, ManagementService jobs,
+			RouteTable routes) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.models = models;
+		this.jobs = jobs;
 		this.routes = routes;
 	}
 
@@ -112,6 +118,20 @@ class EngineReviewProcess implements ReviewProcess {
 			.map((instance) -> instance.getId())
 			.toList();
 		move(() -> running.forEach((instance) -> this.runtime.deleteProcessInstance(instance, reason)));
+	}
+
+	@Override
+	public void reschedule(String engineTask, ReviewCourse.Term term) {
+		Task task = this.tasks.createTaskQuery().taskId(engineTask).singleResult();
+		String timer = task.getTaskDefinitionKey().replace(ReviewNames.USER_TASK, ReviewNames.TIMER);
+		Map<String, Instant> moments = Map.of(timer + "HalfGone", term.halfGone(), timer + "NearlyGone",
+				term.nearlyGone(), timer + "Over", term.over());
+		move(() -> moments.forEach((activity, moment) -> this.jobs.createJobQuery()
+			.timers()
+			.processInstanceId(task.getProcessInstanceId())
+			.activityId(activity)
+			.list()
+			.forEach((job) -> this.jobs.setJobDuedate(job.getId(), Date.from(moment), false))));
 	}
 
 	/**

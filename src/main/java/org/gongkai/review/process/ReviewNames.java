@@ -49,6 +49,9 @@ final class ReviewNames {
 	/** A reminding task's identifier begins so and goes on like its user task's. */
 	static final String REMIND = "ServiceTask_Remind";
 
+	/** A user task's timers' identifiers begin so and go on like the task's. */
+	static final String TIMER = "Timer_";
+
 	private ReviewNames() {
 	}
 

@@ -46,6 +46,9 @@ public interface ReviewProcess {
 	/** Breaks the review off, because the text was changed or taken back. */
 	void breakOff(long documentId, String reason);
 
+	/** Sets the task's timers that have not gone off yet to another term. */
+	void reschedule(String engineTask, ReviewCourse.Term term);
+
 	/** How a review ends before publication. */
 	enum Ending {
 
