@@ -48,7 +48,8 @@ final class DecisionRules {
 	static List<String> contradictions(Decision decision) {
 		List<String> reasons = new ArrayList<>();
 		if (decision.outcome() == Outcome.PASS || decision.outcome() == Outcome.CLEAR) {
-			Map.of("marked", "标有密级", "stateSecret", "涉及国家秘密", "workSecret", "涉及工作秘密", "safetyAndStability", "危及三安全一稳定")
+			Map.of("marked", "标有密级", "stateSecret", "涉及国家秘密", "workSecret", "涉及工作秘密", "safetyAndStability", "危及三安全一稳定",
+					"aggregation", "汇聚后泄露", "hiddenContent", "含隐藏内容")
 				.forEach((field, label) -> {
 					if ("是".equals(decision.fields().get(field))) {
 						reasons.add("已经填写“%s”，不能作出可以公开的结论".formatted(label));

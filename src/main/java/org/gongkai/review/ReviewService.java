@@ -12,8 +12,10 @@ import org.gongkai.document.Document;
 import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.Documents;
 import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.organization.Member;
+import org.gongkai.organization.Role;
 import org.gongkai.review.ReviewRefused.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,36 @@ class ReviewService implements Reviews {
 	@Override
 	public Verdict decide(long taskId, Decision decision, Member member) {
 		return act(() -> this.decisions.decide(taskId, decision, member), () -> documentOf(taskId));
+	}
+
+	@Override
+	@Transactional
+	public Finding confirm(long findingId, String reason, Member member) {
+		long documentId = this.inspection.finding(findingId).documentId();
+		open(documentId, member);
+		Document document = this.documents.lock(documentId);
+		switch (document.state()) {
+			case DRAFT, RETURNED -> {
+				if (!member.holds(Role.DRAFTER) || member.sectionId() != document.sectionId()) {
+					throw new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("交稿以前，检查结果由本科室的拟稿人确认"));
+				}
+			}
+			case IN_REVIEW -> {
+				if (!mayTakeAnOpenTask(document, member)) {
+					throw new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("审校期间，检查结果由当前环节的办理人确认"));
+				}
+			}
+			case SIGNED, PUBLISHED, REJECTED, NOT_DISCLOSED, WITHDRAWN ->
+				throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("审校已经结束，检查结果不能再确认"));
+		}
+		return this.inspection.confirm(findingId, reason, member);
+	}
+
+	private boolean mayTakeAnOpenTask(Document document, Member member) {
+		return this.tasks.open(document.id())
+			.stream()
+			.map((task) -> this.duties.matter(document, this.duties.route(document).step(task.stage())))
+			.anyMatch((matter) -> this.duties.permission(matter, member).reasons().isEmpty());
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.document.Document;
+import org.gongkai.inspection.Finding;
 import org.gongkai.organization.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ public interface Reviews {
 	 * @throws ReviewRefused with every reason that forbids it
 	 */
 	Verdict decide(long taskId, Decision decision, Member member);
+
+	/**
+	 * Confirms a finding with a reason: while it is written a drafter of the section,
+	 * during the review somebody who may take an open task; nobody afterwards.
+	 * @throws ReviewRefused FORBIDDEN or CONFLICT
+	 * @throws org.gongkai.document.DocumentRefused when the finding cannot be confirmed
+	 */
+	Finding confirm(long findingId, String reason, Member member);
 
 	/** Why the person may not decide this task; empty when he may. */
 	List<String> objections(long taskId, Member member);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
+import org.gongkai.document.DocumentRefused;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.DocumentVersion;
 import org.gongkai.document.Documents;
@@ -87,7 +88,10 @@ class DocumentPage {
 		DocumentVersion version = this.documents.version(id, document.version());
 		// while it is written the rules are asked afresh; later the gates did
 		List<Finding> findings = isDrafting(document) ? this.inspection.inspect(id) : this.inspection.findings(id);
-		this.reviews.opened(id, document.version(), member);
+		if (View.of(view) == View.TEXT) {
+			// only who had the text before him has opened it
+			this.reviews.opened(id, document.version(), member);
+		}
 
 		model.addAttribute("member", member);
 		model.addAttribute("document", document);
@@ -101,11 +105,12 @@ class DocumentPage {
 		model.addAttribute("doneElements", ProcessPicture.elements(steps, "done", document.profile()));
 		model.addAttribute("address", this.site.address(id).orElse(null));
 		model.addAttribute("canEdit", canEdit(document, member));
-		model.addAttribute("mayConfirm", !member.holds(Role.AUDITOR) && !member.holds(Role.ADMINISTRATOR));
 		model.addAttribute("canRecall", this.reviews.currentStage(id) != null && document.authorId() == member.id());
 		lookBack(model, document, lastLook.orElse(null));
 		view(model, View.of(view), version, findings);
 		panel(model, document, member);
+		model.addAttribute("mayConfirm",
+				isDrafting(document) ? canEdit(document, member) : model.containsAttribute("task"));
 		return "review/document";
 	}
 
@@ -146,10 +151,13 @@ class DocumentPage {
 			throw new ReviewRefused(ReviewRefused.Kind.NOT_FOUND, List.of("这份文稿没有这条检查提示"));
 		}
 		try {
-			this.inspection.confirm(finding, reason, member);
+			this.reviews.confirm(finding, reason, member);
 			redirect.addFlashAttribute("done", "已确认，理由随文稿留存");
 		}
-		catch (org.gongkai.document.DocumentRefused ex) {
+		catch (DocumentRefused ex) {
+			redirect.addFlashAttribute("reasons", ex.reasons());
+		}
+		catch (ReviewRefused ex) {
 			redirect.addFlashAttribute("reasons", ex.reasons());
 		}
 		return "redirect:/documents/" + id + "#findings";

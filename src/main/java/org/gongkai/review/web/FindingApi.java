@@ -63,9 +63,7 @@ class FindingApi {
 	@ApiResponse(responseCode = "422", ref = "unusable")
 	FindingView confirm(@PathVariable long id, @RequestBody Confirmation confirmation) {
 		Member member = this.signedIn.member();
-		Finding finding = this.inspection.finding(id);
-		this.reviews.open(finding.documentId(), member);
-		return FindingView.of(this.inspection.confirm(id, Codes.plain(confirmation.reason()), member));
+		return FindingView.of(this.reviews.confirm(id, Codes.plain(confirmation.reason()), member));
 	}
 
 	/**

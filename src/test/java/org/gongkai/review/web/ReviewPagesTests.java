@@ -4,11 +4,13 @@ import jakarta.servlet.http.Cookie;
 import org.gongkai.OfficeTest;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentFixtures;
+import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Inspection;
+import org.gongkai.review.ReviewRefused;
 import org.gongkai.review.ReviewTask;
 import org.gongkai.review.ReviewWalk;
 import org.gongkai.review.Reviews;
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** What people see and may press on the pages of the review. */
@@ -148,6 +151,35 @@ class ReviewPagesTests {
 			.param("reason", "来文原样如此")).hasStatus3xxRedirection();
 
 		assertThat(this.mvc.get().uri("/documents/" + draft.id()).cookie(drafter)).bodyText().contains("已确认", "来文原样如此");
+	}
+
+	@Test
+	void onlyTheOneWhoseTurnItIsConfirmsDuringTheReviewAndNobodyAfterwards() {
+		Document draft = DocumentFixtures.aDraft()
+			.titled("关于转发来文的通知")
+			.with(Block.Paragraph.of("现将某办发[2023]6号转发给你们。"))
+			.savedBy(this.walk.person("drafter"), this.documents);
+		long finding = this.inspection.inspect(draft.id()).get(0).id();
+		assertThatExceptionOfType(DocumentNotFound.class)
+			.isThrownBy(() -> this.reviews.confirm(finding, "是", this.walk.person("disclosure-officer")));
+		this.reviews.confirm(finding, "来文原样如此", this.walk.person("drafter"));
+		this.walk.upTo(Stage.FIRST_PROOF, draft);
+
+		assertThatExceptionOfType(ReviewRefused.class)
+			.isThrownBy(() -> this.reviews.confirm(finding, "是", this.walk.person("drafter")));
+		assertThatExceptionOfType(ReviewRefused.class)
+			.isThrownBy(() -> this.reviews.confirm(finding, "是", this.walk.person("publisher")));
+	}
+
+	@Test
+	void onlyWhoHadTheTextBeforeHimHasOpenedIt() {
+		Document document = handedIn("关于开展节水宣传的通知己");
+		Cookie proofreader = signIn("proofreader-1");
+
+		this.mvc.get().uri("/documents/" + document.id() + "?view=process").cookie(proofreader).exchange();
+		assertThat(this.reviews.objections(task(document).id(), this.walk.person("proofreader-1"))).isNotEmpty();
+		this.mvc.get().uri("/documents/" + document.id()).cookie(proofreader).exchange();
+		assertThat(this.reviews.objections(task(document).id(), this.walk.person("proofreader-1"))).isEmpty();
 	}
 
 	@Test
