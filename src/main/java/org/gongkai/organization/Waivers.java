@@ -91,6 +91,9 @@ public class Waivers {
 		if (waiver.isGranted()) {
 			return;
 		}
+		if (waiver.person().id() == leader.id()) {
+			throw new OrganizationRefused(OrganizationRefused.Kind.NOT_POSSIBLE, "waiver", "主要领导不能给自己豁免，请由他人办理该环节");
+		}
 		waiver.grant(this.people.getReferenceById(leader.id()), this.clock.instant());
 		this.trail.append(waiver.person().id(), leader, "GRANT_WAIVER", waiver.reason(), facts(waiver));
 	}

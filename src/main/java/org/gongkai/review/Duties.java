@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gongkai.audit.Act;
+import org.gongkai.audit.AuditEntry;
+import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
 import org.gongkai.document.Documents;
 import org.gongkai.organization.Member;
@@ -39,15 +43,18 @@ class Duties {
 
 	private final ReviewProcess process;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
 	Duties(Organization organization, Documents documents, VerdictStore verdicts, ViewLog views, ReviewProcess process,
-			Clock clock) {
+			AuditTrail trail, Clock clock) {
 		this.organization = organization;
 		this.documents = documents;
 		this.verdicts = verdicts;
 		this.views = views;
 		this.process = process;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -66,8 +73,18 @@ class Duties {
 	DutyCase matter(Document document, RouteStep step, List<Verdict> earlier) {
 		Set<Long> drafters = new HashSet<>(this.documents.editors(document.id()));
 		drafters.add(document.authorId());
+		// who hands in vouches for the text as its drafter, also without having changed
+		// it
+		this.trail.of(Act.document(document.id()))
+			.stream()
+			.map(AuditEntry::act)
+			.filter((act) -> act.action().equals("SUBMIT"))
+			.map(Act::actorId)
+			.filter(Objects::nonNull)
+			.forEach(drafters::add);
 		long lastEditor = this.documents.version(document.id(), document.version()).editorId();
-		return new DutyCase(step, drafters, lastEditor, earlier);
+		boolean signOffIsFinalReview = route(document).find(Stage.FINAL_REVIEW).isEmpty();
+		return new DutyCase(step, drafters, lastEditor, earlier, signOffIsFinalReview);
 	}
 
 	/** Whether and in what capacity the person may take the matter. */
@@ -128,8 +145,11 @@ class Duties {
 	private static Permission permission(DutyCase matter, Capacity capacity, List<Waiver> waivers) {
 		List<String> reasons = new ArrayList<>();
 		List<Waiver> used = new ArrayList<>();
+		// a waiver holds in one's own post; a substitute inherits the absent person's
+		// bounds
+		List<Waiver> own = (capacity.absent() == null) ? waivers : List.of();
 		for (Objection objection : SeparationOfDuties.objections(matter, capacity)) {
-			SeparationOfDuties.waiverOf(objection, waivers)
+			SeparationOfDuties.waiverOf(objection, own)
 				.ifPresentOrElse(used::add, () -> reasons.add(objection.reason()));
 		}
 		return new Permission(capacity, reasons, used.stream().distinct().toList());

@@ -62,14 +62,14 @@ final class SeparationOfDuties {
 		return Optional.of(who + "参与了本文稿的起草或者修改，不得再办理" + matter.stage().label());
 	}
 
-	/** 第二条：一审、二审、三审不得有两次由同一人办理。 */
+	/** 第二条：一审、二审、三审不得有两次由同一人办理；三审并入签发的，签发算作三审。 */
 	static Optional<String> noTwoReviewsByOnePerson(DutyCase matter, long person, String who) {
-		if (!Stage.REVIEWS.contains(matter.stage())) {
+		if (!matter.isReview(matter.stage())) {
 			return Optional.empty();
 		}
 		return matter.verdicts()
 			.stream()
-			.filter((verdict) -> Stage.REVIEWS.contains(verdict.stage()) && verdict.stage() != matter.stage())
+			.filter((verdict) -> matter.isReview(verdict.stage()) && verdict.stage() != matter.stage())
 			.filter((verdict) -> hasDecided(verdict, person))
 			.findFirst()
 			.map((verdict) -> "%s已经办理过本文稿的%s，不得再办理%s".formatted(who, verdict.stage().label(), matter.stage().label()));
@@ -82,6 +82,10 @@ final class SeparationOfDuties {
 		}
 		if (matter.stage() == Stage.SECRECY_REVIEW && hasDone(matter, Stage.PUBLISH, person)) {
 			return Optional.of(who + "办理过本文稿的发布，不得办理保密审查");
+		}
+		if (matter.signOffIsFinalReview() && matter.stage() == Stage.SIGN_OFF
+				&& hasDone(matter, Stage.SECRECY_REVIEW, person)) {
+			return Optional.of(who + "办理过本文稿的保密审查，不得再签发");
 		}
 		if (matter.stage() == Stage.PUBLISH && hasDone(matter, Stage.SECRECY_REVIEW, person)) {
 			return Optional.of(who + "办理过本文稿的保密审查，不得再作为发布员放行");

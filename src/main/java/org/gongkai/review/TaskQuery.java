@@ -89,7 +89,7 @@ final class TaskQuery {
 			.append(places(part.people().size()))
 			.append(")");
 		part.people().forEach((person) -> this.values.add(person.id()));
-		if (!waived.isEmpty()) {
+		if (!waived.isEmpty() && part.people().size() == 1) {
 			sql.append(" and b.rule not in (").append(places(waived.size())).append(")");
 			this.values.addAll(waived);
 		}

@@ -121,6 +121,19 @@ class SeparationOfDutiesTests {
 	}
 
 	@Test
+	@DisplayName("第二、三条：三审并入签发的，一审、二审、保密审查的人不得签发")
+	void whereTheSignOffIsTheFinalReviewItCountsAsOne() {
+		DutyCase merged = new DutyCase(step(Stage.SIGN_OFF, 0), Set.of(), 0, List
+			.of(verdict(Stage.FIRST_REVIEW, ZHANG, null, true), verdict(Stage.SECRECY_REVIEW, WANG, null, true)), true);
+		DutyCase apart = new DutyCase(step(Stage.SIGN_OFF, 0), Set.of(), 0, merged.verdicts());
+
+		assertThat(rules(merged, acting(ZHANG))).containsExactly(DutyRule.NO_TWO_REVIEWS_BY_ONE_PERSON);
+		assertThat(rules(merged, acting(WANG))).containsExactly(DutyRule.SECRECY_REVIEW_IS_INDEPENDENT);
+		assertThat(rules(apart, acting(ZHANG))).isEmpty();
+		assertThat(rules(apart, acting(WANG))).isEmpty();
+	}
+
+	@Test
 	@DisplayName("第五条：发布员不得改动文稿")
 	void thePublisherHasNotEdited() {
 		assertThat(rules(on(Stage.PUBLISH), acting(LI))).containsExactly(DutyRule.PUBLISHER_DOES_NOT_EDIT);
