@@ -31,7 +31,7 @@ record DecisionForm(@Nullable Outcome outcome, @Nullable String comment, @Nullab
 		Map<String, String> fields = new HashMap<>();
 		parameters.forEach((name, value) -> {
 			if (name.startsWith(FIELD) && !value.isBlank()) {
-				fields.put(name.substring(FIELD.length()), value.strip());
+				fields.put(name.substring(FIELD.length()), value.replace("\0", "").strip());
 			}
 		});
 		return new Decision(this.outcome, (this.comment != null) ? this.comment : "",

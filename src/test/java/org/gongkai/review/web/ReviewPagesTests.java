@@ -109,6 +109,25 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void aNullCharacterInAFormDoesNoHarm() {
+		assertThat(page("proofreader-1", "/tasks?q=a%00b")).hasStatusOk();
+		Document document = handedIn("关于开展节水宣传的通知庚");
+		Cookie proofreader = signIn("proofreader-1");
+		post(proofreader, "/tasks/" + task(document).id() + "/claim");
+		this.mvc.get().uri("/documents/" + document.id()).cookie(proofreader).exchange();
+
+		assertThat(this.mvc.post()
+			.uri("/tasks/" + task(document).id() + "/decision")
+			.cookie(proofreader)
+			.with(csrf())
+			.param("outcome", "PASS")
+			.param("comment", "已\0校")
+			.param("field.corrections", "无\0")
+			.param("contentHash", document.contentHash())).hasRedirectedUrl("/tasks");
+		assertThat(this.reviews.verdicts(document.id()).get(0).comment()).isEqualTo("已校");
+	}
+
+	@Test
 	void aDocumentIsNotThereForThoseWhoMayNotKnowIt() {
 		Document document = handedIn("关于开展节水宣传的通知丁");
 
