@@ -32,6 +32,8 @@ class ReviewService implements Reviews {
 
 	private final HandIns handIns;
 
+	private final PublicationStop publicationStop;
+
 	private final TaskDesk desk;
 
 	private final Decisions decisions;
@@ -52,10 +54,11 @@ class ReviewService implements Reviews {
 
 	private final TransactionTemplate transaction;
 
-	ReviewService(HandIns handIns, TaskDesk desk, Decisions decisions, Documents documents, Inspection inspection,
-			Verdicts verdicts, Visibility visibility, Duties duties, ViewLog views, TaskStore tasks,
-			PlatformTransactionManager transactions) {
+	ReviewService(HandIns handIns, PublicationStop publicationStop, TaskDesk desk, Decisions decisions,
+			Documents documents, Inspection inspection, Verdicts verdicts, Visibility visibility, Duties duties,
+			ViewLog views, TaskStore tasks, PlatformTransactionManager transactions) {
 		this.handIns = handIns;
+		this.publicationStop = publicationStop;
 		this.desk = desk;
 		this.decisions = decisions;
 		this.documents = documents;
@@ -82,6 +85,17 @@ class ReviewService implements Reviews {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void endAfterWithdrawal(long documentId) {
 		this.handIns.endAfterWithdrawal(documentId);
+	}
+
+	@Override
+	public Document stop(long documentId, String reason, Member member) {
+		return act(() -> this.publicationStop.stop(documentId, reason, member), () -> documentId);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean stoppable(long documentId, Member member) {
+		return this.publicationStop.possible(this.documents.get(documentId), member);
 	}
 
 	@Override

@@ -29,6 +29,20 @@ public interface Reviews {
 	 */
 	void endAfterWithdrawal(long documentId);
 
+	/**
+	 * 中止发布: what the publisher has released and is not on the site yet goes back to the
+	 * drafter, and no verdict on it holds any longer. For the publisher, the disclosure
+	 * officer, the signatory, the secrecy reviewer, or who acts for them.
+	 * @param reason why; it must be given
+	 * @throws ReviewRefused FORBIDDEN without such a post, INCOMPLETE without reason,
+	 * CONFLICT when nothing is released
+	 * @throws org.gongkai.document.DocumentNotFound when it is not visible to him
+	 */
+	Document stop(long documentId, String reason, Member member);
+
+	/** Whether the person may stop the document's publication now. */
+	boolean stoppable(long documentId, Member member);
+
 	ReviewTask claim(long taskId, Member member);
 
 	ReviewTask release(long taskId, Member member);

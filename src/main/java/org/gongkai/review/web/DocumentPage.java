@@ -106,6 +106,7 @@ class DocumentPage {
 		model.addAttribute("address", this.site.address(id).orElse(null));
 		model.addAttribute("canEdit", canEdit(document, member));
 		model.addAttribute("canRecall", this.reviews.currentStage(id) != null && document.authorId() == member.id());
+		model.addAttribute("canStop", this.reviews.stoppable(id, member));
 		lookBack(model, document, lastLook.orElse(null));
 		view(model, View.of(view), version, findings);
 		panel(model, document, member);
