@@ -11,7 +11,7 @@ import org.gongkai.inspection.NormalizedText;
  * <p>
  * 依据：《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）。
  */
-enum ReportPart {
+public enum ReportPart {
 
 	OVERVIEW("overview", "一", "总体情况", "总体情况|概况|概述"),
 	PROACTIVE_DISCLOSURE("proactiveDisclosure", "二", "主动公开政府信息情况", "主动公开"),
@@ -43,22 +43,22 @@ enum ReportPart {
 	}
 
 	/** How findings name the part. */
-	String sectionId() {
+	public String sectionId() {
 		return this.sectionId;
 	}
 
 	/** The official heading. */
-	String heading() {
+	public String heading() {
 		return this.number + "、" + this.name;
 	}
 
 	/** The part as a clerk calls it. */
-	String label() {
+	public String label() {
 		return "第" + this.number + "部分";
 	}
 
 	/** Whether the text is this part's official heading, blanks and width apart. */
-	boolean isOfficial(String text) {
+	public boolean isOfficial(String text) {
 		return NormalizedText.compact(text).equals(NormalizedText.compact(heading()));
 	}
 
@@ -68,7 +68,7 @@ enum ReportPart {
 	 * @param partLevel whether it stands on the level of the parts, so that it may do
 	 * without a number
 	 */
-	static Optional<ReportPart> of(String text, boolean partLevel) {
+	public static Optional<ReportPart> of(String text, boolean partLevel) {
 		String compact = NormalizedText.compact(text);
 		if (compact.length() > LONGEST_HEADING || compact.endsWith("。")) {
 			return Optional.empty();

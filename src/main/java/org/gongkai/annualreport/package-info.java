@@ -1,6 +1,7 @@
 /** 年度报告: the statutory report as typed data and the rules it has to keep. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "inspection", "document", "format" })
+@ApplicationModule(allowedDependencies = { "publication", "review", "inspection", "document", "format", "organization",
+		"audit", "calendar", "digest", "process", "web" })
 package org.gongkai.annualreport;
 
 import org.jspecify.annotations.NullMarked;

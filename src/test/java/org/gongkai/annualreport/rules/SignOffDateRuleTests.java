@@ -1,4 +1,4 @@
-package org.gongkai.annualreport;
+package org.gongkai.annualreport.rules;
 
 import java.time.LocalDate;
 import java.util.List;

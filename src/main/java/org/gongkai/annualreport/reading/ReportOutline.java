@@ -1,4 +1,4 @@
-package org.gongkai.annualreport;
+package org.gongkai.annualreport.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.annualreport.ReportPart;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
@@ -20,20 +21,20 @@ import org.gongkai.inspection.NormalizedText;
  * @param parts the headings of the parts in reading order; a part may be missing or occur
  * twice
  */
-record ReportOutline(InspectedText text, List<Place> parts) {
+public record ReportOutline(InspectedText text, List<Place> parts) {
 
-	static final String TITLE = "title";
+	public static final String TITLE = "title";
 
-	static final String PREAMBLE = "preamble";
+	public static final String PREAMBLE = "preamble";
 
-	static final String SIGN_OFF = "signOff";
+	public static final String SIGN_OFF = "signOff";
 
 	private static final Pattern TITLE_YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
 
 	private static final Pattern CHINESE_YEAR = Pattern.compile("[〇○零一二三四五六七八九]{4}(?=年)");
 
 	/** Reads the outline of a text. */
-	static ReportOutline of(InspectedText text) {
+	public static ReportOutline of(InspectedText text) {
 		List<Place> parts = new ArrayList<>();
 		Set<ReportPart> found = EnumSet.noneOf(ReportPart.class);
 		for (int block = 0; block < text.blocks().size(); block++) {
@@ -60,13 +61,13 @@ record ReportOutline(InspectedText text, List<Place> parts) {
 	}
 
 	/** Year Y of the report, as its title says. */
-	OptionalInt year() {
+	public OptionalInt year() {
 		Matcher year = TITLE_YEAR.matcher(withArabicYears(NormalizedText.of(this.text.title()).text()));
 		return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
 	}
 
 	/** The part in which a block stands; empty before the first one. */
-	Optional<ReportPart> partOf(int block) {
+	public Optional<ReportPart> partOf(int block) {
 		Optional<ReportPart> part = Optional.empty();
 		for (Place place : this.parts) {
 			if (place.block() <= block) {
@@ -77,14 +78,14 @@ record ReportOutline(InspectedText text, List<Place> parts) {
 	}
 
 	/** How findings name the part in which a block stands. */
-	String sectionOf(int block) {
+	public String sectionOf(int block) {
 		return (block == InspectedText.TITLE) ? TITLE : partOf(block).map(ReportPart::sectionId).orElse(PREAMBLE);
 	}
 
 	/**
 	 * 二〇二三年 as 2023年, of the same length, so that places stay where they are.
 	 */
-	static String withArabicYears(String normalized) {
+	public static String withArabicYears(String normalized) {
 		return CHINESE_YEAR.matcher(normalized).replaceAll((year) -> {
 			StringBuilder digits = new StringBuilder();
 			year.group().chars().map((c) -> Math.max(0, "零一二三四五六七八九".indexOf(c))).forEach(digits::append);
@@ -99,7 +100,7 @@ record ReportOutline(InspectedText text, List<Place> parts) {
 	 * @param block number of its block
 	 * @param level its level, 0 when it is set as a paragraph
 	 */
-	record Place(ReportPart part, int block, int level) {
+	public record Place(ReportPart part, int block, int level) {
 	}
 
 }

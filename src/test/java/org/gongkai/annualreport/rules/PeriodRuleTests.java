@@ -1,4 +1,4 @@
-package org.gongkai.annualreport;
+package org.gongkai.annualreport.rules;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;

@@ -1,4 +1,4 @@
-package org.gongkai.annualreport;
+package org.gongkai.annualreport.rules;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.annualreport.reading.ReportOutline;
 import org.gongkai.document.Category;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;

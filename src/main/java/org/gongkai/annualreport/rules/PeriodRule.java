@@ -1,4 +1,4 @@
-package org.gongkai.annualreport;
+package org.gongkai.annualreport.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.annualreport.ReportPart;
+import org.gongkai.annualreport.reading.ReportOutline;
 import org.gongkai.document.Category;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;

@@ -1,10 +1,12 @@
-package org.gongkai.annualreport;
+package org.gongkai.annualreport.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.gongkai.annualreport.ReportPart;
+import org.gongkai.annualreport.reading.ReportOutline;
 import org.gongkai.document.Category;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
