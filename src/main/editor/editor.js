@@ -14,6 +14,7 @@ import { EditorView } from 'prosemirror-view';
 import * as act from './commands.js';
 import { autosave } from './autosave.js';
 import { ask, element } from './dialog.js';
+import { figures } from './figures.js';
 import { clean, losesPictures } from './paste.js';
 import { safeAddress, schema } from './schema.js';
 import { toolbar } from './toolbar.js';
@@ -30,6 +31,7 @@ function write(doc) {
   const box = page.createElement('div');
   box.append(DOMSerializer.fromSchema(schema).serializeFragment(doc.content, { document: page }));
   box.querySelectorAll('[contenteditable]').forEach((node) => node.removeAttribute('contenteditable'));
+  box.querySelectorAll('data[title]').forEach((node) => node.removeAttribute('title'));
   return box.innerHTML;
 }
 
@@ -158,7 +160,7 @@ function mount(textarea) {
     state: EditorState.create({
       doc: read(textarea.value),
       plugins: [history(), inputRules({ rules: [wrappingInputRule(/^\s*([-•])\s$/, schema.nodes.bullet_list)] }),
-        keymap(keys), keymap(baseKeymap), gapCursor(), dropCursor(), act.lastLine, tableEditing(), keymap(atTheEdge)]
+        keymap(keys), keymap(baseKeymap), gapCursor(), dropCursor(), act.lastLine, figures(tell), tableEditing(), keymap(atTheEdge)]
     }),
     attributes: {
       class: 'app-text app-editor__text', role: 'textbox', 'aria-multiline': 'true',

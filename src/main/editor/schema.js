@@ -4,6 +4,8 @@ import { tableNodes } from 'prosemirror-tables';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
+const FIGURE = /^[A-Za-z0-9._]{1,60}$/;
+
 /** The outline level that Word gives a paragraph, 0 for none. */
 function wordLevel(element) {
   const words = (element.className || '') + ' ' + (element.getAttribute('style') || '');
@@ -117,7 +119,17 @@ export const schema = new Schema({
       toDOM: () => ['strong', 0]
     },
     em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }], toDOM: () => ['em', 0] },
-    underline: { parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }], toDOM: () => ['u', 0] }
+    underline: { parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }], toDOM: () => ['u', 0] },
+    // a number that follows a cell of the report; shown is what it was when it came, see figures.js
+    figure: {
+      attrs: { id: {}, shown: {} },
+      inclusive: false,
+      parseDOM: [{ tag: 'data[value]', getAttrs: (element) => {
+        const id = element.getAttribute('value');
+        return FIGURE.test(id) ? { id, shown: element.textContent } : false;
+      } }],
+      toDOM: (mark) => ['data', { class: 'app-figure', value: mark.attrs.id, title: '这个数字跟随报告中的数据，数据改了它也会改' }, 0]
+    }
   }
 });
 

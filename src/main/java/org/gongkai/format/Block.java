@@ -1,7 +1,9 @@
 package org.gongkai.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -196,11 +198,42 @@ public sealed interface Block {
 	 * @param italic whether italic
 	 * @param underline whether underlined
 	 * @param href where it leads ({@code http}, {@code https}, {@code mailto}), or null
+	 * @param figure what the number follows, such as {@code T3.newReceived.total}, or
+	 * null; left out of the JSON then, so that what was hashed before it existed stays as
+	 * it was
 	 */
-	record Run(String text, boolean bold, boolean italic, boolean underline, @Nullable String href) {
+	record Run(String text, boolean bold, boolean italic, boolean underline, @Nullable String href,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String figure) {
+
+		private static final Pattern FIGURE = Pattern.compile("[A-Za-z0-9._]{1,60}");
+
+		public Run {
+			if (figure != null && !isFigure(figure)) {
+				throw new IllegalArgumentException("A number cannot follow '" + figure + "'");
+			}
+		}
+
+		public Run(String text, boolean bold, boolean italic, boolean underline, @Nullable String href) {
+			this(text, bold, italic, underline, href, null);
+		}
 
 		public static Run of(String text) {
-			return new Run(text, false, false, false, null);
+			return new Run(text, false, false, false, null, null);
+		}
+
+		/** Whether the text can be the identifier of what a number follows. */
+		public static boolean isFigure(String id) {
+			return FIGURE.matcher(id).matches();
+		}
+
+		/** The same manner with another text. */
+		public Run withText(String text) {
+			return new Run(text, this.bold, this.italic, this.underline, this.href, this.figure);
+		}
+
+		/** The same, but following something, or nothing any more. */
+		public Run following(@Nullable String figure) {
+			return new Run(this.text, this.bold, this.italic, this.underline, this.href, figure);
 		}
 
 		static String text(List<Run> runs) {

@@ -104,7 +104,7 @@ final class DocxLine {
 		}
 		String href = (outer.href() != null) ? outer.href() : this.fieldLink;
 		Manner manner = new Manner(Boolean.TRUE.equals(look.bold()), Boolean.TRUE.equals(look.italic()),
-				Boolean.TRUE.equals(look.underline()), href);
+				Boolean.TRUE.equals(look.underline()), href, null);
 		for (Element element : SafeXml.children(run)) {
 			piece(element, manner, look);
 		}

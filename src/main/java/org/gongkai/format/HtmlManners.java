@@ -25,6 +25,7 @@ final class HtmlManners {
 			case "b", "strong" -> outer.inBold(true);
 			case "i", "em", "cite", "dfn", "var" -> outer.inItalic(true);
 			case "u", "ins" -> outer.underlined(true);
+			case "data" -> outer.following(element.attr("value"));
 			case "a" -> outer.leadingTo(Links.safe(element.attr("href")));
 			default -> outer;
 		};

@@ -99,6 +99,9 @@ final class HtmlWriter {
 	private void runs(List<Run> runs) {
 		for (Run run : runs) {
 			StringBuilder text = new StringBuilder(lines(run.text()));
+			if (run.figure() != null) {
+				text.insert(0, "<data class=\"app-figure\" value=\"" + escape(run.figure()) + "\">").append("</data>");
+			}
 			wrap(text, run.underline(), "u");
 			wrap(text, run.italic(), "em");
 			wrap(text, run.bold(), "strong");

@@ -77,7 +77,7 @@ final class Inlines {
 	}
 
 	void add(Run run) {
-		add(run.text(), new Manner(run.bold(), run.italic(), run.underline(), run.href()));
+		add(run.text(), Manner.of(run));
 	}
 
 	/** A line break, in the manner of what stands before it. */
@@ -146,7 +146,7 @@ final class Inlines {
 		Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
 		boolean joins = before != null && (sameManner(before, run) || text.equals("\n"));
 		if (before != null && joins) {
-			runs.set(runs.size() - 1, withText(before, before.text() + text));
+			runs.set(runs.size() - 1, before.withText(before.text() + text));
 		}
 		else {
 			runs.add(run);
@@ -154,11 +154,7 @@ final class Inlines {
 	}
 
 	private static boolean sameManner(Run one, Run other) {
-		return withText(one, "").equals(withText(other, ""));
-	}
-
-	private static Run withText(Run run, String text) {
-		return new Run(text, run.bold(), run.italic(), run.underline(), run.href());
+		return one.withText("").equals(other.withText(""));
 	}
 
 	private static void stripEnd(StringBuilder text) {
@@ -175,7 +171,7 @@ final class Inlines {
 			StringBuilder text = new StringBuilder(last.text());
 			stripEnd(text);
 			if (!text.isEmpty()) {
-				runs.set(runs.size() - 1, withText(last, text.toString()));
+				runs.set(runs.size() - 1, last.withText(text.toString()));
 				return;
 			}
 			runs.remove(runs.size() - 1);

@@ -65,6 +65,16 @@ class CanonicalContentTests {
 	}
 
 	@Test
+	void aNumberThatFollowsACellSaysWhichInItsOwnProperty() {
+		Block.Run run = new Block.Run("21", false, false, false, null, "T3.newReceived.total");
+		String json = """
+				{"bold":false,"figure":"T3.newReceived.total","href":null,"italic":false,"text":"21","underline":false}""";
+
+		assertThat(CanonicalJson.write(run)).isEqualTo(json);
+		assertThat(CanonicalJson.read(json, Block.Run.class)).isEqualTo(run);
+	}
+
+	@Test
 	void hashesAsEver() {
 		assertThat(Sm3.hex(CanonicalJson.write(CONTENT)))
 			.isEqualTo("bb6de4d3e61e909b207cab3646a0a7746148e3e57fe715b19c992e39bc6eb476");

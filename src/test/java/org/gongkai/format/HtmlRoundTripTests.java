@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** HTML in and out again. */
 class HtmlRoundTripTests {
@@ -59,6 +60,28 @@ class HtmlRoundTripTests {
 		List<Block> blocks = this.importer.html(PAGE).blocks();
 
 		assertThat(this.importer.html(html(blocks)).blocks()).isEqualTo(blocks);
+	}
+
+	@Test
+	void aNumberThatFollowsACellComesBackFollowingIt() throws Exception {
+		List<Block> blocks = List
+			.of(new Paragraph(
+					List.of(Run.of("收到申请"), new Run("21", true, false, false, null, "T3.newReceived.total"),
+							Run.of("件，公开"), Run.of("2").following("P1.published.DEPARTMENT_DOCUMENT"), Run.of("条。")),
+					Block.Align.START));
+
+		assertThat(html(blocks)).contains("<data class=\"app-figure\" value=\"T3.newReceived.total\">21</data>");
+		assertThat(this.importer.html(html(blocks)).blocks()).isEqualTo(blocks);
+	}
+
+	@Test
+	void whatIsNoIdentifierIsFollowedByNothing() throws Exception {
+		List<Block> blocks = this.importer
+			.html("<p><data value=\"&quot; onclick=x\">21</data><data>7</data><data value=\"\">8</data></p>")
+			.blocks();
+
+		assertThat(blocks).containsExactly(Paragraph.of("2178"));
+		assertThatIllegalArgumentException().isThrownBy(() -> Run.of("1").following("a b"));
 	}
 
 	@Test
