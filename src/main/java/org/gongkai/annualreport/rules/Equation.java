@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param right the cells on the right
  * @param constant what is added on the right
  */
-record Equation(String rule, List<CellId> left, List<CellId> right, BigDecimal constant) {
+public record Equation(String rule, List<CellId> left, List<CellId> right, BigDecimal constant) {
 
-	Equation {
+	public Equation {
 		left = List.copyOf(left);
 		right = List.copyOf(right);
 	}
@@ -64,7 +64,7 @@ record Equation(String rule, List<CellId> left, List<CellId> right, BigDecimal c
 	}
 
 	/** The 42 equations within one report. */
-	static List<Equation> withinOneReport() {
+	public static List<Equation> withinOneReport() {
 		List<Equation> all = new ArrayList<>();
 		Stream.of(Applicant.values()).map(Equation::results).forEach(all::add);
 		Stream.of(Applicant.values()).map(Equation::flow).forEach(all::add);
@@ -74,7 +74,7 @@ record Equation(String rule, List<CellId> left, List<CellId> right, BigDecimal c
 	}
 
 	/** All its cells. */
-	List<CellId> cells() {
+	public List<CellId> cells() {
 		return Stream.concat(this.left.stream(), this.right.stream()).toList();
 	}
 
@@ -86,7 +86,7 @@ record Equation(String rule, List<CellId> left, List<CellId> right, BigDecimal c
 	 * How it comes out.
 	 * @param values the number in a cell, or null when there is none
 	 */
-	Balance balance(Function<CellId, @Nullable BigDecimal> values) {
+	public Balance balance(Function<CellId, @Nullable BigDecimal> values) {
 		BigDecimal leftSum = BigDecimal.ZERO;
 		BigDecimal rightSum = this.constant;
 		List<CellId> unknown = new ArrayList<>();
@@ -125,10 +125,10 @@ record Equation(String rule, List<CellId> left, List<CellId> right, BigDecimal c
 	 * @param broken whether it certainly does not hold, whatever belongs in the unknown
 	 * cells
 	 */
-	record Balance(BigDecimal left, BigDecimal right, List<CellId> unknown, boolean broken) {
+	public record Balance(BigDecimal left, BigDecimal right, List<CellId> unknown, boolean broken) {
 
 		/** How much the left side exceeds the right one. */
-		BigDecimal difference() {
+		public BigDecimal difference() {
 			return this.left.subtract(this.right);
 		}
 

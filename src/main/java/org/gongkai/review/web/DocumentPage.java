@@ -20,6 +20,7 @@ import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.SignedIn;
+import org.gongkai.review.DocumentLinks;
 import org.gongkai.review.Outcome;
 import org.gongkai.review.PublicSite;
 import org.gongkai.review.ReviewRefused;
@@ -31,6 +32,7 @@ import org.gongkai.review.TaskList;
 import org.gongkai.review.process.Guidance;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +66,13 @@ class DocumentPage {
 
 	private final Guidance guidance;
 
+	private final ObjectProvider<DocumentLinks> links;
+
 	private final SignedIn signedIn;
 
 	DocumentPage(Documents documents, Reviews reviews, TaskList tasks, Inspection inspection, AuditTrail trail,
-			Organization organization, PublicSite site, Exporter exporter, Guidance guidance, SignedIn signedIn) {
+			Organization organization, PublicSite site, Exporter exporter, Guidance guidance,
+			ObjectProvider<DocumentLinks> links, SignedIn signedIn) {
 		this.documents = documents;
 		this.reviews = reviews;
 		this.tasks = tasks;
@@ -77,6 +82,7 @@ class DocumentPage {
 		this.site = site;
 		this.exporter = exporter;
 		this.guidance = guidance;
+		this.links = links;
 		this.signedIn = signedIn;
 	}
 
@@ -105,6 +111,8 @@ class DocumentPage {
 		model.addAttribute("doneElements", ProcessPicture.elements(steps, "done", document.profile()));
 		model.addAttribute("address", this.site.address(id).orElse(null));
 		model.addAttribute("canEdit", canEdit(document, member));
+		model.addAttribute("links",
+				this.links.orderedStream().flatMap((more) -> more.of(document, member).stream()).toList());
 		model.addAttribute("canRecall", this.reviews.currentStage(id) != null && document.authorId() == member.id());
 		model.addAttribute("canStop", this.reviews.stoppable(id, member));
 		lookBack(model, document, lastLook.orElse(null));
