@@ -147,8 +147,10 @@ class DocumentService implements Documents {
 	@Override
 	public Document moveTo(long id, DocumentState state) {
 		DocumentRow row = lockedRow(id);
+		Document before = row.toDocument();
 		row.moveTo(state);
 		this.entityManager.flush();
+		this.events.publishEvent(new DocumentMoved(before, row.toDocument()));
 		return row.toDocument();
 	}
 

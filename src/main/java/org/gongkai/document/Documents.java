@@ -57,7 +57,8 @@ public interface Documents {
 	List<Long> editors(long id);
 
 	/**
-	 * Moves the document to another state.
+	 * Moves the document to another state and tells it by {@link DocumentMoved} within
+	 * the transaction.
 	 * @throws IllegalStateException when that state cannot follow
 	 */
 	Document moveTo(long id, DocumentState state);

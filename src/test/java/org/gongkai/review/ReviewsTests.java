@@ -270,13 +270,15 @@ class ReviewsTests {
 		long task = this.walk.task(draft.id()).id();
 
 		fire(draft, "Timer_FirstReviewHalfGone");
-		assertThat(this.notices.unread(person("section-head"))).filteredOn((notice) -> notice.taskId() == task)
+		assertThat(this.notices.unread(person("section-head")))
+			.filteredOn((notice) -> Long.valueOf(task).equals(notice.taskId()))
 			.extracting(Notices.Notice::kind)
 			.containsExactly(Notices.Kind.REMINDER);
 		this.clock.advance(Duration.ofDays(5));
 		fire(draft, "Timer_FirstReviewOver");
 
-		assertThat(this.notices.unread(person("leader-in-charge"))).filteredOn((notice) -> notice.taskId() == task)
+		assertThat(this.notices.unread(person("leader-in-charge")))
+			.filteredOn((notice) -> Long.valueOf(task).equals(notice.taskId()))
 			.singleElement()
 			.satisfies((notice) -> assertThat(notice.text()).contains("已超期"));
 		assertThat(this.tasks.task(task, person("section-head")).overdueDays()).isPositive();

@@ -6,6 +6,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.SignedIn;
 import org.gongkai.review.Notices;
+import org.gongkai.review.OtherTasks;
 import org.gongkai.review.ReviewRefused;
 import org.gongkai.review.ReviewTask;
 import org.gongkai.review.Reviews;
@@ -18,6 +19,7 @@ import org.gongkai.review.TaskList.TaskPage;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +40,15 @@ class TaskPages {
 
 	private final Notices notices;
 
+	private final ObjectProvider<OtherTasks> others;
+
 	private final SignedIn signedIn;
 
-	TaskPages(TaskList tasks, Reviews reviews, Notices notices, SignedIn signedIn) {
+	TaskPages(TaskList tasks, Reviews reviews, Notices notices, ObjectProvider<OtherTasks> others, SignedIn signedIn) {
 		this.tasks = tasks;
 		this.reviews = reviews;
 		this.notices = notices;
+		this.others = others;
 		this.signedIn = signedIn;
 	}
 
@@ -59,6 +64,8 @@ class TaskPages {
 		model.addAttribute("found", found);
 		model.addAttribute("pages", new Pages(search.pageOrFirst(), LINES, found.total()));
 		model.addAttribute("notices", this.notices.unread(member));
+		model.addAttribute("otherTasks",
+				this.others.orderedStream().flatMap((other) -> other.of(member).stream()).toList());
 		boolean rowsOnly = htmx.isHtmxRequest() && !htmx.isBoosted() && !htmx.isHistoryRestoreRequest();
 		return rowsOnly ? "review/tasks :: list" : "review/tasks";
 	}
