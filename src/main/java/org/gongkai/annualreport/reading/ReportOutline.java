@@ -35,10 +35,15 @@ public record ReportOutline(InspectedText text, List<Place> parts) {
 
 	/** Reads the outline of a text. */
 	public static ReportOutline of(InspectedText text) {
+		return new ReportOutline(text, places(text.blocks()));
+	}
+
+	/** The headings of the parts in reading order. */
+	static List<Place> places(List<Block> blocks) {
 		List<Place> parts = new ArrayList<>();
 		Set<ReportPart> found = EnumSet.noneOf(ReportPart.class);
-		for (int block = 0; block < text.blocks().size(); block++) {
-			if (text.blocks().get(block) instanceof Block.Heading heading) {
+		for (int block = 0; block < blocks.size(); block++) {
+			if (blocks.get(block) instanceof Block.Heading heading) {
 				Optional<ReportPart> part = ReportPart.of(heading.text(), heading.level() == 1);
 				if (part.isPresent()) {
 					parts.add(new Place(part.get(), block, heading.level()));
@@ -48,8 +53,8 @@ public record ReportOutline(InspectedText text, List<Place> parts) {
 		}
 		// a heading that is set as a paragraph; where there are real ones, such a line is
 		// a table of contents
-		for (int block = 0; block < text.blocks().size(); block++) {
-			if (text.blocks().get(block) instanceof Block.Paragraph paragraph) {
+		for (int block = 0; block < blocks.size(); block++) {
+			if (blocks.get(block) instanceof Block.Paragraph paragraph) {
 				Optional<ReportPart> part = ReportPart.of(paragraph.plainText(), false);
 				if (part.isPresent() && found.add(part.get())) {
 					parts.add(new Place(part.get(), block, 0));
@@ -57,7 +62,7 @@ public record ReportOutline(InspectedText text, List<Place> parts) {
 			}
 		}
 		parts.sort((one, other) -> Integer.compare(one.block(), other.block()));
-		return new ReportOutline(text, List.copyOf(parts));
+		return List.copyOf(parts);
 	}
 
 	/** Year Y of the report, as its title says. */
@@ -68,8 +73,12 @@ public record ReportOutline(InspectedText text, List<Place> parts) {
 
 	/** The part in which a block stands; empty before the first one. */
 	public Optional<ReportPart> partOf(int block) {
+		return partOf(this.parts, block);
+	}
+
+	static Optional<ReportPart> partOf(List<Place> parts, int block) {
 		Optional<ReportPart> part = Optional.empty();
-		for (Place place : this.parts) {
+		for (Place place : parts) {
 			if (place.block() <= block) {
 				part = Optional.of(place.part());
 			}
