@@ -156,27 +156,39 @@ final class CheckedReport {
 
 	/** A finding about cells, which stands at the last of them. */
 	Draft on(String rule, List<CellId> cells) {
-		CellId last = cells.get(cells.size() - 1);
-		CellValue value = this.report.value(last);
-		Draft draft = new Draft(rule, spotOf(last), last.table().part().sectionId(), value.written());
-		draft.cells(cells, this.report::value);
-		return draft;
+		return on(rule, cells, cells.get(cells.size() - 1));
+	}
+
+	/** A finding about cells, which stands at one of them. */
+	Draft on(String rule, List<CellId> cells, CellId place) {
+		return new Draft(rule, spotOf(place), place.table().part().sectionId(), this.report.value(place).written())
+			.cells(cells, this.report::value);
+	}
+
+	/** A finding about a table as a whole. */
+	Draft on(String rule, ReportTable table) {
+		return new Draft(rule, headingOf(table), table.part().sectionId(), "");
+	}
+
+	/** A finding about a stretch of the text. */
+	Draft at(String rule, Spot spot, String excerpt) {
+		String section = outline().map((parts) -> parts.sectionOf(spot.block())).orElse("");
+		return new Draft(rule, spot, section, excerpt);
 	}
 
 	/** Where a cell stands; at its table's heading when it stands nowhere. */
 	private Spot spotOf(CellId cell) {
-		return this.report.spot(cell)
-			.or(() -> outline().flatMap((parts) -> parts.parts()
-				.stream()
-				.filter((place) -> place.part() == cell.table().part())
-				.findFirst()
-				.map((place) -> new Spot(place.block(), 0, 0))))
-			.orElse(new Spot(InspectedText.TITLE, 0, 0));
+		return this.report.spot(cell).orElseGet(() -> headingOf(cell.table()));
 	}
 
-	/** A finding about a stretch of the text. */
-	static Draft at(String rule, Spot spot, String section, String excerpt) {
-		return new Draft(rule, spot, section, excerpt);
+	private Spot headingOf(ReportTable table) {
+		return outline()
+			.flatMap((parts) -> parts.parts()
+				.stream()
+				.filter((place) -> place.part() == table.part())
+				.findFirst()
+				.map((place) -> new Spot(place.block(), 0, 0)))
+			.orElse(new Spot(InspectedText.TITLE, 0, 0));
 	}
 
 	/** A finding in the making. */

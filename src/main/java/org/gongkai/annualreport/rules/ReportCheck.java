@@ -3,6 +3,7 @@ package org.gongkai.annualreport.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.reading.ReportReading;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Asks all rules of the annual report. */
 public final class ReportCheck {
 
-	private static final List<ReportRule> FIGURE_RULES = SumRules.all();
+	private static final List<ReportRule> FIGURE_RULES = Stream
+		.of(CompletenessRules.all(), SumRules.all(), YearOnYearRules.all(), PlausibilityRules.all())
+		.flatMap(List::stream)
+		.toList();
 
 	private static final List<ReportRule> TEXT_RULES = List.of();
 
@@ -50,7 +54,7 @@ public final class ReportCheck {
 	}
 
 	private static List<ReportFinding> ask(List<ReportRule> rules, CheckedReport report) {
-		return rules.stream().flatMap((rule) -> rule.check(report).stream()).toList();
+		return rules.stream().flatMap((rule) -> rule.check().apply(report).stream()).toList();
 	}
 
 }

@@ -12,34 +12,35 @@ import org.gongkai.annualreport.RemedyGroup;
 /**
  * E-03 to E-06: the equations within the tables. What adds up wrongly is shown with the
  * sums of both sides and with the single cells whose change would mend it.
- *
- * @param code code of the rule
- * @param description what it demands
- * @param message what to say of a broken equation
  */
-record SumRules(String code, String description,
-		BiFunction<Equation, Equation.Balance, String> message) implements ReportRule {
+final class SumRules {
 
 	private static final String NO_SINGLE_CELL = "没有哪一格单独改动后就能全部对上，多半不止一处有误，请逐格核对台账。";
 
+	private SumRules() {
+	}
+
 	/** The four rules. */
 	static List<ReportRule> all() {
-		return List.of(new SumRules("E-03", "表三各列的办理结果之和等于（七）总计", SumRules::results),
-				new SumRules("E-04", "表三各列第一项加第二项等于第三项加第四项", SumRules::flow),
-				new SumRules("E-05", "表三各行的申请人各类之和等于总计", SumRules::applicants),
-				new SumRules("E-06", "表四各组的结果之和等于总计", SumRules::remedies));
+		return List.of(rule("E-03", "表三各列的办理结果之和等于（七）总计", SumRules::results),
+				rule("E-04", "表三各列第一项加第二项等于第三项加第四项", SumRules::flow),
+				rule("E-05", "表三各行的申请人各类之和等于总计", SumRules::applicants),
+				rule("E-06", "表四各组的结果之和等于总计", SumRules::remedies));
 	}
 
-	@Override
-	public List<ReportFinding> check(CheckedReport report) {
-		List<Equation> broken = report.equations().broken(this.code);
-		return broken.stream().map((equation) -> finding(report, equation, broken)).toList();
+	private static ReportRule rule(String code, String description,
+			BiFunction<Equation, Equation.Balance, String> message) {
+		return new ReportRule(code, description, (report) -> {
+			List<Equation> broken = report.equations().broken(code);
+			return broken.stream().map((equation) -> finding(report, equation, broken, message)).toList();
+		});
 	}
 
-	private ReportFinding finding(CheckedReport report, Equation equation, List<Equation> broken) {
+	private static ReportFinding finding(CheckedReport report, Equation equation, List<Equation> broken,
+			BiFunction<Equation, Equation.Balance, String> what) {
 		Equation.Balance balance = report.equations().balance(equation);
 		List<Repair> repairs = report.equations().repairs(equation);
-		String message = this.message.apply(equation, balance) + "相差%s。".formatted(plain(balance.difference().abs()));
+		String message = what.apply(equation, balance) + "相差%s。".formatted(plain(balance.difference().abs()));
 		if (!balance.unknown().isEmpty()) {
 			message += "这里还有%d格没有填数，已填的数就对不上。".formatted(balance.unknown().size());
 		}
@@ -49,7 +50,7 @@ record SumRules(String code, String description,
 		else {
 			message += "请核对后改正。";
 		}
-		return report.on(this.code, equation.cells())
+		return report.on(equation.rule(), equation.cells())
 			.expected(plain(balance.left()), plain(balance.right()))
 			.repairs(repairs)
 			.block(message);

@@ -101,6 +101,7 @@ class SumRulesTests {
 	@Test
 	void rowsThatTheFormLacksCountNothing() {
 		Figures trial = Figures.zero()
+			.year(2020)
 			.version(FormatVersion.V2019)
 			.without(ApplicationRow.OTHER_FEE_UNPAID)
 			.without(ApplicationRow.OTHER_NOT_SUPPLEMENTED);
