@@ -5,18 +5,20 @@ import java.util.List;
 
 import org.gongkai.format.UnreadableFile.Kind;
 
-/** Reads HTML, Markdown and text files; what cannot be read is refused with a reason. */
+/**
+ * Reads Word, PDF, HTML, Markdown and text files; what cannot be read is refused with a
+ * reason.
+ */
 public final class DefaultImporter implements Importer {
 
 	@Override
 	public Reading file(String name, byte[] bytes) throws UnreadableFile {
-		FileGuard.Type type = FileGuard.check(name, bytes);
-		return switch (type) {
-			case DOCX -> DocxReader.read(DocxParts.of(bytes));
-			case HTML -> text(name, bytes, HtmlReader::read);
-			case MARKDOWN -> text(name, bytes, MarkdownReader::read);
-			case TEXT -> text(name, bytes, MarkdownReader::readPlain);
-		};
+		return read(FileGuard.check(name, bytes), name, bytes);
+	}
+
+	@Override
+	public Reading content(String name, byte[] bytes) throws UnreadableFile {
+		return read(FileGuard.ofContent(name, bytes), name, bytes);
 	}
 
 	@Override
@@ -27,6 +29,16 @@ public final class DefaultImporter implements Importer {
 	@Override
 	public Reading markdown(String markdown) throws UnreadableFile {
 		return MarkdownReader.read(limited(markdown));
+	}
+
+	private static Reading read(FileGuard.Type type, String name, byte[] bytes) throws UnreadableFile {
+		return switch (type) {
+			case DOCX -> DocxReader.read(DocxParts.of(bytes));
+			case PDF -> PdfReader.read(name, bytes);
+			case HTML -> text(name, bytes, HtmlReader::read);
+			case MARKDOWN -> text(name, bytes, MarkdownReader::read);
+			case TEXT -> text(name, bytes, MarkdownReader::readPlain);
+		};
 	}
 
 	private static Reading text(String name, byte[] bytes, Reader reader) throws UnreadableFile {

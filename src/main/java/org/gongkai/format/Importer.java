@@ -13,6 +13,14 @@ public interface Importer {
 	 */
 	Reading file(String name, byte[] bytes) throws UnreadableFile;
 
+	/**
+	 * Reads a file of Word, PDF, HTML, Markdown or text; its content alone decides which,
+	 * whatever its name says.
+	 * @param name file name as the user knows it
+	 * @param bytes its content
+	 */
+	Reading content(String name, byte[] bytes) throws UnreadableFile;
+
 	/** Reads HTML of the editor, of a paste or of the API; scripts never survive. */
 	Reading html(String html) throws UnreadableFile;
 

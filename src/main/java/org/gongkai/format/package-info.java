@@ -1,5 +1,6 @@
 /**
- * 格式: Word, HTML and Markdown into blocks and out again; plain Java, no domain decisions.
+ * 格式: Word, PDF, HTML and Markdown into blocks and out again; plain Java, no domain
+ * decisions.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "digest" })

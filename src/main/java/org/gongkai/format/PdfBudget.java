@@ -1,0 +1,74 @@
+package org.gongkai.format;
+
+import java.io.IOException;
+
+/**
+ * What the reading of one PDF may cost. A few kilobytes can unpack to gigabytes, and a
+ * page can draw itself a million times; a budget ends that soon and in bounded memory,
+ * whatever the trick is.
+ */
+final class PdfBudget {
+
+	/** The most bytes that all streams of a file together may unpack to. */
+	static final long MOST_UNPACKED = 80L << 20;
+
+	/** The most steps: reading a byte is one, drawing a glyph or a line some more. */
+	private static final long MOST_STEPS = 150_000_000;
+
+	/** What an instruction of a page costs in steps. */
+	private static final int INSTRUCTION = 60;
+
+	/** Graphics states kept at the same time; honest files nest a few dozen. */
+	private static final int DEEPEST = 500;
+
+	private long unpacked;
+
+	private long steps;
+
+	private boolean exhausted;
+
+	/** Whether reading was ended, even if the library went on after that. */
+	boolean isExhausted() {
+		return this.exhausted;
+	}
+
+	void unpack(long bytes) throws Exhausted {
+		this.unpacked += bytes;
+		if (this.unpacked > MOST_UNPACKED) {
+			refuse();
+		}
+	}
+
+	void step(long count) throws Exhausted {
+		this.steps += count;
+		if (this.steps > MOST_STEPS) {
+			refuse();
+		}
+	}
+
+	/**
+	 * An instruction of a page.
+	 * @param depth graphics states that are kept at the moment
+	 */
+	void instruction(int depth) throws Exhausted {
+		if (this.exhausted || depth > DEEPEST) {
+			refuse();
+		}
+		step(INSTRUCTION);
+	}
+
+	private void refuse() throws Exhausted {
+		this.exhausted = true;
+		throw new Exhausted();
+	}
+
+	/** The file costs more than an honest one does. */
+	static final class Exhausted extends IOException {
+
+		private Exhausted() {
+			super("The file unpacks or draws more than an honest one does");
+		}
+
+	}
+
+}
