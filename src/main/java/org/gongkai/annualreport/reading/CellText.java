@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the words in a cell mean. Only what is certainly a number is one: the letter O, a
  * circle, a figure in another unit stay as they are written.
  */
-final class CellText {
+public final class CellText {
 
 	/** No figure of a report comes near so many characters. */
 	private static final int LONGEST_FIGURE = 40;
@@ -34,7 +34,7 @@ final class CellText {
 	}
 
 	/** Reads the words in a cell of a count, or of an amount in 万元. */
-	static CellValue of(String text, boolean money) {
+	public static CellValue of(String text, boolean money) {
 		NormalizedText normalized = NormalizedText.of(text);
 		String line = normalized.text().strip();
 		if (line.isEmpty()) {
