@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.gongkai.document.Category;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +34,27 @@ class DefaultRules {
 		.comparingInt((Found found) -> found.hit().spot().block())
 		.thenComparingInt((found) -> found.hit().spot().from());
 
-	private final Map<String, InspectionRule> rules = new TreeMap<>();
+	private final Map<String, Set<Gate>> gates = new TreeMap<>();
 
+	private final List<RuleFamily> families;
+
+	/** Rules that each stand for themselves. */
 	DefaultRules(List<InspectionRule> rules) {
-		for (InspectionRule rule : rules) {
-			InspectionRule other = this.rules.put(rule.code(), rule);
-			if (other != null) {
-				throw new IllegalStateException("Two rules have the code %s: %s and %s".formatted(rule.code(),
-						other.getClass().getName(), rule.getClass().getName()));
+		this(rules, List.of());
+	}
+
+	@Autowired
+	DefaultRules(List<InspectionRule> rules, ObjectProvider<RuleFamily> families) {
+		this(rules, families.orderedStream().toList());
+	}
+
+	DefaultRules(List<InspectionRule> rules, List<RuleFamily> families) {
+		this.families = Stream.concat(rules.stream().map(Single::new), families.stream()).toList();
+		for (RuleFamily family : this.families) {
+			for (RuleFamily.Rule rule : family.rules()) {
+				if (this.gates.put(rule.code(), family.gates()) != null) {
+					throw new IllegalStateException("Two rules have the code " + rule.code());
+				}
 			}
 		}
 	}
@@ -48,35 +65,22 @@ class DefaultRules {
 	 * @param documentId for the log, 0 for a text that is not saved
 	 */
 	Outcome ask(InspectedText text, long documentId) {
-		List<Found> all = new ArrayList<>();
-		Set<String> failed = new HashSet<>();
-		for (InspectionRule rule : this.rules.values()) {
-			if (rule.categories().isEmpty() || rule.categories().contains(text.category())) {
-				try {
-					all.addAll(ask(rule, text));
-				}
-				catch (RuntimeException | StackOverflowError ex) {
-					// neither the message nor the trace of the cause: both may quote the
-					// text
-					log.error("Rule {} broke down on document {}: {} at {}", rule.code(), documentId,
-							ex.getClass().getName(), (ex.getStackTrace().length > 0) ? ex.getStackTrace()[0] : "?");
-					failed.add(rule.code());
-					all.add(breakdown(rule));
-				}
+		Asking asking = new Asking(text, documentId);
+		for (RuleFamily family : this.families) {
+			if (family.categories().isEmpty() || family.categories().contains(text.category())) {
+				asking.ask(family);
 			}
 		}
-		all.sort(READING_ORDER);
-		return new Outcome(all, failed);
+		asking.found.sort(READING_ORDER);
+		return new Outcome(asking.found, asking.failed);
 	}
 
 	/** Whether that gate asks the rule; a rule that is gone is asked nowhere. */
 	boolean asks(Gate gate, String code) {
-		InspectionRule rule = this.rules.get(code);
-		return rule != null && rule.gates().contains(gate);
+		return this.gates.getOrDefault(code, Set.of()).contains(gate);
 	}
 
-	private List<Found> ask(InspectionRule rule, InspectedText text) {
-		List<Hit> hits = rule.inspect(text);
+	private static List<Found> found(RuleFamily.Rule rule, List<Hit> hits, InspectedText text) {
 		Map<String, Integer> occurrences = new HashMap<>();
 		Map<Integer, String> wholes = new HashMap<>();
 		List<Found> found = new ArrayList<>();
@@ -91,12 +95,12 @@ class DefaultRules {
 		return found;
 	}
 
-	private static Found breakdown(InspectionRule rule) {
-		return marker(rule, "broken", "检查规则%s（%s）运行出错，没有查完，文稿暂不能通过关口。请稍后重新检查；仍然出错的，请把文稿编号告诉系统管理员。"
-			.formatted(rule.code(), rule.description()));
+	private static Found breakdown(RuleFamily.Rule rule, String description) {
+		return marker(rule, "broken",
+				"检查规则%s（%s）运行出错，没有查完，文稿暂不能通过关口。请稍后重新检查；仍然出错的，请把文稿编号告诉系统管理员。".formatted(rule.code(), description));
 	}
 
-	private static Found marker(InspectionRule rule, String kind, String message) {
+	private static Found marker(RuleFamily.Rule rule, String kind, String message) {
 		Hit hit = new Hit(Severity.BLOCK, new Spot(InspectedText.TITLE, 0, 0), "", "", message, null, null);
 		return new Found(rule.code(), hit, Passage.fingerprint(rule.code() + ":" + kind, 0));
 	}
@@ -118,6 +122,90 @@ class DefaultRules {
 	 * @param failed codes of the rules that broke down
 	 */
 	record Outcome(List<Found> found, Set<String> failed) {
+	}
+
+	/** One round of asking. */
+	private static final class Asking {
+
+		private final InspectedText text;
+
+		private final long documentId;
+
+		private final List<Found> found = new ArrayList<>();
+
+		private final Set<String> failed = new HashSet<>();
+
+		Asking(InspectedText text, long documentId) {
+			this.text = text;
+			this.documentId = documentId;
+		}
+
+		/** A text that its family cannot read stops the gate once, not once a rule. */
+		void ask(RuleFamily family) {
+			RuleFamily.ReadText read;
+			try {
+				read = family.read(this.text);
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				RuleFamily.Rule first = family.rules().get(0);
+				report(first, ex);
+				family.rules().forEach((rule) -> this.failed.add(rule.code()));
+				this.found.add(breakdown(first, family.description()));
+				return;
+			}
+			family.rules().forEach((rule) -> ask(rule, read));
+		}
+
+		private void ask(RuleFamily.Rule rule, RuleFamily.ReadText read) {
+			try {
+				this.found.addAll(DefaultRules.found(rule, read.inspect(rule), this.text));
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				report(rule, ex);
+				this.failed.add(rule.code());
+				this.found.add(breakdown(rule, rule.description()));
+			}
+		}
+
+		/**
+		 * Neither the message nor the trace of the cause is logged: both may quote the
+		 * text.
+		 */
+		private void report(RuleFamily.Rule rule, Throwable ex) {
+			log.error("Rule {} broke down on document {}: {} at {}", rule.code(), this.documentId,
+					ex.getClass().getName(), (ex.getStackTrace().length > 0) ? ex.getStackTrace()[0] : "?");
+		}
+
+	}
+
+	/** A rule that stands for itself. */
+	private record Single(InspectionRule rule) implements RuleFamily {
+
+		@Override
+		public String description() {
+			return this.rule.description();
+		}
+
+		@Override
+		public List<Rule> rules() {
+			return List.of(new Rule(this.rule.code(), this.rule.description(), this.rule.basis()));
+		}
+
+		@Override
+		public Set<Category> categories() {
+			return this.rule.categories();
+		}
+
+		@Override
+		public Set<Gate> gates() {
+			return this.rule.gates();
+		}
+
+		@Override
+		public ReadText read(InspectedText text) {
+			return (code) -> this.rule.inspect(text);
+		}
+
 	}
 
 }

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and what to do, for a clerk
  * @param expected what should stand there, or null
  * @param actual what stands there, or null
+ * @param identity what the finding is recognised by next time, such as figures and their
+ * values, or null for the passage it stands in
  */
 public record Hit(Severity severity, Spot spot, String section, String excerpt, String message,
-		@Nullable String expected, @Nullable String actual) {
+		@Nullable String expected, @Nullable String actual, @Nullable String identity) {
+
+	/** A hit that is recognised by its passage. */
+	public Hit(Severity severity, Spot spot, String section, String excerpt, String message, @Nullable String expected,
+			@Nullable String actual) {
+		this(severity, spot, section, excerpt, message, expected, actual, null);
+	}
+
 }

@@ -8,9 +8,10 @@ import org.gongkai.digest.Sm3;
 import org.gongkai.format.Block;
 
 /**
- * What a finding is recognised by: the rule, the words it points at, and the sentence
- * they stand in; in a table the row. Where in the text that is does not count, so that
- * moving a block or editing another one does not ask for a confirmation again.
+ * What a finding is recognised by: the rule and the identity it gives, else the words it
+ * points at, and the sentence they stand in; in a table the row. Where in the text that
+ * is does not count, so that moving a block or editing another one does not ask for a
+ * confirmation again.
  */
 final class Passage {
 
@@ -40,8 +41,10 @@ final class Passage {
 	 * @param wholes the text of each of the document's pieces
 	 */
 	static String key(String rule, Hit hit, InspectedText text, IntFunction<String> wholes) {
-		return String.join(SEPARATOR, rule, NormalizedText.compact(hit.excerpt()),
-				NormalizedText.compact(around(hit.spot(), text, wholes.apply(hit.spot().block()))));
+		String around = around(hit.spot(), text, wholes.apply(hit.spot().block()));
+		String identity = hit.identity();
+		return (identity != null) ? String.join(SEPARATOR, rule, "", identity)
+				: String.join(SEPARATOR, rule, NormalizedText.compact(hit.excerpt()), NormalizedText.compact(around));
 	}
 
 	private static String around(Spot spot, InspectedText text, String whole) {

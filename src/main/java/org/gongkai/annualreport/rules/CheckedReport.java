@@ -34,6 +34,8 @@ final class CheckedReport {
 
 	private final @Nullable ReportOutline outline;
 
+	private final Occasion occasion;
+
 	private final boolean singleOtherRow;
 
 	private final Equations equations;
@@ -43,8 +45,11 @@ final class CheckedReport {
 	 * @param text its text, or null for mere figures
 	 * @param reading what was read from it
 	 * @param previous the report of the year before, or null when it is not known
+	 * @param occasion what it is checked for
 	 */
-	CheckedReport(@Nullable InspectedText text, ReportReading reading, @Nullable AnnualReport previous) {
+	CheckedReport(@Nullable InspectedText text, ReportReading reading, @Nullable AnnualReport previous,
+			Occasion occasion) {
+		this.occasion = occasion;
 		this.report = reading.report();
 		this.remarks = reading.remarks();
 		this.previous = previous;
@@ -66,6 +71,10 @@ final class CheckedReport {
 
 	AnnualReport report() {
 		return this.report;
+	}
+
+	Occasion occasion() {
+		return this.occasion;
 	}
 
 	/** Rows and tables that the reader could not place. */
@@ -172,7 +181,11 @@ final class CheckedReport {
 
 	/** A finding about a stretch of the text. */
 	Draft at(String rule, Spot spot, String excerpt) {
-		String section = outline().map((parts) -> parts.sectionOf(spot.block())).orElse("");
+		return at(rule, spot, outline().map((parts) -> parts.sectionOf(spot.block())).orElse(""), excerpt);
+	}
+
+	/** A finding about a stretch of the text in a section that is known. */
+	Draft at(String rule, Spot spot, String section, String excerpt) {
 		return new Draft(rule, spot, section, excerpt);
 	}
 

@@ -3,80 +3,114 @@ package org.gongkai.annualreport.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.reading.ReportOutline;
-import org.gongkai.document.Category;
-import org.gongkai.inspection.Hit;
+import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
-import org.gongkai.inspection.InspectionRule;
-import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Spot;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 
 /**
  * E-10: the six parts are there, in order, on one level, under their official headings.
  */
-@Component
-class PartsRule implements InspectionRule {
+final class PartsRule {
 
-	@Override
-	public String code() {
-		return "E-10";
+	/** A text of fewer characters outside of tables and headings is no narrative. */
+	private static final int SHORTEST_NARRATIVE = 30;
+
+	private PartsRule() {
 	}
 
-	@Override
-	public String description() {
-		return "年度报告六个部分齐全，顺序、级别和标题符合规定";
+	static ReportRule rule() {
+		return new ReportRule("E-10", "年度报告六个部分齐全，顺序、级别和标题符合规定", PartsRule::check);
 	}
 
-	@Override
-	public String basis() {
-		return "《政府信息公开条例》第五十条；《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）";
+	private static List<ReportFinding> check(CheckedReport report) {
+		return report.outline()
+			.map((outline) -> (report.occasion() == Occasion.FILE && isTablesAlone(outline))
+					? List.of(tablesAlone(report, outline)) : check(report, outline))
+			.orElse(List.of());
 	}
 
-	@Override
-	public Set<Category> categories() {
-		return Set.of(Category.ANNUAL_REPORT);
+	/**
+	 * Whether a file holds nothing but the tables, as cut out of a page or handed in for
+	 * adding up.
+	 */
+	private static boolean isTablesAlone(ReportOutline outline) {
+		boolean onlyTables = outline.parts()
+			.stream()
+			.map(ReportOutline.Place::part)
+			.allMatch((part) -> part.compareTo(ReportPart.PROACTIVE_DISCLOSURE) >= 0
+					&& part.compareTo(ReportPart.RECONSIDERATION_LITIGATION) <= 0);
+		List<Block> blocks = outline.text().blocks();
+		return onlyTables && blocks.stream().anyMatch(Block.Table.class::isInstance)
+				&& blocks.stream()
+					.filter((block) -> block instanceof Block.Paragraph || block instanceof Block.ListBlock)
+					.mapToInt((block) -> NormalizedText.compact(block.plainText()).length())
+					.sum() < SHORTEST_NARRATIVE;
 	}
 
-	@Override
-	public List<Hit> inspect(InspectedText text) {
-		ReportOutline outline = ReportOutline.of(text);
-		List<Hit> hits = new ArrayList<>();
+	private static ReportFinding tablesAlone(CheckedReport report, ReportOutline outline) {
+		return report
+			.at("E-10", new Spot(InspectedText.TITLE, 0, outline.text().title().length()), outline.text().title())
+			.identity("只有表格")
+			.expected("六个部分齐全", "只有表格")
+			.confirm("这份文件只有表格，没有文字部分。完整的年度报告应有六个部分；只是用来核对、汇总数据的，请说明。");
+	}
+
+	private static List<ReportFinding> check(CheckedReport report, ReportOutline outline) {
+		List<ReportFinding> findings = new ArrayList<>();
 		EnumSet<ReportPart> seen = EnumSet.noneOf(ReportPart.class);
+		Optional<Integer> level = commonLevel(outline);
 		for (ReportOutline.Place place : outline.parts()) {
+			String label = place.part().label();
 			if (!seen.add(place.part())) {
-				hits.add(hit(text, place, place.part().label() + "的标题出现了两次，请合并到一处或者删去多余的一处。", null));
+				findings.add(finding(report, outline, place, label + "的标题出现了两次，请合并到一处或者删去多余的一处。", null));
 				continue;
 			}
-			inspectHeading(text, place, hits);
+			if (!place.part().isOfficial(outline.text().textOf(place.block()))) {
+				String official = place.part().heading();
+				findings.add(
+						finding(report, outline, place, label + "的标题与规定的格式不一致，请改为“%s”。".formatted(official), official));
+			}
+			if (report.occasion() == Occasion.GATE ? place.level() != 1
+					: place.level() != 0 && place.level() != level.orElse(place.level())) {
+				String is = (place.level() == 0) ? "没有设为标题" : "设成了%d级标题".formatted(place.level());
+				findings.add(finding(report, outline, place,
+						"“%s”%s。六个部分的标题须为同一级，请设为一级标题。".formatted(place.part().heading(), is), null));
+			}
 			if (seen.stream().anyMatch((earlier) -> earlier.compareTo(place.part()) > 0)) {
-				hits.add(hit(text, place,
-						place.part().label() + "“%s”的位置不对，六个部分须按一至六的顺序排列，请移到前面应在的位置。".formatted(place.part().heading()),
-						null));
+				findings.add(finding(report, outline, place,
+						label + "“%s”的位置不对，六个部分须按一至六的顺序排列，请移到前面应在的位置。".formatted(place.part().heading()), null));
 			}
 		}
-		missing(outline, seen, hits);
-		return hits;
+		missing(report, outline, seen, findings);
+		return findings;
 	}
 
-	private static void inspectHeading(InspectedText text, ReportOutline.Place place, List<Hit> hits) {
-		String official = place.part().heading();
-		if (!place.part().isOfficial(text.textOf(place.block()))) {
-			hits.add(hit(text, place, place.part().label() + "的标题与规定的格式不一致，请改为“%s”。".formatted(official), official));
-		}
-		if (place.level() != 1) {
-			String is = (place.level() == 0) ? "没有设为标题" : "设成了%d级标题".formatted(place.level());
-			hits.add(hit(text, place, "“%s”%s。六个部分的标题须为同一级，请设为一级标题。".formatted(official, is), null));
-		}
+	/**
+	 * The level that most parts have. A file from elsewhere may set them on any level,
+	 * and a heading that its format does not mark as such has none.
+	 */
+	private static Optional<Integer> commonLevel(ReportOutline outline) {
+		List<Integer> levels = outline.parts()
+			.stream()
+			.map(ReportOutline.Place::level)
+			.filter((level) -> level > 0)
+			.toList();
+		return levels.stream().max((one, other) -> Long.compare(count(levels, one), count(levels, other)));
+	}
+
+	private static long count(List<Integer> levels, int level) {
+		return levels.stream().filter((other) -> other == level).count();
 	}
 
 	/** A missing part is reported where the next one begins, or at the end. */
-	private static void missing(ReportOutline outline, EnumSet<ReportPart> seen, List<Hit> hits) {
+	private static void missing(CheckedReport report, ReportOutline outline, EnumSet<ReportPart> seen,
+			List<ReportFinding> findings) {
 		for (ReportPart part : EnumSet.complementOf(seen)) {
 			int block = outline.parts()
 				.stream()
@@ -84,16 +118,20 @@ class PartsRule implements InspectionRule {
 				.mapToInt(ReportOutline.Place::block)
 				.findFirst()
 				.orElse(outline.text().blocks().size() - 1);
-			hits.add(new Hit(Severity.BLOCK, new Spot(block, 0, 0), part.sectionId(), "",
-					"缺少%s“%s”。请补上这一标题和内容；本年度没有发生的，也要保留这一部分，表格填0，文字写明没有。".formatted(part.label(), part.heading()),
-					part.heading(), null));
+			findings.add(report.at("E-10", new Spot(block, 0, 0), part.sectionId(), "")
+				.identity("缺少" + part.heading())
+				.expected(part.heading(), "")
+				.block("缺少%s“%s”。请补上这一标题和内容；本年度没有发生的，也要保留这一部分，表格填0，文字写明没有。".formatted(part.label(), part.heading())));
 		}
 	}
 
-	private static Hit hit(InspectedText text, ReportOutline.Place place, String message, @Nullable String expected) {
-		String heading = text.textOf(place.block());
-		return new Hit(Severity.BLOCK, new Spot(place.block(), 0, heading.length()), place.part().sectionId(), heading,
-				message, expected, (expected != null) ? heading : null);
+	private static ReportFinding finding(CheckedReport report, ReportOutline outline, ReportOutline.Place place,
+			String message, @Nullable String expected) {
+		String heading = outline.text().textOf(place.block());
+		CheckedReport.Draft draft = report
+			.at("E-10", new Spot(place.block(), 0, heading.length()), place.part().sectionId(), heading)
+			.identity(message);
+		return ((expected != null) ? draft.expected(expected, heading) : draft).block(message);
 	}
 
 }

@@ -2,32 +2,24 @@ package org.gongkai.annualreport.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.reading.ReportOutline;
-import org.gongkai.document.Category;
 import org.gongkai.format.Block;
-import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
-import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.NormalizedText;
-import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 
 /**
  * E-08: title, statistics period, preamble and narrative speak of one year. In the
  * narrative only the year counts with which a paragraph begins, since a text may well
  * mention other years.
  */
-@Component
-class PeriodRule implements InspectionRule {
+final class PeriodRule {
 
 	private static final Pattern PERIOD = Pattern
 		.compile("([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日?[起始]? ?(?:至|到|-{1,2}|~) ?(?:([0-9]{4}) ?年|[同当本]年)?"
@@ -45,46 +37,37 @@ class PeriodRule implements InspectionRule {
 
 	private static final Pattern LOOKING_BACK = Pattern.compile("整改|针对|上年|上一年|去年|此前|已经?(?:解决|改进|完成)");
 
-	@Override
-	public String code() {
-		return "E-08";
+	private PeriodRule() {
 	}
 
-	@Override
-	public String description() {
-		return "年度报告的标题、统计期限和正文年份一致";
+	static ReportRule rule() {
+		return new ReportRule("E-08", "年度报告的标题、统计期限和正文年份一致", "《政府信息公开条例》第四十九条、第五十条；《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）",
+				PeriodRule::check);
 	}
 
-	@Override
-	public String basis() {
-		return "《政府信息公开条例》第四十九条、第五十条；《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）";
+	private static List<ReportFinding> check(CheckedReport report) {
+		return report.outline().map((outline) -> check(report, outline)).orElse(List.of());
 	}
 
-	@Override
-	public Set<Category> categories() {
-		return Set.of(Category.ANNUAL_REPORT);
-	}
-
-	@Override
-	public List<Hit> inspect(InspectedText text) {
-		ReportOutline outline = ReportOutline.of(text);
-		if (outline.year().isEmpty()) {
-			return List.of(new Hit(Severity.BLOCK, new Spot(InspectedText.TITLE, 0, text.title().length()),
-					ReportOutline.TITLE, text.title(), "标题中没有报告的年份，请写成“机关名称＋年份＋政府信息公开工作年度报告”，如“某某局2023年政府信息公开工作年度报告”。",
-					null, null));
+	private static List<ReportFinding> check(CheckedReport report, ReportOutline outline) {
+		InspectedText text = outline.text();
+		if (report.year().isEmpty()) {
+			return List.of(report.at("E-08", new Spot(InspectedText.TITLE, 0, text.title().length()), text.title())
+				.identity(text.title())
+				.block("标题中没有报告的年份，请写成“机关名称＋年份＋政府信息公开工作年度报告”，如“某某局2023年政府信息公开工作年度报告”。"));
 		}
-		List<Hit> hits = new ArrayList<>();
+		List<ReportFinding> findings = new ArrayList<>();
 		for (int block = 0; block < text.blocks().size(); block++) {
 			if (text.blocks().get(block) instanceof Block.Paragraph) {
-				Passage passage = new Passage(outline, block, outline.year().getAsInt());
-				inspectPeriod(passage, hits::add);
-				inspectNarrative(passage, hits::add);
+				Passage passage = new Passage(report, outline, block, report.year().getAsInt());
+				inspectPeriod(passage, findings::add);
+				inspectNarrative(passage, findings::add);
 			}
 		}
-		return hits;
+		return findings;
 	}
 
-	private static void inspectPeriod(Passage passage, Consumer<Hit> hits) {
+	private static void inspectPeriod(Passage passage, Consumer<ReportFinding> hits) {
 		if (passage.part() == null) {
 			Matcher name = REPORT_NAME.matcher(passage.text());
 			while (name.find()) {
@@ -114,7 +97,7 @@ class PeriodRule implements InspectionRule {
 		return begins && ends;
 	}
 
-	private static void inspectNarrative(Passage passage, Consumer<Hit> hits) {
+	private static void inspectNarrative(Passage passage, Consumer<ReportFinding> hits) {
 		ReportPart part = passage.part();
 		Matcher begin = PARAGRAPH_YEAR.matcher(passage.text());
 		if (!begin.find()) {
@@ -141,24 +124,30 @@ class PeriodRule implements InspectionRule {
 	/**
 	 * A paragraph of the report.
 	 */
-	private record Passage(ReportOutline outline, int block, int year, NormalizedText normalized, String text) {
+	private record Passage(CheckedReport report, ReportOutline outline, int block, int year, NormalizedText normalized,
+			String text) {
 
-		Passage(ReportOutline outline, int block, int year) {
-			this(outline, block, year, NormalizedText.of(outline.text().textOf(block)));
+		Passage(CheckedReport report, ReportOutline outline, int block, int year) {
+			this(report, outline, block, year, NormalizedText.of(outline.text().textOf(block)));
 		}
 
-		private Passage(ReportOutline outline, int block, int year, NormalizedText normalized) {
-			this(outline, block, year, normalized, ReportOutline.withArabicYears(normalized.text()));
+		private Passage(CheckedReport report, ReportOutline outline, int block, int year, NormalizedText normalized) {
+			this(report, outline, block, year, normalized, ReportOutline.withArabicYears(normalized.text()));
 		}
 
 		@Nullable ReportPart part() {
 			return this.outline.partOf(this.block).orElse(null);
 		}
 
-		Hit hit(Matcher found, String message, String expected) {
+		ReportFinding hit(Matcher found, String message, String expected) {
 			String excerpt = this.normalized.originalOf(found.start(), found.end());
-			return new Hit(Severity.BLOCK, this.normalized.spot(this.block, found.start(), found.end()),
-					this.outline.sectionOf(this.block), excerpt, message, expected, excerpt);
+			return this.report
+				.at("E-08", this.normalized.spot(this.block, found.start(), found.end()),
+						this.outline.sectionOf(this.block), excerpt)
+				.identity(this.year)
+				.identity(this.text)
+				.expected(expected, excerpt)
+				.block(message);
 		}
 
 	}

@@ -3,7 +3,6 @@ package org.gongkai.annualreport.rules;
 import java.util.List;
 
 import org.gongkai.format.Block;
-import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
@@ -20,11 +19,11 @@ class PartsRuleTests {
 
 	private static final String FOUR = "四、政府信息公开行政复议、行政诉讼情况";
 
-	private final PartsRule rule = new PartsRule();
+	private final ReportRule rule = PartsRule.rule();
 
 	@Test
 	void isQuietAboutARightReport() {
-		assertThat(this.rule.inspect(Reports.right().text())).isEmpty();
+		assertThat(Reports.check(this.rule, Reports.right().text())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -36,7 +35,7 @@ class PartsRuleTests {
 	void asksForTheOfficialWording(String official, String variant, String section) {
 		InspectedText text = Reports.right().with(official, new Block.Heading(1, variant)).text();
 
-		assertThat(this.rule.inspect(text)).singleElement().satisfies((hit) -> {
+		assertThat(Reports.check(this.rule, text)).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.BLOCK);
 			assertThat(hit.section()).isEqualTo(section);
 			assertThat(hit.expected()).isEqualTo(official);
@@ -48,7 +47,8 @@ class PartsRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "四、 政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况 " })
 	void takesBlanksForNothing(String heading) {
-		assertThat(this.rule.inspect(Reports.right().with(FOUR, new Block.Heading(1, heading)).text())).isEmpty();
+		assertThat(Reports.check(this.rule, Reports.right().with(FOUR, new Block.Heading(1, heading)).text()))
+			.isEmpty();
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class PartsRuleTests {
 			.with("一、总体情况", Block.Paragraph.of("一、总体情况"))
 			.text();
 
-		assertThat(this.rule.inspect(text)).extracting(Hit::message)
+		assertThat(Reports.check(this.rule, text)).extracting(ReportFinding::message)
 			.satisfiesExactly((message) -> assertThat(message).contains("没有设为标题"),
 					(message) -> assertThat(message).contains("3级"));
 	}
@@ -67,7 +67,7 @@ class PartsRuleTests {
 	void namesAMissingPartWhereItShouldStand() {
 		Reports report = Reports.right().without(FOUR);
 
-		assertThat(this.rule.inspect(report.text())).singleElement().satisfies((hit) -> {
+		assertThat(Reports.check(this.rule, report.text())).singleElement().satisfies((hit) -> {
 			assertThat(hit.section()).isEqualTo("reconsiderationLitigation");
 			assertThat(hit.expected()).isEqualTo(FOUR);
 			assertThat(hit.spot()).isEqualTo(new Spot(report.indexOf("五、存在的主要问题及改进情况"), 0, 0));
@@ -78,7 +78,7 @@ class PartsRuleTests {
 	void asksForTheOrderOfTheParts() {
 		InspectedText text = Reports.right().last(FOUR).text();
 
-		assertThat(this.rule.inspect(text)).singleElement().satisfies((hit) -> {
+		assertThat(Reports.check(this.rule, text)).singleElement().satisfies((hit) -> {
 			assertThat(hit.section()).isEqualTo("reconsiderationLitigation");
 			assertThat(hit.message()).contains("顺序");
 		});
@@ -86,13 +86,14 @@ class PartsRuleTests {
 
 	@Test
 	void asksAboutAPartThatStandsTwice() {
-		assertThat(this.rule.inspect(Reports.right().heading(1, FOUR).text())).singleElement()
+		assertThat(Reports.check(this.rule, Reports.right().heading(1, FOUR).text())).singleElement()
 			.satisfies((hit) -> assertThat(hit.message()).contains("两次"));
 	}
 
 	@Test
 	void takesATableOfContentsForNone() {
-		assertThat(this.rule.inspect(Reports.right().with(Reports.PREAMBLE, Block.Paragraph.of("一、总体情况")).text()))
+		assertThat(
+				Reports.check(this.rule, Reports.right().with(Reports.PREAMBLE, Block.Paragraph.of("一、总体情况")).text()))
 			.isEmpty();
 	}
 
@@ -102,7 +103,7 @@ class PartsRuleTests {
 				Reports.right().text().catalogue(), Reports.right().text().attribute(), List.of(),
 				Reports.right().text().today());
 
-		assertThat(this.rule.inspect(text)).hasSize(6);
+		assertThat(Reports.check(this.rule, text)).hasSize(6);
 	}
 
 }

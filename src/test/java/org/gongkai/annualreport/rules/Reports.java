@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.annualreport.reading.ReportReader;
+import org.gongkai.annualreport.reading.ReportReading;
 import org.gongkai.document.Catalogue;
 import org.gongkai.document.Category;
 import org.gongkai.document.DisclosureAttribute;
@@ -93,6 +95,16 @@ final class Reports {
 			}
 		}
 		throw new AssertionError("no " + text);
+	}
+
+	/** What a rule finds in a text at a gate. */
+	static List<ReportFinding> check(ReportRule rule, InspectedText text) {
+		return check(rule, text, Occasion.GATE);
+	}
+
+	static List<ReportFinding> check(ReportRule rule, InspectedText text, Occasion occasion) {
+		ReportReading reading = ReportReader.read(text.title(), text.blocks());
+		return rule.check().apply(new CheckedReport(text, reading, null, occasion));
 	}
 
 	InspectedText text() {

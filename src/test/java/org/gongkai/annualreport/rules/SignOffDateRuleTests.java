@@ -3,7 +3,6 @@ package org.gongkai.annualreport.rules;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
 import org.junit.jupiter.api.DisplayName;
@@ -17,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("落款日期（年度报告格式E-09）")
 class SignOffDateRuleTests {
 
-	private final SignOffDateRule rule = new SignOffDateRule();
+	private final ReportRule rule = SignOffDateRule.all().get(0);
 
 	@Test
 	void stopsAReportSignedBeforeItsPeriodEnded() {
 		Reports report = Reports.right().with("2024年1月29日", "2023年1月29日");
 
-		assertThat(this.rule.inspect(report.text())).singleElement().satisfies((hit) -> {
+		assertThat(Reports.check(this.rule, report.text())).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.BLOCK);
 			assertThat(hit.excerpt()).isEqualTo("2023年1月29日");
 			assertThat(hit.section()).isEqualTo("signOff");
@@ -55,20 +54,21 @@ class SignOffDateRuleTests {
 	@ParameterizedTest
 	@CsvSource({ "2023-01-29,1", "2024-01-29,0" })
 	void asksTheCatalogueWhereNoDateIsPrinted(LocalDate formedOn, int hits) {
-		assertThat(this.rule.inspect(Reports.right().without("2024年1月29日").formedOn(formedOn).text())).hasSize(hits);
-		assertThat(this.rule.inspect(Reports.right().formedOn(formedOn).text())).isEmpty();
+		assertThat(Reports.check(this.rule, Reports.right().without("2024年1月29日").formedOn(formedOn).text()))
+			.hasSize(hits);
+		assertThat(Reports.check(this.rule, Reports.right().formedOn(formedOn).text())).isEmpty();
 	}
 
 	@Test
 	void proposesTheLastOfFebruaryForALeapDay() {
 		Reports report = Reports.right().titled("某局2024年政府信息公开工作年度报告").with("2024年1月29日", "2024年2月29日");
 
-		assertThat(this.rule.inspect(report.text())).extracting(Hit::expected)
+		assertThat(Reports.check(this.rule, report.text())).extracting(ReportFinding::expected)
 			.containsExactly("2025年1月1日或以后，例如2025年2月28日");
 	}
 
-	private List<Hit> hits(String signOff) {
-		return this.rule.inspect(Reports.right().with("2024年1月29日", signOff).text());
+	private List<ReportFinding> hits(String signOff) {
+		return Reports.check(this.rule, Reports.right().with("2024年1月29日", signOff).text());
 	}
 
 }
