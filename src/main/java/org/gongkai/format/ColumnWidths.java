@@ -2,6 +2,7 @@ package org.gongkai.format;
 
 import java.util.Arrays;
 
+import org.gongkai.format.Block.Cell;
 import org.gongkai.format.TableGrid.Placed;
 
 /**
@@ -21,6 +22,9 @@ final class ColumnWidths {
 	/** A text is given at most so many characters in a line. */
 	private static final int LONGEST_LINE = 22;
 
+	/** The part of the page's width that columns of figures may take before labels. */
+	private static final double MOST_FOR_FIGURES = 0.6;
+
 	private final int[] widths;
 
 	private final int halfPoints;
@@ -30,7 +34,13 @@ final class ColumnWidths {
 		this.halfPoints = halfPoints;
 	}
 
-	static ColumnWidths of(TableGrid grid, int total) {
+	/**
+	 * The widths for a table.
+	 * @param grid where its cells lie
+	 * @param headerRows how many rows on top are headers
+	 * @param total the width to share, in twentieths of a point
+	 */
+	static ColumnWidths of(TableGrid grid, int headerRows, int total) {
 		int columns = grid.width();
 		int halfPoints = (columns <= WIDE) ? 21 : ((columns <= VERY_WIDE) ? 18 : 15);
 		double letter = halfPoints * 10.0;
@@ -41,13 +51,14 @@ final class ColumnWidths {
 			for (Placed placed : grid.row(row)) {
 				int span = placed.cell().colSpan();
 				double unbroken = (MARGINS + longestWord(placed.cell().text()) * letter) / span;
-				double whole = (MARGINS + Math.min(LONGEST_LINE, longestLine(placed.cell().text())) * letter) / span;
+				double whole = (MARGINS + wishedLine(placed, row < headerRows) * letter) / span;
 				for (int column = placed.column(); column < placed.column() + span; column++) {
 					least[column] = Math.max(least[column], unbroken);
 					wished[column] = Math.max(wished[column], whole);
 				}
 			}
 		}
+		alike(least, figures(grid, headerRows), total);
 		return new ColumnWidths(shared(least, wished, total), halfPoints);
 	}
 
@@ -77,11 +88,48 @@ final class ColumnWidths {
 		return widths;
 	}
 
+	/** Which columns hold nothing but figures below the headers. */
+	private static boolean[] figures(TableGrid grid, int headerRows) {
+		boolean[] figures = new boolean[grid.width()];
+		for (int column = 0; column < figures.length; column++) {
+			figures[column] = headerRows > 0 && headerRows < grid.height();
+			for (int row = headerRows; row < grid.height(); row++) {
+				Cell cell = grid.at(row, column).cell();
+				figures[column] &= cell.colSpan() == 1 && !cell.header()
+						&& (cell.text().isEmpty() || TableHeaders.isFigure(cell.text()));
+			}
+		}
+		return figures;
+	}
+
+	/** Columns of figures are of one width, unless a single one needs too much of it. */
+	private static void alike(double[] least, boolean[] figures, int total) {
+		double widest = 0;
+		int count = 0;
+		for (int column = 0; column < least.length; column++) {
+			widest = figures[column] ? Math.max(widest, least[column]) : widest;
+			count += figures[column] ? 1 : 0;
+		}
+		double share = (count == least.length) ? 1 : MOST_FOR_FIGURES;
+		for (int column = 0; column < least.length && widest * count <= share * total; column++) {
+			least[column] = figures[column] ? widest : least[column];
+		}
+	}
+
+	/**
+	 * How long the line of a cell would like to be, in characters. Headers may well take
+	 * two lines; so may cells that have the height of several rows.
+	 */
+	private static double wishedLine(Placed placed, boolean header) {
+		double line = Math.min(LONGEST_LINE, longestLine(placed.cell().text()));
+		return header ? Math.max(2, line / 2) : Math.max(2, line / placed.cell().rowSpan());
+	}
+
 	private static double longestLine(String text) {
 		return text.lines().mapToDouble(ColumnWidths::length).max().orElse(0);
 	}
 
-	private static double length(String text) {
+	static double length(String text) {
 		return text.chars().mapToDouble((letter) -> Inlines.isWide((char) letter) ? 1 : 0.55).sum();
 	}
 

@@ -1,10 +1,32 @@
 package org.gongkai.format;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes texts as HTML and as Word files. */
+import org.jspecify.annotations.Nullable;
+
+/** Writes texts as HTML, as Word files and on pages. */
 public final class DefaultExporter implements Exporter {
+
+	private static final int PLACES = 2;
+
+	private final PageFonts fonts;
+
+	private final PageQueue queue = new PageQueue(PLACES);
+
+	/** With the fonts that come along. */
+	public DefaultExporter() {
+		this(null);
+	}
+
+	/**
+	 * With the fonts of an office.
+	 * @param fontFolder where they are, or null
+	 */
+	public DefaultExporter(@Nullable Path fontFolder) {
+		this.fonts = new PageFonts(fontFolder);
+	}
 
 	@Override
 	public String html(List<Block> blocks, Function<String, String> pictureAddress) {
@@ -14,6 +36,11 @@ public final class DefaultExporter implements Exporter {
 	@Override
 	public byte[] docx(String title, List<Block> blocks, Function<String, byte[]> pictures) {
 		return new DocxWriter(pictures).write(title, blocks);
+	}
+
+	@Override
+	public byte[] pdf(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused {
+		return this.queue.set(blocks, () -> new PdfWriter(this.fonts).write(title, blocks, pictures));
 	}
 
 }

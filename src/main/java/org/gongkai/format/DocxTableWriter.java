@@ -36,7 +36,7 @@ final class DocxTableWriter {
 	DocxTableWriter(Table table) {
 		this.table = table;
 		this.grid = TableGrid.of(table);
-		this.widths = ColumnWidths.of(this.grid, DocxWriter.TYPE_AREA);
+		this.widths = ColumnWidths.of(this.grid, table.headerRows(), DocxWriter.TYPE_AREA);
 	}
 
 	void write(StringBuilder out) {

@@ -21,4 +21,14 @@ public interface Exporter {
 	 */
 	byte[] docx(String title, List<Block> blocks, Function<String, byte[]> pictures);
 
+	/**
+	 * The text as a PDF file on pages after GB/T 9704-2012: tagged, fit to be kept, with
+	 * its fonts. A character that no font has is shown as 〓 and named in a note.
+	 * @param title its title
+	 * @param blocks the text
+	 * @param pictures the bytes of a figure's file by its digest
+	 * @throws PagesRefused when the text is too long, or too many texts wait to be set
+	 */
+	byte[] pdf(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused;
+
 }

@@ -19,11 +19,14 @@ class VendoredFilesTests {
 
 	private static final Path FOLDER = Path.of("src/main/resources/static/vendor");
 
+	private static final Path FONTS = Path.of("src/main/resources/org/gongkai/format/fonts");
+
 	private static final String LIST = "VENDORED.md";
 
 	@Test
 	void everyFileIsListedAndUnchanged() throws IOException {
-		assertThat(digests()).isEqualTo(listed());
+		assertThat(digests(FOLDER)).isEqualTo(listed(FOLDER));
+		assertThat(digests(FONTS)).isEqualTo(listed(FONTS));
 	}
 
 	@Test
@@ -34,9 +37,19 @@ class VendoredFilesTests {
 		}
 	}
 
-	private static Map<String, String> listed() throws IOException {
+	@Test
+	void everyFontCarriesItsLicence() throws IOException {
+		assertThat(digests(FONTS).keySet()).filteredOn((name) -> name.endsWith(".ttf"))
+			.hasSize(4)
+			.allSatisfy((name) -> assertThat(
+					FONTS.resolve(name.replaceFirst("(noto-serif-sc|noto-sans-sc|lxgw-wenkai)-.*", "$1-OFL.txt")))
+				.content()
+				.contains("SIL Open Font License"));
+	}
+
+	private static Map<String, String> listed(Path folder) throws IOException {
 		Map<String, String> listed = new TreeMap<>();
-		for (String line : Files.readAllLines(FOLDER.resolve(LIST))) {
+		for (String line : Files.readAllLines(folder.resolve(LIST))) {
 			String[] cells = line.split("\\s*\\|\\s*");
 			if (cells.length == 4 && cells[3].matches("[0-9a-f]{64}")) {
 				listed.put(cells[1], cells[3]);
@@ -45,12 +58,12 @@ class VendoredFilesTests {
 		return listed;
 	}
 
-	private static Map<String, String> digests() throws IOException {
+	private static Map<String, String> digests(Path folder) throws IOException {
 		Map<String, String> digests = new TreeMap<>();
-		try (Stream<Path> files = Files.walk(FOLDER)) {
+		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				if (!file.endsWith(LIST)) {
-					digests.put(FOLDER.relativize(file).toString().replace('\\', '/'), sha256(file));
+					digests.put(folder.relativize(file).toString().replace('\\', '/'), sha256(file));
 				}
 			}
 		}
