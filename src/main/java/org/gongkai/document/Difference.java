@@ -18,6 +18,11 @@ public record Difference(int from, int to, List<Field> fields, List<Change> bloc
 	/** Stands for the number of content that is not saved yet. */
 	public static final int UNSAVED = 0;
 
+	/** What changed between two texts, block by block in reading order. */
+	public static List<Change> ofTexts(List<Block> before, List<Block> after) {
+		return Differences.blocks(before, after);
+	}
+
 	public boolean isEmpty() {
 		return this.fields.isEmpty() && this.blocks.stream().allMatch((change) -> change.kind() == Kind.SAME);
 	}

@@ -23,7 +23,7 @@ final class Differences {
 				blocks(before.blocks(), after.blocks()));
 	}
 
-	private static List<Change> blocks(List<Block> before, List<Block> after) {
+	static List<Change> blocks(List<Block> before, List<Block> after) {
 		Likeness likeness = new Likeness();
 		List<Change> changes = new ArrayList<>();
 		for (Pair pair : Alignment.of(before, after, (one, other) -> alike(one, other, likeness))) {

@@ -18,6 +18,7 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,8 @@ class DocumentService implements Documents {
 
 	private final ContentRules contentRules;
 
+	private final ObjectProvider<ContentUpkeep> upkeep;
+
 	private final AuditTrail auditTrail;
 
 	private final Organization organization;
@@ -45,12 +48,13 @@ class DocumentService implements Documents {
 	private final Clock clock;
 
 	DocumentService(DocumentRows documents, VersionRows versions, EntityManager entityManager,
-			ContentRules contentRules, AuditTrail auditTrail, Organization organization,
-			ApplicationEventPublisher events, Clock clock) {
+			ContentRules contentRules, ObjectProvider<ContentUpkeep> upkeep, AuditTrail auditTrail,
+			Organization organization, ApplicationEventPublisher events, Clock clock) {
 		this.documents = documents;
 		this.versions = versions;
 		this.entityManager = entityManager;
 		this.contentRules = contentRules;
+		this.upkeep = upkeep;
 		this.auditTrail = auditTrail;
 		this.organization = organization;
 		this.events = events;
@@ -60,7 +64,8 @@ class DocumentService implements Documents {
 	@Override
 	public Document create(Category category, ReviewProfile profile, Content content, Member drafter) {
 		EditingRules.refuseUnlessDrafter(drafter);
-		Content complete = CatalogueTerms.completed(content, category, profile, this.organization.agency());
+		Content complete = kept(category,
+				CatalogueTerms.completed(content, category, profile, this.organization.agency()));
 		String json = this.contentRules.canonical(complete);
 		DocumentRow row = this.documents
 			.saveAndFlush(new DocumentRow(category, profile, complete, Sm3.hex(json), drafter, now()));
@@ -80,12 +85,13 @@ class DocumentService implements Documents {
 			throw new StaleVersion(before, expectedVersion);
 		}
 		EditingRules.refuseLongNote(note);
-		String json = this.contentRules.canonical(content);
+		Content kept = kept(before.category(), content);
+		String json = this.contentRules.canonical(kept);
 		String hash = Sm3.hex(json);
 		if (hash.equals(before.contentHash())) {
 			return before;
 		}
-		row.revise(content, hash, now());
+		row.revise(kept, hash, now());
 		this.entityManager.flush();
 		Document after = row.toDocument();
 		this.versions.saveAndFlush(new VersionRow(after, json, editor, note));
@@ -192,6 +198,14 @@ class DocumentService implements Documents {
 		DocumentRow row = this.documents.findById(id).orElseThrow(() -> new DocumentNotFound(id));
 		this.entityManager.refresh(row, LockModeType.PESSIMISTIC_WRITE);
 		return row;
+	}
+
+	private Content kept(Category category, Content content) {
+		Content kept = content;
+		for (ContentUpkeep each : this.upkeep.orderedStream().toList()) {
+			kept = each.kept(category, kept);
+		}
+		return kept;
 	}
 
 	private void keep(String action, String comment, Document document, Member person, Map<String, String> details) {

@@ -113,36 +113,37 @@ public class ReportEditing {
 	}
 
 	/**
-	 * Lets a number of the text follow something, or nothing any more.
-	 * @param figure what it follows, or null
+	 * Lets numbers of the text follow something, or nothing any more.
 	 * @throws StaleVersion when somebody has saved in the meantime
 	 * @throws IllegalArgumentException when no such number stands there
 	 */
-	public Document link(long id, int version, Spot spot, @Nullable String figure, Member member) {
+	public Document link(long id, int version, List<Link> links, Member member) {
 		Document before = this.access.edit(id, member);
 		if (before.version() != version) {
 			throw new StaleVersion(before, version);
 		}
 		Content content = this.documents.version(id, version).content();
-		return this.documents.revise(id, version, with(content, LiveFigures.link(content.blocks(), spot, figure)),
-				(figure != null) ? "正文中的一个数与报告数据关联" : "正文中的一个数不再与报告数据关联", member);
+		List<Block> blocks = content.blocks();
+		for (Link link : links) {
+			blocks = LiveFigures.link(blocks, link.spot(), link.figure());
+		}
+		return this.documents.revise(id, version, with(content, blocks), "正文中%d个数与报告数据的关联".formatted(links.size()),
+				member);
 	}
 
 	/** The live figures of a report: its own cells, and what the records say besides. */
-	@Transactional(readOnly = true)
 	public Map<String, String> figures(OpenReport report) {
 		Map<String, String> figures = new LinkedHashMap<>(report.origins().figures());
-		figures.keySet().removeIf((id) -> CellId.find(id).isPresent());
-		figures.putAll(figures(report.text(), Map.of()));
+		figures.keySet().removeIf((figure) -> CellId.find(figure).isPresent());
+		figures.putAll(report.text().figures());
 		return figures;
 	}
 
 	private static Map<String, String> figures(ReportText text, Map<CellId, CellValue> changed) {
-		Map<String, String> figures = new HashMap<>();
-		for (CellId cell : text.cells()) {
-			CellValue value = changed.getOrDefault(cell, text.report().value(cell));
-			value.number().ifPresent((number) -> figures.put(cell.id(), CellValue.of(number).written()));
-		}
+		Map<String, String> figures = new HashMap<>(text.figures());
+		changed.forEach((cell, value) -> value.number()
+			.ifPresentOrElse((number) -> figures.put(cell.id(), CellValue.of(number).written()),
+					() -> figures.remove(cell.id())));
 		return figures;
 	}
 
@@ -190,6 +191,15 @@ public class ReportEditing {
 	 * follows
 	 */
 	public record Kept(Document document, int cells, int paragraphs) {
+	}
+
+	/**
+	 * A number that is to follow something.
+	 *
+	 * @param spot where it stands
+	 * @param figure what it follows, or null for nothing any more
+	 */
+	public record Link(Spot spot, @Nullable String figure) {
 	}
 
 }

@@ -65,6 +65,16 @@ public final class ReportText {
 		return tables().stream().flatMap((table) -> Sheet.of(version, table).cells().stream()).toList();
 	}
 
+	/** The numbers in its cells by the identifiers by which a text follows them. */
+	public Map<String, String> figures() {
+		Map<String, String> figures = new LinkedHashMap<>();
+		report().cells()
+			.forEach((cell, read) -> read.value()
+				.number()
+				.ifPresent((number) -> figures.put(cell.id(), CellValue.of(number).written())));
+		return figures;
+	}
+
 	/** The tables of the text that hold a table of the report, possibly in pieces. */
 	public Set<Integer> blocksOf(ReportTable table) {
 		Set<Integer> found = new TreeSet<>();
