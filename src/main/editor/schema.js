@@ -121,7 +121,7 @@ export const schema = new Schema({
     em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }], toDOM: () => ['em', 0] },
     underline: { parseDOM: [{ tag: 'u' }, { style: 'text-decoration=underline' }], toDOM: () => ['u', 0] },
     // a number that follows a cell of the report; shown is what it was when it came, see figures.js
-    figure: {
+    follows: {
       attrs: { id: {}, shown: {} },
       inclusive: false,
       parseDOM: [{ tag: 'data[value]', getAttrs: (element) => {

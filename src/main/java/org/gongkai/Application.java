@@ -2,6 +2,9 @@ package org.gongkai;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+
+import org.gongkai.cli.CheckCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +21,13 @@ public class Application {
 	/** The zone in which every date of an office is reckoned. */
 	public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Shanghai");
 
-	public static void main(String[] args) {
+	public static void main(String[] args) throws InterruptedException {
+		if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {
+			// before anything of Spring is touched: who checks a file waits for nothing
+			// else
+			List<String> rest = List.of(args).subList(1, args.length);
+			System.exit(CheckCommand.run(rest, Clock.system(OFFICE_ZONE)));
+		}
 		SpringApplication.run(Application.class, args);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.annualreport.CellId;
+import org.gongkai.digest.Sm3;
 import org.gongkai.organization.Member;
 
 /** The annual reports that this office makes, one a year. */
@@ -24,6 +25,13 @@ public interface AnnualReports {
 	 * @throws CompilingRefused when the year is none that can be reported
 	 */
 	Changes preview(int year);
+
+	/**
+	 * The same, but only when nothing has changed since somebody looked at the changes.
+	 * @param seen {@link Changes#fingerprint()} of what he saw
+	 * @throws CompilingRefused also when the changes are others by now
+	 */
+	long compile(int year, String seen, Member member);
 
 	/**
 	 * Makes the report's document, or brings its computed cells and live figures up to
@@ -63,6 +71,11 @@ public interface AnnualReports {
 			typed = List.copyOf(typed);
 			texts = List.copyOf(texts);
 			notes = List.copyOf(notes);
+		}
+
+		/** Tells whether changes are the same as before. */
+		public String fingerprint() {
+			return Sm3.hex(this.cells + "\u0000" + this.typed + "\u0000" + this.texts + "\u0000" + this.notes);
 		}
 
 		public boolean isEmpty() {

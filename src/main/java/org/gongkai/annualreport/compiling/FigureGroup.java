@@ -1,6 +1,10 @@
 package org.gongkai.annualreport.compiling;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.gongkai.annualreport.Applicant;
 import org.gongkai.annualreport.ApplicationRow;
@@ -40,6 +44,19 @@ public enum FigureGroup {
 			case APPLICATIONS -> cell.table() == ReportTable.T3;
 			case REMEDIES -> cell.table() == ReportTable.T4;
 		};
+	}
+
+	/** Groups as one text, in their order. */
+	static String codes(Set<FigureGroup> groups) {
+		return groups.stream().sorted().map(FigureGroup::name).collect(Collectors.joining(","));
+	}
+
+	/** Groups of what {@link #codes} wrote. */
+	static Set<FigureGroup> ofCodes(String codes) {
+		return Arrays.stream(codes.split(","))
+			.filter((code) -> !code.isEmpty())
+			.map(FigureGroup::valueOf)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(FigureGroup.class)));
 	}
 
 	private static boolean isAsked(CellId cell) {

@@ -25,7 +25,7 @@ class ProcessPicture {
 	/** The stages that an urgent document passes at the same time, drawn apart. */
 	private static final Set<Stage> SIDE_BY_SIDE = Set.of(Stage.FIRST_PROOF, Stage.FIRST_REVIEW, Stage.FINAL_REVIEW);
 
-	private static final Set<String> MODELS = Set.of("document-review", "withdrawal");
+	private static final Set<String> MODELS = Set.of("document-review", "withdrawal", "annual-report");
 
 	@GetMapping("/process-models/{model}.bpmn")
 	ResponseEntity<Resource> model(@PathVariable String model) {
