@@ -39,7 +39,8 @@ public class ReportYears {
 		return year < current();
 	}
 
-	LocalDate today() {
+	/** The office's day. */
+	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 

@@ -116,7 +116,7 @@ class TypedCellRule implements InspectionRule {
 
 	private static Hit hit(CellId cell, ReadCell read, Computed computed) {
 		String written = read.value().written();
-		String remedy = "如果确实应当这样填，请在“报告数据”页写明手工填写的原因和依据。";
+		String remedy = "如果确实应当这样填，请在“填报三张表”页写明手工填写的原因和依据。";
 		String message = (computed.kind() == Kind.MISSING)
 				? "%s%s填的是%s，但没有科室报送过这个数，查不到来源。请先布置科室报送；%s".formatted(cell.table().label(), cell.label(), written,
 						remedy)
