@@ -47,14 +47,15 @@ final class ColumnWidths {
 		double[] least = new double[columns];
 		double[] wished = new double[columns];
 		Arrays.fill(least, MARGINS + letter);
-		for (int row = 0; row < grid.height(); row++) {
-			for (Placed placed : grid.row(row)) {
-				int span = placed.cell().colSpan();
-				double unbroken = (MARGINS + longestWord(placed.cell().text()) * letter) / span;
-				double whole = (MARGINS + wishedLine(placed, row < headerRows) * letter) / span;
-				for (int column = placed.column(); column < placed.column() + span; column++) {
-					least[column] = Math.max(least[column], unbroken);
-					wished[column] = Math.max(wished[column], whole);
+		// cells over several columns last: they mostly find room in what the others asked
+		// for
+		for (boolean spanning : new boolean[] { false, true }) {
+			for (int row = 0; row < grid.height(); row++) {
+				for (Placed placed : grid.row(row)) {
+					if (placed.cell().colSpan() > 1 == spanning) {
+						ask(least, placed, MARGINS + longestWord(placed.cell().text()) * letter);
+						ask(wished, placed, MARGINS + wishedLine(placed, row < headerRows) * letter);
+					}
 				}
 			}
 		}
@@ -86,6 +87,15 @@ final class ColumnWidths {
 		}
 		widths[widths.length - 1] += total - Arrays.stream(widths).sum();
 		return widths;
+	}
+
+	/** Sees to it that a cell's columns have a width together. */
+	private static void ask(double[] widths, Placed placed, double width) {
+		int end = placed.column() + placed.cell().colSpan();
+		double lacking = width - Arrays.stream(widths, placed.column(), end).sum();
+		for (int column = placed.column(); column < end && lacking > 0; column++) {
+			widths[column] += lacking / placed.cell().colSpan();
+		}
 	}
 
 	/** Which columns hold nothing but figures below the headers. */

@@ -1,9 +1,12 @@
 package org.gongkai.format;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
+import org.gongkai.format.ofd.PdfToOfd;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts as HTML, as Word files and on pages. */
@@ -41,6 +44,24 @@ public final class DefaultExporter implements Exporter {
 	@Override
 	public byte[] pdf(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused {
 		return this.queue.set(blocks, () -> new PdfWriter(this.fonts).write(title, blocks, pictures));
+	}
+
+	@Override
+	public byte[] ofd(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused {
+		return pages(title, blocks, pictures).ofd();
+	}
+
+	@Override
+	public Pages pages(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused {
+		return this.queue.set(blocks, () -> {
+			byte[] pdf = new PdfWriter(this.fonts).write(title, blocks, pictures);
+			try {
+				return new Pages(pdf, PdfToOfd.convert(pdf, (name) -> this.fonts.named(name).bytes()));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 }

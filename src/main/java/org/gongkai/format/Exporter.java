@@ -31,4 +31,31 @@ public interface Exporter {
 	 */
 	byte[] pdf(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused;
 
+	/**
+	 * The pages of {@link #pdf} as an OFD file (GB/T 33190-2016), its text as text.
+	 * @param title its title
+	 * @param blocks the text
+	 * @param pictures the bytes of a figure's file by its digest
+	 * @throws PagesRefused when the text is too long, or too many texts wait to be set
+	 */
+	byte[] ofd(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused;
+
+	/**
+	 * The same pages as PDF and as OFD, set once.
+	 * @param title the title
+	 * @param blocks the text
+	 * @param pictures the bytes of a figure's file by its digest
+	 * @throws PagesRefused when the text is too long, or too many texts wait to be set
+	 */
+	Pages pages(String title, List<Block> blocks, Function<String, byte[]> pictures) throws PagesRefused;
+
+	/**
+	 * Pages in both forms.
+	 *
+	 * @param pdf the PDF file
+	 * @param ofd the OFD file
+	 */
+	record Pages(byte[] pdf, byte[] ofd) {
+	}
+
 }

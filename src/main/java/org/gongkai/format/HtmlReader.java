@@ -42,6 +42,9 @@ final class HtmlReader {
 
 	private boolean broken;
 
+	/** The title that the page states apart from its text, until the text repeats it. */
+	private String article = "";
+
 	/**
 	 * Reads a page or a piece of one.
 	 * @throws UnreadableFile when it is nested or its tables are larger than can be
@@ -56,10 +59,12 @@ final class HtmlReader {
 		parser.setMaxDepth(DEEPEST + 10);
 		Document document = parser.parseInput(html, "");
 		refuseDepth(document);
+		this.article = HtmlLayout.articleTitle(document);
+		this.text.title(this.article);
 		children(document.body(), Manner.PLAIN, Align.START);
 		flush(Align.START);
 		if (!this.text.hasTitle()) {
-			this.text.title(document.title());
+			this.text.title(HtmlLayout.windowTitle(document));
 		}
 		return this.text.reading();
 	}
@@ -111,7 +116,7 @@ final class HtmlReader {
 			case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0', align);
 			case "table" -> {
 				flush(align);
-				new HtmlTables(this.text, this.pictures).read(element);
+				table(element, align);
 			}
 			case "ul", "ol" -> {
 				flush(align);
@@ -121,6 +126,19 @@ final class HtmlReader {
 			case "figure" -> figure(element, align);
 			case "del" -> this.text.note("已删除的修订文字（del）没有取入。");
 			default -> inlineOrBlock(element, name, manner, align);
+		}
+	}
+
+	private void table(Element table, Align align) throws UnreadableFile {
+		if (!HtmlLayout.isLayout(table)) {
+			new HtmlTables(this.text, this.pictures).read(table);
+			return;
+		}
+		for (Element cell : HtmlLayout.cells(table)) {
+			if (!HtmlManners.isHidden(cell)) {
+				children(cell, Manner.PLAIN, HtmlManners.align(cell, Align.START));
+				flush(align);
+			}
 		}
 	}
 
@@ -168,6 +186,9 @@ final class HtmlReader {
 		children(element, Manner.PLAIN, align);
 		String words = this.line.text();
 		this.line = new Inlines();
+		if (isArticleTitle(words)) {
+			return;
+		}
 		boolean numbered = HeadingLevels.ofNumber(words).isPresent();
 		if (markup == 1 && !numbered && !words.isEmpty() && !this.text.hasTitle()) {
 			this.text.title(words);
@@ -226,10 +247,19 @@ final class HtmlReader {
 	}
 
 	private void flush(Align align) {
-		this.text.paragraph(this.line.runs(), align, false);
+		if (!isArticleTitle(this.line.text())) {
+			this.text.paragraph(this.line.runs(), align, false);
+		}
 		this.line = new Inlines();
 		this.broken = false;
 		this.pictures.writeLater();
+	}
+
+	/** Whether the words are the title that is known, the first time they are met. */
+	private boolean isArticleTitle(String words) {
+		boolean title = !words.isEmpty() && Inlines.oneLine(words).equals(this.article);
+		this.article = title ? "" : this.article;
+		return title;
 	}
 
 	/** The name of an element's style or class, for comparison. */

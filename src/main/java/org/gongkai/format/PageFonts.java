@@ -69,6 +69,15 @@ final class PageFonts {
 		return String.join(", ", families);
 	}
 
+	/** The face of a PostScript name. */
+	PageFont named(String name) {
+		return all().values()
+			.stream()
+			.filter((font) -> font.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No page is set in " + name));
+	}
+
 	/** Whether any face has the character. */
 	boolean has(int letter) {
 		return all().values().stream().anyMatch((font) -> font.has(letter));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.gongkai.format.Block.Table;
 import org.gongkai.format.PagesRefused.Kind;
@@ -32,7 +33,7 @@ final class PageQueue {
 	 * Waits for a place and sets the text.
 	 * @throws PagesRefused when the text is too long or no place is found
 	 */
-	byte[] set(List<Block> blocks, Setting setting) throws PagesRefused {
+	<T> T set(List<Block> blocks, Supplier<T> setting) throws PagesRefused {
 		if (length(blocks) > LONGEST) {
 			throw new PagesRefused(Kind.TOO_LONG, "正文过长（约 600 页以上），不能排成 PDF 或 OFD。请下载 Word 文件，或把部分内容改为附件。");
 		}
@@ -42,7 +43,7 @@ final class PageQueue {
 			if (!placed) {
 				throw new PagesRefused(Kind.BUSY, "排版的文稿较多，请过一两分钟再试。");
 			}
-			return setting.pages();
+			return setting.get();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -64,14 +65,6 @@ final class PageQueue {
 			}
 		}
 		return length;
-	}
-
-	/** How a text gets onto pages. */
-	@FunctionalInterface
-	interface Setting {
-
-		byte[] pages();
-
 	}
 
 }

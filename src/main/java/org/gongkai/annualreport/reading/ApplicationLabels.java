@@ -79,7 +79,7 @@ final class ApplicationLabels {
 
 	/** Whether it is the label above all results. */
 	static boolean isResults(Wording label) {
-		return label.likeness(RESULTS) >= 0.8;
+		return label.likeness(RESULTS) >= Math.max(0.8, best(label));
 	}
 
 	/** The column whose head it is, if it is one. */

@@ -93,11 +93,21 @@ final class DisclosureTable {
 		else if (values.windows().size() == 1 || values.isBlank() && !values.windows().isEmpty()) {
 			this.placement.put(ids, values.from(values.windows().get(0)));
 		}
+		else if (ids.size() == 1 && isOneRepeated(values)) {
+			this.placement.put(ids, values.filled().subList(0, 1));
+		}
 		else {
 			this.placed.remove(line);
 			this.placement.unplaced(row, "表二“%s”这一行应有%d个数，实有%d个，对应不上，没有取数。请核对这一行的单元格。".formatted(line.label(),
 					ids.size(), values.filled().size()), candidates(values, ids));
 		}
+	}
+
+	/** A merged cell whose figure a program wrote into each of its places. */
+	private static boolean isOneRepeated(RowValues values) {
+		List<Cell> filled = values.filled();
+		return filled.size() > 1 && filled.size() <= 3
+				&& filled.stream().map(Cell::text).map(String::strip).distinct().count() == 1;
 	}
 
 	private static int labelOf(Row row) {

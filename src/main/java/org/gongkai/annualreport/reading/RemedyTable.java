@@ -53,6 +53,8 @@ final class RemedyTable {
 
 	private final List<Row> lines = new ArrayList<>();
 
+	private final List<List<CellId>> places = new ArrayList<>();
+
 	private int headBlock = -1;
 
 	RemedyTable(Placement placement) {
@@ -95,22 +97,40 @@ final class RemedyTable {
 			this.headBlock = block;
 		}
 		List<Cell> labels = own.stream().filter((cell) -> isHead(cell.text())).toList();
-		this.heads.addAll(labels);
+		if (isHeadRow(own, labels)) {
+			labels.forEach((label) -> this.heads.add(widened(label, own)));
+			return;
+		}
 		boolean values = own.stream().anyMatch((cell) -> CellText.isValue(cell.text()));
-		boolean head = labels.size() > 1 && !(values && labels.size() == 2);
-		if (!head && (values || isBlankLine(row, labels))) {
+		if (values || !labels.isEmpty() || row.isBlank() && own.size() >= RemedyResult.values().length) {
 			this.lines.add(row);
 			this.places.add(byHeads(row));
 		}
+		this.heads.addAll(labels);
 	}
 
-	private final List<List<CellId>> places = new ArrayList<>();
+	/**
+	 * Whether a row holds but heads: several results, or groups above results that are
+	 * still to come.
+	 */
+	private boolean isHeadRow(List<Cell> own, List<Cell> labels) {
+		long results = labels.stream().filter((cell) -> resultOf(cell.text()).isPresent()).count();
+		boolean values = own.stream().anyMatch((cell) -> CellText.isValue(cell.text()));
+		boolean resultsAbove = this.heads.stream().anyMatch((head) -> resultOf(head.text()).isPresent());
+		if (labels.isEmpty() || values && results < 2) {
+			return false;
+		}
+		return results >= 2 || labels.size() == own.size() || labels.size() >= 2 && results == 0
+				|| results == 0 && !resultsAbove;
+	}
 
-	/** A row of blanks below heads, or with one label before its blanks. */
-	private boolean isBlankLine(Row row, List<Cell> labels) {
-		long blanks = row.own().stream().filter(Cell::isBlank).count();
-		return labels.isEmpty() ? row.isBlank() && blanks >= RemedyResult.values().length
-				: blanks > 0 && labels.size() == 1;
+	/** A head reaches over the blanks behind it, where its cell was not merged. */
+	private static Cell widened(Cell head, List<Cell> own) {
+		int end = head.column() + head.width();
+		for (Cell cell : own) {
+			end = (cell.column() == end && cell.isBlank()) ? end + cell.width() : end;
+		}
+		return new Cell(head.text(), head.row(), head.column(), end - head.column(), head.height(), head.spot());
 	}
 
 	/** Places all rows. */
@@ -144,9 +164,14 @@ final class RemedyTable {
 		}
 	}
 
-	/** The cells that are no heads. */
+	/** The cells that are no heads, nor blanks before one. */
 	private static List<Cell> values(Row row) {
-		return row.own().stream().filter((cell) -> !isHead(cell.text())).toList();
+		List<Cell> own = row.own();
+		int from = 0;
+		for (int at = 0; at < own.size(); at++) {
+			from = isHead(own.get(at).text()) ? at + 1 : from;
+		}
+		return own.subList(from, own.size());
 	}
 
 	/**
@@ -194,7 +219,7 @@ final class RemedyTable {
 		List<Cell> heads = new ArrayList<>();
 		for (Cell cell : row.cells()) {
 			if (cell.column() < value.column()) {
-				heads.add(0, cell);
+				heads.add(0, cell.isBlank() ? above(row, cell.column()).orElse(cell) : cell);
 			}
 		}
 		this.heads.stream()
@@ -202,6 +227,13 @@ final class RemedyTable {
 			.sorted(Comparator.comparingInt(Cell::row).reversed())
 			.forEach(heads::add);
 		return heads;
+	}
+
+	/** The head above a blank that was one cell with it. */
+	private Optional<Cell> above(Row row, int column) {
+		return this.heads.stream()
+			.filter((head) -> head.row() < row.number() && head.column() == column)
+			.max(Comparator.comparingInt(Cell::row));
 	}
 
 }

@@ -11,7 +11,6 @@ import org.gongkai.annualreport.ReportTable;
 import org.gongkai.annualreport.reading.SourceTable.Cell;
 import org.gongkai.annualreport.reading.SourceTable.Row;
 import org.gongkai.format.Block;
-import org.gongkai.inspection.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,14 @@ final class ReportTablesFinder {
 
 	static ReportTablesFinder of(List<ReportOutline.Place> parts, List<Block> blocks) {
 		ReportTablesFinder finder = new ReportTablesFinder(parts);
+		List<Row> lines = new ArrayList<>();
 		for (int block = 0; block < blocks.size(); block++) {
+			List<Row> more = SourceLines.of(block, blocks.get(block));
+			if (!more.isEmpty()) {
+				lines.addAll(more);
+				continue;
+			}
+			finder.readLines(lines);
 			if (blocks.get(block) instanceof Block.Table table) {
 				finder.read(SourceTable.of(block, table));
 			}
@@ -45,6 +51,7 @@ final class ReportTablesFinder {
 				finder.open = null;
 			}
 		}
+		finder.readLines(lines);
 		return finder;
 	}
 
@@ -56,6 +63,13 @@ final class ReportTablesFinder {
 	/** Whether table two has the trial form's rows or columns. */
 	boolean hasTrialForm() {
 		return this.trialForm;
+	}
+
+	private void readLines(List<Row> lines) {
+		if (!lines.isEmpty()) {
+			read(new SourceTable(lines.get(0).spot().block(), List.copyOf(lines)));
+			lines.clear();
+		}
 	}
 
 	private void read(SourceTable table) {
@@ -93,24 +107,34 @@ final class ReportTablesFinder {
 			.mapToInt((row) -> (int) row.own().stream().filter((cell) -> CellText.isValue(cell.text())).count())
 			.max()
 			.orElse(0);
-		boolean fits = this.open == ReportTable.T3 && most >= 7 || this.open == ReportTable.T4 && most >= 10;
-		return fits ? this.open : null;
+		Optional<ReportPart> part = ReportOutline.partOf(this.parts, table.block());
+		boolean three = this.open == ReportTable.T3 || part.filter(ReportTable.T3.part()::equals).isPresent();
+		boolean four = this.open == ReportTable.T4 || part.filter(ReportTable.T4.part()::equals).isPresent();
+		if (four && most >= 10) {
+			return ReportTable.T4;
+		}
+		return (three && most >= 7) ? ReportTable.T3 : null;
 	}
 
 	/** One label alone may stand in any table. */
 	private boolean isCertain(SourceTable table, ReportTable kind, Map<ReportTable, Integer> seen) {
 		Optional<ReportPart> part = ReportOutline.partOf(this.parts, table.block());
 		boolean inPlace = part.isPresent() && part.get() == kind.part();
-		return inPlace || this.open == kind || seen.getOrDefault(kind, 0) >= 3
-				|| kind == ReportTable.T4 && seen.getOrDefault(kind, 0) >= 2;
+		return inPlace || this.open == kind || seen.getOrDefault(kind, 0) >= 3 || kind == ReportTable.T4
+				&& (seen.getOrDefault(kind, 0) >= 2 || seen.getOrDefault(ReportTable.T3, 0) >= 3);
 	}
 
 	private static Optional<ReportTable> kindOf(Row row) {
 		List<Cell> own = row.own();
 		long remedies = own.stream()
-			.filter((cell) -> RemedyTable.isHead(cell.text()) && !NormalizedText.compact(cell.text()).equals("总计"))
+			.filter((cell) -> RemedyTable.isHead(cell.text()) && !Wording.of(cell.text()).words().equals("总计"))
 			.count();
 		if (remedies > 0 && own.stream().noneMatch((cell) -> ApplicationLabels.isHead(cell.text()))) {
+			return Optional.of(ReportTable.T4);
+		}
+		if (own.stream().filter((cell) -> CellText.isValue(cell.text())).count() >= 10
+				&& own.stream().allMatch((cell) -> cell.isBlank() || CellText.isValue(cell.text()))) {
+			// more figures than any other of the tables has in a row
 			return Optional.of(ReportTable.T4);
 		}
 		for (Cell cell : own) {

@@ -40,6 +40,10 @@ final class CheckedReport {
 
 	private final Equations equations;
 
+	private @Nullable List<Prose> prose;
+
+	private @Nullable List<Claims> claims;
+
 	/**
 	 * A report to be checked.
 	 * @param text its text, or null for mere figures
@@ -161,6 +165,29 @@ final class CheckedReport {
 			}
 		});
 		return equations;
+	}
+
+	/** The narrative, empty for mere figures. */
+	List<Prose> prose() {
+		if (this.prose == null) {
+			this.prose = outline().map((parts) -> Prose.of(this, parts)).orElse(List.of());
+		}
+		return this.prose;
+	}
+
+	/**
+	 * The sentences of the narrative, those of the preamble apart, with their numbers.
+	 */
+	List<Claims> claims() {
+		if (this.claims == null) {
+			this.claims = year().isEmpty() ? List.of()
+					: prose().stream()
+						.filter((paragraph) -> paragraph.part() != null)
+						.flatMap((paragraph) -> paragraph.statements().stream())
+						.map((sentence) -> Claims.of(sentence, year().getAsInt()))
+						.toList();
+		}
+		return this.claims;
 	}
 
 	/** A finding about cells, which stands at the last of them. */

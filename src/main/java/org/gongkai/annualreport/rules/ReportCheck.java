@@ -22,7 +22,8 @@ public final class ReportCheck {
 		.toList();
 
 	private static final List<ReportRule> TEXT_RULES = Stream
-		.of(List.of(PeriodRule.rule(), PartsRule.rule()), SignOffDateRule.all())
+		.of(List.of(PeriodRule.rule(), PartsRule.rule(), NarrativeRule.rule(), NothingStatements.rule()),
+				SignOffDateRule.all(), FeeRules.all(), ContentRules.all(), WordingRules.all())
 		.flatMap(List::stream)
 		.toList();
 

@@ -24,7 +24,7 @@ class SharedCasesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ganzhou-jiguan-2023.md", "hangzhou-2025.html", "pingtan-2020.html", "pingtan-2021.html",
-			"shanghai-office-2019.html" })
+			"shanghai-office-2019.html", "huaian-2024.pdf" })
 	void everyCellIsReadAsItWasPublished(String file) throws Exception {
 		Case expected = Case.of(file.replaceAll("\\..*", ""));
 
