@@ -38,6 +38,11 @@ final class CheckedReport {
 
 	private final boolean singleOtherRow;
 
+	private final boolean[] demanded = new boolean[CellId.COUNT];
+
+	/** The numbers to add up, 0 where the report rightly lacks the cell. */
+	private final @Nullable BigDecimal[] addends = new BigDecimal[CellId.COUNT];
+
 	private final Equations equations;
 
 	private @Nullable List<Prose> prose;
@@ -59,6 +64,12 @@ final class CheckedReport {
 		this.previous = previous;
 		this.outline = (text != null) ? ReportOutline.of(text) : null;
 		this.singleOtherRow = hasSingleOtherRow(this.report);
+		for (CellId cell : CellId.all()) {
+			this.demanded[cell.ordinal()] = this.report.formatVersion().has(cell)
+					&& !(this.singleOtherRow && isOfMissingOtherRow(cell));
+			this.addends[cell.ordinal()] = this.demanded[cell.ordinal()] ? this.report.number(cell).orElse(null)
+					: BigDecimal.ZERO;
+		}
 		this.equations = new Equations(this::addend, fromLastYear());
 	}
 
@@ -122,7 +133,7 @@ final class CheckedReport {
 
 	/** Whether the report has to have the cell. */
 	boolean demands(CellId cell) {
-		return this.report.formatVersion().has(cell) && !(this.singleOtherRow && isOfMissingOtherRow(cell));
+		return this.demanded[cell.ordinal()];
 	}
 
 	private static boolean isOfMissingOtherRow(CellId cell) {
@@ -153,7 +164,7 @@ final class CheckedReport {
 	}
 
 	private @Nullable BigDecimal addend(CellId cell) {
-		return demands(cell) ? this.report.number(cell).orElse(null) : BigDecimal.ZERO;
+		return this.addends[cell.ordinal()];
 	}
 
 	private List<Equation> fromLastYear() {

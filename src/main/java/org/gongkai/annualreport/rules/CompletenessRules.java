@@ -57,10 +57,11 @@ final class CompletenessRules {
 
 	private static ReportFinding blanks(CheckedReport report, ReportTable table, List<CellId> cells) {
 		long demanded = CellId.all().stream().filter((cell) -> cell.table() == table && report.demands(cell)).count();
-		String what = cells.stream().noneMatch((cell) -> report.report().cells().containsKey(cell))
-				&& cells.size() == demanded
-						? "没有读到%s（%s）的任何数。请检查表格是否在文中、是不是图片，表格须按规定的格式列出；".formatted(table.label(),
-								table.part().heading())
+		boolean none = cells.size() == demanded;
+		boolean absent = none && cells.stream().noneMatch((cell) -> report.report().cells().containsKey(cell));
+		String what = absent
+				? "没有读到%s（%s）。请检查表格是否在文中、是不是图片，表格须按规定的格式列出。".formatted(table.label(), table.part().heading())
+				: none ? "%s的%d格都没有填数。".formatted(table.label(), cells.size())
 						: "%s有%d格没有填数：%s。".formatted(table.label(), cells.size(), named(report, cells));
 		return report.on("E-01", cells, cells.get(0))
 			.expected("每一格都有数，没有发生的填0", cells.size() + "格没有数")

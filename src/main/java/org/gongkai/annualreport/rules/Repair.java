@@ -47,7 +47,8 @@ public record Repair(CellId cell, @Nullable BigDecimal is, BigDecimal becomes, i
 			if (is.signum() == 0) {
 				return LEFT_ZERO;
 			}
-			return between(is.toPlainString(), right.toPlainString());
+			// nobody writes a number where nothing happened
+			return (right.signum() == 0) ? OTHER : between(is.toPlainString(), right.toPlainString());
 		}
 
 		private static Slip between(String is, String right) {

@@ -3,6 +3,7 @@ package org.gongkai.annualreport.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ final class YearOnYearRules {
 
 	/** How many cells a message names. */
 	private static final int MOST_NAMED = 8;
+
+	private static final Set<String> OTHER_ROWS = ApplicationRow.Group.OTHER.rows()
+		.stream()
+		.map(ApplicationRow::id)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -149,7 +155,7 @@ final class YearOnYearRules {
 
 	/** （六）其他处理 compares only between reports that divide it in the same way. */
 	private static boolean comparable(CheckedReport report, AnnualReport last, CellId cell) {
-		boolean other = ApplicationRow.Group.OTHER.rows().stream().anyMatch((row) -> row.id().equals(cell.row()));
+		boolean other = OTHER_ROWS.contains(cell.row());
 		boolean alike = last.formatVersion() == report.report().formatVersion() && !report.singleOtherRow();
 		return (!other || alike) && report.number(cell).isPresent() && last.number(cell).isPresent();
 	}

@@ -1,5 +1,6 @@
 package org.gongkai.annualreport.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.gongkai.annualreport.ApplicationRow;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DisplayName("勾稽关系（年度报告格式E-03至E-06）")
 class SumRulesTests {
@@ -81,8 +83,16 @@ class SumRulesTests {
 		List<Repair> repairs = Figures.city().with("T4.litigationDirect.otherResult", 21).check().get(0).repairs();
 
 		assertThat(repairs).extracting((repair) -> repair.cell().column(), Repair::slip)
-			.startsWith(org.assertj.core.groups.Tuple.tuple("otherResult", Repair.Slip.SWAPPED));
+			.startsWith(tuple("otherResult", Repair.Slip.SWAPPED));
 		assertThat(repairs).extracting(Repair::slip).isSorted();
+	}
+
+	@Test
+	void aNumberThatWasLeftOutIsLikelierThanOneThatWasInvented() {
+		Figures figures = Figures.zero().with("T4.litigationAfterReview.upheld", 5);
+
+		assertThat(figures.check("E-06").get(0).repairs()).extracting((repair) -> repair.cell().column())
+			.containsExactly("total", "upheld");
 	}
 
 	@Test
@@ -116,7 +126,7 @@ class SumRulesTests {
 	@Test
 	void aRemarkBesideANumberDoesNotMatter() {
 		assertThat(Figures.city()
-			.with("T3.granted.business", new CellValue.Figure(new java.math.BigDecimal("129"), "（其中修订16）"))
+			.with("T3.granted.business", new CellValue.Figure(new BigDecimal("129"), "（其中修订16）"))
 			.check()).isEmpty();
 	}
 
