@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.gongkai.annualreport.Applicant;
 import org.gongkai.annualreport.ApplicationRow;
 import org.gongkai.annualreport.ApplicationRow.Group;
-import org.gongkai.inspection.NormalizedText;
 
 /** The labels of table three and how much another label is like them. */
 final class ApplicationLabels {
@@ -73,29 +72,28 @@ final class ApplicationLabels {
 	}
 
 	/** The group whose label it is, if it is one. */
-	static Optional<Group> groupOf(Wording label) {
-		return Likeness.best(GROUPS, label, ALIKE).filter((group) -> GROUPS.get(group).likeness(label) >= best(label));
+	static Optional<Group> groupOf(Wording label, double best) {
+		return Likeness.best(GROUPS, label, ALIKE).filter((group) -> GROUPS.get(group).likeness(label) >= best);
 	}
 
 	/** Whether it is the label above all results. */
-	static boolean isResults(Wording label) {
-		return label.likeness(RESULTS) >= Math.max(0.8, best(label));
+	static boolean isResults(Wording label, double best) {
+		return label.likeness(RESULTS) >= Math.max(0.8, best);
 	}
 
 	/** The column whose head it is, if it is one. */
-	static Optional<Applicant> columnOf(String text) {
-		return Likeness.best(COLUMNS, Wording.of(text), 0.8);
+	static Optional<Applicant> columnOf(Wording label) {
+		return Likeness.best(COLUMNS, label, 0.8);
 	}
 
 	/** Whether it stands in the head of this table and in no other place. */
-	static boolean isHead(String text) {
-		Wording wording = Wording.of(text);
-		if (wording.isEmpty() || NormalizedText.compact(text).length() > 60) {
+	static boolean isHead(Wording label) {
+		if (label.isEmpty() || label.words().length() > 60) {
 			return false;
 		}
-		boolean column = columnOf(text).filter((one) -> one != Applicant.TOTAL && one != Applicant.OTHER_ORG)
+		boolean column = columnOf(label).filter((one) -> one != Applicant.TOTAL && one != Applicant.OTHER_ORG)
 			.isPresent();
-		return column || HEADS.stream().anyMatch((head) -> wording.likeness(head) >= 0.8);
+		return column || HEADS.stream().anyMatch((head) -> label.likeness(head) >= 0.8);
 	}
 
 }

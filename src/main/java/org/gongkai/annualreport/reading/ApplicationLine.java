@@ -2,8 +2,8 @@ package org.gongkai.annualreport.reading;
 
 import java.util.Optional;
 
-import org.gongkai.annualreport.ApplicationRow.Group;
 import org.gongkai.annualreport.Applicant;
+import org.gongkai.annualreport.ApplicationRow.Group;
 import org.gongkai.annualreport.reading.SourceTable.Cell;
 import org.gongkai.annualreport.reading.SourceTable.Row;
 
@@ -13,25 +13,23 @@ import org.gongkai.annualreport.reading.SourceTable.Row;
  * @param row the row
  * @param label its label, empty when it has none
  * @param group the group in which it stands, if its labels say so
+ * @param ownGroup the group that the label itself names, when it is a group's
  * @param isGroup whether the label is a group's or the one above all results
  * @param values what stands behind the label
  */
-record ApplicationLine(Row row, Wording label, Optional<Group> group, boolean isGroup, RowValues values) {
+record ApplicationLine(Row row, Wording label, Optional<Group> group, Optional<Group> ownGroup, boolean isGroup,
+		RowValues values) {
 
 	static ApplicationLine of(Row row) {
 		int at = labelOf(row);
-		boolean own = at >= 0 && row.begins(row.cells().get(at)) && !CellText.isValue(row.cells().get(at).text());
-		Wording label = own ? Wording.of(row.cells().get(at).text()) : Wording.of("");
+		boolean own = at >= 0 && row.begins(row.cells().get(at));
+		Label label = own ? row.cells().get(at).label() : Label.of("");
 		Optional<Group> group = Optional.empty();
-		for (int left = 0; left <= at; left++) {
-			group = ApplicationLabels.groupOf(Wording.of(row.cells().get(left).text())).or(orElse(group));
+		for (Cell cell : row.cells().subList(0, at + 1)) {
+			group = cell.label().group().isPresent() ? cell.label().group() : group;
 		}
-		boolean isGroup = own && (ApplicationLabels.groupOf(label).isPresent() || ApplicationLabels.isResults(label));
-		return new ApplicationLine(row, label, group, isGroup, RowValues.of(row, at, Applicant.values().length));
-	}
-
-	private static java.util.function.Supplier<Optional<Group>> orElse(Optional<Group> group) {
-		return () -> group;
+		return new ApplicationLine(row, label.wording(), group, label.group(), isAbove(label),
+				RowValues.of(row, at, Applicant.values().length));
 	}
 
 	/**
@@ -42,31 +40,22 @@ record ApplicationLine(Row row, Wording label, Optional<Group> group, boolean is
 		int label = -1;
 		for (int at = 0; at < row.cells().size(); at++) {
 			Cell cell = row.cells().get(at);
-			Wording wording = Wording.of(cell.text());
 			if (!row.begins(cell)) {
-				label = (label == at - 1 && !CellText.isValue(cell.text())) ? at : label;
+				label = (label == at - 1 && !cell.isValue()) ? at : label;
 			}
-			else if (!CellText.isValue(cell.text()) && isLabel(wording)) {
+			else if (cell.label().best() >= ApplicationLabels.ALIKE || isAbove(cell.label())) {
 				label = at;
 			}
 		}
-		if (label < 0 || isAbove(row, label)) {
+		if (label < 0 || !row.begins(row.cells().get(label)) || isAbove(row.cells().get(label).label())) {
 			return firstWords(row, label + 1).orElse(label);
 		}
 		return label;
 	}
 
-	/** Whether the label there is one that others stand behind. */
-	private static boolean isAbove(Row row, int label) {
-		Cell cell = row.cells().get(label);
-		Wording wording = Wording.of(cell.text());
-		return !row.begins(cell) || ApplicationLabels.groupOf(wording).isPresent()
-				|| ApplicationLabels.isResults(wording);
-	}
-
-	private static boolean isLabel(Wording wording) {
-		return ApplicationLabels.best(wording) >= ApplicationLabels.ALIKE
-				|| ApplicationLabels.groupOf(wording).isPresent() || ApplicationLabels.isResults(wording);
+	/** Whether the label is one that others stand behind. */
+	private static boolean isAbove(Label label) {
+		return label.group().isPresent() || label.isResults();
 	}
 
 	/** The last of the words before the first value. */
@@ -74,7 +63,7 @@ record ApplicationLine(Row row, Wording label, Optional<Group> group, boolean is
 		Optional<Integer> words = Optional.empty();
 		for (int at = from; at < row.cells().size(); at++) {
 			Cell cell = row.cells().get(at);
-			if (CellText.isValue(cell.text()) || cell.isBlank() && words.isPresent()) {
+			if (cell.isValue() || cell.isBlank() && words.isPresent()) {
 				return words;
 			}
 			if (!cell.isBlank()) {
@@ -89,9 +78,9 @@ record ApplicationLine(Row row, Wording label, Optional<Group> group, boolean is
 		return this.values.isBlank();
 	}
 
-	/** This line with the words of another before or behind its own. */
+	/** This line under another label. */
 	ApplicationLine named(Wording words, Optional<Group> of) {
-		return new ApplicationLine(this.row, words, of, false, this.values);
+		return new ApplicationLine(this.row, words, of, Optional.empty(), false, this.values);
 	}
 
 }

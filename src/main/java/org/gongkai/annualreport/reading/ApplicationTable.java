@@ -15,6 +15,7 @@ import org.gongkai.annualreport.Applicant;
 import org.gongkai.annualreport.ApplicationRow;
 import org.gongkai.annualreport.ApplicationRow.Group;
 import org.gongkai.annualreport.CellId;
+import org.gongkai.annualreport.ReportTable;
 import org.gongkai.annualreport.reading.SourceTable.Cell;
 import org.gongkai.annualreport.reading.SourceTable.Row;
 
@@ -23,6 +24,11 @@ final class ApplicationTable {
 
 	/** More rows than this are no table three. */
 	private static final int MOST_LINES = 200;
+
+	/** A label this much alike, number and group included, is that row once more. */
+	private static final double UNMISTAKABLE = 0.9;
+
+	private static final int MOST_CANDIDATES = 8;
 
 	private static final List<Applicant> OFFICIAL = List.of(Applicant.values());
 
@@ -73,8 +79,8 @@ final class ApplicationTable {
 	}
 
 	static boolean isHead(Row row) {
-		return row.own().stream().anyMatch((cell) -> ApplicationLabels.isHead(cell.text()))
-				&& row.own().stream().noneMatch((cell) -> CellText.isValue(cell.text()));
+		return row.own().stream().anyMatch((cell) -> cell.label().isHeadOf(ReportTable.T3))
+				&& row.own().stream().noneMatch(Cell::isValue);
 	}
 
 	/** Places all rows. */
@@ -120,7 +126,7 @@ final class ApplicationTable {
 					|| ApplicationLabels.likeness(ApplicationRow.OTHER_FEE_UNPAID, line.label()) > 0.6);
 		for (int line = 0; line < this.lines.size() && !split && !this.single; line++) {
 			ApplicationLine read = this.lines.get(line);
-			if (read.isGroup() && ApplicationLabels.groupOf(read.label()).filter(Group.OTHER::equals).isPresent()) {
+			if (read.isGroup() && read.ownGroup().filter(Group.OTHER::equals).isPresent()) {
 				this.lines.set(line, read.named(Wording.of("其他"), Optional.of(Group.OTHER)));
 				this.single = true;
 			}
@@ -144,9 +150,38 @@ final class ApplicationTable {
 	private void put(ApplicationLine line, ApplicationRow row, List<CellId> ids, List<Cell> cells, boolean guess) {
 		this.placed.add(row);
 		this.placement.put(ids, cells);
+		if (mayBeOneShort(cells)) {
+			List<CellId> parts = ids.subList(0, ids.size() - 1);
+			List<CellId> total = new ArrayList<>(parts.subList(0, parts.size() - 1));
+			total.add(ids.get(ids.size() - 1));
+			this.placement.remark(line.row().spot(), line.row().excerpt(),
+					"表三“%s”这一行的总计是空的，而最后一个数恰好等于前面各数之和，可能是中间少了一格，也可能是漏填总计。现按所在的列取数，请核对。".formatted(row.path()), ids,
+					List.of(parts, total));
+		}
 		if (guess) {
 			this.placement.doubtful(line.row(), "表三这一行的名称与格式不符，按位置认作“%s”。请核对，并改成规定的名称。".formatted(row.path()), ids);
 		}
+	}
+
+	/** A blank total behind what is the sum of the others: a cell may be missing. */
+	private static boolean mayBeOneShort(List<Cell> cells) {
+		int last = cells.size() - 1;
+		if (!cells.get(last).isBlank()) {
+			return false;
+		}
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Cell cell : cells.subList(0, last - 1)) {
+			Optional<BigDecimal> number = CellText.of(cell.text(), false).number();
+			if (number.isEmpty()) {
+				return false;
+			}
+			sum = sum.add(number.get());
+		}
+		BigDecimal whole = sum;
+		return sum.signum() > 0 && CellText.of(cells.get(last - 1).text(), false)
+			.number()
+			.filter((n) -> n.compareTo(whole) == 0)
+			.isPresent();
 	}
 
 	/** The columns as the head of the table names them, if it names all seven. */
@@ -159,7 +194,7 @@ final class ApplicationTable {
 		for (Cell value : line.values().from(line.values().windows().get(0))) {
 			head.stream()
 				.filter((cell) -> cell.covers(value.column()) && cell.width() == 1)
-				.map((cell) -> ApplicationLabels.columnOf(cell.text()))
+				.map((cell) -> ApplicationLabels.columnOf(cell.label().wording()))
 				.flatMap(Optional::stream)
 				.reduce((above, below) -> below)
 				.ifPresent(columns::add);
@@ -227,10 +262,6 @@ final class ApplicationTable {
 					missing.stream().limit(MOST_CANDIDATES).map(ApplicationTable::ids).toList());
 		}
 	}
-
-	private static final double UNMISTAKABLE = 0.9;
-
-	private static final int MOST_CANDIDATES = 8;
 
 	private static List<CellId> ids(ApplicationRow row) {
 		return OFFICIAL.stream().map((column) -> CellId.of(row, column)).toList();

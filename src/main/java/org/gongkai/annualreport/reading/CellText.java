@@ -18,6 +18,9 @@ public final class CellText {
 	/** No figure of a report comes near so many characters. */
 	private static final int LONGEST_FIGURE = 40;
 
+	/** A figure with its remark; longer words are a text. */
+	private static final int LONGEST_VALUE = 200;
+
 	private static final String AMOUNT = "(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,20})(?:\\.[0-9]{1,10})?)";
 
 	/** A figure, its unit, and a remark in brackets or in words behind it. */
@@ -45,6 +48,9 @@ public final class CellText {
 
 	/** Whether the words are a figure or a sign for there being none, not a label. */
 	static boolean isValue(String text) {
+		if (text.length() > LONGEST_VALUE) {
+			return false;
+		}
 		String line = NormalizedText.of(text).text().strip();
 		if (line.isEmpty() || SIGN.matcher(line).matches()) {
 			return !line.isEmpty();

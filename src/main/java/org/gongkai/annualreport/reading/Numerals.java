@@ -14,14 +14,21 @@ public final class Numerals {
 
 	private static final Pattern IN_UNITS = Pattern.compile("[零〇一二两三四五六七八九十百千万亿]{1,30}");
 
-	/**
-	 * From 亿 down to the ones, each unit after a digit and at most once: 三千零五万 yes, 百三千
-	 * no.
-	 */
-	private static final String BELOW_10_000 = "(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?";
+	private static final String TENS = "[一二三四五六七八九]?十[一二三四五六七八九]?";
 
-	private static final Pattern WELL_FORMED = Pattern
-		.compile("(?:" + BELOW_10_000 + "亿)?零?(?:" + BELOW_10_000 + "万)?零?" + BELOW_10_000);
+	private static final String HUNDREDS = "[一二两三四五六七八九]百(?:零[一二三四五六七八九]|" + TENS + ")?";
+
+	/** 三千零五 and 三千二百, not 三千二, which may mean 3,002 or 3,200. */
+	private static final String THOUSANDS = "[一二两三四五六七八九]千(?:零(?:" + TENS + "|[一二三四五六七八九])|" + HUNDREDS + ")?";
+
+	private static final String BELOW_10_000 = "(?:" + THOUSANDS + "|" + HUNDREDS + "|" + TENS + "|[一二两三四五六七八九])";
+
+	private static final String REST = "(?:零" + BELOW_10_000 + "|" + THOUSANDS + ")";
+
+	private static final String BELOW_100_000_000 = BELOW_10_000 + "万" + REST + "?";
+
+	private static final Pattern WELL_FORMED = Pattern.compile(BELOW_10_000 + "|" + BELOW_100_000_000 + "|"
+			+ BELOW_10_000 + "亿(?:零?" + BELOW_100_000_000 + "|" + REST + ")?");
 
 	private Numerals() {
 	}

@@ -2,10 +2,8 @@ package org.gongkai.annualreport.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,27 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemedyTable {
 
-	private static final double ALIKE = 0.75;
-
-	private static final Map<RemedyGroup, Wording> GROUPS = new EnumMap<>(RemedyGroup.class);
-
-	private static final Map<RemedyResult, Wording> RESULTS = new EnumMap<>(RemedyResult.class);
-
-	private static final Wording LITIGATION = Wording.of(RemedyGroup.LITIGATION_LABEL);
-
 	private static final List<CellId> OFFICIAL = CellId.all()
 		.stream()
 		.filter((cell) -> cell.table() == ReportTable.T4)
 		.toList();
-
-	static {
-		for (RemedyGroup group : RemedyGroup.values()) {
-			GROUPS.put(group, Wording.of(group.label()));
-		}
-		for (RemedyResult result : RemedyResult.values()) {
-			RESULTS.put(result, Wording.of(result.label()));
-		}
-	}
 
 	private final Placement placement;
 
@@ -59,24 +40,6 @@ final class RemedyTable {
 
 	RemedyTable(Placement placement) {
 		this.placement = placement;
-	}
-
-	/** The group whose label it is. */
-	static Optional<RemedyGroup> groupOf(String text) {
-		return Likeness.best(GROUPS, Wording.of(text), ALIKE);
-	}
-
-	/** The result whose label it is. */
-	static Optional<RemedyResult> resultOf(String text) {
-		return Likeness.best(RESULTS, Wording.of(text), ALIKE);
-	}
-
-	static boolean isHead(String text) {
-		return groupOf(text).isPresent() || resultOf(text).isPresent() || isLitigation(text);
-	}
-
-	private static boolean isLitigation(String text) {
-		return Wording.of(text).likeness(LITIGATION) >= ALIKE;
 	}
 
 	boolean isEmpty() {
@@ -96,12 +59,12 @@ final class RemedyTable {
 			this.heads.clear();
 			this.headBlock = block;
 		}
-		List<Cell> labels = own.stream().filter((cell) -> isHead(cell.text())).toList();
+		List<Cell> labels = own.stream().filter((cell) -> isHead(cell)).toList();
 		if (isHeadRow(own, labels)) {
 			labels.forEach((label) -> this.heads.add(widened(label, own)));
 			return;
 		}
-		boolean values = own.stream().anyMatch((cell) -> CellText.isValue(cell.text()));
+		boolean values = own.stream().anyMatch((cell) -> cell.isValue());
 		if (values || !labels.isEmpty() || row.isBlank() && own.size() >= RemedyResult.values().length) {
 			this.lines.add(row);
 			this.places.add(byHeads(row));
@@ -114,9 +77,9 @@ final class RemedyTable {
 	 * still to come.
 	 */
 	private boolean isHeadRow(List<Cell> own, List<Cell> labels) {
-		long results = labels.stream().filter((cell) -> resultOf(cell.text()).isPresent()).count();
-		boolean values = own.stream().anyMatch((cell) -> CellText.isValue(cell.text()));
-		boolean resultsAbove = this.heads.stream().anyMatch((head) -> resultOf(head.text()).isPresent());
+		long results = labels.stream().filter((cell) -> cell.label().remedyResult().isPresent()).count();
+		boolean values = own.stream().anyMatch((cell) -> cell.isValue());
+		boolean resultsAbove = this.heads.stream().anyMatch((head) -> head.label().remedyResult().isPresent());
 		if (labels.isEmpty() || values && results < 2) {
 			return false;
 		}
@@ -130,7 +93,11 @@ final class RemedyTable {
 		for (Cell cell : own) {
 			end = (cell.column() == end && cell.isBlank()) ? end + cell.width() : end;
 		}
-		return new Cell(head.text(), head.row(), head.column(), end - head.column(), head.height(), head.spot());
+		return head.widened(end - head.column());
+	}
+
+	private static boolean isHead(Cell cell) {
+		return cell.label().isHeadOf(ReportTable.T4);
 	}
 
 	/** Places all rows. */
@@ -169,7 +136,7 @@ final class RemedyTable {
 		List<Cell> own = row.own();
 		int from = 0;
 		for (int at = 0; at < own.size(); at++) {
-			from = isHead(own.get(at).text()) ? at + 1 : from;
+			from = isHead(own.get(at)) ? at + 1 : from;
 		}
 		return own.subList(from, own.size());
 	}
@@ -186,7 +153,7 @@ final class RemedyTable {
 		int size = OFFICIAL.size();
 		List<Integer> windows = IntStream.rangeClosed(0, Math.max(-1, values.size() - size))
 			.filter((from) -> values.size() >= size
-					&& values.subList(0, from).stream().noneMatch((cell) -> CellText.isValue(cell.text()))
+					&& values.subList(0, from).stream().noneMatch((cell) -> cell.isValue())
 					&& values.subList(from + size, values.size()).stream().allMatch(Cell::isBlank))
 			.boxed()
 			.toList();
@@ -203,8 +170,8 @@ final class RemedyTable {
 			RemedyGroup group = null;
 			RemedyResult result = null;
 			for (Cell head : headsOf(row, value)) {
-				group = (group == null) ? groupOf(head.text()).orElse(null) : group;
-				result = (result == null) ? resultOf(head.text()).orElse(null) : result;
+				group = (group == null) ? head.label().remedyGroup().orElse(null) : group;
+				result = (result == null) ? head.label().remedyResult().orElse(null) : result;
 			}
 			if (group == null || result == null) {
 				return List.of();

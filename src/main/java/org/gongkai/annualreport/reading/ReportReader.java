@@ -39,10 +39,7 @@ public final class ReportReader {
 		ReportTablesFinder found = ReportTablesFinder.of(parts, blocks);
 		ReportTitle named = ReportTitle.of(title, blocks);
 		Placement placement = new Placement();
-		if (found.hasTrialForm()) {
-			reportTrialForm(named, found.rows(ReportTable.T2), placement);
-		}
-		else {
+		if (!found.hasTrialForm()) {
 			DisclosureTable disclosure = new DisclosureTable(placement);
 			found.rows(ReportTable.T2).forEach(disclosure::place);
 		}
@@ -53,6 +50,9 @@ public final class ReportReader {
 		found.rows(ReportTable.T4).forEach(remedies::add);
 		remedies.place();
 		FormatVersion version = version(found, applications, named);
+		if (version == FormatVersion.V2021 && found.hasTrialForm()) {
+			reportTrialForm(found.rows(ReportTable.T2), placement);
+		}
 		if (version == FormatVersion.V2021 && applications.hasSingleOther()) {
 			reportSingleOther(found, placement);
 		}
@@ -95,13 +95,14 @@ public final class ReportReader {
 		return found.rows(ReportTable.T2).isEmpty() ? FormatVersion.of(title.year()) : FormatVersion.V2021;
 	}
 
-	private static void reportTrialForm(ReportTitle title, List<Row> rows, Placement placement) {
-		if (title.year() != null && FormatVersion.of(title.year()) == FormatVersion.V2021) {
-			placement.unplaced(rows.get(0),
-					"表二用的是2019年的试行格式（如“本年新制作数量”“对外公开总数量”“第二十条第（九）项”）。%d年的报告应当使用国办公开办函〔2021〕30号规定的格式，请换用新表填报；旧表的数没有取入。"
-						.formatted(title.year()),
-					List.of());
-		}
+	/**
+	 * Table two alone is in the form of 2019; where all of them are, the form of the
+	 * report says so.
+	 */
+	private static void reportTrialForm(List<Row> rows, Placement placement) {
+		placement.unplaced(rows.get(0),
+				"表二用的是2019年的试行格式（如“本年新制作数量”“对外公开总数量”“第二十条第（九）项”），与表三不一致。请换用国办公开办函〔2021〕30号规定的表二填报；旧表的数没有取入。",
+				List.of());
 	}
 
 	private static void reportSingleOther(ReportTablesFinder found, Placement placement) {

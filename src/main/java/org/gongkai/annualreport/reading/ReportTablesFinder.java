@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gongkai.annualreport.Applicant;
 import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.ReportTable;
 import org.gongkai.annualreport.reading.SourceTable.Cell;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * one of them, a piece of one, or all three.
  */
 final class ReportTablesFinder {
+
+	/** A row with more figures than this is of table four. */
+	private static final int MOST_VALUES_OF_OTHERS = 10;
+
+	/** A shorter label, such as 其他, may stand in any table. */
+	private static final int SHORTEST_LABEL = 4;
 
 	private final List<ReportOutline.Place> parts;
 
@@ -94,7 +101,7 @@ final class ReportTablesFinder {
 					.get(row)
 					.own()
 					.stream()
-					.anyMatch((cell) -> DisclosureTable.isOfTrialForm(cell.text()));
+					.anyMatch((cell) -> !cell.isValue() && DisclosureLabels.isOfTrialForm(cell.text()));
 			}
 		}
 		this.open = kind;
@@ -104,7 +111,7 @@ final class ReportTablesFinder {
 	private @Nullable ReportTable continued(SourceTable table) {
 		int most = table.rows()
 			.stream()
-			.mapToInt((row) -> (int) row.own().stream().filter((cell) -> CellText.isValue(cell.text())).count())
+			.mapToInt((row) -> (int) row.own().stream().filter(Cell::isValue).count())
 			.max()
 			.orElse(0);
 		Optional<ReportPart> part = ReportOutline.partOf(this.parts, table.block());
@@ -120,36 +127,34 @@ final class ReportTablesFinder {
 	private boolean isCertain(SourceTable table, ReportTable kind, Map<ReportTable, Integer> seen) {
 		Optional<ReportPart> part = ReportOutline.partOf(this.parts, table.block());
 		boolean inPlace = part.isPresent() && part.get() == kind.part();
-		return inPlace || this.open == kind || seen.getOrDefault(kind, 0) >= 3 || kind == ReportTable.T4
-				&& (seen.getOrDefault(kind, 0) >= 2 || seen.getOrDefault(ReportTable.T3, 0) >= 3);
+		return inPlace || this.open == kind || seen.getOrDefault(kind, 0) >= 3
+				|| kind == ReportTable.T4 && (this.open == ReportTable.T3 || seen.getOrDefault(kind, 0) >= 2
+						|| seen.getOrDefault(ReportTable.T3, 0) >= 3);
 	}
 
 	private static Optional<ReportTable> kindOf(Row row) {
 		List<Cell> own = row.own();
-		long remedies = own.stream()
-			.filter((cell) -> RemedyTable.isHead(cell.text()) && !Wording.of(cell.text()).words().equals("总计"))
-			.count();
-		if (remedies > 0 && own.stream().noneMatch((cell) -> ApplicationLabels.isHead(cell.text()))) {
+		boolean remedies = own.stream()
+			.anyMatch((cell) -> cell.label().isHeadOf(ReportTable.T4)
+					&& !cell.label().wording().words().equals(Applicant.TOTAL.label()));
+		if (remedies && own.stream().noneMatch((cell) -> cell.label().isHeadOf(ReportTable.T3))) {
 			return Optional.of(ReportTable.T4);
 		}
-		if (own.stream().filter((cell) -> CellText.isValue(cell.text())).count() >= 10
-				&& own.stream().allMatch((cell) -> cell.isBlank() || CellText.isValue(cell.text()))) {
-			// more figures than any other of the tables has in a row
+		if (own.stream().filter(Cell::isValue).count() >= MOST_VALUES_OF_OTHERS
+				&& own.stream().allMatch((cell) -> cell.isBlank() || cell.isValue())) {
 			return Optional.of(ReportTable.T4);
 		}
 		for (Cell cell : own) {
-			if (cell.isBlank() || CellText.isValue(cell.text())) {
+			Label label = cell.label();
+			if (label.wording().isEmpty()) {
 				continue;
 			}
-			Wording wording = Wording.of(cell.text());
-			if (DisclosureTable.isHead(cell.text()) || DisclosureTable.rowOf(cell.text()).isPresent()
-					|| DisclosureTable.isOfTrialForm(cell.text())) {
+			if (label.isHeadOf(ReportTable.T2) || label.disclosureRow().isPresent()) {
 				return Optional.of(ReportTable.T2);
 			}
-			boolean application = wording.words().length() >= 4
-					&& ApplicationLabels.best(wording) >= ApplicationLabels.ALIKE;
-			if (application || ApplicationLabels.isHead(cell.text()) || ApplicationLabels.groupOf(wording).isPresent()
-					|| ApplicationLabels.isResults(wording)) {
+			boolean application = label.wording().words().length() >= SHORTEST_LABEL
+					&& label.best() >= ApplicationLabels.ALIKE;
+			if (application || label.isHeadOf(ReportTable.T3) || label.group().isPresent() || label.isResults()) {
 				return Optional.of(ReportTable.T3);
 			}
 		}

@@ -61,7 +61,7 @@ final class SourceLines {
 			pieces.add(cell(block, line, piece.start(), piece.end(), offset, pieces.size()));
 		}
 		int values = pieces.size();
-		while (values > 0 && CellText.isValue(pieces.get(values - 1).text())) {
+		while (values > 0 && pieces.get(values - 1).isValue()) {
 			values--;
 		}
 		int count = pieces.size() - values;
@@ -74,7 +74,7 @@ final class SourceLines {
 		int first = pieces.get(0).spot().from() - offset;
 		int last = pieces.get(values - 1).spot().to() - offset;
 		List<Cell> cells = labels(block, line.substring(first, last), offset + first);
-		if (cells.isEmpty() || !isLabel(cells.get(cells.size() - 1).text(), count)) {
+		if (cells.isEmpty() || !isLabel(cells.get(cells.size() - 1).label(), count)) {
 			return Optional.empty();
 		}
 		cells.addAll(pieces.subList(values, pieces.size()));
@@ -97,16 +97,15 @@ final class SourceLines {
 	}
 
 	private static Cell cell(int block, String line, int from, int to, int offset, int column) {
-		return new Cell(line.substring(from, to), 0, column, 1, 1, new Spot(block, offset + from, offset + to));
+		return Cell.of(line.substring(from, to), 0, column, 1, 1, new Spot(block, offset + from, offset + to));
 	}
 
-	private static boolean isLabel(String text, int values) {
-		Wording wording = Wording.of(text);
-		if (DisclosureTable.rowOf(text).isPresent()) {
+	private static boolean isLabel(Label label, int values) {
+		if (label.disclosureRow().isPresent()) {
 			return values == 1 || values == 3;
 		}
 		double least = (values >= Applicant.values().length) ? ApplicationLabels.ALIKE : NO_SENTENCE;
-		return ApplicationLabels.best(wording) >= least && wording.words().length() >= 2;
+		return label.best() >= least;
 	}
 
 }

@@ -43,7 +43,7 @@ record SourceTable(int block, List<Row> rows) {
 					int wide = Math.min(cell.colSpan(), MOST_COLUMNS - column);
 					int high = Math.min(cell.rowSpan(), height - row);
 					Spot spot = new Spot(block, at, at + cell.text().length());
-					lay(grid, new Cell(cell.text(), row, column, wide, high, spot));
+					lay(grid, Cell.of(cell.text(), row, column, wide, high, spot));
 				}
 				at += cell.text().length();
 			}
@@ -122,11 +122,25 @@ record SourceTable(int block, List<Row> rows) {
 	 * @param width columns it covers
 	 * @param height rows it covers
 	 * @param spot where its words stand
+	 * @param label what they may be
 	 */
-	record Cell(String text, int row, int column, int width, int height, Spot spot) {
+	record Cell(String text, int row, int column, int width, int height, Spot spot, Label label) {
+
+		static Cell of(String text, int row, int column, int width, int height, Spot spot) {
+			return new Cell(text, row, column, width, height, spot, Label.of(text));
+		}
 
 		boolean isBlank() {
-			return this.text.isBlank() || Wording.isInvisible(this.text);
+			return this.label.isBlank();
+		}
+
+		/** Whether it holds a figure or a sign for there being none. */
+		boolean isValue() {
+			return this.label.isValue();
+		}
+
+		Cell widened(int columns) {
+			return new Cell(this.text, this.row, this.column, columns, this.height, this.spot, this.label);
 		}
 
 		/** Whether it covers a column. */

@@ -15,6 +15,9 @@ import org.gongkai.inspection.NormalizedText;
  */
 record Wording(String words, int number) {
 
+	/** No words. */
+	static final Wording NONE = new Wording("", 0);
+
 	/** A longer text is no label. */
 	private static final int LONGEST = 120;
 
@@ -22,6 +25,9 @@ record Wording(String words, int number) {
 	 * Shorter words have too little in common with anything to be called a part of it.
 	 */
 	private static final int SHORTEST_PART = 4;
+
+	/** Less alike than this is not alike at all. */
+	private static final double UNLIKE = 0.25;
 
 	private static final Pattern NUMBER = Pattern
 		.compile("^(?:\\(?([0-9]{1,2})[.、,)]{0,2}|\\(([一二三四五六七八九十]{1,2})\\)[、.]?|([一二三四五六七八九十]{1,2})[、.,])");
@@ -66,7 +72,7 @@ record Wording(String words, int number) {
 		if (one.isEmpty() || other.isEmpty()) {
 			return 0;
 		}
-		double spelt = 1 - (double) distance(one, other) / Math.max(one.length(), other.length());
+		double spelt = spelt(one, other);
 		if (other.length() >= SHORTEST_PART && one.endsWith(other)) {
 			return Math.max(spelt, 0.92);
 		}
@@ -77,6 +83,13 @@ record Wording(String words, int number) {
 			return Math.max(spelt, (one.length() >= SHORTEST_PART) ? 0.86 : 0.6);
 		}
 		return spelt;
+	}
+
+	/** The part of the characters that need no change. */
+	private static double spelt(String one, String other) {
+		int longer = Math.max(one.length(), other.length());
+		int alike = longer - Math.abs(one.length() - other.length());
+		return (alike < longer * UNLIKE) ? 0 : 1 - (double) distance(one, other) / longer;
 	}
 
 	/** Characters to be changed, put in or left out to make one word of the other. */
