@@ -11,18 +11,25 @@ import java.time.MonthDay;
 public enum ReportScope {
 
 	/** 县级以上人民政府部门. */
-	DEPARTMENT(MonthDay.of(1, 31)),
+	DEPARTMENT("县级以上人民政府部门", MonthDay.of(1, 31)),
 	/** 县级以上地方人民政府. */
-	GOVERNMENT(MonthDay.of(3, 31)),
+	GOVERNMENT("县级以上地方人民政府", MonthDay.of(3, 31)),
 	/** 乡镇人民政府、街道办事处. */
-	TOWNSHIP(MonthDay.of(1, 31)),
+	TOWNSHIP("乡镇人民政府、街道办事处", MonthDay.of(1, 31)),
 	/** 法律、法规授权的组织. */
-	AUTHORIZED_ORG(MonthDay.of(1, 31));
+	AUTHORIZED_ORG("法律、法规授权的组织", MonthDay.of(1, 31));
+
+	private final String label;
 
 	private final MonthDay deadline;
 
-	ReportScope(MonthDay deadline) {
+	ReportScope(String label, MonthDay deadline) {
+		this.label = label;
 		this.deadline = deadline;
+	}
+
+	public String label() {
+		return this.label;
 	}
 
 	/**
