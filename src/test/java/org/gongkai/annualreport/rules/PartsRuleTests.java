@@ -1,7 +1,12 @@
 package org.gongkai.annualreport.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.annualreport.FormatVersion;
+import org.gongkai.annualreport.ReportPart;
+import org.gongkai.annualreport.ReportTable;
+import org.gongkai.annualreport.writing.ReportTables;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Severity;
@@ -104,6 +109,47 @@ class PartsRuleTests {
 				Reports.right().text().today());
 
 		assertThat(Reports.check(this.rule, text)).hasSize(6);
+	}
+
+	@Test
+	void aFileMayBeTheTablesAloneButADocumentMayNot() {
+		ReportTables tables = new ReportTables(FormatVersion.V2021, (cell) -> "0");
+		List<Block> blocks = new ArrayList<>();
+		for (ReportTable table : ReportTable.values()) {
+			blocks.add(new Block.Heading(2, table.part().heading()));
+			blocks.add(tables.table(table));
+		}
+		InspectedText right = Reports.right().text();
+		InspectedText text = new InspectedText(right.category(), Reports.TITLE, blocks, right.catalogue(),
+				right.attribute(), List.of(), right.today());
+
+		assertThat(Reports.check(this.rule, text, Occasion.FILE)).singleElement().satisfies((finding) -> {
+			assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(finding.actual()).isEqualTo("只有表格");
+		});
+		assertThat(Reports.check(this.rule, text, Occasion.GATE))
+			.filteredOn((finding) -> finding.message().startsWith("缺少"))
+			.hasSize(3)
+			.allMatch((finding) -> finding.severity() == Severity.BLOCK);
+	}
+
+	@Test
+	void aFileWithNarrativeMissesItsParts() {
+		assertThat(Reports.check(this.rule, Reports.right().without(FOUR).text(), Occasion.FILE)).singleElement()
+			.satisfies((finding) -> assertThat(finding.severity()).isEqualTo(Severity.BLOCK));
+	}
+
+	@Test
+	void inAFileThePartsNeedOneLevelOnlyWhicheverItIs() {
+		Reports deeper = Reports.right();
+		for (ReportPart part : ReportPart.values()) {
+			deeper.with(part.heading(), new Block.Heading(2, part.heading()));
+		}
+
+		assertThat(Reports.check(this.rule, deeper.text(), Occasion.FILE)).isEmpty();
+		assertThat(Reports.check(this.rule, deeper.with(FOUR, new Block.Heading(3, FOUR)).text(), Occasion.FILE))
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.message()).contains("3级"));
 	}
 
 }

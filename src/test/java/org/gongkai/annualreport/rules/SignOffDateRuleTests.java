@@ -3,6 +3,7 @@ package org.gongkai.annualreport.rules;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.gongkai.annualreport.ReportScope;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +66,16 @@ class SignOffDateRuleTests {
 
 		assertThat(Reports.check(this.rule, report.text())).extracting(ReportFinding::expected)
 			.containsExactly("2025年1月1日或以后，例如2025年2月28日");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DEPARTMENT,2024年1月31日,0", "DEPARTMENT,2024年2月1日,1", "TOWNSHIP,2024年2月1日,1", "GOVERNMENT,2024年3月31日,0",
+			"GOVERNMENT,2024年4月1日,1", "DEPARTMENT,2023年1月29日,0" })
+	void asksForAReasonOnceTheDayIsOver(ReportScope scope, String date, int findings) {
+		assertThat(
+				Narratives.check("W-01", Reports.right().with("2024年1月29日", date), Figures.zero().scope(scope), null))
+			.hasSize(findings)
+			.allMatch((finding) -> finding.severity() == Severity.CONFIRM);
 	}
 
 	private List<ReportFinding> hits(String signOff) {
