@@ -59,10 +59,6 @@ final class ApplicationTable {
 				|| this.placed.contains(ApplicationRow.OTHER_FEE_UNPAID);
 	}
 
-	boolean isEmpty() {
-		return this.lines.isEmpty();
-	}
-
 	/** Takes in a row; the rows are placed together. */
 	void add(Row row) {
 		if (isHead(row)) {

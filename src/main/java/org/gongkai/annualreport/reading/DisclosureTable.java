@@ -104,17 +104,13 @@ final class DisclosureTable {
 	private List<List<CellId>> open(Row row) {
 		int filled = (int) row.own().stream().filter((cell) -> cell.isValue()).count();
 		List<List<CellId>> open = new ArrayList<>();
-		for (DisclosureRow line : EnumSet.complementOf(EnumSet.copyOf(withAny(this.placed)))) {
+		for (DisclosureRow line : DisclosureRow.values()) {
 			List<CellId> ids = line.block().columns().stream().map((column) -> CellId.of(line, column)).toList();
 			if (ids.size() == filled && !this.placed.contains(line)) {
 				open.add(ids);
 			}
 		}
 		return open;
-	}
-
-	private static Set<DisclosureRow> withAny(Set<DisclosureRow> rows) {
-		return rows.isEmpty() ? EnumSet.noneOf(DisclosureRow.class) : rows;
 	}
 
 }

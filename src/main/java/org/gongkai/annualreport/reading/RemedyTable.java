@@ -42,10 +42,6 @@ final class RemedyTable {
 		this.placement = placement;
 	}
 
-	boolean isEmpty() {
-		return this.lines.isEmpty() && this.heads.isEmpty();
-	}
-
 	/** Takes in a row; the rows are placed together. */
 	void add(Row row) {
 		List<Cell> own = row.own();

@@ -1,6 +1,7 @@
 package org.gongkai.annualreport.variants;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.gongkai.format.Block;
@@ -9,6 +10,7 @@ import org.gongkai.format.Block.Row;
 import org.gongkai.format.Block.Table;
 import org.gongkai.format.DefaultExporter;
 import org.gongkai.format.DefaultImporter;
+import org.gongkai.format.PagesRefused;
 import org.gongkai.format.Reading;
 import org.gongkai.format.UnreadableFile;
 
@@ -52,6 +54,14 @@ public enum Medium {
 		}
 	},
 
+	/** The product's own writer. */
+	PDF("pdf") {
+		@Override
+		byte[] file(String title, List<Block> blocks) throws PagesRefused {
+			return new DefaultExporter().pdf(title, blocks, (digest) -> new byte[0]);
+		}
+	},
+
 	/** Tables with strokes. */
 	MARKDOWN("md") {
 		@Override
@@ -59,7 +69,7 @@ public enum Medium {
 			StringBuilder text = new StringBuilder("# " + title + "\n\n");
 			for (Block block : blocks) {
 				if (block instanceof Table table) {
-					String[][] grid = Look.Tables.texts(table, false);
+					String[][] grid = Tables.texts(table, false);
 					for (int row = 0; row < grid.length; row++) {
 						text.append("| ").append(String.join(" | ", oneLine(grid[row]))).append(" |\n");
 						text.append((row == 0) ? "|" + " --- |".repeat(grid[0].length) + "\n" : "");
@@ -84,7 +94,7 @@ public enum Medium {
 			StringBuilder text = new StringBuilder(title + "\n");
 			for (Block block : blocks) {
 				if (block instanceof Table table) {
-					for (String[] line : Look.Tables.texts(table, false)) {
+					for (String[] line : Tables.texts(table, false)) {
 						text.append(String.join(" ", oneLine(line)).strip()).append('\n');
 					}
 				}
@@ -103,7 +113,7 @@ public enum Medium {
 			StringBuilder text = new StringBuilder(title + "\n\n");
 			for (Block block : blocks) {
 				if (block instanceof Table table) {
-					for (String[] line : Look.Tables.texts(table, false)) {
+					for (String[] line : Tables.texts(table, false)) {
 						text.append(String.join("\t", oneLine(line))).append('\n');
 					}
 				}
@@ -143,14 +153,14 @@ public enum Medium {
 		this.ending = ending;
 	}
 
-	abstract byte[] file(String title, List<Block> blocks);
+	abstract byte[] file(String title, List<Block> blocks) throws PagesRefused;
 
 	/** The text as it comes back from such a file. */
 	public Reading reading(String title, List<Block> blocks) {
 		try {
 			return new DefaultImporter().file("report." + this.ending, file(title, blocks));
 		}
-		catch (UnreadableFile ex) {
+		catch (UnreadableFile | PagesRefused ex) {
 			throw new AssertionError(ex);
 		}
 	}
@@ -197,7 +207,7 @@ public enum Medium {
 	}
 
 	private static String[] oneLine(String[] texts) {
-		return java.util.Arrays.stream(texts).map((text) -> text.replace("\n", "")).toArray(String[]::new);
+		return Arrays.stream(texts).map((text) -> text.replace("\n", "")).toArray(String[]::new);
 	}
 
 }
