@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -59,13 +62,24 @@ final class PageFonts {
 		return known;
 	}
 
-	/** The families of a kind of text: the office's, ours, and all else for rare ones. */
-	String families(Kind kind) {
+	/**
+	 * The families of a kind of text: the office's or ours, and others only as far as
+	 * they are needed for rare characters, since each has to be read for each file.
+	 * @param kind the kind
+	 * @param letters the characters of the text
+	 */
+	String families(Kind kind, BitSet letters) {
+		Set<String> order = new LinkedHashSet<>(List.of("office-" + kind.family, kind.family, "song"));
+		order.addAll(all().keySet());
 		List<String> families = new ArrayList<>();
-		add(families, "office-" + kind.family);
-		add(families, kind.family);
-		add(families, "song");
-		all().keySet().forEach((family) -> add(families, family));
+		BitSet missing = (BitSet) letters.clone();
+		for (String family : order) {
+			PageFont font = all().get(family);
+			if (font != null && (families.isEmpty() || font.letters().intersects(missing))) {
+				families.add(family);
+				missing.andNot(font.letters());
+			}
+		}
 		return String.join(", ", families);
 	}
 
@@ -81,12 +95,6 @@ final class PageFonts {
 	/** Whether any face has the character. */
 	boolean has(int letter) {
 		return all().values().stream().anyMatch((font) -> font.has(letter));
-	}
-
-	private void add(List<String> families, String family) {
-		if (all().containsKey(family) && !families.contains(family)) {
-			families.add(family);
-		}
 	}
 
 	private Map<String, PageFont> load() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 import org.gongkai.format.PageFonts.Kind;
 
@@ -13,10 +14,16 @@ final class PageStyles {
 	private PageStyles() {
 	}
 
-	static String sheet(PageFonts fonts) {
-		return resource() + family("body", fonts.families(Kind.BODY)) + family("h1, strong", fonts.families(Kind.TITLE))
-				+ family("h2, caption, figcaption", fonts.families(Kind.FIRST_HEADING))
-				+ family("h3", fonts.families(Kind.SECOND_HEADING));
+	/**
+	 * The sheet.
+	 * @param fonts the faces
+	 * @param letters the characters of the text
+	 */
+	static String sheet(PageFonts fonts, BitSet letters) {
+		return resource() + family("body", fonts.families(Kind.BODY, letters))
+				+ family("h1, strong", fonts.families(Kind.TITLE, letters))
+				+ family("h2, caption, figcaption", fonts.families(Kind.FIRST_HEADING, letters))
+				+ family("h3", fonts.families(Kind.SECOND_HEADING, letters));
 	}
 
 	private static String family(String selector, String families) {

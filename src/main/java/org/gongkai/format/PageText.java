@@ -1,6 +1,7 @@
 package org.gongkai.format;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ final class PageText {
 		page.title(name);
 		page.head().appendElement("meta").attr("name", "description").attr("content", name);
 		if (!title.isBlank()) {
-			page.body().appendElement("h1").text(name);
+			page.body().appendElement("h1").append(HtmlWriter.lines(String.join("\n", TitleLines.of(name))));
 		}
 		page.body().append(new HtmlWriter(PagePictures.SCHEME::concat).write(blocks));
 		blocks.stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast).forEach(pictures::add);
@@ -61,7 +62,7 @@ final class PageText {
 		page.select("a[href]").forEach((link) -> link.attr("title", link.attr("href")));
 		replaceMissing(page.body());
 		bookmarks(page);
-		page.head().appendElement("style").append(PageStyles.sheet(this.fonts));
+		page.head().appendElement("style").append(PageStyles.sheet(this.fonts, letters(page)));
 		return new W3CDom().fromJsoup(page);
 	}
 
@@ -146,6 +147,12 @@ final class PageText {
 						+ this.missing.stream().limit(50).map("U+%04X"::formatted).collect(Collectors.joining("、"))
 						+ "，请以网页为准。");
 		}
+	}
+
+	private static BitSet letters(Document page) {
+		BitSet letters = new BitSet();
+		page.body().wholeText().codePoints().filter((letter) -> letter > ' ').forEach(letters::set);
+		return letters;
 	}
 
 	private String shown(String text) {
