@@ -1,10 +1,13 @@
 package org.gongkai.document;
 
+import java.nio.file.Path;
+
 import org.gongkai.format.DefaultExporter;
 import org.gongkai.format.DefaultImporter;
 import org.gongkai.format.Exporter;
 import org.gongkai.format.Importer;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,9 +20,13 @@ class FormatConfiguration {
 		return new DefaultImporter();
 	}
 
+	/**
+	 * Writes texts.
+	 * @param fontFolder where an office keeps fonts that it has a licence for, or blank
+	 */
 	@Bean
-	Exporter exporter() {
-		return new DefaultExporter();
+	Exporter exporter(@Value("${gongkai.fonts.folder:}") String fontFolder) {
+		return new DefaultExporter(fontFolder.isBlank() ? null : Path.of(fontFolder.strip()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditEntry;
@@ -36,6 +37,11 @@ class PageComparison {
 
 	private static final List<String> REQUIRED_TAGS = List.of("SiteName", "SiteDomain", "SiteIDCode", "ColumnName",
 			"ColumnDescription", "ColumnKeywords", "ColumnType", "ArticleTitle", "PubDate", "ContentSource");
+
+	/**
+	 * The forms that a text is offered in; pages of earlier times have the first only.
+	 */
+	private static final Set<String> TEXTS = Set.of("docxDigest", "pdfDigest", "ofdDigest");
 
 	private final Documents documents;
 
@@ -153,9 +159,15 @@ class PageComparison {
 		if (!signed.equals(offered)) {
 			found.add("附件与签发的附件不一致");
 		}
+		List<String> texts = page.files(PublishedFile.Kind.TEXT).stream().map(PublishedFile::digestName).toList();
+		released.keySet()
+			.stream()
+			.filter((name) -> TEXTS.contains(name) && !texts.contains(name))
+			.forEach((name) -> found
+				.add("发布时提供的%s文件不在页面上".formatted(name.replace("Digest", "").toUpperCase(Locale.ROOT))));
 		for (PublishedFile file : page.files()) {
 			boolean text = file.kind() == PublishedFile.Kind.TEXT;
-			String expected = text ? released.getOrDefault("docxDigest", "") : file.digest();
+			String expected = text ? released.getOrDefault(file.digestName(), "") : file.digest();
 			LiveSite.Answer answer = this.site.fetch(file.path());
 			if (answer.status() != 200) {
 				found.add("“%s”不能下载，应答状态为%d".formatted(file.name(), answer.status()));

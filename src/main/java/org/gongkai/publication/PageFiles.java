@@ -12,6 +12,10 @@ import org.gongkai.document.Content;
 import org.gongkai.document.FileStore;
 import org.gongkai.format.Block;
 import org.gongkai.format.Exporter;
+import org.gongkai.format.PagesRefused;
+import org.gongkai.review.ReviewRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,12 @@ import org.springframework.stereotype.Component;
 class PageFiles {
 
 	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+	private static final String PDF = "application/pdf";
+
+	private static final String OFD = "application/ofd";
+
+	private static final Logger LOG = LoggerFactory.getLogger(PageFiles.class);
 
 	private static final Map<String, String> PICTURES = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif",
 			"gif");
@@ -44,9 +54,9 @@ class PageFiles {
 	/** Makes and keeps the files; needs a running transaction. */
 	List<PublishedFile> write(Content content, String stem) {
 		List<PublishedFile> files = new ArrayList<>();
-		byte[] docx = this.exporter.docx(content.title(), content.blocks(), this::bytes);
-		files.add(new PublishedFile(PublishedFile.Kind.TEXT, stem + ".docx", fileName(content.title()) + ".docx",
-				this.store.put(docx, DOCX), DOCX, docx.length));
+		files.add(
+				text(content, stem, ".docx", DOCX, this.exporter.docx(content.title(), content.blocks(), this::bytes)));
+		addPages(content, stem, files);
 		int number = 1;
 		for (Content.Attachment attachment : content.attachments()) {
 			String path = stem + "/" + number++ + "." + ending(attachment.name());
@@ -55,6 +65,27 @@ class PageFiles {
 		}
 		files.addAll(pictures(content, stem).values());
 		return files;
+	}
+
+	private void addPages(Content content, String stem, List<PublishedFile> files) {
+		try {
+			Exporter.Pages pages = this.exporter.pages(content.title(), content.blocks(), this::bytes);
+			files.add(text(content, stem, ".pdf", PDF, pages.pdf()));
+			files.add(text(content, stem, ".ofd", OFD, pages.ofd()));
+		}
+		catch (PagesRefused refused) {
+			if (refused.kind() == PagesRefused.Kind.BUSY) {
+				throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of(String.valueOf(refused.getMessage())));
+			}
+			// a text like a book is published all the same; its page and its Word file
+			// have all of it
+			LOG.warn("The text for {} is too long for pages; it is offered as a Word file only", stem);
+		}
+	}
+
+	private PublishedFile text(Content content, String stem, String ending, String mediaType, byte[] bytes) {
+		return new PublishedFile(PublishedFile.Kind.TEXT, stem + ending, fileName(content.title()) + ending,
+				this.store.put(bytes, mediaType), mediaType, bytes.length);
 	}
 
 	private Map<String, PublishedFile> pictures(Content content, String stem) {

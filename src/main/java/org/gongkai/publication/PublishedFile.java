@@ -20,6 +20,24 @@ public record PublishedFile(Kind kind, String path, String name, String digest, 
 		return (dot < 0) ? "文件" : this.name.substring(dot + 1).toUpperCase(Locale.ROOT);
 	}
 
+	/** What the text is good for in this form; empty for anything but the text. */
+	public String use() {
+		if (this.kind != Kind.TEXT) {
+			return "";
+		}
+		return switch (type()) {
+			case "DOCX" -> "可编辑";
+			case "PDF" -> "便于阅读、打印";
+			case "OFD" -> "版式文件";
+			default -> "";
+		};
+	}
+
+	/** Under this name the trail keeps the digest of the text: {@code pdfDigest}. */
+	String digestName() {
+		return type().toLowerCase(Locale.ROOT) + "Digest";
+	}
+
 	/** The size as people read it. */
 	public String readableSize() {
 		if (this.size < 1024) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
@@ -165,11 +166,11 @@ class SignedVersionPublisher implements PublicSite {
 
 	/** The digests stand in the trail, so that a patrol need not trust the page's row. */
 	private static Act released(PublishedPage page) {
-		PublishedFile text = page.files(PublishedFile.Kind.TEXT).get(0);
+		Map<String, String> details = new TreeMap<>(
+				Map.of("url", page.address(), "indexNo", page.indexNo(), "articleDigest", page.articleDigest()));
+		page.files(PublishedFile.Kind.TEXT).forEach((file) -> details.put(file.digestName(), file.digest()));
 		return new Act(Act.document(page.documentId()), page.publisherId(), page.publisherName(),
-				Role.PUBLISHER.label(), "PUBLISH", "PUBLISH", "", page.version(), page.contentHash(),
-				Map.of("url", page.address(), "indexNo", page.indexNo(), "articleDigest", page.articleDigest(),
-						"docxDigest", text.digest()));
+				Role.PUBLISHER.label(), "PUBLISH", "PUBLISH", "", page.version(), page.contentHash(), details);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.gongkai.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditEntry;
@@ -10,6 +11,8 @@ import org.gongkai.digest.Sm3;
 import org.gongkai.format.Block;
 import org.gongkai.review.ReviewRefused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,18 +87,36 @@ class PatrolTests extends PublicSiteFixture {
 	}
 
 	@Test
-	void findsAnExchangedDownload() {
+	void findsADownloadThatIsNoLongerOffered() {
+		PublishedPage page = published("关于缺少下载的通知", Block.Paragraph.of("正文"));
+		PublishedFile ofd = page.files(PublishedFile.Kind.TEXT).get(2);
+		this.jdbc.update("delete from published_file where path = ?", ofd.path());
+
+		assertThat(check(page).differences()).singleElement().asString().contains("OFD", "不在页面上");
+
+		this.jdbc.update("""
+				insert into published_file (page_id, kind, path, name, digest, media_type, size_bytes, position)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""", page.id(), ofd.kind().name(), ofd.path(), ofd.name(), ofd.digest(),
+				ofd.mediaType(), ofd.size(), 2);
+		assertThat(check(page).result()).isEqualTo(Patrol.Result.SAME);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2 })
+	void findsAnExchangedDownload(int number) {
 		PublishedPage page = published("关于下载的通知", Block.Paragraph.of("正文"));
-		PublishedFile docx = page.files(PublishedFile.Kind.TEXT).get(0);
+		PublishedFile file = page.files(PublishedFile.Kind.TEXT).get(number);
 		String other = this.transaction
-			.execute((status) -> this.files.put("另一份文件".getBytes(StandardCharsets.UTF_8), docx.mediaType()));
-		this.jdbc.update("update published_file set digest = ? where path = ?", other, docx.path());
+			.execute((status) -> this.files.put("另一份文件".getBytes(StandardCharsets.UTF_8), file.mediaType()));
+		this.jdbc.update("update published_file set digest = ? where path = ?", other, file.path());
 
 		Patrol.Check check = check(page);
 
 		assertThat(check.result()).isEqualTo(Patrol.Result.DIFFERENT);
-		assertThat(check.differences()).singleElement().asString().contains(".docx", "摘要不符");
-		this.jdbc.update("update published_file set digest = ? where path = ?", docx.digest(), docx.path());
+		assertThat(check.differences()).singleElement()
+			.asString()
+			.contains(file.type().toLowerCase(Locale.ROOT), "摘要不符");
+		this.jdbc.update("update published_file set digest = ? where path = ?", file.digest(), file.path());
 	}
 
 	@Test

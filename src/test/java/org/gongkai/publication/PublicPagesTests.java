@@ -105,14 +105,22 @@ class PublicPagesTests extends PublicSiteFixture {
 		assertThat(html.select(".app-catalogue").text()).contains("赣开事〔2026〕7号", "2026年6月1日", "综合政务", "废止",
 				page.indexNo(), "公务用车使用规定");
 		assertThat(html.select(".app-alert").text()).contains("废止");
-		assertThat(html.select(".app-downloads a").eachText()).hasSize(2).last().asString().contains("CSV");
+		assertThat(html.select(".app-downloads a").eachText()).hasSize(4)
+			.satisfiesExactly((docx) -> assertThat(docx).contains("正文", "DOCX", "KB"),
+					(pdf) -> assertThat(pdf).contains("正文", "PDF", "KB"),
+					(ofd) -> assertThat(ofd).contains("正文", "OFD", "KB"),
+					(attachment) -> assertThat(attachment).contains("CSV"));
 		String attachment = html.select(".app-downloads a").last().attr("href");
 		assertThat(attachment).isEqualTo(page.address().replace(".html", "/1.csv"));
 		assertThat(this.mvc.get().uri(attachment)).hasStatusOk().body().isEqualTo(bytes);
-		assertThat(this.mvc.get().uri(page.address().replace(".html", ".docx"))).hasStatusOk()
-			.headers()
-			.hasHeaderSatisfying("Content-Disposition",
-					(values) -> assertThat(values).singleElement().asString().startsWith("attachment"));
+		for (String ending : List.of(".docx", ".pdf", ".ofd")) {
+			assertThat(this.mvc.get().uri(page.address().replace(".html", ending))).hasStatusOk()
+				.headers()
+				.hasHeaderSatisfying("Content-Disposition",
+						(values) -> assertThat(values).singleElement().asString().startsWith("attachment"));
+		}
+		assertThat(this.mvc.get().uri(page.address().replace(".html", ".pdf"))).body()
+			.startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
 	}
 
 	@Test

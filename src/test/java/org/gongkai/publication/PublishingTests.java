@@ -3,6 +3,7 @@ package org.gongkai.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -48,9 +49,24 @@ class PublishingTests extends PublicSiteFixture {
 		assertThat(this.mvc.get().uri(address)).hasStatusOk().bodyText().contains("自发布之日起施行。");
 		assertThat(acts(signed, "PUBLISH")).singleElement().satisfies((act) -> {
 			assertThat(act.details()).containsEntry("url", address);
+			PublishedPage page = this.pages.find(signed.documentId()).orElseThrow();
+			assertThat(page.files(PublishedFile.Kind.TEXT)).extracting(PublishedFile::type)
+				.containsExactly("DOCX", "PDF", "OFD");
+			page.files(PublishedFile.Kind.TEXT)
+				.forEach((file) -> assertThat(act.details())
+					.containsEntry(file.type().toLowerCase(Locale.ROOT) + "Digest", file.digest()));
 			assertThat(act.contentHash()).isEqualTo(signed.contentHash());
 			assertThat(act.actorName()).isEqualTo(member("publisher").name());
 		});
+	}
+
+	@Test
+	void aTextLikeABookIsPublishedWithoutPages() {
+		Reviews.Signed signed = signed(content("关于印发汇编的通知", Block.Paragraph.of("公".repeat(400_000))));
+
+		PublishedPage page = publish(signed);
+
+		assertThat(page.files(PublishedFile.Kind.TEXT)).extracting(PublishedFile::type).containsExactly("DOCX");
 	}
 
 	@Test

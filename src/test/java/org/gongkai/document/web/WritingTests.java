@@ -70,6 +70,27 @@ class WritingTests {
 	}
 
 	@Test
+	void whoMayReadADocumentMaySeeItOnPaper() {
+		long id = typed("关于打印预览的通知", "<p>各科室：现通知如下。</p>");
+
+		assertThat(get("drafter", "/documents/" + id)).bodyText().contains("/documents/" + id + "/print.pdf");
+		MvcTestResult pdf = get("drafter", "/documents/" + id + "/print.pdf");
+		assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+		assertThat(pdf.getResponse().getHeader("Content-Disposition")).startsWith("inline");
+		assertThat(get("drafter", "/documents/" + id + "/print.ofd")).hasStatusOk().hasContentType("application/ofd");
+		assertThat(get("drafter", "/documents/" + id + "/print.docx")).hasStatusOk();
+		assertThat(get("drafter", "/documents/" + id + "/print.exe")).hasStatus(404);
+		assertThat(get("drafter-2", "/documents/" + id + "/print.pdf")).hasStatus(404);
+	}
+
+	@Test
+	void aTextLikeABookIsNotSetOnPagesAndSaysSo() {
+		long id = typed("关于印发汇编的通知", "<p>" + "公".repeat(400_000) + "</p>");
+
+		assertThat(get("drafter", "/documents/" + id + "/print.pdf")).hasStatus(422).bodyText().contains("正文过长");
+	}
+
+	@Test
 	void aRefusedFormComesBackAsItWasTyped() {
 		MvcTestResult refused = post("drafter", "/documents/new").param("title", "关于信访事项的答复")
 			.param("body", "<p>正文还在</p>")
