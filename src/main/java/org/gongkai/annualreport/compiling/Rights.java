@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
@@ -59,6 +60,14 @@ public class Rights {
 	public boolean speaksFor(Member member, long sectionId) {
 		return speaksIn(member, sectionId) || acting(member).stream()
 			.anyMatch((absent) -> SPEAKERS.contains(absent.role()) && absent.member().sectionId() == sectionId);
+	}
+
+	/** The sections in which somebody can hand in. */
+	public Set<Long> speakers() {
+		return SPEAKERS.stream()
+			.flatMap((role) -> this.organization.holding(role).stream())
+			.map(Member::sectionId)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -68,6 +68,10 @@ class StoredSectionFigures implements SectionFigures {
 			.findFirst()
 			.orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND, "没有找到这个科室，可能已被删除"));
 		refuseFarDay(year, dueOn);
+		if (!groups.isEmpty() && !this.rights.speakers().contains(sectionId)) {
+			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
+					"%s没有拟稿人或科室负责人，布置了也没有人能报送。请布置给别的科室，或者请系统管理员先安排岗位".formatted(section));
+		}
 		boolean kept;
 		try {
 			kept = (basedOn == 0) ? this.table.insertRequest(year, sectionId, section, groups, dueOn, member)
@@ -165,9 +169,10 @@ class StoredSectionFigures implements SectionFigures {
 	}
 
 	private void refuseFarDay(int year, LocalDate dueOn) {
-		if (dueOn.getYear() < year || dueOn.getYear() > year + 2) {
+		int last = Math.max(year, this.years.current()) + 1;
+		if (dueOn.getYear() < year || dueOn.getYear() > last) {
 			throw new CompilingRefused(CompilingRefused.Kind.UNUSABLE,
-					"报送期限应在%d年至%d年之间，请核对年份；年度报告须在%d年1月31日前公布".formatted(year, year + 2, year + 1));
+					"报送期限应在%d年至%d年之间，请核对年份；年度报告须在%d年1月31日前公布".formatted(year, last, year + 1));
 		}
 	}
 
@@ -180,7 +185,7 @@ class StoredSectionFigures implements SectionFigures {
 			.collect(Collectors.toSet());
 		values.forEach((cell, value) -> {
 			if (!asked.contains(cell)) {
-				reasons.add("没有布置报送“%s”".formatted(cell.label()));
+				reasons.add("没有布置报送%s".formatted(cell.label()));
 			}
 			else if (!value.equals(CellValue.BLANK)) {
 				checkValue(cell, value, reasons);
@@ -206,15 +211,15 @@ class StoredSectionFigures implements SectionFigures {
 	private static void checkValue(CellId cell, CellValue value, List<String> reasons) {
 		Optional<BigDecimal> number = value.number();
 		if (number.isEmpty() || !((CellValue.Figure) value).remark().isEmpty()) {
-			reasons.add("“%s”填写的“%s”不是数字，没有发生的请填0".formatted(cell.label(), Texts.excerpt(value.written())));
+			reasons.add("%s填写的“%s”不是数字，没有发生的请填0".formatted(cell.label(), Texts.excerpt(value.written())));
 			return;
 		}
 		BigDecimal amount = number.get();
 		if (amount.signum() < 0 || amount.compareTo(LARGEST) > 0) {
-			reasons.add("“%s”填写的%s不可能，请核对".formatted(cell.label(), Texts.excerpt(value.written())));
+			reasons.add("%s填写的%s不可能，请核对".formatted(cell.label(), Texts.excerpt(value.written())));
 		}
 		else if (amount.scale() > (cell.isMoney() ? DECIMALS_OF_MONEY : 0)) {
-			reasons.add(cell.isMoney() ? "收费金额最多精确到分，请核对" : "“%s”是件数，应填整数".formatted(cell.label()));
+			reasons.add(cell.isMoney() ? "收费金额最多精确到分，请核对" : "%s是件数，应填整数".formatted(cell.label()));
 		}
 	}
 

@@ -63,11 +63,11 @@ class StoredTypedCells implements TypedCells {
 
 	private static List<String> problems(CellId cell, CellValue value, String reason) {
 		Map<String, String> problems = new HashMap<>();
-		Texts.required("explanation", "手工填写“%s”的原因和依据".formatted(cell.label()), reason, LONGEST_EXPLANATION, problems);
+		Texts.required("explanation", "手工填写%s的原因和依据".formatted(cell.label()), reason, LONGEST_EXPLANATION, problems);
 		Texts.limited("value", "填写的内容", value.written(), LONGEST_VALUE, problems);
 		value.number().ifPresent((number) -> {
 			if (number.abs().compareTo(LARGEST) > 0 || number.scale() > MOST_DECIMALS) {
-				problems.put("value", "“%s”填写的%s不可能，请核对".formatted(cell.label(), Texts.excerpt(value.written())));
+				problems.put("value", "%s填写的%s不可能，请核对".formatted(cell.label(), Texts.excerpt(value.written())));
 			}
 		});
 		return new ArrayList<>(problems.values());

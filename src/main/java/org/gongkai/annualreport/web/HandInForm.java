@@ -133,7 +133,7 @@ record HandInForm(Request request, int basedOn, Map<String, String> entries, Str
 			return this.zeros ? CellValue.of(0) : CellValue.BLANK;
 		}
 		if (!NUMBER.matcher(entry).matches()) {
-			reasons.add("“%s”填写的“%s”不是数字，没有发生的请填0".formatted(cell.label(), excerpt(entry(cell))));
+			reasons.add("%s填写的“%s”不是数字，没有发生的请填0".formatted(cell.label(), excerpt(entry(cell))));
 			return CellValue.BLANK;
 		}
 		BigDecimal number = new BigDecimal(entry);

@@ -111,12 +111,14 @@ class SectionPages {
 		Map<Long, Request> asked = this.figures.requests(year)
 			.stream()
 			.collect(Collectors.toMap(Request::sectionId, (it) -> it));
+		Set<Long> speakers = this.rights.speakers();
 		List<Asking> lines = new ArrayList<>();
 		for (Sections.Entry section : this.sections.all()) {
 			// one that is asked no more still has a version
 			Request request = asked.getOrDefault(section.id(), this.figures.request(year, section.id()).orElse(null));
 			lines.add(new Asking(section.id(), section.name(), request,
-					(request != null) ? request.dueOn() : suggestedDay(year)));
+					(request != null) ? request.dueOn() : suggestedDay(year),
+					speakers.contains(section.id()) || asked.containsKey(section.id())));
 		}
 		page.addObject("year", year);
 		page.addObject("lines", lines);
@@ -131,8 +133,10 @@ class SectionPages {
 	}
 
 	/** Three weeks before the report is due leave time for three reviews. */
-	private static LocalDate suggestedDay(int year) {
-		return ReportScope.DEPARTMENT.deadline(year).minusDays(21);
+	private LocalDate suggestedDay(int year) {
+		LocalDate day = ReportScope.DEPARTMENT.deadline(year).minusDays(21);
+		LocalDate soon = this.years.today().plusDays(7);
+		return day.isBefore(this.years.today()) ? soon : day;
 	}
 
 	private Request request(int year, long sectionId) {
@@ -150,7 +154,7 @@ class SectionPages {
 	private ModelAndView page(ModelAndView page, Request request, HandInForm form) {
 		page.addObject("request", request);
 		page.addObject("form", form);
-		page.addObject("history", this.figures.handIns(request.year(), request.sectionId()));
+		page.addObject("history", HandInView.of(this.figures.handIns(request.year(), request.sectionId())));
 		page.addObject("late", !request.complete() && request.dueOn().isBefore(this.years.today()));
 		return page;
 	}
@@ -162,8 +166,9 @@ class SectionPages {
 	 * @param name its name
 	 * @param request what it is asked, or null
 	 * @param dueOn by when, or what is suggested
+	 * @param possible whether somebody there can hand in, or it was asked before
 	 */
-	record Asking(long id, String name, @Nullable Request request, LocalDate dueOn) {
+	record Asking(long id, String name, @Nullable Request request, LocalDate dueOn, boolean possible) {
 
 		public int version() {
 			return (this.request != null) ? this.request.version() : 0;
