@@ -159,7 +159,12 @@
 
   const done = [];
   const undone = [];
-  let dirty = form.dataset.unsaved === 'true';
+  let sent = false;
+
+  /** Whether something stands here that is not saved. */
+  function dirty() {
+    return form.dataset.unsaved === 'true' || [...form.querySelectorAll('input[type=text]')].some((input) => input.value !== input.defaultValue);
+  }
 
   /** @param cells [input, text] pairs */
   function change(cells) {
@@ -174,7 +179,6 @@
     if (steps.length > 0) {
       done.push(steps);
       undone.length = 0;
-      dirty = true;
     }
   }
 
@@ -493,7 +497,6 @@
     }
   });
   form.addEventListener('input', (event) => {
-    dirty = true;
     if (event.target.matches('.app-sheet__input')) {
       mode = mode === 'editing' ? 'editing' : 'typing';
       choose(null);
@@ -526,10 +529,10 @@
       choose(current, input);
     }
   });
-  form.addEventListener('submit', () => { dirty = false; });
+  form.addEventListener('submit', () => { sent = true; });
+  window.addEventListener('pageshow', () => { sent = false; });
   window.addEventListener('beforeunload', (event) => {
-    commit();
-    if (dirty) {
+    if (!sent && dirty()) {
       event.preventDefault();
     }
   });
