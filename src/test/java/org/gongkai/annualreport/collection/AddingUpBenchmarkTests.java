@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import org.gongkai.annualreport.AnnualReport;
@@ -51,7 +53,8 @@ class AddingUpBenchmarkTests extends CollectionOffice {
 		var now = Instant.now(this.clock).atOffset(ZoneOffset.UTC);
 		for (int i = 0; i < AGENCIES; i++) {
 			long id = 1_000_000L + i;
-			agencies.add(new Object[] { id, "基准市第%d个机关".formatted(i), root, "/" + root + "/" + id + "/", this.year });
+			agencies.add(new Object[] { id, "基准市第%d个机关".formatted(i), root, "/" + root + "/" + id + "/", this.year,
+					this.year });
 			Map<CellId, CellValue> cells = new DemoFigures(i, 20 + i % 50).next();
 			String line = Figures.of(AnnualReport.ofFigures("基准", this.year, ReportScope.DEPARTMENT, cells)).line();
 			reports.add(new Object[] { id, id, this.year, line, now });
@@ -59,8 +62,8 @@ class AddingUpBenchmarkTests extends CollectionOffice {
 		}
 		this.batches.batchUpdate("""
 				insert into supervised_agency (id, full_name, credit_code, report_scope, coverage, parent_id, path,
-				active_from, end_reason, lock_version) values (?, ?, '', 'DEPARTMENT', 'SELF', ?, ?, ?, '', 0)""",
-				agencies);
+				active_from, active_until, end_reason, lock_version)
+				values (?, ?, '', 'DEPARTMENT', 'SELF', ?, ?, ?, ?, 'x', 0)""", agencies);
 		this.batches.batchUpdate(
 				"""
 						insert into report_submission (id, agency_id, report_year, revision, source, file_name, titled_agency,
@@ -81,11 +84,11 @@ class AddingUpBenchmarkTests extends CollectionOffice {
 		// while
 		measure("warm-up", () -> page("/total", session));
 
-		Duration sum = measure("adding up", () -> total());
-		Duration total = measure("page of the total", () -> page("/total", session));
-		Duration overview = measure("overview", () -> page("", session));
-		Duration cell = measure("summands of a cell", () -> page("/total/T3.newReceived.total", session));
-		Duration comparison = measure("comparison", () -> page("/comparison", session));
+		Duration sum = best("adding up", () -> total());
+		Duration total = best("page of the total", () -> page("/total", session));
+		Duration overview = best("overview", () -> page("", session));
+		Duration cell = best("summands of a cell", () -> page("/total/T3.newReceived.total", session));
+		Duration comparison = best("comparison", () -> page("/comparison", session));
 		Duration confirm = measure("confirming", () -> {
 			this.confirmation.confirm(root().id(), this.year, total().fingerprint(), "基准", officer());
 			return true;
@@ -102,6 +105,11 @@ class AddingUpBenchmarkTests extends CollectionOffice {
 		MvcTestResult result = get("/supervision/" + this.year + address, session);
 		assertThat(result).hasStatusOk();
 		return result;
+	}
+
+	/** The best of three, since other work on the machine only ever adds to it. */
+	private static Duration best(String what, Supplier<Object> act) {
+		return Stream.generate(() -> measure(what, act)).limit(3).min(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	private static Duration measure(String what, Supplier<Object> act) {
