@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class Batch {
 
 	/** What a file may cost before it is given up, in nanoseconds of the processor. */
-	static final long LONGEST_WORK = TimeUnit.SECONDS.toNanos(4);
+	static final long LONGEST_WORK = TimeUnit.MILLISECONDS.toNanos(3500);
 
 	/** How often more it may take by the clock, where others need the processor too. */
 	private static final int PATIENCE = 8;
@@ -94,6 +94,9 @@ final class Batch {
 			this.thread = new Thread(null, this::run, "check", STACK);
 			// a file that was given up must not keep the program from ending
 			this.thread.setDaemon(true);
+			// libraries look round for settings and services; in here there are none, and
+			// looking would open every library of the program
+			this.thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
 			this.thread.start();
 		}
 

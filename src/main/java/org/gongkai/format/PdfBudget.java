@@ -10,13 +10,15 @@ import java.io.IOException;
 final class PdfBudget {
 
 	/** The most bytes that all streams of a file together may unpack to. */
-	static final long MOST_UNPACKED = 80L << 20;
+	static final long MOST_UNPACKED = 64L << 20;
 
 	/** The most steps: reading a byte is one, drawing a glyph or a line some more. */
-	private static final long MOST_STEPS = 150_000_000;
+	private static final long MOST_STEPS = 120_000_000;
 
-	/** What an instruction of a page costs in steps. */
+	/** What an instruction of a page, a character or a line costs in steps. */
 	private static final int INSTRUCTION = 60;
+
+	private static final int MARK = 20;
 
 	/** Graphics states kept at the same time; honest files nest a few dozen. */
 	private static final int DEEPEST = 500;
@@ -55,6 +57,11 @@ final class PdfBudget {
 			refuse();
 		}
 		step(INSTRUCTION);
+	}
+
+	/** A character or a line that a page shows. */
+	void mark() throws Exhausted {
+		step(MARK);
 	}
 
 	private void refuse() throws Exhausted {

@@ -128,7 +128,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
 	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-		this.budget.instruction(0);
+		this.budget.mark();
 		String text = font.toUnicode(code);
 		if (text == null || text.isEmpty() || this.artifacts.contains(true)) {
 			return;
@@ -275,7 +275,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	}
 
 	private void rule(double x1, double y1, double x2, double y2) throws IOException {
-		this.budget.instruction(0);
+		this.budget.mark();
 		if (Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) >= SHORTEST_LINE) {
 			this.rulings.add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
 		}

@@ -47,11 +47,7 @@ final class PdfReader {
 		PdfFonts.use();
 		PdfBudget budget = new PdfBudget();
 		try (PDDocument document = PdfSource.open(bytes, budget)) {
-			Reading reading = new PdfReader().reading(name, document, budget);
-			if (budget.isExhausted()) {
-				throw tooCostly(name);
-			}
-			return reading;
+			return new PdfReader().reading(name, document, budget);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new UnreadableFile(Kind.UNUSABLE, "“" + name + "”已加密，无法读取。请取消打开密码后再试。", ex);
@@ -77,6 +73,10 @@ final class PdfReader {
 				throw new UnreadableFile(Kind.TOO_LARGE, "“" + name + "”超过 " + MOST_PAGES + " 页，请拆分后再试。");
 			}
 			PdfPage read = PdfPage.of(page, budget);
+			if (budget.isExhausted()) {
+				// the library takes a part that fails for one that is not there
+				throw tooCostly(name);
+			}
 			pictures += read.pictures();
 			letters += read.glyphs().size();
 			unseen += read.unseen();

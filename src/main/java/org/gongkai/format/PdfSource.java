@@ -1,7 +1,5 @@
 package org.gongkai.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,9 +17,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
+import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -113,25 +113,42 @@ final class PdfSource extends PDFParser {
 			this.budget = budget;
 		}
 
+		/**
+		 * A list, also of one: what is packed in one way only, the library would unpack
+		 * on the way, past the budget.
+		 */
+		@Override
+		public COSBase getFilters() {
+			COSBase filters = super.getFilters();
+			if (filters instanceof COSName) {
+				COSArray list = new COSArray();
+				list.add(filters);
+				return list;
+			}
+			return filters;
+		}
+
 		@Override
 		public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-			unpacked();
+			unpacked().close();
 			return super.createInputStream(options);
 		}
 
 		@Override
 		public RandomAccessRead createView() throws IOException {
-			return getFilters() != null ? new RandomAccessReadBuffer(unpacked()) : super.createView();
+			return packings().isEmpty() ? super.createView() : unpacked();
 		}
 
-		private byte[] unpacked() throws IOException {
-			byte[] bytes = createRawInputStream().readAllBytes();
+		private RandomAccessRead unpacked() throws IOException {
+			InputStream packed = createRawInputStream();
+			RandomAccessReadWriteBuffer bytes = new RandomAccessReadWriteBuffer();
 			int at = 0;
 			for (COSName packing : packings()) {
-				Bounded out = new Bounded(this.budget);
-				InputStream packed = new ByteArrayInputStream(bytes);
+				bytes = new RandomAccessReadWriteBuffer();
+				Bounded out = new Bounded(bytes, this.budget);
 				FilterFactory.INSTANCE.getFilter(packing).decode(packed, out, this, at, DecodeOptions.DEFAULT);
-				bytes = out.bytes.toByteArray();
+				bytes.seek(0);
+				packed = new RandomAccessInputStream(bytes);
 				at++;
 			}
 			return bytes;
@@ -177,11 +194,12 @@ final class PdfSource extends PDFParser {
 	/** Takes what a stream unpacks to, as far as the budget goes. */
 	private static final class Bounded extends OutputStream {
 
-		private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		private final RandomAccessReadWriteBuffer bytes;
 
 		private final PdfBudget budget;
 
-		Bounded(PdfBudget budget) {
+		Bounded(RandomAccessReadWriteBuffer bytes, PdfBudget budget) {
+			this.bytes = bytes;
 			this.budget = budget;
 		}
 
