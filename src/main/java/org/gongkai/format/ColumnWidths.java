@@ -25,6 +25,9 @@ final class ColumnWidths {
 	/** The part of the page's width that columns of figures may take before labels. */
 	private static final double MOST_FOR_FIGURES = 0.6;
 
+	/** Width of a digit in the widest face that stands in for the one that is named. */
+	private static final double WIDEST_DIGIT = 0.64;
+
 	private final int[] widths;
 
 	private final int halfPoints;
@@ -149,7 +152,7 @@ final class ColumnWidths {
 		double word = 0;
 		for (int at = 0; at < text.length(); at++) {
 			char letter = text.charAt(at);
-			word = (Inlines.isWide(letter) || Character.isWhitespace(letter)) ? 0 : word + 0.55;
+			word = (Inlines.isWide(letter) || Character.isWhitespace(letter)) ? 0 : word + WIDEST_DIGIT;
 			longest = Math.max(longest, word);
 		}
 		return Math.min(longest, LONGEST_LINE);

@@ -55,11 +55,12 @@ final class TableHeaders {
 			boolean met = false;
 			for (int row = placed.row() - 1; row >= 0; row--) {
 				Placed above = grid.at(row, column);
-				if (above.cell().header() && above.column() + above.cell().colSpan() > placed.column()) {
+				boolean names = above.cell().header() && isOfHeaders(grid, above.row());
+				if (names && above.column() + above.cell().colSpan() > placed.column()) {
 					met = true;
 					addOnce(headers, above);
 				}
-				else if (met) {
+				else if (met || !names && isOfHeaders(grid, placed.row())) {
 					break;
 				}
 			}
@@ -74,6 +75,11 @@ final class TableHeaders {
 		}
 		headers.removeIf((header) -> header.cell().text().isEmpty());
 		return headers;
+	}
+
+	/** Only in such a row do headers name what stands below; others name their row. */
+	private static boolean isOfHeaders(TableGrid grid, int row) {
+		return grid.row(row).stream().allMatch((placed) -> placed.cell().header());
 	}
 
 	private static void addOnce(List<Placed> list, Placed placed) {
