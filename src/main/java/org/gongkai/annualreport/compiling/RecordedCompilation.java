@@ -17,6 +17,7 @@ import org.gongkai.annualreport.compiling.SectionFigures.HandIn;
 import org.gongkai.annualreport.compiling.SectionFigures.Request;
 import org.gongkai.document.Category;
 import org.jspecify.annotations.Nullable;
+import org.gongkai.web.OfficeTime;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -40,13 +41,16 @@ class RecordedCompilation implements Compilation {
 
 	private final ReportYears years;
 
+	private final OfficeTime time;
+
 	RecordedCompilation(NormativeRegister register, Publications publications, SectionFigures figures,
-			ObjectProvider<ApplicationFigures> applications, ReportYears years) {
+			ObjectProvider<ApplicationFigures> applications, ReportYears years, OfficeTime time) {
 		this.register = register;
 		this.publications = publications;
 		this.figures = figures;
 		this.applications = applications;
 		this.years = years;
+		this.time = time;
 	}
 
 	@Override
@@ -100,9 +104,7 @@ class RecordedCompilation implements Compilation {
 		for (Type type : Type.values()) {
 			for (DisclosureRow.Column column : type.line().block().columns()) {
 				if (CellId.of(type.line(), column) == cell) {
-					return entries(this.register.stock(year, type), column).stream()
-						.map(RecordedCompilation::source)
-						.toList();
+					return entries(this.register.stock(year, type), column).stream().map(this::source).toList();
 				}
 			}
 		}
@@ -133,14 +135,15 @@ class RecordedCompilation implements Compilation {
 			HandIn latest = request.latest();
 			CellValue value = (latest != null) ? latest.values().get(cell) : null;
 			String detail = (latest == null || value == null) ? "尚未报送，期限" + Days.chinese(request.dueOn())
-					: "%s报送（第%d次）；%s".formatted(latest.by(), latest.number(), latest.note());
+					: "%s于%s报送（第%d次）；%s".formatted(latest.by(), this.time.day(latest.at()), latest.number(),
+							latest.note());
 			sources.add(new Source(request.sectionName(), detail, (value != null) ? value.written() : "",
 					"/annual-reports/%d/sections/%d".formatted(year, request.sectionId())));
 		}
 		return sources;
 	}
 
-	private static Source source(Entry entry) {
+	private Source source(Entry entry) {
 		NormativeDocument document = entry.document();
 		StringBuilder detail = new StringBuilder(document.docNumber());
 		detail.append(detail.isEmpty() ? "" : "，").append(Days.chinese(document.formedOn())).append("成文");
@@ -153,6 +156,7 @@ class RecordedCompilation implements Compilation {
 		if (document.repeal() != null) {
 			detail.append("，").append(Days.chinese(document.repeal().on())).append(document.repeal().manner().label());
 		}
+		detail.append("，").append(entry.by()).append("于").append(this.time.day(entry.at())).append("登记");
 		return new Source(document.title(), detail.toString(), "1", "/annual-reports/normative/" + entry.id());
 	}
 

@@ -20,6 +20,7 @@ public interface SectionFigures {
 
 	/**
 	 * Asks a section, or changes what it is asked for; an empty set asks no more.
+	 * Publishes {@link SectionAsked} within the transaction.
 	 * @param basedOn {@link Request#version()} that was looked at, 0 for a section not
 	 * asked before
 	 * @param dueOn by when

@@ -86,6 +86,7 @@ class StoredSectionFigures implements SectionFigures {
 		}
 		this.trail.append(Trail.year(year), member, "ASK_SECTION", "",
 				Map.of("section", section, "groups", FigureGroup.codes(groups), "dueOn", dueOn.toString()));
+		this.events.publishEvent(new SectionAsked(year, sectionId));
 	}
 
 	@Override

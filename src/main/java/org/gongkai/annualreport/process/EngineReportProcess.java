@@ -49,11 +49,19 @@ class EngineReportProcess implements ReportProcess {
 
 	@Override
 	public void sectionComplete(int year, long sectionId) {
-		for (Task task : tasks(year, ReportNames.HAND_IN_FIGURES)) {
-			if (Long.valueOf(sectionId).equals(this.tasks.getVariable(task.getId(), ReportNames.SECTION))) {
-				move(() -> this.tasks.complete(task.getId()));
-			}
+		ofSection(year, sectionId).forEach((task) -> move(() -> this.tasks.complete(task.getId())));
+	}
+
+	@Override
+	public void sectionAsked(int year, long sectionId, Map<String, Instant> moments) {
+		if (!ofSection(year, sectionId).isEmpty()) {
+			reschedule(year, sectionId, moments);
+			return;
 		}
+		running(year).forEach((instance) -> move(() -> this.runtime.createProcessInstanceModification(instance.getId())
+			.startBeforeActivity(ReportNames.SECTION_CALL)
+			.setVariableLocal(ReportNames.SECTION, sectionId)
+			.execute()));
 	}
 
 	@Override
@@ -121,6 +129,12 @@ class EngineReportProcess implements ReportProcess {
 			.processInstanceBusinessKey(ReportNames.businessKey(year))
 			.taskDefinitionKey(activity)
 			.list();
+	}
+
+	private List<Task> ofSection(int year, long sectionId) {
+		return tasks(year, ReportNames.HAND_IN_FIGURES).stream()
+			.filter((task) -> Long.valueOf(sectionId).equals(this.tasks.getVariable(task.getId(), ReportNames.SECTION)))
+			.toList();
 	}
 
 	private List<ProcessInstance> running(int year) {

@@ -29,6 +29,8 @@ final class ReportNames {
 
 	static final String PLAN_CALL = "UserTask_PlanCall";
 
+	static final String SECTION_CALL = "SubProcess_SectionCall";
+
 	static final String HAND_IN_FIGURES = "UserTask_HandInFigures";
 
 	static final String COMPILE = "UserTask_CompileReport";

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.gongkai.annualreport.CellId;
 import org.gongkai.annualreport.CellValue;
-import org.gongkai.annualreport.ReportScope;
 import org.gongkai.annualreport.compiling.CompilingRefused;
 import org.gongkai.annualreport.compiling.Days;
 import org.gongkai.annualreport.compiling.FigureGroup;
@@ -19,6 +18,7 @@ import org.gongkai.annualreport.compiling.Rights;
 import org.gongkai.annualreport.compiling.SectionFigures;
 import org.gongkai.annualreport.compiling.SectionFigures.HandIn;
 import org.gongkai.annualreport.compiling.SectionFigures.Request;
+import org.gongkai.annualreport.work.ReportWorks;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Sections;
 import org.gongkai.organization.SignedIn;
@@ -42,15 +42,19 @@ class SectionPages {
 
 	private final Sections sections;
 
+	private final ReportWorks works;
+
 	private final ReportYears years;
 
 	private final Rights rights;
 
 	private final SignedIn signedIn;
 
-	SectionPages(SectionFigures figures, Sections sections, ReportYears years, Rights rights, SignedIn signedIn) {
+	SectionPages(SectionFigures figures, Sections sections, ReportWorks works, ReportYears years, Rights rights,
+			SignedIn signedIn) {
 		this.figures = figures;
 		this.sections = sections;
+		this.works = works;
 		this.years = years;
 		this.rights = rights;
 		this.signedIn = signedIn;
@@ -132,9 +136,9 @@ class SectionPages {
 		return page;
 	}
 
-	/** Three weeks before the report is due leave time for three reviews. */
+	/** Working days from today, and a week for a report that is late already. */
 	private LocalDate suggestedDay(int year) {
-		LocalDate day = ReportScope.DEPARTMENT.deadline(year).minusDays(21);
+		LocalDate day = this.works.proposedDue(year);
 		LocalDate soon = this.years.today().plusDays(7);
 		return day.isBefore(this.years.today()) ? soon : day;
 	}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongkai.annualreport.CellId;
-import org.gongkai.annualreport.ReportScope;
 import org.gongkai.annualreport.ReportTable;
 import org.gongkai.annualreport.compiling.AnnualReports;
 import org.gongkai.annualreport.compiling.AnnualReports.YearReport;
@@ -21,6 +20,7 @@ import org.gongkai.annualreport.compiling.ReportYears;
 import org.gongkai.annualreport.compiling.Rights;
 import org.gongkai.annualreport.compiling.SectionFigures;
 import org.gongkai.annualreport.compiling.SectionFigures.Request;
+import org.gongkai.annualreport.work.ReportWorks;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentAccess;
 import org.gongkai.document.Documents;
@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Puts together how far a year's report is and what to do next. */
 @Component
 class YearViews {
+
+	private final ReportWorks works;
 
 	private final Compilation compilation;
 
@@ -49,8 +51,9 @@ class YearViews {
 
 	private final Rights rights;
 
-	YearViews(Compilation compilation, SectionFigures figures, Publications publications, AnnualReports reports,
-			Documents documents, DocumentAccess access, ReportYears years, Rights rights) {
+	YearViews(ReportWorks works, Compilation compilation, SectionFigures figures, Publications publications,
+			AnnualReports reports, Documents documents, DocumentAccess access, ReportYears years, Rights rights) {
+		this.works = works;
 		this.compilation = compilation;
 		this.figures = figures;
 		this.publications = publications;
@@ -76,8 +79,8 @@ class YearViews {
 		boolean ended = this.years.hasEnded(year);
 		boolean mayCompile = ended && this.rights.compiles(member)
 				&& (document == null || this.access.editor(document, member) && document.state().editable());
-		return new YearView(year, ended, ReportScope.DEPARTMENT.deadline(year), this.publications.ofYear(year), tables,
-				missing, sections, report, document, reads, reads && this.access.editor(document, member), mayCompile,
+		return new YearView(year, ended, this.works.deadline(year), this.publications.ofYear(year), tables, missing,
+				sections, report, document, reads, reads && this.access.editor(document, member), mayCompile,
 				this.rights.asks(member), this.rights.keeps(member), next(year, ended, requests, missing, document));
 	}
 

@@ -21,6 +21,12 @@ public interface ReportProcess {
 	/** A section has handed in all it was asked for. */
 	void sectionComplete(int year, long sectionId);
 
+	/**
+	 * A section is asked while the call runs: it joins, or its timers move.
+	 * @param moments by the model's identifier of the timer, without {@code Timer_}
+	 */
+	void sectionAsked(int year, long sectionId, Map<String, Instant> moments);
+
 	/** The call ends although sections are missing. */
 	void closeCall(int year);
 

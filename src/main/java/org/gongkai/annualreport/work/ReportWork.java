@@ -2,6 +2,7 @@ package org.gongkai.annualreport.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record ReportWork(int year, WorkStep step, LocalDate deadline, @Nullable 
 
 	public Optional<Call> callSent() {
 		return Optional.ofNullable(this.call);
+	}
+
+	/** Why it came back to compiling, one reason after the other. */
+	public List<String> reasons() {
+		return this.returned.lines().toList();
 	}
 
 	boolean isAbout(long documentId) {

@@ -124,7 +124,7 @@ class ReportWorkService implements ReportWorks {
 		if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
 			throw conflict("文稿的状态是“%s”，不能送审；请重新汇编".formatted(document.state().label()));
 		}
-		if (!this.people.handsIn(drafter, document.sectionId()) && drafter.id() != document.authorId()) {
+		if (!this.people.draftsIn(drafter, document.sectionId()) && drafter.id() != document.authorId()) {
 			throw new ReviewRefused(Kind.FORBIDDEN, List.of("只有拟稿科室的拟稿人可以送审"));
 		}
 		this.works.document(year, document.id());
@@ -132,7 +132,7 @@ class ReportWorkService implements ReportWorks {
 				Map.of("document", Long.toString(document.id()), "version", Integer.toString(document.version())));
 		this.process.handOver(year, drafter.id());
 		ReportWork after = this.works.find(year).orElseThrow();
-		return (after.step() == WorkStep.COMPILE) ? after.returned().lines().toList() : List.of();
+		return (after.step() == WorkStep.COMPILE) ? after.reasons() : List.of();
 	}
 
 	@Override
@@ -183,8 +183,8 @@ class ReportWorkService implements ReportWorks {
 	}
 
 	@Override
-	public LocalDate proposedDue() {
-		return this.dates.callDue();
+	public LocalDate proposedDue(int year) {
+		return this.dates.callDue(year);
 	}
 
 	@Override

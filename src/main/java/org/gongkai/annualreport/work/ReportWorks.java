@@ -70,8 +70,11 @@ public interface ReportWorks {
 	 */
 	void requireReader(Member member);
 
-	/** The day proposed to the sections when they are asked now. */
-	LocalDate proposedDue();
+	/**
+	 * The day proposed to the sections when they are asked now, never behind the
+	 * statutory day.
+	 */
+	LocalDate proposedDue(int year);
 
 	/** Working days from tomorrow up to and with that day, negative once it passed. */
 	int workingDaysLeft(LocalDate day);

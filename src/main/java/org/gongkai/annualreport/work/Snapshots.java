@@ -76,9 +76,10 @@ public class Snapshots {
 			String written = (now != null) ? now.value().written() : "";
 			SnapshotCell kept = snapshot.cell(cell);
 			List<Source> sources = (now != null) ? sources(snapshot.year(), cell, now) : List.of();
-			if (!written.equals(kept.computed()) || !sources.equals(kept.sources())) {
-				changes.add(new LaterChange(cell, kept.signed(), kept.computed(), written,
-						without(sources, kept.sources()), without(kept.sources(), sources)));
+			List<Source> added = without(sources, kept.sources());
+			List<Source> gone = without(kept.sources(), sources);
+			if (!written.equals(kept.computed()) || !added.isEmpty() || !gone.isEmpty()) {
+				changes.add(new LaterChange(cell, kept.signed(), kept.computed(), written, added, gone));
 			}
 		}
 		return changes;
@@ -157,10 +158,21 @@ public class Snapshots {
 				digest, sound);
 	}
 
+	/**
+	 * What the others lack. Whoever hands the same amount in again has changed nothing,
+	 * so that what stands beside an amount does not count.
+	 */
 	private static List<Source> without(List<Source> sources, List<Source> others) {
 		List<Source> left = new ArrayList<>(sources);
-		others.forEach(left::remove);
+		for (Source other : others) {
+			left.stream().filter((source) -> isSame(source, other)).findFirst().ifPresent(left::remove);
+		}
 		return left;
+	}
+
+	private static boolean isSame(Source one, Source other) {
+		return one.what().equals(other.what()) && one.amount().equals(other.amount())
+				&& one.address().equals(other.address());
 	}
 
 	/**

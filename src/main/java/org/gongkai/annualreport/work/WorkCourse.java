@@ -108,7 +108,9 @@ class WorkCourse implements ReportSteps {
 
 	@Override
 	public void remindSection(int year, long sectionId) {
-		this.figures.request(year, sectionId).ifPresent((request) -> this.reminders.remindSection(work(year), request));
+		this.figures.request(year, sectionId)
+			.filter((request) -> !this.dates.today().isAfter(request.dueOn()))
+			.ifPresent((request) -> this.reminders.remindSection(work(year), request));
 	}
 
 	@Override

@@ -42,8 +42,9 @@ class WorkDates {
 	}
 
 	/** By when sections are asked to hand in unless another day is set. */
-	LocalDate callDue() {
-		return this.calendar.after(today(), this.properties.callWorkingDays()).date();
+	LocalDate callDue(int reportYear) {
+		LocalDate due = this.calendar.after(today(), this.properties.callWorkingDays()).date();
+		return due.isAfter(deadline(reportYear)) ? deadline(reportYear) : due;
 	}
 
 	/** Working days later than today up to and with that day; negative once it passed. */

@@ -1,5 +1,7 @@
 package org.gongkai.annualreport.work;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 
 import org.gongkai.annualreport.compiling.AnnualReports;
 import org.gongkai.annualreport.compiling.AnnualReports.YearReport;
+import org.gongkai.annualreport.compiling.SectionAsked;
 import org.gongkai.annualreport.compiling.SectionFigures;
 import org.gongkai.annualreport.compiling.SectionFiguresHandedIn;
 import org.gongkai.annualreport.work.ReportProcess.News;
@@ -76,6 +79,26 @@ class WorkEvents {
 			});
 	}
 
+	/** The call follows what is asked while it runs. */
+	@EventListener
+	void asked(SectionAsked event) {
+		Optional<ReportWork> work = this.works.lock(event.year());
+		if (work.isEmpty() || work.get().step() != WorkStep.CALL) {
+			return;
+		}
+		Optional<SectionFigures.Request> open = this.figures.request(event.year(), event.sectionId())
+			.filter((request) -> !request.groups().isEmpty() && !request.complete());
+		if (open.isEmpty()) {
+			this.reminders.settleSection(event.year(), event.sectionId());
+			this.process.sectionComplete(event.year(), event.sectionId());
+			return;
+		}
+		LocalDate due = open.get().dueOn();
+		this.process.sectionAsked(event.year(), event.sectionId(),
+				Map.of("FiguresDueSoon", this.dates.dueSoon(due), "FiguresOverdue", this.dates.missed(due)));
+		this.reminders.asked(work.get(), open.get());
+	}
+
 	@EventListener
 	void moved(DocumentMoved event) {
 		Document document = event.after();
@@ -89,7 +112,7 @@ class WorkEvents {
 	@EventListener
 	void holidaysEntered(HolidayNoticeEntered event) {
 		for (ReportWork work : this.works.running()) {
-			Map<String, java.time.Instant> moments = new HashMap<>();
+			Map<String, Instant> moments = new HashMap<>();
 			List<String> timers = List.of("FirstReminder", "SecondReminder", "LastReminder");
 			for (int i = 0; i < timers.size(); i++) {
 				moments.put(timers.get(i), this.dates.reminder(work.year(), i));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gongkai.annualreport.compiling.Rights;
 import org.gongkai.annualreport.compiling.SectionFigures.Request;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
@@ -23,10 +24,13 @@ class WorkPeople {
 
 	private final Organization organization;
 
+	private final Rights rights;
+
 	private final Clock clock;
 
-	WorkPeople(Organization organization, Clock clock) {
+	WorkPeople(Organization organization, Rights rights, Clock clock) {
 		this.organization = organization;
+		this.rights = rights;
 		this.clock = clock;
 	}
 
@@ -60,12 +64,16 @@ class WorkPeople {
 
 	/** Whether the person hands figures in for that section. */
 	boolean handsIn(Member member, long sectionId) {
-		boolean own = member.sectionId() == sectionId
-				&& (member.holds(Role.DRAFTER) || member.holds(Role.SECTION_HEAD));
-		return own || this.organization.actingFor(member.id(), LocalDate.now(this.clock))
-			.stream()
-			.anyMatch((substitution) -> substitution.absent().sectionId() == sectionId
-					&& (substitution.role() == Role.DRAFTER || substitution.role() == Role.SECTION_HEAD));
+		return this.rights.speaksFor(member, sectionId);
+	}
+
+	/** Whether the person drafts in that section, himself or for somebody absent. */
+	boolean draftsIn(Member member, long sectionId) {
+		return (member.sectionId() == sectionId && member.holds(Role.DRAFTER))
+				|| this.organization.actingFor(member.id(), LocalDate.now(this.clock))
+					.stream()
+					.anyMatch((substitution) -> substitution.absent().sectionId() == sectionId
+							&& substitution.role() == Role.DRAFTER);
 	}
 
 	/** Drafters and heads of a section; where it has none, the disclosure office. */
@@ -91,10 +99,11 @@ class WorkPeople {
 		Set<Member> people = new LinkedHashSet<>();
 		switch (step) {
 			case CALL -> open.forEach((request) -> people.addAll(ofSection(request.sectionId())));
-			case COMPILE -> people.addAll(this.organization.holding(Role.DRAFTER));
-			case REVIEW -> people.addAll(this.organization.holding(Role.DRAFTER));
+			case COMPILE, REVIEW -> people.addAll(this.organization.holding(Role.DRAFTER));
 			case PUBLISH -> people.addAll(this.organization.holding(Role.PUBLISHER));
-			case PLAN, SUBMIT, DONE -> people.addAll(List.of());
+			case PLAN, SUBMIT, DONE -> {
+				// the disclosure office's own work
+			}
 		}
 		people.addAll(this.organization.holding(Role.DISCLOSURE_OFFICER));
 		return people;

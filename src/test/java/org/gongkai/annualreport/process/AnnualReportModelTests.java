@@ -198,6 +198,21 @@ class AnnualReportModelTests {
 	}
 
 	@Test
+	void aSectionThatIsAskedLaterJoinsTheCallAndIsWaitedFor() {
+		atCall();
+
+		this.process.sectionAsked(YEAR, 3, Map.of());
+		this.process.sectionAsked(YEAR, 3, Map.of());
+		assertThat(waiting()).hasSize(3);
+		this.process.sectionComplete(YEAR, 1);
+		this.process.sectionComplete(YEAR, 2);
+		assertThat(waiting()).containsExactly("UserTask_HandInFigures");
+		this.process.sectionComplete(YEAR, 3);
+
+		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+	}
+
+	@Test
 	void aSectionsTimersMoveWithItsDay() {
 		atCall();
 		Instant moved = Instant.parse("2098-02-01T01:00:00Z");

@@ -109,6 +109,22 @@ class ReportWorkTests extends WorkFixture {
 	}
 
 	@Test
+	void theCallFollowsWhatIsAskedWhileItRuns() {
+		atCall();
+
+		ask("disclosure-officer", FigureGroup.FEES);
+		ask("drafter");
+		handIn("drafter-2",
+				zeros(FigureGroup.LICENSING, FigureGroup.PENALTIES, FigureGroup.COERCION, FigureGroup.FEES));
+
+		assertThat(step()).isEqualTo(WorkStep.CALL);
+		assertThat(todo("drafter")).isEmpty();
+		assertThat(todo("disclosure-officer")).contains("报送政府信息公开办公室的数据");
+		handIn("disclosure-officer", zeros(FigureGroup.FEES));
+		assertThat(step()).isEqualTo(WorkStep.COMPILE);
+	}
+
+	@Test
 	void theCallIsClosedWithAReasonThatNamesWhoIsMissing() {
 		atCall();
 		handIn("drafter", zeros(FigureGroup.APPLICATIONS, FigureGroup.REMEDIES));

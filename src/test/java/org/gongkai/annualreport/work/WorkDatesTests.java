@@ -48,6 +48,12 @@ class WorkDatesTests {
 	}
 
 	@Test
+	void sectionsAreGivenTenWorkingDaysButNoneBehindTheStatutoryDay() {
+		assertThat(dates("2026-01-05", ReportScope.DEPARTMENT).callDue(2025)).isEqualTo("2026-01-19");
+		assertThat(dates("2026-01-26", ReportScope.DEPARTMENT).callDue(2025)).isEqualTo("2026-01-31");
+	}
+
+	@Test
 	void itIsLateFromTheFirstMomentOfTheNextDay() {
 		assertThat(dates("2026-01-05", ReportScope.DEPARTMENT).missed(LocalDate.of(2026, 1, 31)))
 			.isEqualTo(LocalDate.of(2026, 2, 1).atStartOfDay(ZONE).toInstant());

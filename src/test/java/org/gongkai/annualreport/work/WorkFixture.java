@@ -168,8 +168,10 @@ abstract class WorkFixture {
 	 * The person of the stage; for reading aloud a proofreader who has not proofread it.
 	 */
 	private Member taker(ReviewTask task) {
-		Member usual = member(ReviewWalk.PEOPLE.get(task.stage()));
-		return this.reviews.objections(task.id(), usual).isEmpty() ? usual : member("proofreader-1");
+		boolean readAloud = task.stage() == Stage.FINAL_PROOF && this.reviews.verdicts(task.documentId())
+			.stream()
+			.anyMatch((verdict) -> verdict.stage() == Stage.FINAL_PROOF && verdict.holds());
+		return member(readAloud ? "proofreader-1" : ReviewWalk.PEOPLE.get(task.stage()));
 	}
 
 	/** Signed, released and on the site. */
