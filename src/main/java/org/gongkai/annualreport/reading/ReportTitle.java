@@ -79,7 +79,19 @@ record ReportTitle(String agency, @Nullable Integer year) {
 		Matcher name = NAME.matcher(rest);
 		String agency = name.find() ? rest.substring(0, name.start()) : rest;
 		agency = MARKS.matcher(agency.replace("\n", "")).replaceAll("");
-		return Optional.of(new ReportTitle(agency, found));
+		return Optional.of(new ReportTitle(asWritten(agency, text), found));
+	}
+
+	/** The agency with its brackets and letters as the title has them, blanks apart. */
+	private static String asWritten(String compact, String text) {
+		String written = text.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+		for (int from = 0; from + compact.length() <= written.length(); from++) {
+			String same = written.substring(from, from + compact.length());
+			if (NormalizedText.compact(same).equals(compact)) {
+				return same;
+			}
+		}
+		return compact;
 	}
 
 	private static List<String> firstLines(List<Block> blocks) {
@@ -108,10 +120,11 @@ record ReportTitle(String agency, @Nullable Integer year) {
 
 	/** Who reports, as the agency's name tells. */
 	ReportScope scope() {
-		if (TOWNSHIP.matcher(this.agency).find()) {
+		String compact = NormalizedText.compact(this.agency);
+		if (TOWNSHIP.matcher(compact).find()) {
 			return ReportScope.TOWNSHIP;
 		}
-		return GOVERNMENT.matcher(this.agency).find() ? ReportScope.GOVERNMENT : ReportScope.DEPARTMENT;
+		return GOVERNMENT.matcher(compact).find() ? ReportScope.GOVERNMENT : ReportScope.DEPARTMENT;
 	}
 
 }
