@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.annualreport.ReportPart;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date in the last lines of a report.
+ * The date of a report's sign-off.
  *
  * @param day the day, or null when there is no such day in the calendar
  * @param printed the date as it is printed
@@ -24,6 +25,8 @@ public record SignOff(@Nullable LocalDate day, String printed, Spot spot) {
 	/** The sign-off is looked for in so many paragraphs from the end. */
 	private static final int LAST_PARAGRAPHS = 6;
 
+	private static final int MOST_BLOCKS_OF_PART_SIX = 60;
+
 	/** The longest line of a sign-off: agency and date. */
 	private static final int LONGEST_LINE = 60;
 
@@ -32,8 +35,41 @@ public record SignOff(@Nullable LocalDate day, String printed, Spot spot) {
 		.compile("(?<![0-9])([0-9]{4}) {0,2}[年./-] {0,2}([0-9]{1,2}|[一二三四五六七八九十]{1,2}) {0,2}[月./-] {0,2}"
 				+ "([0-9]{1,2}|[一二三四五六七八九十]{1,3}) {0,2}日?(?= {0,4}(?:\\([^()]{0,12}\\))? {0,4}$)");
 
-	/** Finds the date, if one is printed. */
+	/** What stands before a date that is no sign-off's: a page's own dates, periods. */
+	private static final Pattern OTHER_DATE = Pattern.compile("发布|更新|浏览|打印|来源|时间|截至|截止|[自至于从]$");
+
+	/**
+	 * Finds the date, if one is printed. It follows part six, wherever the page that the
+	 * report was taken from goes on; a text without parts is read from its end.
+	 */
 	public static Optional<SignOff> of(List<Block> blocks) {
+		return ReportOutline.places(blocks)
+			.stream()
+			.filter((place) -> place.part() == ReportPart.OTHER_MATTERS)
+			.reduce((one, other) -> other)
+			.flatMap((place) -> behind(place.block(), blocks))
+			.or(() -> atTheEnd(blocks));
+	}
+
+	private static Optional<SignOff> behind(int heading, List<Block> blocks) {
+		int end = Math.min(blocks.size(), heading + MOST_BLOCKS_OF_PART_SIX);
+		for (int block = heading + 1; block < end; block++) {
+			if (blocks.get(block) instanceof Block.Paragraph paragraph) {
+				Optional<SignOff> date = inLines(block, paragraph.plainText());
+				if (date.isPresent() && !OTHER_DATE.matcher(lineBefore(date.get(), paragraph.plainText())).find()) {
+					return date;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String lineBefore(SignOff date, String paragraph) {
+		String before = paragraph.substring(0, date.spot().from());
+		return before.substring(before.lastIndexOf('\n') + 1).strip();
+	}
+
+	private static Optional<SignOff> atTheEnd(List<Block> blocks) {
 		int left = LAST_PARAGRAPHS;
 		for (int block = blocks.size() - 1; block >= 0 && left > 0; block--) {
 			if (blocks.get(block) instanceof Block.Paragraph paragraph && !paragraph.plainText().isBlank()) {

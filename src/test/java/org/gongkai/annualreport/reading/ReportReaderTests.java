@@ -39,13 +39,29 @@ class ReportReaderTests {
 			"某县某镇人民政府二〇二二年度政府信息公开工作年度报告, 某县某镇人民政府, 2022, TOWNSHIP", "《某街道办事处2022年政府信息公开工作年度报告》, 某街道办事处, 2022, TOWNSHIP",
 			"某市国有资产监督管理委员会2023年度政府信息公开工作报告, 某市国有资产监督管理委员会, 2023, DEPARTMENT",
 			"某市财政局政府信息公开工作年度报告（2023年度）, 某市财政局, 2023, DEPARTMENT",
-			"某市财政局2023年政府信息公开工作年度报告_某市人民政府, 某市财政局, 2023, DEPARTMENT" })
+			"某市财政局2023年政府信息公开工作年度报告_某市人民政府, 某市财政局, 2023, DEPARTMENT",
+			"某市(区)　财政局（测试）2023年政府信息公开工作年度报告, 某市(区)财政局（测试）, 2023, DEPARTMENT" })
 	void theTitleNamesAgencyAndYear(String title, String agency, int year, ReportScope scope) {
 		ReportReading reading = ReportReader.read(title, this.blocks);
 
 		assertThat(reading.report().agency()).isEqualTo(agency);
 		assertThat(reading.report().year()).isEqualTo(year);
 		assertThat(reading.report().scope()).isEqualTo(scope);
+	}
+
+	@Test
+	void theSignOffFollowsPartSixWhateverThePageHasBelow() {
+		List<Block> text = new ArrayList<>(this.blocks);
+		text.add(new Block.Heading(1, "六、其他需要报告的事项"));
+		text.add(Block.Paragraph.of("本年度没有其他需要报告的事项，统计截至2025年12月31日"));
+		text.add(Block.Paragraph.of("某市财政局"));
+		text.add(Block.Paragraph.of("2026年1月20日"));
+		for (int line = 0; line < 10; line++) {
+			text.add(Block.Paragraph.of("网站地图 联系我们 版权所有"));
+		}
+		text.add(Block.Paragraph.of("发布日期：2026年2月3日"));
+
+		assertThat(ReportReader.read("", text).report().signedOn()).isEqualTo("2026-01-20");
 	}
 
 	@Test

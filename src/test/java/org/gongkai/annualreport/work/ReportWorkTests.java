@@ -172,7 +172,7 @@ class ReportWorkTests extends WorkFixture {
 	@Test
 	void anotherRouteThanMajorIsChangedOrRefused() {
 		atCompile();
-		long document = this.reports.compile(YEAR, member("drafter"));
+		long document = compileAndWrite();
 		this.documents.plan(document, ReviewProfile.STANDARD, null, member("drafter"));
 		refused(ReviewRefused.Kind.CONFLICT, () -> this.reviews.submit(document, member("drafter")));
 
@@ -185,7 +185,7 @@ class ReportWorkTests extends WorkFixture {
 	@Test
 	void handingInOnTheDocumentsPageMovesTheWorkAsWell() {
 		atCompile();
-		long document = this.reports.compile(YEAR, member("drafter"));
+		long document = compileAndWrite();
 		upToHandIn(document);
 
 		this.reviews.submit(document, member("drafter"));

@@ -3,6 +3,7 @@ package org.gongkai.annualreport.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,14 @@ import org.gongkai.OfficeTest;
 import org.gongkai.TestClock;
 import org.gongkai.annualreport.CellId;
 import org.gongkai.annualreport.CellValue;
+import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.compiling.AnnualReports;
 import org.gongkai.annualreport.compiling.FigureGroup;
 import org.gongkai.annualreport.compiling.SectionFigures;
+import org.gongkai.document.Content;
 import org.gongkai.document.Document;
 import org.gongkai.document.Documents;
+import org.gongkai.format.Block;
 import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Gate;
 import org.gongkai.inspection.Inspection;
@@ -54,6 +58,8 @@ abstract class WorkFixture {
 
 	/** A Monday. */
 	static final Instant JANUARY = LocalDate.of(2024, 1, 8).atTime(10, 0).atZone(Application.OFFICE_ZONE).toInstant();
+
+	static final String PART_FIVE = "2023年，政策解读形式较为单一，公开的时效性有待提高。2024年，将加强培训，丰富解读形式，改进公开质量。";
 
 	static final CellId LICENSING = CellId.of("T2.licensing.decisions");
 
@@ -146,12 +152,34 @@ abstract class WorkFixture {
 	}
 
 	Document handIn() {
-		long id = this.reports.compile(YEAR, member("drafter"));
+		long id = compileAndWrite();
 		confirm(id, member("drafter"));
 		if (!this.works.handIn(YEAR, member("drafter")).isEmpty()) {
 			throw new AssertionError(this.works.of(YEAR).orElseThrow().returned());
 		}
 		return this.documents.get(id);
+	}
+
+	/** Compiled, and part five written, which only people can. */
+	long compileAndWrite() {
+		Member drafter = member("drafter");
+		long id = this.reports.compile(YEAR, drafter);
+		Document document = this.documents.get(id);
+		Content content = this.documents.version(id, document.version()).content();
+		if (content.blocks().stream().noneMatch((block) -> block.plainText().equals(PART_FIVE))) {
+			List<Block> blocks = new ArrayList<>();
+			for (Block block : content.blocks()) {
+				blocks.add(block);
+				if (block.plainText().equals(ReportPart.PROBLEMS_IMPROVEMENT.heading())) {
+					blocks.add(Block.Paragraph.of(PART_FIVE));
+				}
+			}
+			this.documents.revise(
+					id, document.version(), new Content(content.title(), blocks, content.catalogue(),
+							content.attribute(), content.attributeReason(), content.column(), content.attachments()),
+					"", drafter);
+		}
+		return id;
 	}
 
 	/** Walks the review until that stage is open. */
