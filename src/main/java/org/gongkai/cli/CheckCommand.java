@@ -2,7 +2,9 @@ package org.gongkai.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +51,22 @@ public final class CheckCommand {
 	 * that could not be read, or wrong usage
 	 */
 	public static int run(List<String> arguments, Clock clock) throws InterruptedException {
+		if (!(CheckCommand.class.getClassLoader() instanceof URLClassLoader packed)) {
+			return runHere(arguments, clock);
+		}
+		try (LightLoader light = new LightLoader(packed)) {
+			Thread.currentThread().setContextClassLoader(light);
+			return (int) light.loadClass(CheckCommand.class.getName())
+				.getMethod("runHere", List.class, Clock.class)
+				.invoke(null, arguments, clock);
+		}
+		catch (ReflectiveOperationException | IOException ex) {
+			throw new IllegalStateException("The command could not be started", ex);
+		}
+	}
+
+	/** Runs the command with the classes as they are loaded already. */
+	public static int runHere(List<String> arguments, Clock clock) throws InterruptedException {
 		silenceLogs();
 		// UTF-8 whatever the locale says, and no flush at every line
 		try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false,
@@ -95,6 +113,7 @@ public final class CheckCommand {
 	}
 
 	private void check(Options options, FileCheck check) throws InterruptedException {
+		check.loadAhead();
 		Consumer<Checked> printer = options.json() ? new JsonLines(this.out) : new PlainText(this.out);
 		Progress progress = new Progress(this.err, options.files().size());
 		new Batch(check::check, Batch.LONGEST_WORK).run(options.files(), (checked) -> {

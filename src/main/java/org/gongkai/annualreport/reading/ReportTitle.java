@@ -36,9 +36,9 @@ record ReportTitle(String agency, @Nullable Integer year) {
 		.compile("(?:通知|通报|格式|办法|解读|意见|方案|公告|说明|函|问答|要求|培训|新闻|清单|目录|模板|样本)(?:\\(.*\\))?$");
 
 	private static final Pattern GOVERNMENT = Pattern
-		.compile("(?:人民政府|政府办公[厅室]|(?<!监督)管理?委员?会|(?<!国资)管委会|[省市县区州旗盟])(?:办公[厅室])?(?:\\(.*\\))?$");
+		.compile("(?:人民政府|政府办公[厅室]|(?<!监督)管理?委员?会|(?<!国资)管委会|[省市县区州旗盟])(?:办公[厅室])?(?:\\([^()]*\\))?$");
 
-	private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|街道|苏木)(?:人民政府|办事处|政府|办)?(?:\\(.*\\))?$");
+	private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|街道|苏木)(?:人民政府|办事处|政府|办)?(?:\\([^()]*\\))?$");
 
 	static final ReportTitle NONE = new ReportTitle("", null);
 

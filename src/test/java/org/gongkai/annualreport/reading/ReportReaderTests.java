@@ -40,7 +40,7 @@ class ReportReaderTests {
 			"某市国有资产监督管理委员会2023年度政府信息公开工作报告, 某市国有资产监督管理委员会, 2023, DEPARTMENT",
 			"某市财政局政府信息公开工作年度报告（2023年度）, 某市财政局, 2023, DEPARTMENT",
 			"某市财政局2023年政府信息公开工作年度报告_某市人民政府, 某市财政局, 2023, DEPARTMENT",
-			"某市(区)　财政局（测试）2023年政府信息公开工作年度报告, 某市(区)财政局（测试）, 2023, DEPARTMENT" })
+			"某市（区）　财政局(测试)2023年政府信息公开工作年度报告, 某市（区）财政局(测试), 2023, DEPARTMENT" })
 	void theTitleNamesAgencyAndYear(String title, String agency, int year, ReportScope scope) {
 		ReportReading reading = ReportReader.read(title, this.blocks);
 
