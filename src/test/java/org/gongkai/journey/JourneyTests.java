@@ -46,6 +46,17 @@ class JourneyTests {
 
 	private static final Pattern DOCUMENT = Pattern.compile("/documents/(\\d+)");
 
+	/**
+	 * By its place: arrow keys that follow each other faster than a person's may be lost.
+	 */
+	private static final String SELECT_LAST_DIGIT_OF_YEAR = """
+			() => {
+				const line = document.querySelector('.ProseMirror > p:last-of-type');
+				const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
+				const at = text.data.indexOf('2023') + 3;
+				document.getSelection().setBaseAndExtent(text, at, text, at + 1);
+			}""";
+
 	private static final Pattern FIGURE = Pattern.compile("^\\d+$");
 
 	@LocalServerPort
@@ -99,12 +110,10 @@ class JourneyTests {
 		go(this.document + "/edit");
 		this.page.waitForSelector(".ProseMirror");
 		this.page.click(".ProseMirror > p:last-of-type");
-		this.page.keyboard().press("Control+End");
-		for (int i = 0; i < "年1月29日".length(); i++) {
-			this.page.keyboard().press("ArrowLeft");
-		}
-		this.page.keyboard().press("Backspace");
+		this.page.evaluate(SELECT_LAST_DIGIT_OF_YEAR);
+		this.page.waitForFunction("document.getSelection().toString() === '3'");
 		this.page.keyboard().type("4");
+		this.page.waitForFunction("document.querySelector('.ProseMirror').textContent.endsWith('2024年1月29日')");
 		press("保存为第");
 		go(this.document);
 		assertThat(this.page.textContent("article")).contains("2024年1月29日").doesNotContain("2023年1月29日");
