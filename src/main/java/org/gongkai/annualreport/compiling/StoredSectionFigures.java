@@ -74,7 +74,9 @@ class StoredSectionFigures implements SectionFigures {
 		}
 		boolean kept;
 		try {
-			kept = (basedOn == 0) ? this.table.insertRequest(year, sectionId, section, groups, dueOn, member)
+			kept = (basedOn == 0)
+					? request(year, sectionId).isEmpty()
+							&& this.table.insertRequest(year, sectionId, section, groups, dueOn, member)
 					: this.table.updateRequest(year, sectionId, basedOn, section, groups, dueOn, member);
 		}
 		catch (DuplicateKeyException ex) {
