@@ -54,7 +54,8 @@ public final class CheckCommand {
 		if (!(CheckCommand.class.getClassLoader() instanceof URLClassLoader packed)) {
 			return runHere(arguments, clock);
 		}
-		try (LightLoader light = new LightLoader(packed)) {
+		try {
+			ClassLoader light = new LightLoader(packed);
 			Thread.currentThread().setContextClassLoader(light);
 			return (int) light.loadClass(CheckCommand.class.getName())
 				.getMethod("runHere", List.class, Clock.class)
