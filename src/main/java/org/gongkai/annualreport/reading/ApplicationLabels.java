@@ -50,7 +50,11 @@ final class ApplicationLabels {
 
 	/** How much a label is like that of a row, by its words alone. */
 	static double likeness(ApplicationRow row, Wording label) {
-		return ROWS.get(row).stream().mapToDouble(label::likeness).max().orElse(0);
+		double most = 0;
+		for (Wording official : ROWS.get(row)) {
+			most = Math.max(most, label.likeness(official));
+		}
+		return most;
 	}
 
 	/** The same with the number in front and the group taken into account. */
@@ -68,7 +72,14 @@ final class ApplicationLabels {
 
 	/** The most that the label is like that of any row. */
 	static double best(Wording label) {
-		return Arrays.stream(ApplicationRow.values()).mapToDouble((row) -> likeness(row, label)).max().orElse(0);
+		double best = 0;
+		for (ApplicationRow row : ApplicationRow.values()) {
+			best = Math.max(best, likeness(row, label));
+			if (best == 1) {
+				break;
+			}
+		}
+		return best;
 	}
 
 	/** The group whose label it is, if it is one. */

@@ -1,6 +1,8 @@
 package org.gongkai.annualreport.reading;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.gongkai.annualreport.ApplicationRow.Group;
 import org.gongkai.annualreport.DisclosureRow;
@@ -11,12 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a cell may be. A report has hundreds of cells that are asked about
- * again and again, so each is compared with the labels of the form once and at first
- * sight only.
+ * again and again, and the same labels stand in all reports; so each is compared with the
+ * labels of the form once and at first sight only. Two threads that do so at a time find
+ * the same.
  */
 final class Label {
 
 	private static final Label EMPTY = new Label("", true, false);
+
+	/** Longer texts come once only. */
+	private static final int LONGEST_KNOWN = 80;
+
+	/** As many are kept, so that a file of odd words cannot fill the memory. */
+	private static final int MOST_KNOWN = 2000;
+
+	private static final Map<String, Label> KNOWN = new ConcurrentHashMap<>();
 
 	private final Wording wording;
 
@@ -51,7 +62,15 @@ final class Label {
 		if (text.isEmpty() || Wording.isInvisible(text)) {
 			return EMPTY;
 		}
-		return new Label(text, false, CellText.isValue(text));
+		Label known = KNOWN.get(text);
+		if (known != null) {
+			return known;
+		}
+		Label label = new Label(text, false, CellText.isValue(text));
+		if (!label.value && text.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+			KNOWN.put(text, label);
+		}
+		return label;
 	}
 
 	/** Its words; none when it is blank or a value. */
