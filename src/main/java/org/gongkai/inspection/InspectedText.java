@@ -1,27 +1,21 @@
 package org.gongkai.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.document.Catalogue;
 import org.gongkai.document.Category;
 import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.format.Block;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule gets to see: a text with its data, as of a day. Plain data, so that rules
- * run without a server.
- *
- * @param category what kind of information it is
- * @param title the title
- * @param blocks the text
- * @param catalogue its catalogue data
- * @param attribute 公开属性
- * @param attachmentNames names of its attachments
- * @param today the day of the inspection
+ * run without a server; what several rules need, such as the normalised text, is worked
+ * out once. Rules that look at one at the same time find the same.
  */
-public record InspectedText(Category category, String title, List<Block> blocks, Catalogue catalogue,
-		DisclosureAttribute attribute, List<String> attachmentNames, LocalDate today) {
+public final class InspectedText {
 
 	/** The block number by which a {@link Spot} means the title. */
 	public static final int TITLE = -1;
@@ -38,9 +32,105 @@ public record InspectedText(Category category, String title, List<Block> blocks,
 	 */
 	public static final int ATTACHMENTS = -3;
 
-	public InspectedText {
-		blocks = List.copyOf(blocks);
-		attachmentNames = List.copyOf(attachmentNames);
+	private final Category category;
+
+	private final String title;
+
+	private final List<Block> blocks;
+
+	private final Catalogue catalogue;
+
+	private final DisclosureAttribute attribute;
+
+	private final List<String> attachmentNames;
+
+	private final LocalDate today;
+
+	private @Nullable List<Piece> pieces;
+
+	/**
+	 * A text.
+	 * @param category what kind of information it is
+	 * @param title the title
+	 * @param blocks the text
+	 * @param catalogue its catalogue data
+	 * @param attribute 公开属性
+	 * @param attachmentNames names of its attachments
+	 * @param today the day of the inspection
+	 */
+	public InspectedText(Category category, String title, List<Block> blocks, Catalogue catalogue,
+			DisclosureAttribute attribute, List<String> attachmentNames, LocalDate today) {
+		this.category = category;
+		this.title = title;
+		this.blocks = List.copyOf(blocks);
+		this.catalogue = catalogue;
+		this.attribute = attribute;
+		this.attachmentNames = List.copyOf(attachmentNames);
+		this.today = today;
+	}
+
+	/** What kind of information it is. */
+	public Category category() {
+		return this.category;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public List<Block> blocks() {
+		return this.blocks;
+	}
+
+	/** The catalogue data. */
+	public Catalogue catalogue() {
+		return this.catalogue;
+	}
+
+	/** 公开属性. */
+	public DisclosureAttribute attribute() {
+		return this.attribute;
+	}
+
+	public List<String> attachmentNames() {
+		return this.attachmentNames;
+	}
+
+	/** The day of the inspection. */
+	public LocalDate today() {
+		return this.today;
+	}
+
+	/**
+	 * Everything that is published, in reading order: title, catalogue data, each block,
+	 * the attachments' names.
+	 */
+	public List<Piece> pieces() {
+		List<Piece> known = this.pieces;
+		if (known == null) {
+			known = List.copyOf(read());
+			this.pieces = known;
+		}
+		return known;
+	}
+
+	private List<Piece> read() {
+		List<Piece> read = new ArrayList<>();
+		read.add(piece(TITLE, sectionOf(TITLE)));
+		read.add(piece(CATALOGUE, sectionOf(CATALOGUE)));
+		String heading = "";
+		for (int block = 0; block < this.blocks.size(); block++) {
+			if (this.blocks.get(block) instanceof Block.Heading here) {
+				heading = here.text();
+			}
+			read.add(piece(block, heading));
+		}
+		read.add(piece(ATTACHMENTS, sectionOf(ATTACHMENTS)));
+		return read;
+	}
+
+	private Piece piece(int number, String section) {
+		return new Piece(this, number, section, NormalizedText.of(textOf(number)));
 	}
 
 	/**

@@ -2,6 +2,11 @@ package org.gongkai.inspection;
 
 import java.util.List;
 
+import org.gongkai.inspection.consistency.DocumentNumberRule;
+import org.gongkai.inspection.personal.IdentityNumberRule;
+import org.gongkai.inspection.personal.MobileNumberRule;
+import org.gongkai.inspection.secrecy.SecrecyMarkRule;
+
 /**
  * The rules that look at any text, for where there is no server: the command line and
  * texts that come in from elsewhere.

@@ -10,33 +10,33 @@ import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.format.Block;
 
 /** Texts for the tests of rules. */
-final class Texts {
+public final class Texts {
 
-	static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+	public static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
 
 	private Texts() {
 	}
 
 	/** A piece of news with these paragraphs. */
-	static InspectedText paragraphs(String... paragraphs) {
+	public static InspectedText paragraphs(String... paragraphs) {
 		return blocks(Arrays.stream(paragraphs).map((text) -> (Block) Block.Paragraph.of(text)).toArray(Block[]::new));
 	}
 
-	static InspectedText blocks(Block... blocks) {
+	public static InspectedText blocks(Block... blocks) {
 		return text("工作动态", Catalogue.empty(), List.of(), blocks);
 	}
 
-	static InspectedText text(String title, Catalogue catalogue, List<String> attachments, Block... blocks) {
+	public static InspectedText text(String title, Catalogue catalogue, List<String> attachments, Block... blocks) {
 		return new InspectedText(Category.NEWS, title, List.of(blocks), catalogue, DisclosureAttribute.PROACTIVE,
 				attachments, TODAY);
 	}
 
-	static Catalogue numbered(String docNumber) {
+	public static Catalogue numbered(String docNumber) {
 		return new Catalogue(docNumber, null, "", "", Catalogue.Validity.IN_FORCE, "", "", "", "");
 	}
 
 	/** A table without a header, a string a row, cells parted by bars. */
-	static Block.Table table(String... rows) {
+	public static Block.Table table(String... rows) {
 		return new Block.Table("", 0,
 				Arrays.stream(rows)
 					.map((row) -> new Block.Row(Arrays.stream(row.split("\\|", -1)).map(Block.Cell::of).toList()))

@@ -1,4 +1,4 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.personal;
 
 /**
  * 统一社会信用代码: 18 characters with two check characters; public, and easily taken for an

@@ -1,4 +1,4 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.TextRule;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -15,7 +20,7 @@ import org.springframework.stereotype.Component;
  * （2023）赣07行初15号 have forms of their own.
  */
 @Component
-class DocumentNumberRule extends TextRule {
+public class DocumentNumberRule extends TextRule {
 
 	/** How many characters of the agency's short name are shown. */
 	private static final int LONGEST_AGENCY = 20;
@@ -55,7 +60,7 @@ class DocumentNumberRule extends TextRule {
 	}
 
 	@Override
-	void inspect(Piece piece, Consumer<Hit> hits) {
+	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Matcher matcher = NUMBER.matcher(text);
 		int catalogued = 0;

@@ -1,8 +1,12 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.personal;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.TextRule;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
  * person's.
  */
 @Component
-class MobileNumberRule extends TextRule {
+public class MobileNumberRule extends TextRule {
 
 	private static final int LENGTH = 11;
 
@@ -48,7 +52,7 @@ class MobileNumberRule extends TextRule {
 	}
 
 	@Override
-	void inspect(Piece piece, Consumer<Hit> hits) {
+	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		int at = text.indexOf('1');
 		while (at >= 0) {

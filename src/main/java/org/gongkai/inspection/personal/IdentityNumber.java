@@ -1,4 +1,4 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.personal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

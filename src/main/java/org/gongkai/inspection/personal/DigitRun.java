@@ -1,4 +1,4 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.personal;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.personal;
 
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Spot;
+import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,14 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.secrecy;
 
 import java.util.List;
 
 import org.gongkai.document.Catalogue;
 import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Spot;
+import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.secrecy;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -6,6 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.TextRule;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +20,7 @@ import org.springframework.stereotype.Component;
  * prose and in the cells of the statutory tables are none.
  */
 @Component
-class SecrecyMarkRule extends TextRule {
+public class SecrecyMarkRule extends TextRule {
 
 	private static final String ADVICE = "带有这一标志的内容不得公开，请停止办理，并报保密工作机构处理。确已解密或者确定可以公开的，附上依据并删去标志后再提交。";
 
@@ -67,7 +72,7 @@ class SecrecyMarkRule extends TextRule {
 	}
 
 	@Override
-	void inspect(Piece piece, Consumer<Hit> hits) {
+	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		if (piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock) {
 			inspectStretch(piece, 0, piece.text().length(), hits);
 			return;

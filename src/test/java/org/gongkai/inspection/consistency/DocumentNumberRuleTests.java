@@ -1,7 +1,10 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.consistency;
 
 import java.util.List;
 
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,14 @@
-package org.gongkai.inspection;
+package org.gongkai.inspection.personal;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.TextRule;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
  * tells region and birthday, but it may be an example.
  */
 @Component
-class IdentityNumberRule extends TextRule {
+public class IdentityNumberRule extends TextRule {
 
 	/** How far before a number the words stand that say what it is, in characters. */
 	private static final int CONTEXT = 40;
@@ -41,7 +45,7 @@ class IdentityNumberRule extends TextRule {
 	}
 
 	@Override
-	void inspect(Piece piece, Consumer<Hit> hits) {
+	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		boolean identityTable = piece.block() instanceof Block.Table && IDENTITY_WORDS.matcher(text).find();
 		int at = 0;

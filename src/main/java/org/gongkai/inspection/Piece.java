@@ -1,0 +1,33 @@
+package org.gongkai.inspection;
+
+import org.gongkai.format.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of the text.
+ *
+ * @param whole the text it belongs to
+ * @param number number of the block, or which of the other pieces
+ * @param section the heading it stands under
+ * @param normalized its text
+ */
+public record Piece(InspectedText whole, int number, String section, NormalizedText normalized) {
+
+	/** The normalised text. */
+	public String text() {
+		return this.normalized.text();
+	}
+
+	/** The block, or null for title, catalogue data and attachments. */
+	public @Nullable Block block() {
+		return (this.number >= 0) ? this.whole.blocks().get(this.number) : null;
+	}
+
+	/** A hit on a stretch of the normalised text. */
+	public Hit hit(Severity severity, int from, int to, String message, @Nullable String expected) {
+		String excerpt = this.normalized.originalOf(from, to);
+		return new Hit(severity, this.normalized.spot(this.number, from, to), this.section, excerpt, message, expected,
+				(expected != null) ? excerpt : null);
+	}
+
+}
