@@ -2,6 +2,7 @@ package org.gongkai.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentRefused;
 import org.gongkai.document.Documents;
+import org.gongkai.document.StaleVersion;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 
@@ -100,8 +102,49 @@ class DefaultInspection implements Inspection {
 	}
 
 	@Override
+	public boolean corrects(String rule) {
+		return this.rules.corrects(rule);
+	}
+
+	@Override
+	@Transactional
+	public int correct(long documentId, int version, Collection<Long> findings, Member member) {
+		Document document = this.documents.lock(documentId);
+		if (document.version() != version) {
+			throw new StaleVersion(document, version);
+		}
+		List<Hit> hits = inspected(document).stream()
+			.map(FindingRow::toFinding)
+			.filter((finding) -> findings.contains(finding.id()) && offersCorrection(finding))
+			.map(Finding::hit)
+			.toList();
+		CorrectedContent corrected = CorrectedContent.of(this.documents.version(documentId, version).content(), hits);
+		if (corrected.count() == 0) {
+			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("所选的问题已经不在，或者没有可以直接采用的改法，文稿没有改动。"));
+		}
+		this.documents.revise(documentId, version, corrected.content(), "按检查结果改正%d处".formatted(corrected.count()),
+				member);
+		return corrected.count();
+	}
+
+	private boolean offersCorrection(Finding finding) {
+		return finding.state() != Finding.State.OBSOLETE && finding.hit().expected() != null
+				&& this.rules.corrects(finding.rule());
+	}
+
+	@Override
 	@Transactional
 	public Finding confirm(long findingId, String reason, Member member) {
+		return confirm(findingId, reason, false, member).get(0);
+	}
+
+	@Override
+	@Transactional
+	public List<Finding> confirmAlike(long findingId, String reason, Member member) {
+		return confirm(findingId, reason, true, member);
+	}
+
+	private List<Finding> confirm(long findingId, String reason, boolean alike, Member member) {
 		refuseWhoHasNoSay(member);
 		String given = usable(reason);
 		FindingRow row = this.rows.findById(findingId).orElseThrow(() -> new DocumentNotFound(findingId));
@@ -109,12 +152,20 @@ class DefaultInspection implements Inspection {
 		// what was read before it may have changed
 		Document document = this.documents.lock(row.documentId());
 		this.entityManager.refresh(row);
-		inspected(document);
+		List<FindingRow> kept = inspected(document);
 		refuseUnlessOpen(row);
-		row.confirm(member, given, this.clock.instant());
+		return kept.stream()
+			.filter((other) -> other.id() == findingId || alike && other.isOpenLike(row))
+			.sorted(Comparator.comparing((FindingRow other) -> other.id() != findingId))
+			.map((other) -> confirmed(other, given, document, member))
+			.toList();
+	}
+
+	private Finding confirmed(FindingRow row, String reason, Document document, Member member) {
+		row.confirm(member, reason, this.clock.instant());
 		Finding finding = row.toFinding();
 		this.trail.append(new Act(Act.document(document.id()), member.id(), member.name(), "", "", "CONFIRM_FINDING",
-				given, document.version(), document.contentHash(),
+				reason, document.version(), document.contentHash(),
 				Map.of("rule", finding.rule(), "excerpt", quote(finding.hit().excerpt()))));
 		return finding;
 	}

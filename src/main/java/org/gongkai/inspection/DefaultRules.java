@@ -36,6 +36,8 @@ class DefaultRules {
 
 	private final Map<String, Set<Gate>> gates = new TreeMap<>();
 
+	private final Map<String, RuleFamily> familyOf = new TreeMap<>();
+
 	private final List<RuleFamily> families;
 
 	/** Rules that each stand for themselves. */
@@ -55,6 +57,7 @@ class DefaultRules {
 				if (this.gates.put(rule.code(), family.gates()) != null) {
 					throw new IllegalStateException("Two rules have the code " + rule.code());
 				}
+				this.familyOf.put(rule.code(), family);
 			}
 		}
 	}
@@ -78,6 +81,12 @@ class DefaultRules {
 	/** Whether that gate asks the rule; a rule that is gone is asked nowhere. */
 	boolean asks(Gate gate, String code) {
 		return this.gates.getOrDefault(code, Set.of()).contains(gate);
+	}
+
+	/** Whether what the rule expects can be put in the place of what it found. */
+	boolean corrects(String code) {
+		RuleFamily family = this.familyOf.get(code);
+		return family != null && family.correcting();
 	}
 
 	private static List<Found> found(RuleFamily.Rule rule, List<Hit> hits, InspectedText text) {
@@ -199,6 +208,11 @@ class DefaultRules {
 		@Override
 		public Set<Gate> gates() {
 			return this.rule.gates();
+		}
+
+		@Override
+		public boolean correcting() {
+			return true;
 		}
 
 		@Override

@@ -122,6 +122,12 @@ class FindingRow {
 		this.state = confirmed ? Finding.State.CONFIRMED : Finding.State.OPEN;
 	}
 
+	/** Whether it waits for a confirmation and is the same rule on the same words. */
+	boolean isOpenLike(FindingRow other) {
+		return this.state == Finding.State.OPEN && this.severity == Severity.CONFIRM && this.rule.equals(other.rule)
+				&& NormalizedText.compact(this.excerpt).equals(NormalizedText.compact(other.excerpt));
+	}
+
 	/** The rule no longer finds it. */
 	void becomeObsolete() {
 		this.state = Finding.State.OBSOLETE;

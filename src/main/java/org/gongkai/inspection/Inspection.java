@@ -1,5 +1,6 @@
 package org.gongkai.inspection;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.gongkai.document.Content;
@@ -29,6 +30,29 @@ public interface Inspection {
 
 	/** What the rules say about a text that is not saved; keeps nothing. */
 	List<Finding> preview(Category category, Content content);
+
+	/** Whether what that rule expects can be put in the place of what it found. */
+	boolean corrects(String rule);
+
+	/**
+	 * Puts what was expected in the place of what was found, all in one new version.
+	 * @param documentId the document
+	 * @param version the version on which the findings were seen
+	 * @param findings numbers of findings whose rules {@link #corrects}
+	 * @return how many passages were changed
+	 * @throws org.gongkai.document.StaleVersion when there is a newer version
+	 * @throws org.gongkai.document.DocumentRefused when nothing can be changed, or the
+	 * person may not edit
+	 */
+	int correct(long documentId, int version, Collection<Long> findings, Member member);
+
+	/**
+	 * Confirms a finding with a reason, and with it all of the document in which the same
+	 * rule found the same words.
+	 * @return what was confirmed
+	 * @throws org.gongkai.document.DocumentRefused as for a single one
+	 */
+	List<Finding> confirmAlike(long findingId, String reason, Member member);
 
 	/**
 	 * Confirms a finding with a reason.

@@ -28,6 +28,14 @@ public interface RuleFamily {
 		return Set.of(Gate.values());
 	}
 
+	/**
+	 * Whether what its rules expect is the very text that should stand in the place of
+	 * the passage, so that it can be put there as it is.
+	 */
+	default boolean correcting() {
+		return false;
+	}
+
 	/** Reads a text so that the rules can be asked about it. */
 	ReadText read(InspectedText text);
 

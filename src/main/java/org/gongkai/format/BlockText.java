@@ -1,0 +1,115 @@
+package org.gongkai.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongkai.format.Block.Cell;
+import org.gongkai.format.Block.Item;
+import org.gongkai.format.Block.Row;
+import org.gongkai.format.Block.Run;
+
+/** Changes words of a block where they stand; everything else stays as it is. */
+public final class BlockText {
+
+	private BlockText() {
+	}
+
+	/**
+	 * The block with other words at a place.
+	 * @param from first character, counted in {@link Block#plainText()}
+	 * @param to behind the last one
+	 * @param words what stands there from now on, in the manner of the first character
+	 * that is replaced
+	 * @throws IllegalArgumentException when the place is not within one cell or item
+	 */
+	public static Block replaced(Block block, int from, int to, String words) {
+		if (from < 0 || from > to || to > block.plainText().length()) {
+			throw new IllegalArgumentException(
+					"A block of %d characters has no place %d to %d".formatted(block.plainText().length(), from, to));
+		}
+		if (block instanceof Block.Heading heading) {
+			return new Block.Heading(heading.level(), replaced(heading.text(), from, to, words));
+		}
+		if (block instanceof Block.Paragraph paragraph) {
+			return new Block.Paragraph(replaced(paragraph.runs(), from, to, words), paragraph.align());
+		}
+		if (block instanceof Block.ListBlock list) {
+			return new Block.ListBlock(list.ordered(), items(list, from, to, words));
+		}
+		if (block instanceof Block.Figure figure) {
+			return new Block.Figure(figure.file(), figure.alt(), replaced(figure.caption(), from, to, words));
+		}
+		return table((Block.Table) block, from, to, words);
+	}
+
+	private static String replaced(String text, int from, int to, String words) {
+		return text.substring(0, from) + words + text.substring(to);
+	}
+
+	/** A number that followed a figure and is changed by hand follows nothing more. */
+	private static List<Run> replaced(List<Run> runs, int from, int to, String words) {
+		List<Run> replaced = new ArrayList<>();
+		int begin = 0;
+		boolean put = false;
+		for (Run run : runs) {
+			int end = begin + run.text().length();
+			int first = Math.max(from, begin) - begin;
+			int behind = Math.min(to, end) - begin;
+			boolean touched = first < behind || from == to && !put && from >= begin && from <= end;
+			String text = run.text();
+			if (touched) {
+				text = replaced(text, first, Math.max(first, behind), put ? "" : words);
+				put = true;
+			}
+			if (!text.isEmpty()) {
+				replaced.add(touched ? run.withText(text).following(null) : run);
+			}
+			begin = end;
+		}
+		if (!put && !words.isEmpty()) {
+			replaced.add(Run.of(words));
+		}
+		return replaced;
+	}
+
+	private static List<Item> items(Block.ListBlock list, int from, int to, String words) {
+		List<Item> items = new ArrayList<>(list.items());
+		int begin = 0;
+		for (int at = 0; at < items.size(); at++) {
+			Item item = items.get(at);
+			int end = begin + Run.text(item.runs()).length();
+			if (from >= begin && to <= end) {
+				items.set(at, new Item(item.depth(), replaced(item.runs(), from - begin, to - begin, words)));
+				return items;
+			}
+			begin = end + 1;
+		}
+		throw new IllegalArgumentException("The place lies in more than one item");
+	}
+
+	private static Block table(Block.Table table, int from, int to, String words) {
+		if (to <= table.caption().length()) {
+			return new Block.Table(replaced(table.caption(), from, to, words), table.headerRows(), table.rows());
+		}
+		List<Row> rows = new ArrayList<>(table.rows());
+		int end = table.caption().length();
+		boolean begun = end > 0;
+		for (int row = 0; row < rows.size(); row++) {
+			List<Cell> cells = new ArrayList<>(rows.get(row).cells());
+			for (int at = 0; at < cells.size(); at++) {
+				Cell cell = cells.get(at);
+				int begin = end + (begun ? 1 : 0);
+				end = begin + cell.text().length();
+				begun = begun || !cell.text().isEmpty();
+				if (from >= begin && to <= end) {
+					cells.set(at, new Cell(replaced(cell.text(), from - begin, to - begin, words), cell.colSpan(),
+							cell.rowSpan(), cell.header()));
+					rows.set(row, new Row(cells));
+					return new Block.Table(table.caption(), table.headerRows(), rows);
+				}
+			}
+		}
+		throw new IllegalArgumentException("The place lies in more than one cell");
+	}
+
+}
