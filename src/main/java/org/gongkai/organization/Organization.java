@@ -20,6 +20,12 @@ public interface Organization {
 	/** Whom the person acts for on that day. */
 	List<Substitution> actingFor(long personId, LocalDate day);
 
+	/**
+	 * In which of these posts the person acts today, as it is put on record: with “代…”
+	 * for somebody absent.
+	 */
+	Optional<String> actingPost(Member member, Role... roles);
+
 	/** The waivers granted to the person that hold on that day. */
 	List<Waiver> waivers(long personId, LocalDate day);
 

@@ -74,6 +74,19 @@ class StoredOrganization implements Organization, OfficeNameSource {
 	}
 
 	@Override
+	public Optional<String> actingPost(Member member, Role... roles) {
+		List<Role> wanted = List.of(roles);
+		return wanted.stream()
+			.filter(member::holds)
+			.map(Role::label)
+			.findFirst()
+			.or(() -> actingFor(member.id(), today()).stream()
+				.filter((substitution) -> wanted.contains(substitution.role()))
+				.map((substitution) -> substitution.role().label() + "（代" + substitution.absent().name() + "）")
+				.findFirst());
+	}
+
+	@Override
 	public List<Waiver> waivers(long personId, LocalDate day) {
 		return this.waivers.inForce(personId, day).stream().map((waiver) -> waiver.asWaiverOn(day)).toList();
 	}

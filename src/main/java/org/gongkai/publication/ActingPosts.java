@@ -1,10 +1,7 @@
 package org.gongkai.publication;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
@@ -19,26 +16,8 @@ class ActingPosts {
 
 	private final Organization organization;
 
-	private final Clock clock;
-
-	ActingPosts(Organization organization, Clock clock) {
+	ActingPosts(Organization organization) {
 		this.organization = organization;
-		this.clock = clock;
-	}
-
-	/** The post as it is put on record, with “代…” for a substitute. */
-	Optional<String> held(Member member, Role... roles) {
-		for (Role role : roles) {
-			if (member.holds(role)) {
-				return Optional.of(role.label());
-			}
-		}
-		List<Role> wanted = Arrays.asList(roles);
-		return this.organization.actingFor(member.id(), LocalDate.now(this.clock))
-			.stream()
-			.filter((substitution) -> wanted.contains(substitution.role()))
-			.map((substitution) -> substitution.role().label() + "（代" + substitution.absent().name() + "）")
-			.findFirst();
 	}
 
 	/**
@@ -46,8 +25,9 @@ class ActingPosts {
 	 * @throws ReviewRefused FORBIDDEN when he holds none of them
 	 */
 	String require(Member member, String what, Role... roles) {
-		return held(member, roles).orElseThrow(() -> new ReviewRefused(ReviewRefused.Kind.FORBIDDEN,
-				List.of("%s须由%s进行".formatted(what, String.join("或", Arrays.stream(roles).map(Role::label).toList())))));
+		return this.organization.actingPost(member, roles)
+			.orElseThrow(() -> new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List
+				.of("%s须由%s进行".formatted(what, String.join("或", Arrays.stream(roles).map(Role::label).toList())))));
 	}
 
 }

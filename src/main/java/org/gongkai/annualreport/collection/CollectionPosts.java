@@ -1,7 +1,5 @@
 package org.gongkai.annualreport.collection;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.gongkai.organization.Member;
@@ -22,11 +20,8 @@ public class CollectionPosts {
 
 	private final Organization organization;
 
-	private final Clock clock;
-
-	CollectionPosts(Organization organization, Clock clock) {
+	CollectionPosts(Organization organization) {
 		this.organization = organization;
-		this.clock = clock;
 	}
 
 	/** Refuses everybody who may not see the collection. */
@@ -38,22 +33,12 @@ public class CollectionPosts {
 
 	/** Whether the person may take in, accept, return and confirm. */
 	public boolean mayAct(Member member) {
-		return member.holds(Role.DISCLOSURE_OFFICER)
-				|| this.organization.actingFor(member.id(), LocalDate.now(this.clock))
-					.stream()
-					.anyMatch((substitution) -> substitution.role() == Role.DISCLOSURE_OFFICER);
+		return this.organization.actingPost(member, Role.DISCLOSURE_OFFICER).isPresent();
 	}
 
 	/** The post in which the person acts, with “代…” for a substitute. */
 	String acting(Member member) {
-		if (member.holds(Role.DISCLOSURE_OFFICER)) {
-			return Role.DISCLOSURE_OFFICER.label();
-		}
-		return this.organization.actingFor(member.id(), LocalDate.now(this.clock))
-			.stream()
-			.filter((substitution) -> substitution.role() == Role.DISCLOSURE_OFFICER)
-			.map((substitution) -> substitution.role().label() + "（代" + substitution.absent().name() + "）")
-			.findFirst()
+		return this.organization.actingPost(member, Role.DISCLOSURE_OFFICER)
 			.orElseThrow(() -> forbidden("下级年报汇总须由政府信息公开工作机构办理"));
 	}
 

@@ -55,7 +55,7 @@ class DemoPublications implements SmartInitializingSingleton {
 	static List<Publication> publications() {
 		return CsvLines.read(file(), StoredEarlierPublications.COLUMNS, List.of())
 			.stream()
-			.map((line) -> new EarlierDraft(line.value("标题"), line.value("信息类别"), line.value("发布日期"), "").publication())
+			.map((line) -> new EarlierDraft(line.value("标题"), line.value("信息类别"), line.value("发布日期"), "").content())
 			.toList();
 	}
 

@@ -18,7 +18,8 @@ import org.gongkai.document.Category;
  * @param publishedOn 发布日期
  * @param address 网址, may be blank
  */
-public record EarlierDraft(String title, String category, String publishedOn, String address) {
+public record EarlierDraft(String title, String category, String publishedOn,
+		String address) implements Ledger.Typed<Publication> {
 
 	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
@@ -39,6 +40,7 @@ public record EarlierDraft(String title, String category, String publishedOn, St
 	 * What is wrong, by the name of the field.
 	 * @param today days after it have not come yet
 	 */
+	@Override
 	public Map<String, String> problems(LocalDate today) {
 		Map<String, String> problems = new LinkedHashMap<>();
 		Texts.required("title", "标题", this.title, 300, problems);
@@ -67,7 +69,8 @@ public record EarlierDraft(String title, String category, String publishedOn, St
 	 * The publication.
 	 * @throws java.util.NoSuchElementException when there are problems
 	 */
-	Publication publication() {
+	@Override
+	public Publication content() {
 		return new Publication(Texts.clean(this.title), readCategory().orElseThrow(),
 				Days.read(this.publishedOn).orElseThrow(), this.address.strip());
 	}

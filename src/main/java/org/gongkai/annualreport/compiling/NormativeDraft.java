@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param takenOverFrom 原制发机关
  */
 public record NormativeDraft(String title, String docNumber, String type, String formedOn, String repealedOn,
-		String manner, String reason, String takenOverOn, String takenOverFrom) {
+		String manner, String reason, String takenOverOn,
+		String takenOverFrom) implements Ledger.Typed<NormativeDocument> {
 
 	private static final int LONGEST_TITLE = 300;
 
@@ -52,6 +53,7 @@ public record NormativeDraft(String title, String docNumber, String type, String
 	 * What is wrong, by the name of the field.
 	 * @param today days after it have not come yet
 	 */
+	@Override
 	public Map<String, String> problems(LocalDate today) {
 		Map<String, String> problems = new LinkedHashMap<>();
 		Texts.required("title", "标题", this.title, LONGEST_TITLE, problems);
@@ -89,7 +91,8 @@ public record NormativeDraft(String title, String docNumber, String type, String
 	 * The document.
 	 * @throws IllegalStateException when there are problems
 	 */
-	public NormativeDocument document() {
+	@Override
+	public NormativeDocument content() {
 		TakeOver takeOver = this.takenOverOn.isBlank() ? null
 				: new TakeOver(required(this.takenOverOn), this.takenOverFrom.strip());
 		Repeal repeal = this.repealedOn.isBlank() ? null

@@ -1,7 +1,5 @@
 package org.gongkai.annualreport.compiling;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +7,6 @@ import org.gongkai.inspection.NormalizedText;
 import org.gongkai.organization.Member;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +27,15 @@ class StoredEarlierPublications implements EarlierPublications {
 
 	private final Trail trail;
 
+	private final Ledger<Publication> ledger;
+
 	StoredEarlierPublications(EarlierTable table, Rights rights, ReportYears years, Trail trail) {
 		this.table = table;
 		this.rights = rights;
 		this.years = years;
 		this.trail = trail;
+		this.ledger = new Ledger<>(StoredEarlierPublications::key, StoredEarlierPublications::name, "同一篇",
+				table::isTaken);
 	}
 
 	@Override
@@ -58,7 +59,7 @@ class StoredEarlierPublications implements EarlierPublications {
 	@Override
 	@Transactional(readOnly = true)
 	public Entry entry(long id) {
-		return this.table.find(id).orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND, "台账中没有这一条"));
+		return this.table.find(id).orElseThrow(Ledger::missing);
 	}
 
 	@Override
@@ -70,8 +71,8 @@ class StoredEarlierPublications implements EarlierPublications {
 	@Override
 	public long enter(EarlierDraft draft, Member member) {
 		this.rights.requireKeeper(member);
-		Publication publication = usable(draft);
-		refuseTaken(publication, 0);
+		Publication publication = this.ledger.usable(draft, this.years.today());
+		this.ledger.refuseTaken(publication, 0);
 		long id = insert(publication, "", member);
 		keep("ENTER_PUBLICATION", id, 1, publication, "", member);
 		return id;
@@ -80,28 +81,8 @@ class StoredEarlierPublications implements EarlierPublications {
 	@Override
 	public int bring(byte[] csv, Member member) {
 		this.rights.requireKeeper(member);
-		List<Publication> publications = new ArrayList<>();
-		List<String> problems = new ArrayList<>();
-		Map<String, String> places = new HashMap<>();
-		for (CsvLines.Line line : CsvLines.read(csv, COLUMNS, OPTIONAL_COLUMNS)) {
-			EarlierDraft draft = new EarlierDraft(line.value("标题"), line.value("信息类别"), line.value("发布日期"),
-					line.value("网址"));
-			Map<String, String> wrong = draft.problems(this.years.today());
-			if (!wrong.isEmpty()) {
-				wrong.values().forEach((problem) -> problems.add(line.place() + "：" + problem));
-				continue;
-			}
-			Publication publication = draft.publication();
-			String before = places.putIfAbsent(key(publication), line.place());
-			if (before != null) {
-				problems.add("%s：与%s是同一篇（%s）".formatted(line.place(), before, name(publication)));
-			}
-			else if (this.table.isTaken(key(publication), 0)) {
-				problems.add("%s：台账中已有%s".formatted(line.place(), name(publication)));
-			}
-			publications.add(publication);
-		}
-		CsvLines.refuse(problems);
+		List<Publication> publications = this.ledger.usable(CsvLines.read(csv, COLUMNS, OPTIONAL_COLUMNS),
+				StoredEarlierPublications::draft, this.years.today());
 		for (Publication publication : publications) {
 			insert(publication, "批量导入", member);
 		}
@@ -114,12 +95,12 @@ class StoredEarlierPublications implements EarlierPublications {
 	public void correct(long id, int revision, EarlierDraft draft, String note, Member member) {
 		this.rights.requireKeeper(member);
 		Entry before = standing(id);
-		Publication publication = usable(draft);
+		Publication publication = this.ledger.usable(draft, this.years.today());
 		if (publication.equals(before.publication()) && revision == before.revision()) {
 			return;
 		}
 		String reason = Texts.reason(note);
-		refuseTaken(publication, id);
+		this.ledger.refuseTaken(publication, id);
 		revise(before, revision, publication, key(publication), reason, member);
 		keep("CORRECT_PUBLICATION", id, revision + 1, publication, reason, member);
 	}
@@ -135,46 +116,18 @@ class StoredEarlierPublications implements EarlierPublications {
 
 	private Entry standing(long id) {
 		Entry entry = entry(id);
-		if (entry.struckOut()) {
-			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT, "这一条已经划去，不能再改。如仍需计入，请重新登记");
-		}
+		Ledger.refuseStruckOut(entry.struckOut());
 		return entry;
 	}
 
-	private Publication usable(EarlierDraft draft) {
-		Map<String, String> problems = draft.problems(this.years.today());
-		if (!problems.isEmpty()) {
-			throw new CompilingRefused(CompilingRefused.Kind.UNUSABLE, List.copyOf(problems.values()));
-		}
-		return draft.publication();
-	}
-
-	private void refuseTaken(Publication publication, long exceptId) {
-		if (this.table.isTaken(key(publication), exceptId)) {
-			throw taken(publication);
-		}
-	}
-
 	private long insert(Publication publication, String note, Member member) {
-		try {
-			return this.table.insert(publication, key(publication), note, member);
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(publication);
-		}
+		return this.ledger.enter(publication, () -> this.table.insert(publication, key(publication), note, member));
 	}
 
 	private void revise(Entry before, int revision, Publication publication, @Nullable String key, String note,
 			Member member) {
-		try {
-			if (!this.table.revise(before.id(), revision, publication, key, note, member)) {
-				throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
-						"您打开本页之后，%s修改了这一条，您的修改没有保存。请查看最新内容后再改".formatted(before.by()));
-			}
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(publication);
-		}
+		this.ledger.revise(publication, before.by(),
+				() -> this.table.revise(before.id(), revision, publication, key, note, member));
 	}
 
 	private void keep(String action, long id, int revision, Publication publication, String note, Member member) {
@@ -182,15 +135,14 @@ class StoredEarlierPublications implements EarlierPublications {
 				String.valueOf(revision), "title", publication.title(), "category", publication.category().name()));
 	}
 
+	private static EarlierDraft draft(CsvLines.Line line) {
+		return new EarlierDraft(line.value("标题"), line.value("信息类别"), line.value("发布日期"), line.value("网址"));
+	}
+
 	/** One title is published once a day in one category. */
 	static String key(Publication publication) {
 		return publication.publishedOn() + ":" + publication.category() + ":"
 				+ NormalizedText.compact(publication.title());
-	}
-
-	private static CompilingRefused taken(Publication publication) {
-		return new CompilingRefused(CompilingRefused.Kind.CONFLICT,
-				"台账中已有%s，没有重复登记。如需修改，请在台账中打开那一条".formatted(name(publication)));
 	}
 
 	private static String name(Publication publication) {

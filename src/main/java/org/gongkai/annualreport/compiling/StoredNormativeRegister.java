@@ -1,7 +1,5 @@
 package org.gongkai.annualreport.compiling;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.gongkai.organization.Member;
 import org.gongkai.publication.PublicationLog;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +38,8 @@ class StoredNormativeRegister implements NormativeRegister {
 
 	private final Trail trail;
 
+	private final Ledger<NormativeDocument> ledger;
+
 	StoredNormativeRegister(NormativeTable table, PublicationLog publications, Rights rights, ReportYears years,
 			Trail trail) {
 		this.table = table;
@@ -48,6 +47,8 @@ class StoredNormativeRegister implements NormativeRegister {
 		this.rights = rights;
 		this.years = years;
 		this.trail = trail;
+		this.ledger = new Ledger<>(StoredNormativeRegister::key, StoredNormativeRegister::name, "同一份文件",
+				table::isTaken);
 	}
 
 	@Override
@@ -68,7 +69,7 @@ class StoredNormativeRegister implements NormativeRegister {
 	@Override
 	@Transactional(readOnly = true)
 	public Entry entry(long id) {
-		return this.table.find(id).orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND, "台账中没有这一条"));
+		return this.table.find(id).orElseThrow(Ledger::missing);
 	}
 
 	@Override
@@ -99,8 +100,8 @@ class StoredNormativeRegister implements NormativeRegister {
 		if (documentId != null && suggestions().stream().noneMatch((page) -> page.documentId() == documentId)) {
 			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT, "这份文件已经登记过，或者没有公开发布。请在台账中查找");
 		}
-		NormativeDocument document = usable(draft);
-		refuseTaken(document, 0);
+		NormativeDocument document = this.ledger.usable(draft, this.years.today());
+		this.ledger.refuseTaken(document, 0);
 		long id = insert(document, documentId, "", member);
 		keep("ENTER_NORMATIVE", id, 1, document, "", member);
 		return id;
@@ -109,27 +110,8 @@ class StoredNormativeRegister implements NormativeRegister {
 	@Override
 	public int bring(byte[] csv, Member member) {
 		this.rights.requireKeeper(member);
-		List<NormativeDocument> documents = new ArrayList<>();
-		List<String> problems = new ArrayList<>();
-		Map<String, String> places = new HashMap<>();
-		for (CsvLines.Line line : CsvLines.read(csv, COLUMNS, OPTIONAL_COLUMNS)) {
-			NormativeDraft draft = draft(line);
-			Map<String, String> wrong = draft.problems(this.years.today());
-			if (!wrong.isEmpty()) {
-				wrong.values().forEach((problem) -> problems.add(line.place() + "：" + problem));
-				continue;
-			}
-			NormativeDocument document = draft.document();
-			String before = places.putIfAbsent(key(document), line.place());
-			if (before != null) {
-				problems.add("%s：与%s是同一份文件（%s）".formatted(line.place(), before, name(document)));
-			}
-			else if (this.table.isTaken(key(document), 0)) {
-				problems.add("%s：台账中已有%s".formatted(line.place(), name(document)));
-			}
-			documents.add(document);
-		}
-		CsvLines.refuse(problems);
+		List<NormativeDocument> documents = this.ledger.usable(CsvLines.read(csv, COLUMNS, OPTIONAL_COLUMNS),
+				StoredNormativeRegister::draft, this.years.today());
 		for (NormativeDocument document : documents) {
 			insert(document, null, "批量导入", member);
 		}
@@ -142,12 +124,12 @@ class StoredNormativeRegister implements NormativeRegister {
 	public void correct(long id, int revision, NormativeDraft draft, String note, Member member) {
 		this.rights.requireKeeper(member);
 		Entry before = standing(id);
-		NormativeDocument document = usable(draft);
+		NormativeDocument document = this.ledger.usable(draft, this.years.today());
 		if (document.equals(before.document()) && revision == before.revision()) {
 			return;
 		}
 		String reason = Texts.reason(note);
-		refuseTaken(document, id);
+		this.ledger.refuseTaken(document, id);
 		revise(before, revision, document, key(document), reason, member);
 		keep("CORRECT_NORMATIVE", id, revision + 1, document, reason, member);
 	}
@@ -164,46 +146,18 @@ class StoredNormativeRegister implements NormativeRegister {
 
 	private Entry standing(long id) {
 		Entry entry = entry(id);
-		if (entry.struckOut()) {
-			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT, "这一条已经划去，不能再改。如仍需计入，请重新登记");
-		}
+		Ledger.refuseStruckOut(entry.struckOut());
 		return entry;
 	}
 
-	private NormativeDocument usable(NormativeDraft draft) {
-		Map<String, String> problems = draft.problems(this.years.today());
-		if (!problems.isEmpty()) {
-			throw new CompilingRefused(CompilingRefused.Kind.UNUSABLE, List.copyOf(problems.values()));
-		}
-		return draft.document();
-	}
-
-	private void refuseTaken(NormativeDocument document, long exceptId) {
-		if (this.table.isTaken(key(document), exceptId)) {
-			throw taken(document);
-		}
-	}
-
 	private long insert(NormativeDocument document, @Nullable Long documentId, String note, Member member) {
-		try {
-			return this.table.insert(document, key(document), documentId, note, member);
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(document);
-		}
+		return this.ledger.enter(document, () -> this.table.insert(document, key(document), documentId, note, member));
 	}
 
 	private void revise(Entry before, int revision, NormativeDocument document, @Nullable String key, String note,
 			Member member) {
-		try {
-			if (!this.table.revise(before.id(), revision, document, key, note, member)) {
-				throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
-						"您打开本页之后，%s修改了这一条，您的修改没有保存。请查看最新内容后再改".formatted(before.by()));
-			}
-		}
-		catch (DuplicateKeyException ex) {
-			throw taken(document);
-		}
+		this.ledger.revise(document, before.by(),
+				() -> this.table.revise(before.id(), revision, document, key, note, member));
 	}
 
 	private void keep(String action, long id, int revision, NormativeDocument document, String note, Member member) {
@@ -221,11 +175,6 @@ class StoredNormativeRegister implements NormativeRegister {
 		String number = NormalizedText.compact(document.docNumber());
 		return number.isEmpty() ? "T:" + document.formedOn() + ":" + NormalizedText.compact(document.title())
 				: "N:" + number;
-	}
-
-	private static CompilingRefused taken(NormativeDocument document) {
-		return new CompilingRefused(CompilingRefused.Kind.CONFLICT,
-				"台账中已有%s，没有重复登记。如需修改，请在台账中打开那一条".formatted(name(document)));
 	}
 
 	private static String name(NormativeDocument document) {

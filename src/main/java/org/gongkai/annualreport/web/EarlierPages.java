@@ -10,10 +10,7 @@ import org.gongkai.annualreport.compiling.EarlierPublications;
 import org.gongkai.annualreport.compiling.EarlierPublications.Filter;
 import org.gongkai.annualreport.compiling.EarlierPublications.Listing;
 import org.gongkai.annualreport.compiling.ReportYears;
-import org.gongkai.annualreport.compiling.Rights;
 import org.gongkai.document.Category;
-import org.gongkai.organization.Member;
-import org.gongkai.organization.SignedIn;
 import org.gongkai.web.Choice;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 早前发布台账. */
 @Controller
-@RequestMapping("/annual-reports/earlier")
+@RequestMapping(EarlierPages.LEDGER)
 class EarlierPages {
+
+	static final String LEDGER = "/annual-reports/earlier";
 
 	private static final String FORM = "annualreport/earlier-form";
 
@@ -42,36 +41,29 @@ class EarlierPages {
 
 	private static final String IMPORT = "annualreport/earlier-import";
 
-	private static final int LAST_PAGE = 1_000_000;
-
-	private static final long LARGEST_FILE = 5L * 1024 * 1024;
-
 	private final EarlierPublications publications;
 
 	private final ReportYears years;
 
-	private final Rights rights;
+	private final LedgerDesk desk;
 
-	private final SignedIn signedIn;
-
-	EarlierPages(EarlierPublications publications, ReportYears years, Rights rights, SignedIn signedIn) {
+	EarlierPages(EarlierPublications publications, ReportYears years, LedgerDesk desk) {
 		this.publications = publications;
 		this.years = years;
-		this.rights = rights;
-		this.signedIn = signedIn;
+		this.desk = desk;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String category,
 			@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "0") int page, Model model) {
-		Member member = reader();
-		String words = q.replaceAll("\\p{Cntrl}", " ").strip();
+		this.desk.read();
+		String words = LedgerDesk.words(q);
 		Category only = Arrays.stream(Category.values())
 			.filter((it) -> it.name().equals(category))
 			.findFirst()
 			.orElse(null);
 		Integer of = year.matches("[12][0-9]{3}") ? Integer.valueOf(year) : null;
-		int asked = Math.max(0, Math.min(page, LAST_PAGE));
+		int asked = LedgerDesk.page(page);
 		Listing found = this.publications.find(new Filter(words, only, of), asked);
 		model.addAttribute("q", words);
 		model.addAttribute("category", (only != null) ? only.name() : "");
@@ -81,38 +73,34 @@ class EarlierPages {
 		model.addAttribute("entries", found.entries());
 		model.addAttribute("pages", new Pages(asked, EarlierPublications.PAGE_SIZE, found.total()));
 		model.addAttribute("narrowed", !words.isEmpty() || only != null || of != null);
-		model.addAttribute("keeps", this.rights.keeps(member));
+		model.addAttribute("keeps", this.desk.keeps());
 		return "annualreport/earlier";
 	}
 
 	@GetMapping("/new")
 	ModelAndView blank() {
-		keeper();
-		return choices(Refusals.first(FORM), EarlierDraft.empty(), "/annual-reports/earlier");
+		this.desk.keep();
+		return choices(Refusals.first(FORM), EarlierDraft.empty(), LEDGER);
 	}
 
 	@PostMapping
-	ModelAndView enter(@ModelAttribute("form") EarlierDraft draft, RedirectAttributes next) {
-		Member member = keeper();
-		try {
-			this.publications.enter(whole(draft), member);
-		}
-		catch (CompilingRefused ex) {
-			return choices(Refusals.again(FORM, ex, problems(draft)), whole(draft), "/annual-reports/earlier");
-		}
-		next.addFlashAttribute("done", "已登记。");
-		return new ModelAndView("redirect:/annual-reports/earlier");
+	ModelAndView enter(@ModelAttribute("form") EarlierDraft sent, RedirectAttributes next) {
+		EarlierDraft draft = whole(sent);
+		return this.desk.does((keeper) -> {
+			this.publications.enter(draft, keeper);
+			return LEDGER;
+		}, "已登记。", next, (refused) -> choices(Refusals.again(FORM, refused, problems(draft)), draft, LEDGER));
 	}
 
 	@GetMapping("/import")
 	ModelAndView importing() {
-		keeper();
+		this.desk.keep();
 		return Refusals.first(IMPORT).addObject("categories", categories());
 	}
 
 	@GetMapping("/template.csv")
 	ResponseEntity<byte[]> template() {
-		reader();
+		this.desk.read();
 		return CsvUpload.template("早前发布台账模板.csv", """
 				标题,信息类别,发布日期,网址
 				某某单位2023年部门预算,财政预决算,2023-02-20,https://www.example.gov.cn/a.html
@@ -121,60 +109,47 @@ class EarlierPages {
 
 	@PostMapping("/import")
 	ModelAndView bring(@RequestParam MultipartFile file, RedirectAttributes next) {
-		Member member = keeper();
-		try {
-			int count = this.publications.bring(CsvUpload.bytes(file, LARGEST_FILE), member);
-			next.addFlashAttribute("done", "已导入%d篇。".formatted(count));
-		}
-		catch (CompilingRefused ex) {
-			return Refusals.again(IMPORT, ex, Map.of()).addObject("categories", categories());
-		}
-		return new ModelAndView("redirect:/annual-reports/earlier");
+		return this.desk.brings(file, this.publications::bring, "已导入%d篇。", LEDGER, next,
+				(refused) -> Refusals.again(IMPORT, refused, Map.of()).addObject("categories", categories()));
 	}
 
 	@GetMapping("/{id:\\d{1,18}}")
 	ModelAndView entry(@PathVariable long id) {
-		reader();
+		this.desk.read();
 		EarlierPublications.Entry entry = this.publications.entry(id);
 		return entry(Refusals.first(ENTRY), entry, EarlierDraft.of(entry.publication()), "");
 	}
 
 	@PostMapping("/{id:\\d{1,18}}")
-	ModelAndView correct(@PathVariable long id, @ModelAttribute("form") EarlierDraft draft,
+	ModelAndView correct(@PathVariable long id, @ModelAttribute("form") EarlierDraft sent,
 			@RequestParam(defaultValue = "0") int revision, @RequestParam(defaultValue = "") String note,
 			RedirectAttributes next) {
-		Member member = keeper();
-		try {
-			this.publications.correct(id, revision, whole(draft), note, member);
-		}
-		catch (CompilingRefused ex) {
-			return entry(Refusals.again(ENTRY, ex, problems(draft)), this.publications.entry(id), whole(draft), note);
-		}
-		next.addFlashAttribute("done", "已保存，原来的内容在“修改记录”中。");
-		return new ModelAndView("redirect:/annual-reports/earlier/" + id);
+		EarlierDraft draft = whole(sent);
+		return this.desk.does((keeper) -> {
+			this.publications.correct(id, revision, draft, note, keeper);
+			return LEDGER + "/" + id;
+		}, "已保存，原来的内容在“修改记录”中。", next, (refused) -> entry(Refusals.again(ENTRY, refused, problems(draft)),
+				this.publications.entry(id), draft, note));
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/removal")
 	ModelAndView strikeOut(@PathVariable long id, @RequestParam(defaultValue = "0") int revision,
 			@RequestParam(defaultValue = "") String note, RedirectAttributes next) {
-		Member member = keeper();
-		try {
-			this.publications.strikeOut(id, revision, note, member);
-		}
-		catch (CompilingRefused ex) {
+		return this.desk.does((keeper) -> {
+			this.publications.strikeOut(id, revision, note, keeper);
+			return LEDGER;
+		}, "已划去，不再计入；记录仍可查看。", next, (refused) -> {
 			EarlierPublications.Entry entry = this.publications.entry(id);
-			return entry(Refusals.again(ENTRY, ex, Map.of()), entry, EarlierDraft.of(entry.publication()), note);
-		}
-		next.addFlashAttribute("done", "已划去，不再计入；记录仍可查看。");
-		return new ModelAndView("redirect:/annual-reports/earlier");
+			return entry(Refusals.again(ENTRY, refused, Map.of()), entry, EarlierDraft.of(entry.publication()), note);
+		});
 	}
 
 	private ModelAndView entry(ModelAndView page, EarlierPublications.Entry entry, EarlierDraft form, String note) {
 		page.addObject("entry", entry);
 		page.addObject("history", this.publications.history(entry.id()));
-		page.addObject("keeps", this.rights.keeps(this.signedIn.member()) && !entry.struckOut());
+		page.addObject("keeps", this.desk.keeps() && !entry.struckOut());
 		page.addObject("note", note);
-		return choices(page, form, "/annual-reports/earlier/" + entry.id());
+		return choices(page, form, LEDGER + "/" + entry.id());
 	}
 
 	private static ModelAndView choices(ModelAndView page, EarlierDraft form, String action) {
@@ -185,33 +160,17 @@ class EarlierPages {
 	}
 
 	private Map<String, String> problems(EarlierDraft draft) {
-		return whole(draft).problems(this.years.today());
+		return draft.problems(this.years.today());
 	}
 
 	/** A form that was tampered with may lack fields. */
 	private static EarlierDraft whole(EarlierDraft draft) {
-		return new EarlierDraft(text(draft.title()), text(draft.category()), text(draft.publishedOn()),
-				text(draft.address()));
-	}
-
-	private static String text(@Nullable String sent) {
-		return (sent != null) ? sent : "";
+		return new EarlierDraft(LedgerDesk.text(draft.title()), LedgerDesk.text(draft.category()),
+				LedgerDesk.text(draft.publishedOn()), LedgerDesk.text(draft.address()));
 	}
 
 	private static List<Choice> categories() {
 		return Arrays.stream(Category.values()).map((it) -> new Choice(it.name(), it.label())).toList();
-	}
-
-	private Member reader() {
-		Member member = this.signedIn.member();
-		this.rights.requireReader(member);
-		return member;
-	}
-
-	private Member keeper() {
-		Member member = this.signedIn.member();
-		this.rights.requireKeeper(member);
-		return member;
 	}
 
 }

@@ -40,17 +40,7 @@ class WorkPeople {
 
 	/** The post as it is put on record, with “代…” for a substitute. */
 	Optional<String> post(Member member, Role... roles) {
-		for (Role role : roles) {
-			if (member.holds(role)) {
-				return Optional.of(role.label());
-			}
-		}
-		List<Role> wanted = Arrays.asList(roles);
-		return this.organization.actingFor(member.id(), LocalDate.now(this.clock))
-			.stream()
-			.filter((substitution) -> wanted.contains(substitution.role()))
-			.map((substitution) -> substitution.role().label() + "（代" + substitution.absent().name() + "）")
-			.findFirst();
+		return this.organization.actingPost(member, roles);
 	}
 
 	/**

@@ -15,7 +15,7 @@ class NormativeDraftTests {
 
 	@Test
 	void countsAsIssuedInTheYearItWasMadeAndInForceUntilItsRepeal() {
-		NormativeDocument document = draft("2022-12-31", "2023年12月31日", "", "").document();
+		NormativeDocument document = draft("2022-12-31", "2023年12月31日", "", "").content();
 
 		assertThat(document.isIssuedIn(2022)).isTrue();
 		assertThat(document.isIssuedIn(2023)).isFalse();
@@ -27,7 +27,7 @@ class NormativeDraftTests {
 
 	@Test
 	void takenOverFromAnotherAgencyItAddsToTheStockWithoutBeingIssued() {
-		NormativeDocument document = draft("2019-05-01", "", "2023/7/1", "原后勤服务中心").document();
+		NormativeDocument document = draft("2019-05-01", "", "2023/7/1", "原后勤服务中心").content();
 
 		assertThat(document.isIssuedIn(2019)).isFalse();
 		assertThat(document.isInForceAtEndOf(2022)).isFalse();

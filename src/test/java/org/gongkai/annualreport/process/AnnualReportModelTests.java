@@ -1,25 +1,17 @@
 package org.gongkai.annualreport.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.gongkai.annualreport.work.ReportProcess.News;
 import org.gongkai.annualreport.work.ReportSteps;
 import org.gongkai.annualreport.work.WorkStep;
+import org.gongkai.process.ModelEngine;
 import org.gongkai.review.ReviewRefused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.mockito.InOrder;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
-import org.springframework.util.ReflectionUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -58,6 +48,8 @@ class AnnualReportModelTests {
 
 	private final ReportSteps steps = mock(ReportSteps.class);
 
+	private ModelEngine models;
+
 	private ProcessEngine engine;
 
 	private EngineReportProcess process;
@@ -66,17 +58,9 @@ class AnnualReportModelTests {
 	 * An engine takes long to start, so that all tests share it and forget each other.
 	 */
 	@BeforeAll
-	void deploy() throws IOException {
-		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
-		configuration.setJdbcUrl("jdbc:h2:mem:annual-report-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=1000");
-		configuration.setProcessEngineName("annual-report-" + UUID.randomUUID());
-		configuration.setJobExecutorActivate(false);
-		configuration.setEnableCmdExceptionLogging(false);
-		configuration.setBeans(beans());
-		this.engine = configuration.buildProcessEngine();
-		try (InputStream model = Files.newInputStream(Path.of("bpmn/annual-report.bpmn"))) {
-			this.engine.getRepositoryService().createDeployment().addInputStream("annual-report.bpmn", model).deploy();
-		}
+	void deploy() {
+		this.models = new ModelEngine(beans(), List.of("annual-report.bpmn"));
+		this.engine = this.models.engine();
 		this.process = new EngineReportProcess(this.engine.getRuntimeService(), this.engine.getTaskService(),
 				this.engine.getManagementService());
 	}
@@ -84,14 +68,7 @@ class AnnualReportModelTests {
 	@BeforeEach
 	void forget() {
 		reset(this.steps);
-		this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.list()
-			.forEach((instance) -> this.engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test"));
-		this.engine.getHistoryService()
-			.createHistoricProcessInstanceQuery()
-			.list()
-			.forEach((instance) -> this.engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
+		this.models.forget();
 		given(this.steps.reminder(anyInt(), anyInt())).willReturn(LATER);
 		given(this.steps.deadlineMissed(anyInt())).willReturn(LATER);
 		given(this.steps.figuresDueSoon(anyInt(), anyLong())).willReturn(LATER);
@@ -102,29 +79,29 @@ class AnnualReportModelTests {
 
 	@AfterAll
 	void close() {
-		this.engine.close();
+		this.models.close();
 	}
 
 	@Test
 	void theHappyPathGoesFromTheCallToTheAuthority() {
 		this.process.begin(YEAR, false);
-		assertThat(waiting()).containsExactly("UserTask_PlanCall");
+		assertThat(this.models.waiting()).containsExactly("UserTask_PlanCall");
 		this.process.sendCall(YEAR);
-		assertThat(waiting()).containsExactly("UserTask_HandInFigures", "UserTask_HandInFigures");
+		assertThat(this.models.waiting()).containsExactly("UserTask_HandInFigures", "UserTask_HandInFigures");
 		this.process.sectionComplete(YEAR, 1);
 		this.process.sectionComplete(YEAR, 2);
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 		this.process.handOver(YEAR, 7);
 		then(this.steps).should().handIn(YEAR, 7);
-		assertThat(waiting()).isEmpty();
+		assertThat(this.models.waiting()).isEmpty();
 		this.process.tell(YEAR, News.SIGNED);
 		then(this.steps).should().keepSnapshot(YEAR);
 		this.process.tell(YEAR, News.PUBLISHED);
-		assertThat(waiting()).containsExactly("UserTask_SubmitReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_SubmitReport");
 		this.process.submitted(YEAR);
 
-		assertThat(hasEnded()).isTrue();
-		assertThat(passed("EndEvent_ReportSubmitted")).isOne();
+		assertThat(this.models.hasEnded()).isTrue();
+		assertThat(this.models.passed("EndEvent_ReportSubmitted")).isOne();
 		InOrder order = inOrder(this.steps);
 		for (WorkStep step : List.of(WorkStep.PLAN, WorkStep.CALL, WorkStep.COMPILE, WorkStep.REVIEW, WorkStep.PUBLISH,
 				WorkStep.SUBMIT, WorkStep.DONE)) {
@@ -141,7 +118,7 @@ class AnnualReportModelTests {
 		this.process.sectionComplete(YEAR, 1);
 		this.process.sectionComplete(YEAR, 99);
 
-		assertThat(waiting()).containsExactly("UserTask_HandInFigures");
+		assertThat(this.models.waiting()).containsExactly("UserTask_HandInFigures");
 	}
 
 	@Test
@@ -150,7 +127,7 @@ class AnnualReportModelTests {
 
 		atCall();
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 	}
 
 	@Test
@@ -160,8 +137,8 @@ class AnnualReportModelTests {
 
 		this.process.closeCall(YEAR);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
-		assertThat(passed("Message_CallClosedEarly")).isOne();
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.passed("Message_CallClosedEarly")).isOne();
 		assertThat(timers("Timer_FiguresOverdue")).isEmpty();
 	}
 
@@ -191,10 +168,10 @@ class AnnualReportModelTests {
 		timers("Timer_FiguresOverdue").forEach(this::fire);
 		then(this.steps).should().escalateSection(YEAR, 1);
 		then(this.steps).should().escalateSection(YEAR, 2);
-		assertThat(waiting()).as("reminding interrupts nothing").hasSize(2);
+		assertThat(this.models.waiting()).as("reminding interrupts nothing").hasSize(2);
 		this.process.sectionComplete(YEAR, 1);
 		this.process.sectionComplete(YEAR, 2);
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 	}
 
 	@Test
@@ -203,13 +180,13 @@ class AnnualReportModelTests {
 
 		this.process.sectionAsked(YEAR, 3, Map.of());
 		this.process.sectionAsked(YEAR, 3, Map.of());
-		assertThat(waiting()).hasSize(3);
+		assertThat(this.models.waiting()).hasSize(3);
 		this.process.sectionComplete(YEAR, 1);
 		this.process.sectionComplete(YEAR, 2);
-		assertThat(waiting()).containsExactly("UserTask_HandInFigures");
+		assertThat(this.models.waiting()).containsExactly("UserTask_HandInFigures");
 		this.process.sectionComplete(YEAR, 3);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 	}
 
 	@Test
@@ -230,7 +207,7 @@ class AnnualReportModelTests {
 
 		this.process.handOver(YEAR, 7);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 		then(this.steps).should(never()).handIn(anyInt(), anyLong());
 		given(this.steps.check(YEAR)).willReturn(true);
 		this.process.handOver(YEAR, 8);
@@ -244,7 +221,7 @@ class AnnualReportModelTests {
 
 		assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> this.process.handOver(YEAR, 7));
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 	}
 
 	@Test
@@ -253,7 +230,7 @@ class AnnualReportModelTests {
 
 		this.process.tell(YEAR, News.RETURNED);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 		then(this.steps).should(never()).keepSnapshot(YEAR);
 		this.process.handOver(YEAR, 7);
 		this.process.tell(YEAR, News.SIGNED);
@@ -267,7 +244,7 @@ class AnnualReportModelTests {
 
 		this.process.tell(YEAR, News.STOPPED);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 	}
 
 	@Test
@@ -278,14 +255,14 @@ class AnnualReportModelTests {
 
 		this.process.tell(YEAR, News.WITHDRAWN);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 	}
 
 	@Test
 	void aCorrectionBeginsWithCompiling() {
 		this.process.begin(YEAR, true);
 
-		assertThat(waiting()).containsExactly("UserTask_CompileReport");
+		assertThat(this.models.waiting()).containsExactly("UserTask_CompileReport");
 		then(this.steps).should(never()).arrived(YEAR, WorkStep.PLAN);
 	}
 
@@ -297,7 +274,7 @@ class AnnualReportModelTests {
 			.isThrownBy(() -> this.process.tell(YEAR, News.PUBLISHED));
 		assertThatIllegalStateException().isThrownBy(() -> this.process.submitted(YEAR));
 
-		assertThat(passed("Catch_ReportPublished")).isZero();
+		assertThat(this.models.passed("Catch_ReportPublished")).isZero();
 	}
 
 	@Test
@@ -307,7 +284,7 @@ class AnnualReportModelTests {
 
 		assertThatIllegalStateException().isThrownBy(() -> this.process.tell(YEAR, News.SIGNED));
 
-		assertThat(passed("Catch_ReportSigned")).isZero();
+		assertThat(this.models.passed("Catch_ReportSigned")).isZero();
 	}
 
 	@Test
@@ -326,7 +303,7 @@ class AnnualReportModelTests {
 		this.process.tell(YEAR, News.SIGNED);
 		this.process.tell(YEAR, News.PUBLISHED);
 		this.process.submitted(YEAR);
-		assertThat(hasEnded()).isTrue();
+		assertThat(this.models.hasEnded()).isTrue();
 	}
 
 	@Test
@@ -359,18 +336,8 @@ class AnnualReportModelTests {
 	private void atReview() {
 		atCompile();
 		this.process.handOver(YEAR, 7);
-		assertThat(waiting()).isEmpty();
+		assertThat(this.models.waiting()).isEmpty();
 		then(this.steps).should().arrived(YEAR, WorkStep.REVIEW);
-	}
-
-	private List<String> waiting() {
-		return this.engine.getTaskService()
-			.createTaskQuery()
-			.list()
-			.stream()
-			.map(Task::getTaskDefinitionKey)
-			.sorted()
-			.toList();
 	}
 
 	private List<Job> timers(String activity) {
@@ -381,18 +348,6 @@ class AnnualReportModelTests {
 		this.engine.getManagementService().executeJob(timer.getId());
 	}
 
-	private boolean hasEnded() {
-		return this.engine.getRuntimeService().createProcessInstanceQuery().count() == 0;
-	}
-
-	private long passed(String activity) {
-		return this.engine.getHistoryService()
-			.createHistoricActivityInstanceQuery()
-			.activityId(activity)
-			.finished()
-			.count();
-	}
-
 	private Map<Object, Object> beans() {
 		ObjectProvider<ReportSteps> provider = new ObjectProvider<>() {
 			@Override
@@ -400,14 +355,7 @@ class AnnualReportModelTests {
 				return AnnualReportModelTests.this.steps;
 			}
 		};
-		Map<Object, Object> beans = new HashMap<>();
-		ReportDelegates delegates = new ReportDelegates(provider);
-		for (Method method : ReportDelegates.class.getDeclaredMethods()) {
-			if (method.isAnnotationPresent(Bean.class)) {
-				ReflectionUtils.makeAccessible(method);
-				beans.put(method.getName(), ReflectionUtils.invokeMethod(method, delegates));
-			}
-		}
+		Map<Object, Object> beans = ModelEngine.beansOf(new ReportDelegates(provider));
 		beans.put("reportMoments", new ReportMoments(provider));
 		beans.put("reportCall", new ReportCall(provider));
 		return beans;
