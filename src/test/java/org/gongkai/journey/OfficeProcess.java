@@ -37,11 +37,11 @@ final class OfficeProcess implements AutoCloseable {
 		try (ServerSocket free = new ServerSocket(0)) {
 			port = free.getLocalPort();
 		}
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-						Application.class.getName(), "--spring.profiles.active=demo", "--server.port=" + port,
-						"--server.address=127.0.0.1", "--spring.main.banner-mode=off"));
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Application.class.getName(),
+				"--spring.profiles.active=demo", "--server.port=" + port, "--server.address=127.0.0.1",
+				"--spring.main.banner-mode=off", "--gongkai.demo.collection=false"));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().putAll(Map.of("TZ", "UTC"));
 		File log = folder.resolve("office.log").toFile();
