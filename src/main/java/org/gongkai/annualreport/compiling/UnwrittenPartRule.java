@@ -8,6 +8,7 @@ import org.gongkai.annualreport.AnnualReport.Section;
 import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.reading.ReportReader;
 import org.gongkai.document.Category;
+import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.InspectionRule;
@@ -51,17 +52,32 @@ class UnwrittenPartRule implements InspectionRule {
 	public List<Hit> inspect(InspectedText text) {
 		List<Hit> hits = new ArrayList<>();
 		for (Section section : ReportReader.read(text.title(), text.blocks()).report().sections()) {
-			int length = length(text, section);
-			if (section.part() == ReportPart.PROBLEMS_IMPROVEMENT && length < SHORTEST) {
-				hits.add(hit(text, section, ReportPart.PROBLEMS_IMPROVEMENT,
-						"第五部分还没有写。请写明存在的主要问题和改进情况，两方面都要有，并对照上一年报告提出的改进措施。"));
+			if (section.part() == ReportPart.PROBLEMS_IMPROVEMENT) {
+				String written = written(text, section);
+				if (written.length() < SHORTEST) {
+					hits.add(hit(text, section, ReportPart.PROBLEMS_IMPROVEMENT,
+							"第五部分%s。请写明存在的主要问题和改进情况，两方面都要有，不能写“无”，并对照上一年报告提出的改进措施。"
+								.formatted(written.isEmpty() ? "还没有写" : "只写了“" + written + "”")));
+				}
 			}
-			else if (section.part() == ReportPart.OVERVIEW && section.aspect() != null && length == 0) {
+			else if (section.part() == ReportPart.OVERVIEW && section.aspect() != null && length(text, section) == 0) {
 				hits.add(hit(text, section, ReportPart.OVERVIEW,
 						"“%s”下面还没有写。请写明本年度的情况；没有发生的，写明没有。".formatted(section.aspect().heading())));
 			}
 		}
 		return hits;
+	}
+
+	/** Its paragraphs and lists: a heading or a picture is no account of anything. */
+	private static String written(InspectedText text, Section section) {
+		StringBuilder written = new StringBuilder();
+		for (int block = section.from() + 1; block < section.to(); block++) {
+			if (text.blocks().get(block) instanceof Block.Paragraph
+					|| text.blocks().get(block) instanceof Block.ListBlock) {
+				written.append(NormalizedText.compact(text.textOf(block)));
+			}
+		}
+		return written.toString();
 	}
 
 	private static int length(InspectedText text, Section section) {

@@ -57,6 +57,11 @@ final class Placement {
 		remark(row.spot(), row.excerpt(), message, placed, List.of());
 	}
 
+	/** A table in a form that no longer holds, of which nothing was taken. */
+	void superseded(SourceTable.Row row, String message) {
+		this.remarks.add(new Remark(row.spot(), row.excerpt(), message, List.of(), List.of(), true));
+	}
+
 	void remark(Spot spot, String excerpt, String message, List<CellId> concerned, List<List<CellId>> candidates) {
 		if (this.remarks.size() < MOST_REMARKS) {
 			this.remarks.add(new Remark(spot, excerpt, message, concerned, candidates));

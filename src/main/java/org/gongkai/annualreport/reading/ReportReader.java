@@ -100,9 +100,8 @@ public final class ReportReader {
 	 * report says so.
 	 */
 	private static void reportTrialForm(List<Row> rows, Placement placement) {
-		placement.unplaced(rows.get(0),
-				"表二用的是2019年的试行格式（如“本年新制作数量”“对外公开总数量”“第二十条第（九）项”），与表三不一致。请换用国办公开办函〔2021〕30号规定的表二填报；旧表的数没有取入。",
-				List.of());
+		placement.superseded(rows.get(0),
+				"表二用的是2019年的试行格式（如“本年新制作数量”“对外公开总数量”“第二十条第（九）项”），与表三不一致。请换用国办公开办函〔2021〕30号规定的表二填报；旧表的数没有取入。");
 	}
 
 	private static void reportSingleOther(ReportTablesFinder found, Placement placement) {

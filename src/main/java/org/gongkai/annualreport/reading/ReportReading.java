@@ -27,12 +27,19 @@ public record ReportReading(AnnualReport report, List<Remark> remarks) {
 	 * @param cells the cells that are concerned
 	 * @param candidates where it may belong, each as the identifiers of the cells in the
 	 * order of the values; empty when nothing comes close
+	 * @param superseded whether it is a table in a form that no longer holds
 	 */
-	public record Remark(Spot spot, String excerpt, String message, List<CellId> cells, List<List<CellId>> candidates) {
+	public record Remark(Spot spot, String excerpt, String message, List<CellId> cells, List<List<CellId>> candidates,
+			boolean superseded) {
 
 		public Remark {
 			cells = List.copyOf(cells);
 			candidates = List.copyOf(candidates);
+		}
+
+		/** A remark on rows of the form that holds. */
+		public Remark(Spot spot, String excerpt, String message, List<CellId> cells, List<List<CellId>> candidates) {
+			this(spot, excerpt, message, cells, candidates, false);
 		}
 
 	}

@@ -48,7 +48,10 @@ final class CompletenessRules {
 				.stream()
 				.filter((cell) -> cell.table() == table && report.demands(cell) && report.number(cell).isEmpty())
 				.toList();
-			if (!cells.isEmpty()) {
+			// a table in the form of 2019 is M-15's matter
+			boolean superseded = table == ReportTable.T2
+					&& report.remarks().stream().anyMatch(ReportReading.Remark::superseded);
+			if (!cells.isEmpty() && !superseded) {
 				findings.add(blanks(report, table, cells));
 			}
 		}
@@ -117,7 +120,17 @@ final class CompletenessRules {
 
 	private static List<ReportFinding> form(CheckedReport report) {
 		int year = report.year().orElse(0);
-		if (report.report().formatVersion() != FormatVersion.V2019 || year < PRESENT_FORM_SINCE) {
+		if (report.report().formatVersion() != FormatVersion.V2019) {
+			return report.remarks()
+				.stream()
+				.filter(ReportReading.Remark::superseded)
+				.map((remark) -> report.at("M-15", remark.spot(), remark.excerpt())
+					.identity(year)
+					.expected("国办公开办函〔2021〕30号的表二", "2019年试行的表二")
+					.block(remark.message()))
+				.toList();
+		}
+		if (year < PRESENT_FORM_SINCE) {
 			return List.of();
 		}
 		return List.of(report.on("M-15", ReportTable.T2)
@@ -130,6 +143,9 @@ final class CompletenessRules {
 	private static List<ReportFinding> unplaced(CheckedReport report) {
 		List<ReportFinding> findings = new ArrayList<>();
 		for (ReportReading.Remark remark : report.remarks()) {
+			if (remark.superseded()) {
+				continue;
+			}
 			findings.add(report.at("IMPORT", remark.spot(), remark.excerpt())
 				.cells(remark.cells(), report.report()::value)
 				.identity(remark.excerpt())

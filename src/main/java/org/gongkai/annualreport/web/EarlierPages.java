@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.gongkai.annualreport.compiling.CompilingRefused;
 import org.gongkai.annualreport.compiling.EarlierDraft;
 import org.gongkai.annualreport.compiling.EarlierPublications;
 import org.gongkai.annualreport.compiling.EarlierPublications.Filter;
@@ -13,7 +12,6 @@ import org.gongkai.annualreport.compiling.ReportYears;
 import org.gongkai.document.Category;
 import org.gongkai.web.Choice;
 import org.gongkai.web.Pages;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

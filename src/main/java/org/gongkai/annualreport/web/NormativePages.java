@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.gongkai.annualreport.compiling.CompilingRefused;
 import org.gongkai.annualreport.compiling.NormativeDocument.Manner;
 import org.gongkai.annualreport.compiling.NormativeDocument.Type;
 import org.gongkai.annualreport.compiling.NormativeDraft;

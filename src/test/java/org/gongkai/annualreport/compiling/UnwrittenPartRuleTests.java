@@ -42,6 +42,17 @@ class UnwrittenPartRuleTests {
 		assertThat(hits(blocks)).isEmpty();
 	}
 
+	@Test
+	void nothingIsNoAccountOfProblems() {
+		List<Block> blocks = new ArrayList<>(draft("办公室").blocks());
+		int heading = blocks.stream().map(Block::plainText).toList().indexOf("五、存在的主要问题及改进情况");
+		blocks.add(heading + 1, new Block.Heading(2, "（一）存在的主要问题和改进情况"));
+		blocks.add(heading + 2, Block.Paragraph.of("无。"));
+
+		assertThat(hits(blocks)).singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("只写了“无。”", "不能写“无”"));
+	}
+
 	private static ReportDraft draft(String office) {
 		return new ReportDraft(
 				AGENCY, 2023, Map.of("P1.published.total", "3", "T4.litigationDirect.total", "0",

@@ -2,11 +2,15 @@ package org.gongkai.annualreport.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.ApplicationRow;
 import org.gongkai.annualreport.CellId;
 import org.gongkai.annualreport.CellValue;
 import org.gongkai.annualreport.FormatVersion;
+import org.gongkai.annualreport.ReportTable;
 import org.gongkai.annualreport.reading.ReportReading;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
@@ -133,6 +137,28 @@ class CompletenessRulesTests {
 				assertThat(finding.spot()).isEqualTo(new Spot(3, 0, 4));
 				assertThat(finding.excerpt()).isEqualTo("予以 5");
 				assertThat(finding.message()).contains("可能的位置有：", "（一）予以公开“自然人”至", "；");
+			});
+	}
+
+	@Test
+	void aTableTwoInTheFormOf2019IsOneFinding() {
+		Figures figures = Figures.zero();
+		AnnualReport read = figures.report();
+		Map<CellId, AnnualReport.ReadCell> cells = new TreeMap<>(read.cells());
+		cells.keySet().removeIf((cell) -> cell.table() == ReportTable.T2);
+		AnnualReport report = new AnnualReport(read.agency(), 2023, FormatVersion.V2021, read.scope(), read.signedOn(),
+				cells, read.sections());
+		ReportReading reading = new ReportReading(report, List.of(new ReportReading.Remark(new Spot(5, 0, 2),
+				"规章 1 1 9", "表二用的是2019年的试行格式。", List.of(), List.of(), true)));
+
+		assertThat(ReportCheck.check(Reports.right().text(), reading, null))
+			.filteredOn((finding) -> List.of("E-01", "M-15", "IMPORT").contains(finding.rule()))
+			.singleElement()
+			.satisfies((finding) -> {
+				assertThat(finding.rule()).isEqualTo("M-15");
+				assertThat(finding.severity()).isEqualTo(Severity.BLOCK);
+				assertThat(finding.spot()).isEqualTo(new Spot(5, 0, 2));
+				assertThat(finding.expected()).contains("〔2021〕30号");
 			});
 	}
 

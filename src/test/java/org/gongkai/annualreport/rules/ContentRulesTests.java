@@ -1,7 +1,9 @@
 package org.gongkai.annualreport.rules;
 
 import org.gongkai.annualreport.ReportScope;
+import org.gongkai.annualreport.reading.ReportReader;
 import org.gongkai.format.Block;
+import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,15 @@ class ContentRulesTests {
 
 		assertThat(Narratives.check("R-3.3", report, Figures.zero(), null)).singleElement()
 			.satisfies((finding) -> assertThat(finding.severity()).isEqualTo(Severity.CONFIRM));
+	}
+
+	@Test
+	void anEmptyPartFiveIsAnotherRulesMatterAtTheGates() {
+		Reports empty = Reports.right().with("2024年，本中心将采取有力措施。", "").with(FIVE, "无");
+		InspectedText text = empty.text();
+
+		assertThat(ReportCheck.atGate(text, ReportReader.read(text.title(), text.blocks()), null).ask("R-3.3"))
+			.isEmpty();
 	}
 
 	@Test
