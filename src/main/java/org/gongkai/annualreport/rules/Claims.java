@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.gongkai.annualreport.Applicant;
 import org.gongkai.annualreport.ApplicationRow;
 import org.gongkai.annualreport.Aspect;
-import org.gongkai.annualreport.DisclosureRow;
+import org.gongkai.annualreport.CellWords;
 import org.gongkai.annualreport.RemedyGroup;
 import org.gongkai.annualreport.RemedyResult;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,11 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
 
-	private static final Pattern RECEIVE = Pattern.compile("(?:收到|接到|受理|新收|接收|收悉)");
+	private static final Pattern ANSWERED = Pattern
+		.compile("(?:%s)[^,;]{0,12}$".formatted(CellWords.of(ApplicationRow.RESULT_TOTAL)));
 
-	private static final Pattern NEXT_YEAR = Pattern
-		.compile("(?:结转|顺延|转入|延续|留转|转).{0,6}(?:下年|下一年|次年|明年|20[0-9]{2}年|继续办理)");
-
-	private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|上一年|去年|20[0-9]{2}年)度?.{0,6}结转");
+	private static final Pattern HANDLED = Pattern
+		.compile("(?:%s)[^,;]{0,12}申请[^,;]{0,6}$".formatted(CellWords.HANDLING));
 
 	/** Reads the claims of a sentence in a report for that year. */
 	static Claims of(Prose.Statement sentence, int year) {
@@ -100,7 +100,8 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 
 	/** The last year named before the number counts, unless it is only carried over. */
 	private static boolean isYear(String sentence, String before, int year) {
-		if (LAST_YEAR.matcher(before).find() || NEXT_YEAR.matcher(before).find()) {
+		if (CellWords.in(before, CellWords.of(ApplicationRow.CARRIED_IN))
+				|| CellWords.in(before, CellWords.of(ApplicationRow.CARRIED_OUT))) {
 			return true;
 		}
 		Matcher named = YEAR.matcher(sentence);
@@ -154,14 +155,13 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 
 		/** The words before the next number may change what it is about. */
 		Topic after(String before) {
-			boolean litigation = before.contains("诉讼") || before.contains("起诉");
-			if (before.contains("复议后")) {
-				return new Topic(this.applications, List.of(RemedyGroup.LITIGATION_AFTER_REVIEW));
+			boolean litigation = CellWords.in(before, CellWords.LITIGATION);
+			for (RemedyGroup group : List.of(RemedyGroup.LITIGATION_AFTER_REVIEW, RemedyGroup.LITIGATION_DIRECT)) {
+				if (CellWords.in(before, CellWords.of(group))) {
+					return new Topic(this.applications, List.of(group));
+				}
 			}
-			if (before.contains("未经复议") || before.contains("直接起诉") || before.contains("直接提起")) {
-				return new Topic(this.applications, List.of(RemedyGroup.LITIGATION_DIRECT));
-			}
-			boolean reconsideration = before.contains("复议");
+			boolean reconsideration = CellWords.in(before, CellWords.of(RemedyGroup.RECONSIDERATION));
 			if (litigation || reconsideration) {
 				return new Topic(this.applications, (litigation && reconsideration) ? ALL
 						: litigation ? LITIGATION : List.of(RemedyGroup.RECONSIDERATION));
@@ -171,41 +171,41 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 
 		Optional<Found> meaning(String before, String after, @Nullable Claim last) {
 			if (!this.applications) {
-				return disclosure(before);
+				return DisclosureMeaning.of(before, after).flatMap((meaning) -> Found.of(meaning));
 			}
 			if (!this.remedies.isEmpty() || after.contains("纠错")) {
 				return remedy(before, after);
 			}
-			return application(before, after, last).or(() -> disclosure(before));
+			return application(before, after, last)
+				.or(() -> DisclosureMeaning.of(before, after).flatMap((meaning) -> Found.of(meaning)));
 		}
 
 		private Optional<Found> remedy(String before, String after) {
 			RemedyGroup[] groups = (this.remedies.isEmpty() ? ALL : this.remedies).toArray(new RemedyGroup[0]);
 			String near = before + after;
-			if (near.contains("纠正") || near.contains("纠错") || near.contains("败诉")) {
-				return Found.of(Meaning.of(RemedyResult.OVERTURNED, groups));
+			for (RemedyResult result : List.of(RemedyResult.OVERTURNED, RemedyResult.UPHELD, RemedyResult.PENDING)) {
+				if (CellWords.in(near, CellWords.of(result))) {
+					return Found.of(Meaning.of(result, groups));
+				}
 			}
-			if (near.contains("维持")) {
-				return Found.of(Meaning.of(RemedyResult.UPHELD, groups));
+			if (near.contains("审结")) {
+				return Optional.empty();
 			}
-			if (near.contains("审结") || near.contains("未结") || near.contains("审理中")) {
-				return near.contains("未审结") || near.contains("未结") || near.contains("审理中")
-						? Found.of(Meaning.of(RemedyResult.PENDING, groups)) : Optional.empty();
-			}
-			if (near.contains("其他结果")) {
+			if (CellWords.in(near, CellWords.of(RemedyResult.OTHER_RESULT))) {
 				return Found.of(Meaning.of(RemedyResult.OTHER_RESULT, groups));
 			}
-			boolean named = before.contains("复议") || before.contains("诉讼") || before.contains("起诉");
+			boolean named = before.contains("复议") || CellWords.in(before, CellWords.LITIGATION);
 			return (named && !before.matches(".*(?:驳回|撤|和解|胜诉|调解|应诉|代理|出庭).*"))
 					? Found.of(Meaning.of(RemedyResult.TOTAL, groups)) : Optional.empty();
 		}
 
 		private static Optional<Found> application(String before, String after, @Nullable Claim last) {
 			String near = before + after;
-			if (NEXT_YEAR.matcher(after).find() || NEXT_YEAR.matcher(before).find()) {
+			if (CellWords.in(after, CellWords.of(ApplicationRow.CARRIED_OUT))
+					|| CellWords.in(before, CellWords.of(ApplicationRow.CARRIED_OUT))) {
 				return Found.of(ApplicationRow.CARRIED_OUT);
 			}
-			if (LAST_YEAR.matcher(near).find()) {
+			if (CellWords.in(near, CellWords.of(ApplicationRow.CARRIED_IN))) {
 				return Found.of(ApplicationRow.CARRIED_IN);
 			}
 			Optional<Found> result = result(near);
@@ -217,17 +217,18 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 				ApplicationRow row = (last != null) ? last.row() : ApplicationRow.NEW_RECEIVED;
 				return Optional.ofNullable(row).map((one) -> new Found(List.of(Meaning.of(one, applicants)), one));
 			}
-			if (near.contains("申请") && (RECEIVE.matcher(near).find() || before.contains("新增"))) {
+			if (near.contains("申请")
+					&& (CellWords.in(near, CellWords.of(ApplicationRow.NEW_RECEIVED)) || before.contains("新增"))) {
 				return ALTOGETHER.matcher(before).find()
 						? Optional.of(new Found(List.of(Meaning.of(ApplicationRow.NEW_RECEIVED), Meaning.handled()),
 								ApplicationRow.NEW_RECEIVED))
 						: Found.of(ApplicationRow.NEW_RECEIVED);
 			}
-			if (before.matches(".*(?:办结|答复|回复|办理完毕)[^,;]{0,12}") || after.matches("(?:已|均已|全部)?(?:办结|答复).{0,8}")) {
+			if (ANSWERED.matcher(before).find() || after.matches("(?:已|均已|全部)?(?:办结|答复).{0,8}")) {
 				return near.matches(".*(?:逾期|超期|延期|按期|按时|未|率|不服|当场|简单|便民).*") ? Optional.empty()
 						: Found.of(ApplicationRow.RESULT_TOTAL);
 			}
-			if (before.matches(".*(?:办理|处理)[^,;]{0,12}申请[^,;]{0,6}") || before.matches(".*申请办件[^,;]{0,6}")) {
+			if (HANDLED.matcher(before).find() || before.matches(".*申请办件[^,;]{0,6}")) {
 				return Optional.of(new Found(List.of(Meaning.of(ApplicationRow.RESULT_TOTAL),
 						Meaning.of(ApplicationRow.NEW_RECEIVED), Meaning.handled()), ApplicationRow.NEW_RECEIVED));
 			}
@@ -235,22 +236,18 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 		}
 
 		private static Optional<Found> result(String near) {
-			if (near.contains("不予公开")) {
+			if (CellWords.in(near, CellWords.of(ApplicationRow.Group.REFUSED))) {
 				return Found.of(Meaning.of(ApplicationRow.Group.REFUSED));
 			}
-			if (near.contains("部分公开")) {
-				return Found.of(ApplicationRow.PARTLY_GRANTED);
+			for (ApplicationRow row : List.of(ApplicationRow.PARTLY_GRANTED, ApplicationRow.GRANTED)) {
+				if (CellWords.in(near, CellWords.of(row))) {
+					return Found.of(row);
+				}
 			}
-			if (near.contains("予以公开")) {
-				return Found.of(ApplicationRow.GRANTED);
-			}
-			if (near.contains("无法提供")) {
-				return Found.of(Meaning.of(ApplicationRow.Group.UNABLE));
-			}
-			if (near.contains("不予处理")) {
-				return Found.of(Meaning.of(ApplicationRow.Group.NOT_PROCESSED));
-			}
-			return near.contains("其他处理") ? Found.of(Meaning.of(ApplicationRow.Group.OTHER)) : Optional.empty();
+			return Stream.of(ApplicationRow.Group.values())
+				.filter((group) -> CellWords.in(near, CellWords.of(group)))
+				.findFirst()
+				.map((group) -> new Found(List.of(Meaning.of(group)), null));
 		}
 
 		private static List<Applicant> applicants(String near) {
@@ -269,23 +266,6 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 						Applicant.LEGAL_SERVICE, Applicant.OTHER_ORG);
 			}
 			return named;
-		}
-
-		/** 规章 and 行政规范性文件 that were made or repealed. */
-		private static Optional<Found> disclosure(String before) {
-			DisclosureRow row = before.contains("规范性文件") ? DisclosureRow.NORMATIVE_DOCS
-					: before.contains("规章") && !before.contains("规章制度") ? DisclosureRow.RULES : null;
-			if (row == null || before.matches(".*(?:清理|审查|解读|公开|征求|备案|修改|评估|发布).*")) {
-				return Optional.empty();
-			}
-			if (before.contains("废止") || before.contains("失效")) {
-				return Found.of(Meaning.of(row, DisclosureRow.Column.REPEALED));
-			}
-			if (before.contains("现行有效")) {
-				return Found.of(Meaning.of(row, DisclosureRow.Column.IN_FORCE));
-			}
-			return before.matches(".*(?:制发|制定|出台|印发).*") ? Found.of(Meaning.of(row, DisclosureRow.Column.ISSUED))
-					: Optional.empty();
 		}
 
 	}

@@ -72,6 +72,34 @@ class NarrativeRuleTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "依法作出行政许可决定4件。|T2.licensing.decisions", "全年共下达行政处罚决定书4件。|T2.penalties.decisions",
+					"本年行政强制处理决定数量为4件。|T2.coercion.decisions", "作出4件行政处罚决定。|T2.penalties.decisions",
+					"行政许可处理决定3件、行政处罚处理决定4件。|T2.penalties.decisions" })
+	void decisionsAreThoseOfTableTwo(String sentence, String cell) {
+		Figures figures = Figures.zero().with("T2.licensing.decisions", 3);
+
+		assertThat(proactive(sentence, figures.with(cell, 4))).isEmpty();
+		assertThat(proactive(sentence, figures.with(cell, 3))).singleElement().satisfies((finding) -> {
+			assertThat(finding.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(finding.expected()).isEqualTo("3");
+			assertThat(finding.cells()).singleElement().satisfies((found) -> assertThat(found.id()).isEqualTo(cell));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "公开行政许可决定4件。", "公示行政处罚决定4件。", "受理行政许可4件。", "作出行政许可、行政处罚决定4件。", "作出不予行政许可决定4件。",
+			"审核重大行政处罚决定4件。", "作出行政许可等决定4件。", "作出行政处罚决定3件，其中当场作出行政处罚决定2件。", "去年作出行政许可决定4件。", "各部门作出行政处罚决定4件。",
+			"办理行政许可事项4件。", "作出行政处罚决定比上年增加4件。" })
+	void whatMayBeOtherDecisionsIsNotCompared(String sentence) {
+		assertThat(proactive(sentence, Figures.zero().with("T2.penalties.decisions", 3))).isEmpty();
+	}
+
+	private static List<ReportFinding> proactive(String sentence, Figures figures) {
+		return Narratives.check("W-06", figures, null, "2023年，本中心主动公开政务信息69篇。", sentence);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "主动公开政务信息69篇，其中，财政预决算2篇；政务动态62篇；部门文件5篇。", "发布信息100条，其中政务动态62条、部门文件5条等。",
 			"发布信息100条，其中重点领域30条。", "发布信息5500余条，其中政务动态62条、部门文件5条、其他5条。", "发布信息100条，其中政务动态60条，阅读量300条，部门文件40条。",
 			"发布信息100条，包括政务动态60条、部门文件40条，比上年增加12条。", "召开发布会12场，其中部门5场。" })
