@@ -46,6 +46,12 @@ public record Chart(Kind kind, String title, String unit, List<String> categorie
 		return this.title + "。" + this.series.stream().map(this::words).collect(Collectors.joining("；")) + "。";
 	}
 
+	/** The title, read from a chart's words; all of them when they have none. */
+	static String title(String alternative) {
+		int end = alternative.indexOf('。');
+		return (end >= 0) ? alternative.substring(0, end) : alternative;
+	}
+
 	private String words(Series each) {
 		StringBuilder words = new StringBuilder(each.name().isEmpty() ? "" : each.name() + "：");
 		for (int i = 0; i < this.categories.size(); i++) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.Applicant;
@@ -25,7 +26,33 @@ public final class ReportCharts {
 			CellId.of(ApplicationRow.RESULT_TOTAL, Applicant.TOTAL),
 			CellId.of(ApplicationRow.CARRIED_OUT, Applicant.TOTAL));
 
+	private static final Pattern TREND = Pattern.compile(".*[0-9]{4}—[0-9]{4}年主要数据");
+
+	private static final Pattern RESULTS = Pattern.compile(".*[0-9]{4}年政府信息公开申请办理结果");
+
 	private ReportCharts() {
+	}
+
+	/**
+	 * The cells of a trend, read from its {@link Chart#alternative() words}.
+	 * @return empty when they are not those of a trend
+	 */
+	public static List<CellId> trendIn(String alternative) {
+		String title = Chart.title(alternative);
+		if (!TREND.matcher(title).matches()) {
+			return List.of();
+		}
+		List<CellId> cells = new ArrayList<>();
+		for (String series : alternative.substring(title.length() + 1).split("；")) {
+			String name = series.substring(0, Math.max(series.indexOf('：'), 0));
+			CellId.all().stream().filter((cell) -> shortLabel(cell).equals(name)).findFirst().ifPresent(cells::add);
+		}
+		return cells;
+	}
+
+	/** Whether these are the words of a chart of results. */
+	public static boolean isResults(String alternative) {
+		return RESULTS.matcher(Chart.title(alternative)).matches();
 	}
 
 	/**

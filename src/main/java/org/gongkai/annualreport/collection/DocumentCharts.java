@@ -1,18 +1,16 @@
 package org.gongkai.annualreport.collection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.CellId;
-import org.gongkai.annualreport.PriorReports;
 import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.chart.Chart;
 import org.gongkai.annualreport.chart.ChartPicture;
+import org.gongkai.annualreport.chart.ChartTable;
 import org.gongkai.annualreport.chart.ReportCharts;
-import org.gongkai.annualreport.reading.ReportReader;
 import org.gongkai.document.Category;
 import org.gongkai.document.Content;
 import org.gongkai.document.Document;
@@ -22,7 +20,6 @@ import org.gongkai.document.FileStore;
 import org.gongkai.format.Block;
 import org.gongkai.organization.Member;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +35,12 @@ public class DocumentCharts {
 
 	private final FileStore files;
 
-	private final ObjectProvider<PriorReports> priorReports;
+	private final OwnReports reports;
 
-	DocumentCharts(Documents documents, FileStore files, ObjectProvider<PriorReports> priorReports) {
+	DocumentCharts(Documents documents, FileStore files, OwnReports reports) {
 		this.documents = documents;
 		this.files = files;
-		this.priorReports = priorReports;
+		this.reports = reports;
 	}
 
 	/**
@@ -56,25 +53,14 @@ public class DocumentCharts {
 			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("只有年度报告可以画图"));
 		}
 		Content content = this.documents.version(document.id(), document.version()).content();
-		AnnualReport report = ReportReader.read(content.title(), content.blocks()).report();
-		Integer year = report.year();
-		if (year == null) {
-			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("标题中没有年度，画不出图。请先写明是哪一年的报告。"));
-		}
-		Map<Integer, AnnualReport> reports = new HashMap<>();
-		for (int before = year - ReportCharts.YEARS + 1; before < year; before++) {
-			int wanted = before;
-			this.priorReports.orderedStream()
-				.flatMap((source) -> source.find(report.agency(), wanted).stream())
-				.findFirst()
-				.ifPresent((found) -> reports.put(wanted, found));
-		}
-		reports.put(year, report);
-		return new Own(report, year, Map.copyOf(reports), content);
+		return this.reports.in(content)
+			.orElseThrow(
+					() -> new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("标题中没有年度，画不出图。请先写明是哪一年的报告。")));
 	}
 
 	/**
-	 * Puts a chart at the end of part one, as a new version of the document.
+	 * Puts a chart with the table of its figures at the end of part one, as a new version
+	 * of the document.
 	 * @param version the version that the person has seen
 	 * @throws DocumentRefused when it is in there already, there is no part one, or the
 	 * person may not edit
@@ -83,7 +69,7 @@ public class DocumentCharts {
 	public Document insert(Document document, int version, Chart chart, Member editor) {
 		Own own = own(document);
 		byte[] picture = ChartPicture.png(chart);
-		String digest = this.files.put(picture, "image/png");
+		String digest = this.files.put(picture, ChartsInOrder.MEDIA_TYPE);
 		int place = own.endOfOverview();
 		if (place < 0) {
 			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("报告中没有“一、总体情况”，图表没有地方放。请先补上这一部分。"));
@@ -96,6 +82,7 @@ public class DocumentCharts {
 			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("这张图已经在报告里了，数据没有变化，不需要再插入"));
 		}
 		List<Block> blocks = new ArrayList<>(own.content().blocks());
+		blocks.add(place, ChartTable.of(chart));
 		blocks.add(place, new Block.Figure(digest, chart.alternative(), "图：" + chart.title()));
 		Content before = own.content();
 		Content after = new Content(before.title(), blocks, before.catalogue(), before.attribute(),

@@ -23,6 +23,8 @@ final class ReportTablesFinder {
 	/** A row with more figures than this is of table four. */
 	private static final int MOST_VALUES_OF_OTHERS = 10;
 
+	private static final int MOST_IN_NARRATIVE = 2;
+
 	/** A shorter label, such as 其他, may stand in any table. */
 	private static final int SHORTEST_LABEL = 4;
 
@@ -80,6 +82,10 @@ final class ReportTablesFinder {
 	}
 
 	private void read(SourceTable table) {
+		if (isNarrative(table)) {
+			this.open = null;
+			return;
+		}
 		List<Optional<ReportTable>> kinds = new ArrayList<>();
 		Map<ReportTable, Integer> seen = new EnumMap<>(ReportTable.class);
 		for (Row row : table.rows()) {
@@ -107,13 +113,26 @@ final class ReportTablesFinder {
 		this.open = kind;
 	}
 
-	/** A table without any words of its own may go on with the one before. */
-	private @Nullable ReportTable continued(SourceTable table) {
-		int most = table.rows()
+	/**
+	 * A narrow table in part one tells what a picture shows there; the rows of table
+	 * three have seven figures.
+	 */
+	private boolean isNarrative(SourceTable table) {
+		Optional<ReportPart> part = ReportOutline.partOf(this.parts, table.block());
+		return part.isPresent() && part.get() == ReportPart.OVERVIEW && mostValues(table) <= MOST_IN_NARRATIVE;
+	}
+
+	private static int mostValues(SourceTable table) {
+		return table.rows()
 			.stream()
 			.mapToInt((row) -> (int) row.own().stream().filter(Cell::isValue).count())
 			.max()
 			.orElse(0);
+	}
+
+	/** A table without any words of its own may go on with the one before. */
+	private @Nullable ReportTable continued(SourceTable table) {
+		int most = mostValues(table);
 		Optional<ReportPart> part = ReportOutline.partOf(this.parts, table.block());
 		boolean three = this.open == ReportTable.T3 || part.filter(ReportTable.T3.part()::equals).isPresent();
 		boolean four = this.open == ReportTable.T4 || part.filter(ReportTable.T4.part()::equals).isPresent();
