@@ -30,7 +30,7 @@ public class ReportIntake {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReportIntake.class);
 
-	private static final String MEDIA_TYPE = "application/octet-stream";
+	static final String MEDIA_TYPE = "application/octet-stream";
 
 	private static final int LONGEST_NAME = 300;
 
