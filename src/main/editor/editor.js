@@ -15,6 +15,7 @@ import * as act from './commands.js';
 import { autosave } from './autosave.js';
 import { ask, element } from './dialog.js';
 import { figures } from './figures.js';
+import { findings } from './findings.js';
 import { clean, losesPictures } from './paste.js';
 import { safeAddress, schema } from './schema.js';
 import { toolbar } from './toolbar.js';
@@ -125,7 +126,7 @@ function mount(textarea) {
   const tools = toolbar(asks);
   const box = element('div', 'app-editor');
   const paper = element('div', 'app-editor__paper');
-  box.append(tools.bar, paper, status);
+  box.append(tools.bar, paper);
   textarea.before(box);
   textarea.hidden = true;
   form.querySelectorAll('[data-without-script]').forEach((node) => { node.hidden = true; });
@@ -140,7 +141,14 @@ function mount(textarea) {
     textarea.value = write(view.state.doc);
   };
 
+  const found = findings(form, textarea, form.querySelector('[data-margin]'), { sync, touched: () => saver.isTouched() });
+  if (found.jump) {
+    box.append(found.jump);
+  }
+  box.append(status);
+
   const keys = {
+    ...found.keys,
     'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo,
     'Mod-b': act.mark('strong'), 'Mod-i': act.mark('em'), 'Mod-u': act.mark('underline'),
     'Mod-k': () => { asks.link(); return true; },
@@ -160,12 +168,16 @@ function mount(textarea) {
     state: EditorState.create({
       doc: read(textarea.value),
       plugins: [history(), inputRules({ rules: [wrappingInputRule(/^\s*([-•])\s$/, schema.nodes.bullet_list)] }),
-        keymap(keys), keymap(baseKeymap), gapCursor(), dropCursor(), act.lastLine, figures(tell), tableEditing(), keymap(atTheEdge)]
+        keymap(keys), keymap(baseKeymap), gapCursor(), dropCursor(), act.lastLine, figures(tell), tableEditing(), keymap(atTheEdge),
+        ...found.plugin ? [found.plugin] : []]
     }),
     attributes: {
       class: 'app-text app-editor__text', role: 'textbox', 'aria-multiline': 'true',
       'aria-label': textarea.dataset.label || '正文', 'aria-describedby': textarea.getAttribute('aria-describedby') || ''
     },
+    // neither under the buttons above nor under those for saving below
+    scrollThreshold: { top: 100, bottom: 100, left: 0, right: 0 },
+    scrollMargin: { top: 120, bottom: 120, left: 5, right: 5 },
     transformPastedHTML(html) {
       if (losesPictures(html)) {
         tell('有图片没有粘贴进来，请用“图片”按钮上传。', true);
@@ -188,14 +200,16 @@ function mount(textarea) {
         window.clearTimeout(timer);
         timer = window.setTimeout(sync, 400);
         saver.changed();
+        found.moved(transaction);
       }
     }
   });
   tools.attach(view);
+  found.attach(view);
   tools.update(view.state);
   saver.before(sync);
   // untouched text goes back as it came
-  form.addEventListener('submit', () => { if (saver.isTouched()) { sync(); } saver.stop(); });
+  form.addEventListener('submit', () => { if (saver.isTouched()) { sync(); } saver.stop(); found.stop(); });
   form.addEventListener('formdata', (event) => { event.formData.set('body', textarea.value); });
   document.querySelectorAll('label[for="' + textarea.id + '"]').forEach((label) => {
     label.addEventListener('click', () => view.focus());

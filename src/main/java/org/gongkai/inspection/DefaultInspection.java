@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.gongkai.audit.Act;
@@ -22,6 +24,7 @@ import org.gongkai.document.Documents;
 import org.gongkai.document.StaleVersion;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,14 +99,42 @@ class DefaultInspection implements Inspection {
 		return this.rules.ask(text(category, content), 0)
 			.found()
 			.stream()
-			.map((found) -> new Finding(0, 0, 0, found.rule(), found.hit(), Finding.State.OPEN, null, null, null))
+			.map((found) -> unsaved(found, null))
 			.sorted(STOPPING_FIRST)
 			.toList();
 	}
 
 	@Override
+	public List<Finding> preview(long documentId, Content content) {
+		Map<String, FindingRow> confirmed = this.rows.findByDocumentId(documentId)
+			.stream()
+			.filter(FindingRow::isConfirmed)
+			.collect(Collectors.toMap(FindingRow::fingerprint, Function.identity(), (one, other) -> one));
+		return this.rules.ask(text(this.documents.get(documentId).category(), content), documentId)
+			.found()
+			.stream()
+			.map((found) -> unsaved(found, confirmed.get(found.fingerprint())))
+			.sorted(STOPPING_FIRST)
+			.toList();
+	}
+
+	private static Finding unsaved(DefaultRules.Found found, @Nullable FindingRow confirmed) {
+		if (confirmed == null || found.hit().severity() != Severity.CONFIRM) {
+			return new Finding(0, 0, 0, found.rule(), found.hit(), Finding.State.OPEN, null, null, null);
+		}
+		Finding kept = confirmed.toFinding();
+		return new Finding(kept.id(), kept.documentId(), kept.version(), found.rule(), found.hit(),
+				Finding.State.CONFIRMED, kept.confirmedBy(), kept.reason(), kept.confirmedAt());
+	}
+
+	@Override
 	public boolean corrects(String rule) {
 		return this.rules.corrects(rule);
+	}
+
+	@Override
+	public String description(String rule) {
+		return this.rules.rule(rule).map(RuleFamily.Rule::description).orElse("");
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -87,6 +88,13 @@ class DefaultRules {
 	boolean corrects(String code) {
 		RuleFamily family = this.familyOf.get(code);
 		return family != null && family.correcting();
+	}
+
+	/** The rule of that code, when there is still one. */
+	Optional<RuleFamily.Rule> rule(String code) {
+		RuleFamily family = this.familyOf.get(code);
+		return (family != null) ? family.rules().stream().filter((rule) -> rule.code().equals(code)).findFirst()
+				: Optional.empty();
 	}
 
 	private static List<Found> found(RuleFamily.Rule rule, List<Hit> hits, InspectedText text) {

@@ -99,6 +99,11 @@ class FindingRow {
 		return this.state;
 	}
 
+	/** Whether somebody ever confirmed it, on whichever version. */
+	boolean isConfirmed() {
+		return this.confirmedBy != null;
+	}
+
 	@Nullable String confirmedByName() {
 		return this.confirmedByName;
 	}

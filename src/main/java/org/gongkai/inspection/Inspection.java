@@ -55,6 +55,15 @@ public interface Inspection {
 	List<Finding> confirmAlike(long findingId, String reason, Member member);
 
 	/**
+	 * What the rules say about a text that a document might have next, with what people
+	 * confirmed on passages that are still the same; keeps nothing.
+	 */
+	List<Finding> preview(long documentId, Content content);
+
+	/** What that rule looks for, in the words of the office; blank when it is gone. */
+	String description(String rule);
+
+	/**
 	 * Confirms a finding with a reason.
 	 * @throws org.gongkai.document.DocumentRefused when the reason is blank or the
 	 * finding blocks or no longer holds

@@ -31,11 +31,16 @@ class BodyReader {
 
 	/** The text of a form; its pictures are kept. */
 	Reading typed(DocumentForm form, Member member) throws UnreadableFile {
+		return kept(read(form), member);
+	}
+
+	/** The text of a form, of which nothing is kept. */
+	Reading read(DocumentForm form) throws UnreadableFile {
 		if (form.body().isBlank()) {
 			return new Reading("", List.of(), List.of(), List.of());
 		}
-		return kept(form.bodyFormat().equals("markdown") ? this.importer.markdown(form.body())
-				: this.importer.html(form.body()), member);
+		return form.bodyFormat().equals("markdown") ? this.importer.markdown(form.body())
+				: this.importer.html(form.body());
 	}
 
 	/** A file that was brought; its pictures are kept. */
