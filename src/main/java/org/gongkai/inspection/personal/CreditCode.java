@@ -19,13 +19,32 @@ final class CreditCode {
 
 	/** Whether both check characters are right. */
 	static boolean valid(String code) {
-		if (code.length() != LENGTH || !code.chars().allMatch((c) -> CHARACTERS.indexOf(c) >= 0)) {
-			return false;
-		}
-		return code.charAt(LENGTH - 1) == checkCharacter(code) && code.charAt(16) == organisationCheck(code);
+		return checked(code) && validOrganisation(code.substring(8, 17));
 	}
 
-	private static char checkCharacter(String code) {
+	/** Whether the last check character is right. */
+	static boolean checked(String code) {
+		if (code.length() != LENGTH) {
+			return false;
+		}
+		for (int place = 0; place < LENGTH; place++) {
+			if (CHARACTERS.indexOf(code.charAt(place)) < 0) {
+				return false;
+			}
+		}
+		return code.charAt(LENGTH - 1) == checkCharacter(code);
+	}
+
+	/**
+	 * Whether an organisation's code of nine characters has the right check character.
+	 */
+	static boolean validOrganisation(String code) {
+		return code.length() == ORGANISATION_WEIGHTS.length + 1
+				&& code.charAt(ORGANISATION_WEIGHTS.length) == organisationCheck(code);
+	}
+
+	/** The character that belongs behind the first 17. */
+	static char checkCharacter(String code) {
 		int sum = 0;
 		int weight = 1;
 		for (int place = 0; place < LENGTH - 1; place++) {
@@ -35,11 +54,11 @@ final class CreditCode {
 		return CHARACTERS.charAt((CHARACTERS.length() - sum % CHARACTERS.length()) % CHARACTERS.length());
 	}
 
-	/** Check character of the organisation's code in places 9 to 17 (GB 11714). */
-	private static char organisationCheck(String code) {
+	/** Check character of an organisation's code (GB 11714). */
+	static char organisationCheck(String code) {
 		int sum = 0;
 		for (int place = 0; place < ORGANISATION_WEIGHTS.length; place++) {
-			sum += Character.digit(code.charAt(8 + place), 36) * ORGANISATION_WEIGHTS[place];
+			sum += Character.digit(code.charAt(place), 36) * ORGANISATION_WEIGHTS[place];
 		}
 		int check = 11 - sum % 11;
 		return (check == 10) ? 'X' : (check == 11) ? '0' : (char) ('0' + check);

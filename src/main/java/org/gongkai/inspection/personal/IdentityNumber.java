@@ -19,6 +19,8 @@ final class IdentityNumber {
 
 	private static final String CHECK_DIGITS = "10X98765432";
 
+	private static final int LENGTH = 18;
+
 	private static final int EARLIEST_YEAR = 1900;
 
 	private IdentityNumber() {
@@ -27,6 +29,19 @@ final class IdentityNumber {
 	/** Whether 17 or more digits begin with a region and the birthday of a living age. */
 	static boolean plausible(String digits, LocalDate today) {
 		return region(digits) && born(digits.substring(6, 14), today);
+	}
+
+	/** Whether 18 characters are such a number with the right check digit. */
+	static boolean valid(String number, LocalDate today) {
+		if (number.length() != LENGTH) {
+			return false;
+		}
+		for (int place = 0; place < LENGTH - 1; place++) {
+			if (!DigitRun.digitAt(number, place)) {
+				return false;
+			}
+		}
+		return plausible(number, today) && checkDigit(number) == number.charAt(LENGTH - 1);
 	}
 
 	/** Whether 15 digits have the form that was given out until 1999. */

@@ -2,14 +2,15 @@ package org.gongkai.inspection.personal;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +24,23 @@ public class IdentityNumberRule extends TextRule {
 	/** How far before a number the words stand that say what it is, in characters. */
 	private static final int CONTEXT = 40;
 
-	private static final Pattern IDENTITY_WORDS = Pattern.compile("身 {0,2}份 {0,2}证|公民身份号码|居民身份号码");
+	private static final LazyPattern IDENTITY_WORDS = new LazyPattern("身 {0,2}份 {0,2}证|公民身份号码|居民身份号码");
 
-	private static final Pattern CREDIT_CODE_WORDS = Pattern.compile("信用代码|统一代码|机构代码");
+	private static final LazyPattern CREDIT_CODE_WORDS = new LazyPattern("信用代码|统一代码|机构代码");
 
-	private static final String ADVICE = "公开的文稿不得出现完整的身份证号码，请删去，或者只保留前2位和后3位，其余用*代替。";
+	private static final String ADVICE = "公开的文稿不得出现完整的身份证号码，请删去，或者按脱敏规则用*代替其中的数字（可以采用给出的改法）。";
+
+	private final MaskRules masks;
+
+	/** A rule that masks as most offices do. */
+	public IdentityNumberRule() {
+		this(MaskRules.defaults());
+	}
+
+	@Autowired
+	public IdentityNumberRule(MaskRules masks) {
+		this.masks = masks;
+	}
 
 	@Override
 	public String code() {
@@ -47,12 +60,12 @@ public class IdentityNumberRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
-		boolean identityTable = piece.block() instanceof Block.Table && IDENTITY_WORDS.matcher(text).find();
+		Naming naming = new Naming(piece);
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
 			if (DigitRun.digitAt(text, at) && !DigitRun.digitAt(text, at - 1)) {
-				end = inspect(piece, at, identityTable, hits);
+				end = inspect(piece, at, naming, hits);
 			}
 			at = Math.max(end, at + 1);
 		}
@@ -61,47 +74,84 @@ public class IdentityNumberRule extends TextRule {
 	/**
 	 * Looks at a number that may begin here; returns where it ends, or where it began.
 	 */
-	private int inspect(Piece piece, int from, boolean identityTable, Consumer<Hit> hits) {
+	private int inspect(Piece piece, int from, Naming naming, Consumer<Hit> hits) {
 		String text = piece.text();
 		LocalDate today = piece.whole().today();
-		boolean named = identityTable || precededBy(IDENTITY_WORDS, text, from);
+		DigitRun old = DigitRun.at(text, from, 15);
+		if (old == null) {
+			return from;
+		}
 		DigitRun run = DigitRun.at(text, from, 17);
 		if (run != null && IdentityNumber.plausible(run.digits(), today)) {
 			int last = run.end() + DigitRun.gap(text, run.end());
 			char check = (last < text.length()) ? Character.toUpperCase(text.charAt(last)) : ' ';
 			boolean complete = (DigitRun.digitAt(text, last) || check == 'X') && !DigitRun.digitAt(text, last + 1);
 			if (complete && check == IdentityNumber.checkDigit(run.digits())) {
-				boolean creditCode = CreditCode.valid(run.digits() + check)
-						&& precededBy(CREDIT_CODE_WORDS, text, from);
-				if (creditCode && !named) {
+				if (CreditCode.valid(run.digits() + check) && naming.creditCode(from) && !naming.identity(from)) {
 					return last + 1;
 				}
 				hits.accept(piece.hit(Severity.BLOCK, from, last + 1, "这是居民身份证号码（校验码相符）。" + ADVICE,
 						mask(run.digits() + check)));
 				return last + 1;
 			}
-			if (complete && named) {
+			if (complete && naming.identity(from)) {
 				hits.accept(piece.hit(Severity.CONFIRM, from, last + 1,
 						"这里写明是身份证号码，但校验码不符，多半是真号码写错了一位。" + ADVICE + "确非真实号码（如示例）的，请说明理由后确认。",
 						mask(run.digits() + check)));
 				return last + 1;
 			}
 		}
-		DigitRun old = DigitRun.at(text, from, 15);
-		if (named && old != null && !DigitRun.digitAt(text, old.end())
-				&& IdentityNumber.plausibleOldForm(old.digits(), today)) {
+		if (!DigitRun.digitAt(text, old.end()) && IdentityNumber.plausibleOldForm(old.digits(), today)
+				&& naming.identity(from)) {
 			hits.accept(piece.hit(Severity.BLOCK, from, old.end(), "这是15位的旧居民身份证号码。" + ADVICE, mask(old.digits())));
 			return old.end();
 		}
 		return from;
 	}
 
-	private static boolean precededBy(Pattern words, String text, int at) {
-		return words.matcher(text).region(Math.max(0, at - CONTEXT), at).find();
+	private String mask(String number) {
+		return this.masks.identityNumber().mask(number);
 	}
 
-	private static String mask(String number) {
-		return number.substring(0, 2) + "*".repeat(number.length() - 5) + number.substring(number.length() - 3);
+	/** What the words around a number call it. */
+	private static final class Naming {
+
+		private final Piece piece;
+
+		private final Label label;
+
+		private @Nullable Boolean identityTable;
+
+		Naming(Piece piece) {
+			this.piece = piece;
+			this.label = new Label(piece, CONTEXT);
+		}
+
+		boolean identity(int at) {
+			if (this.piece.block() instanceof Block.Table) {
+				return !creditCode(at) && identityTable();
+			}
+			return precededBy(IDENTITY_WORDS, at);
+		}
+
+		boolean creditCode(int at) {
+			return CREDIT_CODE_WORDS.matcher(this.label.of(at)).find();
+		}
+
+		/** Looked up once: a table has as many numbers as it has rows. */
+		private boolean identityTable() {
+			Boolean known = this.identityTable;
+			if (known == null) {
+				known = this.piece.block() instanceof Block.Table && IDENTITY_WORDS.matcher(this.piece.text()).find();
+				this.identityTable = known;
+			}
+			return known;
+		}
+
+		private boolean precededBy(LazyPattern words, int at) {
+			return words.matcher(this.piece.text()).region(Math.max(0, at - CONTEXT), at).find();
+		}
+
 	}
 
 }

@@ -1,0 +1,85 @@
+package org.gongkai.inspection.personal;
+
+/**
+ * Names of people, as far as they can be told without a register: a frequent surname and
+ * one or two characters more. A name that is masked (张某、李**) is none.
+ */
+final class PersonName {
+
+	private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
+
+	private static final String[] DOUBLE_SURNAMES = { "欧阳", "上官", "司马", "诸葛", "尉迟", "皇甫", "司徒", "慕容", "令狐", "夏侯" };
+
+	/** What no given name holds, but words that begin like a surname do. */
+	private static final String NOT_IN_NAMES = "某县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
+
+	private static final int LONGEST_DOUBLE = 4;
+
+	private PersonName() {
+	}
+
+	/** Whether a text as a whole is a name. */
+	static boolean is(String text) {
+		return text.length() >= 2 && lengthAt(text, 0, text.length()) == text.length();
+	}
+
+	/**
+	 * Length of a name that ends a stretch of ideographs, so that nothing but a name
+	 * stands there, or 0.
+	 */
+	static int lengthAt(String text, int from, int to) {
+		int end = from;
+		while (end < to && end - from <= LONGEST_DOUBLE && Character.isIdeographic(text.charAt(end))) {
+			end++;
+		}
+		int length = end - from;
+		int surname = surname(text, from);
+		boolean fits = surname > 0 && length > surname && length - surname <= 2;
+		for (int at = from + surname; fits && at < end; at++) {
+			fits = NOT_IN_NAMES.indexOf(text.charAt(at)) < 0;
+		}
+		return fits ? length : 0;
+	}
+
+	/**
+	 * Whether a name follows there that can be told from what follows it: one of these
+	 * characters, the end, or anything that is no ideograph.
+	 */
+	static int lengthBefore(String text, int from, String followers) {
+		int surname = surname(text, from);
+		if (surname == 0) {
+			return 0;
+		}
+		for (int given = 1; given <= 2; given++) {
+			int end = from + surname + given;
+			if (end > text.length() || !inName(text.charAt(end - 1))) {
+				return 0;
+			}
+			boolean ends = end == text.length() || !Character.isIdeographic(text.charAt(end))
+					|| followers.indexOf(text.charAt(end)) >= 0;
+			if (ends && !masked(text, end)) {
+				return surname + given;
+			}
+		}
+		return 0;
+	}
+
+	private static boolean masked(String text, int end) {
+		return text.startsWith("*", end) || text.startsWith("(化名", end) || text.startsWith("×", end)
+				|| text.startsWith("X", end);
+	}
+
+	private static boolean inName(char c) {
+		return Character.isIdeographic(c) && NOT_IN_NAMES.indexOf(c) < 0;
+	}
+
+	private static int surname(String text, int from) {
+		for (String each : DOUBLE_SURNAMES) {
+			if (text.startsWith(each, from)) {
+				return 2;
+			}
+		}
+		return (from < text.length() && SURNAMES.indexOf(text.charAt(from)) >= 0) ? 1 : 0;
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.gongkai.inspection.personal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as its columns: what stands above a cell and left of it says what the cell is.
+ */
+final class TableText {
+
+	/** How many rows on top can name columns where none is marked as a header. */
+	private static final int MOST_HEADER_ROWS = 3;
+
+	private static final int MOST_COLUMNS = 1000;
+
+	private final String caption;
+
+	/** The cells in reading order. */
+	private final List<Cell> cells = new ArrayList<>();
+
+	/** What names each column. */
+	private final List<String> names = new ArrayList<>();
+
+	private int firstDataRow;
+
+	private TableText(String caption) {
+		this.caption = caption;
+	}
+
+	/** The table of a piece, or null when it is none. */
+	static @Nullable TableText of(Piece piece) {
+		if (!(piece.block() instanceof Block.Table table)) {
+			return null;
+		}
+		TableText text = new TableText(table.caption());
+		text.read(table);
+		text.nameColumns(table);
+		return text;
+	}
+
+	String caption() {
+		return this.caption;
+	}
+
+	/** What the columns are called; blank for those without a name. */
+	List<String> names() {
+		return this.names;
+	}
+
+	/** The cells below the header that have a text, row by row. */
+	List<Cell> data() {
+		int first = 0;
+		while (first < this.cells.size() && this.cells.get(first).row < this.firstDataRow) {
+			first++;
+		}
+		return this.cells.subList(first, this.cells.size());
+	}
+
+	/**
+	 * The cell at a place of the table's text, the caption counting as the first.
+	 * @param place in the original text
+	 */
+	Cell at(int place) {
+		int low = -1;
+		int high = this.cells.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 2) / 2;
+			if (this.cells.get(middle).from <= place) {
+				low = middle;
+			}
+			else {
+				high = middle - 1;
+			}
+		}
+		return (low >= 0) ? this.cells.get(low) : new Cell(-1, MOST_COLUMNS, 1, 0, this.caption, -1);
+	}
+
+	/** The text on the left of a cell in its row, or blank. */
+	String leftOf(Cell cell) {
+		Cell left = (cell.index > 0) ? this.cells.get(cell.index - 1) : cell;
+		return (cell.index > 0 && left.row == cell.row) ? left.text : "";
+	}
+
+	/** What a column is called, or blank. */
+	String name(int column) {
+		return (column < this.names.size()) ? this.names.get(column) : "";
+	}
+
+	private void read(Block.Table table) {
+		int end = table.caption().length();
+		boolean begun = end > 0;
+		int[] covered = new int[MOST_COLUMNS];
+		int row = 0;
+		for (Block.Row each : table.rows()) {
+			int column = 0;
+			for (Block.Cell cell : each.cells()) {
+				while (column < MOST_COLUMNS - 1 && covered[column] > row) {
+					column++;
+				}
+				int from = end + (begun ? 1 : 0);
+				begun = begun || !cell.text().isEmpty();
+				end = from + cell.text().length();
+				if (!cell.text().isEmpty()) {
+					this.cells.add(new Cell(row, column, cell.colSpan(), from, NormalizedText.compact(cell.text()),
+							this.cells.size()));
+				}
+				int to = Math.min(MOST_COLUMNS, column + cell.colSpan());
+				Arrays.fill(covered, column, to, row + cell.rowSpan());
+				column = Math.min(to, MOST_COLUMNS - 1);
+			}
+			row++;
+		}
+	}
+
+	private void nameColumns(Block.Table table) {
+		this.firstDataRow = Math.max(table.headerRows(), headerRows());
+		for (Cell cell : this.cells) {
+			if (cell.row >= this.firstDataRow) {
+				break;
+			}
+			int to = Math.min(MOST_COLUMNS, cell.column + Math.max(1, cell.width));
+			while (this.names.size() < to) {
+				this.names.add("");
+			}
+			for (int column = cell.column; column < to; column++) {
+				this.names.set(column, this.names.get(column) + cell.text);
+			}
+		}
+	}
+
+	/** Rows on top up to the first that names more than one column. */
+	private int headerRows() {
+		for (int row = 0; row < MOST_HEADER_ROWS; row++) {
+			int texts = 0;
+			for (Cell cell : this.cells) {
+				if (cell.row > row) {
+					break;
+				}
+				texts += (cell.row == row) ? 1 : 0;
+			}
+			if (texts > 1) {
+				return row + 1;
+			}
+		}
+		return 1;
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param row its row
+	 * @param column its first column
+	 * @param width how many columns it covers
+	 * @param from where it begins in the table's text
+	 * @param text its text without blanks, normalised
+	 * @param index which of the cells it is
+	 */
+	record Cell(int row, int column, int width, int from, String text, int index) {
+	}
+
+}

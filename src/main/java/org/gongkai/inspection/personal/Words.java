@@ -1,0 +1,104 @@
+package org.gongkai.inspection.personal;
+
+import java.util.List;
+
+/** Words that say what a number near them is, looked for in a short stretch of text. */
+final class Words {
+
+	private static final String SENTENCE_ENDS = "。！？；;!?\n";
+
+	private Words() {
+	}
+
+	/** Whether one of them stands in a stretch. */
+	static boolean in(String stretch, List<String> words) {
+		for (String word : words) {
+			if (stretch.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Where the last of them ends in a stretch, or -1. */
+	static int lastEnd(String stretch, List<String> words) {
+		int last = -1;
+		for (String word : words) {
+			int at = stretch.lastIndexOf(word);
+			last = (at >= 0) ? Math.max(last, at + word.length()) : last;
+		}
+		return last;
+	}
+
+	/** What stands before a place in its sentence, at most that many characters. */
+	static String before(String text, int at, int reach) {
+		int from = at;
+		while (from > 0 && at - from < reach && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+			from--;
+		}
+		return text.substring(from, at);
+	}
+
+	/** What stands behind a place in its sentence, at most that many characters. */
+	static String behind(String text, int at, int reach) {
+		int to = at;
+		while (to < text.length() && to - at < reach && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
+			to++;
+		}
+		return text.substring(at, to);
+	}
+
+	/** What stands around a stretch, whether or not a sentence ends there. */
+	static String around(String text, int from, int to, int reach) {
+		return text.substring(Math.max(0, from - reach), Math.min(text.length(), to + reach));
+	}
+
+	/**
+	 * Calls back for each place where one of the words stands, word by word; fast, since
+	 * nothing else is looked at.
+	 */
+	static void each(String text, List<String> words, Place place) {
+		for (String word : words) {
+			int at = text.indexOf(word);
+			while (at >= 0) {
+				place.at(at, at + word.length());
+				at = text.indexOf(word, at + word.length());
+			}
+		}
+	}
+
+	/**
+	 * Calls back for each unbroken run of letters and digits of such a length.
+	 */
+	static void eachCode(String text, int shortest, int longest, Place place) {
+		int at = 0;
+		while (at < text.length()) {
+			int end = at;
+			while (letterOrDigit(text, end)) {
+				end++;
+			}
+			if (end - at >= shortest && end - at <= longest) {
+				place.at(at, end);
+			}
+			at = end + 1;
+		}
+	}
+
+	/** Whether a Latin letter or a digit stands there. */
+	static boolean letterOrDigit(String text, int at) {
+		if (at < 0 || at >= text.length()) {
+			return false;
+		}
+		char c = text.charAt(at);
+		return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+	}
+
+	/** Receives where a word stands. */
+	@FunctionalInterface
+	interface Place {
+
+		void at(int from, int to);
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.gongkai.inspection.personal;
+
+import java.util.List;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("个人的固定电话（政府信息公开条例第十五条）")
+class LandlineRuleTests {
+
+	private final LandlineRule rule = new LandlineRule();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "住宅电话：8197569|CONFIRM|8197569|", "家庭电话（0797）8197569。|CONFIRM|（0797）8197569|",
+					"申请人张建国，联系电话０７９７－８１９７５６９|CONFIRM|０７９７－８１９７５６９|", "户主李秀英家0797 8197569|CONFIRM|0797 8197569|",
+					"家长电话为010-81975690|CONFIRM|010-81975690|" })
+	void findsIt(String text, Severity severity, String excerpt, String masked) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(severity);
+			assertThat(hit.excerpt()).isEqualTo(excerpt);
+			assertThat(hit.expected()).isEqualTo(masked);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "办公电话：0797-8197569", "联系人：张建国 电话：（0797）8197569", "咨询电话0797-8197569转8001",
+			"申请人可拨打0797-8197569咨询", "监督电话：8197569", "地址：红旗大道12号 传真：0797-8197570", "0797-8197569", "住宅小区3456789平方米",
+			"申请人张某，联系电话0797-8197569", "申请人：赣州某公司，电话0797-8197569", "家庭电话普及率80", "家庭电话3456户", "住宅电话****7569",
+			"项目代码2023-360799-47-01-123456", "2023-01-02", "居民咨询服务热线0797-12345678", "家庭电话可拨打居委会0797-8197569" })
+	void isQuietAboutLookAlikes(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
+	@Test
+	void tellsAListOfPersonsFromADirectoryOfAnOffice() {
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|家庭住址|联系电话", "张三|沙石镇|0797-8197569"))))
+			.extracting(Hit::severity)
+			.containsExactly(Severity.CONFIRM);
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|职务|联系电话", "张三|主任|0797-8197569")))).isEmpty();
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("单位|电话", "财政局|0797-8197569")))).isEmpty();
+	}
+
+	@Test
+	void neverDoubtsTheOfficesOwnNumbers() {
+		LandlineRule knowing = new LandlineRule(() -> List.of("0797-8197569", ""));
+
+		assertThat(knowing.inspect(Texts.paragraphs("住宅电话：8197569", "家庭电话：（0797）8197569"))).isEmpty();
+		assertThat(knowing.inspect(Texts.paragraphs("住宅电话：8197568"))).hasSize(1);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.gongkai.inspection.personal;
+
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("通行证和居留证件号码（个人信息保护法第二十五条）")
+class TravelPassRuleTests {
+
+	private final TravelPassRule rule = new TravelPassRule();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "港澳通行证号码C12345678|BLOCK|C12345678|C******78", "往来港澳通行证CA1234567|BLOCK|CA1234567|C******67",
+					"往来台湾通行证T12345678|BLOCK|T12345678|T******78", "回乡证H1234567890|BLOCK|H1234567890|H********90",
+					"台胞证号：12345678|BLOCK|12345678|1*****78",
+					"外国人永久居留身份证：911840198001010012|BLOCK|911840198001010012|9***************12",
+					"永久居留证USA110080010112|BLOCK|USA110080010112|U************12" })
+	void findsIt(String text, Severity severity, String excerpt, String masked) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(severity);
+			assertThat(hit.excerpt()).isEqualTo(excerpt);
+			assertThat(hit.expected()).isEqualTo(masked);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "型号C12345678", "港澳通行证办理须知", "台胞证办理，2023年10月", "持台胞证的乘客，编号20231011", "港澳通行证C******78",
+			"车辆通行证C12345678", "往来港澳通行证每年办理12345678件", "外国人永久居留身份证咨询电话" })
+	void isQuietAboutLookAlikes(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
+}
