@@ -1,0 +1,50 @@
+package org.gongkai.inspection.terms;
+
+import org.gongkai.format.Block;
+
+/**
+ * What stands around a place: the sentence, in a table the neighbouring cells as well. It
+ * reaches no further than 80 characters, so that a text without a full stop costs no more
+ * than another.
+ */
+final class Sentence {
+
+	private static final int REACH = 80;
+
+	private static final String ENDS = "。！？；!?;\n";
+
+	private static final String ENDS_IN_TABLES = "。！？!?";
+
+	private Sentence() {
+	}
+
+	/** The folded text around the stretch, the stretch itself included. */
+	static String around(FoldedText text, int from, int to) {
+		return text.text().substring(begin(text, from), end(text, to));
+	}
+
+	/** Where it begins. */
+	static int begin(FoldedText text, int from) {
+		String ends = ends(text);
+		int begin = from;
+		while (begin > 0 && from - begin < REACH && ends.indexOf(text.text().charAt(begin - 1)) < 0) {
+			begin--;
+		}
+		return begin;
+	}
+
+	/** Where it ends. */
+	static int end(FoldedText text, int to) {
+		String ends = ends(text);
+		int end = to;
+		while (end < text.text().length() && end - to < REACH && ends.indexOf(text.text().charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+	private static String ends(FoldedText text) {
+		return (text.piece().block() instanceof Block.Table) ? ENDS_IN_TABLES : ENDS;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.gongkai.inspection.terms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.RuleFamily;
+
+/**
+ * The rules that read the lists of terms: a text is looked through once for all of them,
+ * with the lists as they are at that moment.
+ */
+class TermRules implements RuleFamily {
+
+	private final Map<String, TermRule> byCode = new LinkedHashMap<>();
+
+	private final Supplier<CompiledTerms> terms;
+
+	TermRules(Supplier<CompiledTerms> terms) {
+		this.terms = terms;
+		List.of(new BodyNameRule(), new LeaderRule(), new LeaderOrderRule(), new FixedExpressionRule(),
+				new SensitiveMatterRule(), new ForbiddenTermRule(), new MisspellingRule(), new FormerBodyRule(),
+				new RepealedLawRule(), new FormerContactRule())
+			.forEach((rule) -> this.byCode.put(rule.code(), rule));
+	}
+
+	@Override
+	public String description() {
+		return "词表";
+	}
+
+	@Override
+	public List<Rule> rules() {
+		return this.byCode.values()
+			.stream()
+			.map((rule) -> new Rule(rule.code(), rule.description(), rule.basis()))
+			.toList();
+	}
+
+	@Override
+	public ReadText read(InspectedText text) {
+		ReadTerms read = this.terms.get().read(text);
+		return (rule) -> this.byCode.get(rule.code()).inspect(read);
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.gongkai.inspection.terms;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds all occurrences of many terms in one pass. The terms form a tree whose edges lie
+ * in one hash table; a text enters it only where two characters stand with which a term
+ * begins, which most places of a text are not. Why not a library: ADR 14.
+ */
+final class TermScanner {
+
+	/** The longest term; bounds what a place of the text can cost. */
+	static final int LONGEST_TERM = 60;
+
+	private static final int SHORTEST_TERM = 2;
+
+	private static final int PAIR_BITS = 21;
+
+	private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+	private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
+
+	private long[] edges = new long[1 << 10];
+
+	private int[] targets = new int[1 << 10];
+
+	/** By node, the number of the term that ends there, or -1. */
+	private int[] ends = new int[1 << 8];
+
+	private int nodes = 1;
+
+	/**
+	 * Takes in the terms.
+	 * @param terms each once, 2 to {@link #LONGEST_TERM} characters
+	 */
+	TermScanner(List<String> terms) {
+		Arrays.fill(this.ends, -1);
+		for (int term = 0; term < terms.size(); term++) {
+			add(terms.get(term), term);
+		}
+		this.ends = Arrays.copyOf(this.ends, this.nodes);
+	}
+
+	/** Tells of every occurrence, in the order of their beginnings. */
+	void scan(String text, Occurrences found) {
+		int last = text.length() - 1;
+		for (int from = 0; from < last; from++) {
+			int pair = pair(text.charAt(from), text.charAt(from + 1));
+			if ((this.pairs[pair >>> 6] >>> (pair & 63) & 1) != 0) {
+				follow(text, from, found);
+			}
+		}
+	}
+
+	private void follow(String text, int from, Occurrences found) {
+		int node = 0;
+		for (int at = from; at < text.length(); at++) {
+			node = target(node, text.charAt(at));
+			if (node < 0) {
+				return;
+			}
+			if (this.ends[node] >= 0) {
+				found.found(this.ends[node], from, at + 1);
+			}
+		}
+	}
+
+	private void add(String term, int number) {
+		if (term.length() < SHORTEST_TERM || term.length() > LONGEST_TERM) {
+			throw new IllegalArgumentException("A term has 2 to %d characters: %s".formatted(LONGEST_TERM, term));
+		}
+		int pair = pair(term.charAt(0), term.charAt(1));
+		this.pairs[pair >>> 6] |= 1L << (pair & 63);
+		int node = 0;
+		for (int at = 0; at < term.length(); at++) {
+			int next = target(node, term.charAt(at));
+			node = (next >= 0) ? next : grow(node, term.charAt(at));
+		}
+		if (this.ends[node] >= 0) {
+			throw new IllegalArgumentException("The term is there twice: " + term);
+		}
+		this.ends[node] = number;
+	}
+
+	private int grow(int node, char c) {
+		int grown = this.nodes++;
+		if (grown == this.ends.length) {
+			this.ends = Arrays.copyOf(this.ends, grown * 2);
+			Arrays.fill(this.ends, grown, grown * 2, -1);
+		}
+		if (grown * 2 > this.edges.length) {
+			widen();
+		}
+		put(edge(node, c), grown);
+		return grown;
+	}
+
+	private void widen() {
+		long[] before = this.edges;
+		int[] beforeTargets = this.targets;
+		this.edges = new long[before.length * 2];
+		this.targets = new int[before.length * 2];
+		for (int place = 0; place < before.length; place++) {
+			if (before[place] != 0) {
+				put(before[place], beforeTargets[place]);
+			}
+		}
+	}
+
+	private void put(long edge, int target) {
+		int place = place(edge);
+		while (this.edges[place] != 0) {
+			place = place + 1 & this.edges.length - 1;
+		}
+		this.edges[place] = edge;
+		this.targets[place] = target;
+	}
+
+	private int target(int node, char c) {
+		long edge = edge(node, c);
+		int place = place(edge);
+		while (this.edges[place] != 0) {
+			if (this.edges[place] == edge) {
+				return this.targets[place];
+			}
+			place = place + 1 & this.edges.length - 1;
+		}
+		return -1;
+	}
+
+	private int place(long edge) {
+		return (int) (edge * SPREAD >>> 40) & this.edges.length - 1;
+	}
+
+	/** Never 0, which marks a free place: nodes are counted from 1 in it. */
+	private static long edge(int node, char c) {
+		return (node + 1L) << Character.SIZE | c;
+	}
+
+	private static int pair(char first, char second) {
+		return (int) (((long) first << Character.SIZE | second) * SPREAD >>> Long.SIZE - PAIR_BITS);
+	}
+
+	/** Is told where a term occurs. */
+	@FunctionalInterface
+	interface Occurrences {
+
+		/**
+		 * An occurrence.
+		 * @param term number of the term
+		 * @param from its first character
+		 * @param to behind its last
+		 */
+		void found(int term, int from, int to);
+
+	}
+
+}

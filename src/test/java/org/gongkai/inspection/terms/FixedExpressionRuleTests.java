@@ -1,0 +1,47 @@
+package org.gongkai.inspection.terms;
+
+import org.gongkai.inspection.Severity;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("固定政治表述")
+class FixedExpressionRuleTests {
+
+	@ParameterizedTest
+	@CsvSource({ "增强政治意识、大局意识、看齐意识,政治意识、大局意识、看齐意识,政治意识、大局意识、核心意识、看齐意识", "政治意识、大局意识、责任意识、看齐意识,责任意识,核心意识",
+			"政治意识、大局意识、核心意识、看其意识,看其意识,看齐意识", "坚持创新、协调、绿色、共享,创新、协调、绿色、共享,创新、协调、绿色、开放、共享",
+			"道路自信、制度自信、理论自信、文化自信,道路自信、制度自信、理论自信、文化自信,道路自信、理论自信、制度自信、文化自信", "青山绿水就是金山银山,青山绿水就是金山银山,绿水青山就是金山银山",
+			"习近平新时代中国特色社会主以思想,习近平新时代中国特色社会主以思想,习近平新时代中国特色社会主义思想", "做到二个维护,二个维护,两个维护" })
+	void asksAboutMissingAddedAndChangedParts(String text, String excerpt, String expected) {
+		assertThat(Rules.hits("P4", text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.excerpt()).isEqualTo(excerpt);
+			assertThat(hit.expected()).isEqualTo(expected);
+		});
+	}
+
+	@Test
+	void asksAboutAPartTooMany() {
+		assertThat(Rules.hits("P4", "政治意识、大局意识、责任意识、核心意识、看齐意识")).singleElement()
+			.satisfies((hit) -> assertThat(hit.expected()).isNull());
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "政治意识、大局意识、核心意识、看齐意识", "“政治意识”、“大局意识”、“核心意识”和“看齐意识”", "坚持创新、协调、绿色、开放和共享发展", "政治意识、大局意识、核心意识等",
+					"形式主义、官僚主义", "民主、文明、和谐的社区", "增强大局意识、责任意识", "绿水青山就是金山银山", "做到“两个维护”", "形式主义、官僚主义、享乐主义和奢靡之风" })
+	void isQuietAboutCompleteSeriesAndSingleParts(String text) {
+		assertThat(Rules.hits("P4", text)).isEmpty();
+	}
+
+	@Test
+	void comesToAnEndOnATextThatIsAllElements() {
+		assertThat(Rules.hits("P4", "政治意识、".repeat(300_000))).isNotNull();
+	}
+
+}

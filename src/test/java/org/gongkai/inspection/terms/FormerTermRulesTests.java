@@ -1,0 +1,75 @@
+package org.gongkai.inspection.terms;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.gongkai.document.Catalogue;
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("过期称谓、过期依据、过期联系方式")
+class FormerTermRulesTests {
+
+	@ParameterizedTest
+	@CsvSource({ "报国土资源部审批,国土资源部,自然资源部", "区环境保护厅负责,环境保护厅,生态环境厅", "市工商行政管理局登记,工商行政管理局,市场监督管理局", "联系县卫计委,卫计委,卫生健康委",
+			"银保监会批准,银保监会,国家金融监督管理总局", "农业部批准,农业部,农业农村部" })
+	void asksAboutFormerBodies(String text, String excerpt, String expected) {
+		assertThat(Rules.hits("O1", text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.excerpt()).isEqualTo(excerpt);
+			assertThat(hit.expected()).isEqualTo(expected);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "原国土资源部", "时任国土资源部负责人", "2016年，国土资源部部署了工作", "《国土资源部关于加强管理的通知》（国土资发〔2016〕1号）",
+			"国家工商行政管理总局令第86号", "国土资源部更名为自然资源部", "农业部门、农业部署、文化部门", "扶贫办法，扶贫办公用品", "自然资源部", "水利质监局站" })
+	void isQuietAboutFormerTimesAndTitles(String text) {
+		assertThat(Rules.hits("O1", text)).isEmpty();
+	}
+
+	@Test
+	void aTextOfThatTimeMayUseItsNames() {
+		Catalogue old = new Catalogue("", LocalDate.of(2017, 5, 1), "", "", Catalogue.Validity.IN_FORCE, "", "", "",
+				"");
+
+		assertThat(Rules.hits("O1", Texts.text("通知", old, List.of(), Block.Paragraph.of("报国土资源部审批")))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "依据《合同法》第五十二条", "根据《中华人民共和国物权法》规定", "按照合同法的规定", "《中华人民共和国民法通则》", "《政府信息公开条例》（国务院令第492号）",
+			"国办公开办函〔2019〕60号", "依照《中华人民共和国公司登记管理条例》", "违反《婚姻法》（修正）规定" })
+	void asksAboutRepealedLaws(String text) {
+		assertThat(Rules.hits("O2", text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.message()).contains("废止");
+			assertThat(hit.expected()).isNull();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "《中华人民共和国劳动合同法》", "原《合同法》第五十二条", "2019年，依据《合同法》作出判决", "《民法典》施行后《合同法》同时废止", "订立合同法律顾问审核",
+			"《最高人民法院关于适用〈合同法〉若干问题的解释》", "担保法人责任", "根据《民法典》", "国务院令第711号", "学习合同法知识" })
+	void isQuietAboutLawsThatHoldAndFormerTimes(String text) {
+		assertThat(Rules.hits("O2", text)).isEmpty();
+	}
+
+	@Test
+	void asksAboutANumberThatHasChanged() {
+		assertThat(Rules.hits("O3", "咨询电话：0797-8000999")).singleElement()
+			.extracting(Hit::expected)
+			.isEqualTo("0797-8000401");
+		assertThat(Rules.hits("O3", "编号10797-80009991")).isEmpty();
+		assertThat(Rules.hits("O3", "原电话0797-8000999已停用")).isEmpty();
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.gongkai.inspection.terms;
+
+import java.time.LocalDate;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("错别字和易混词")
+class MisspellingRuleTests {
+
+	@ParameterizedTest
+	@CsvSource({ "会议布署了下一阶段工作,布署,部署", "截止目前已完成九成,截止目前,截至目前", "截止2023年12月31日共受理12件,截止2,截至2", "开立银行帐户,帐户,账户",
+			"做为责任单位,做为,作为", "已按装路灯30盏,按装,安装", "既使下雨也要完成,既使,即使", "好象没有变化,好象,好像", "赴海边渡假,渡假,度假", "召开坐谈会,坐谈会,座谈会",
+			"批发另售业,另售,零售", "勉强凑和,凑和,凑合", "令人震憾,震憾,震撼", "监管松驰,松驰,松弛", "再接再励,再接再励,再接再厉", "群众迫不急待,迫不急待,迫不及待",
+			"竟争力不断提高,竟争,竞争", "拔款100万元,拔款,拨款", "等侯办理,等侯,等候", "一如继往,一如继往,一如既往" })
+	void asksAboutWrongForms(String text, String excerpt, String expected) {
+		assertThat(Rules.hits("T1", text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.excerpt()).isEqualTo(excerpt);
+			assertThat(hit.expected()).isEqualTo(expected);
+			assertThat(hit.message()).contains("应为“" + expected + "”");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "会议布 署了工作,布 署", "会议布\u200B署了工作,布\u200B署", "開立銀行帳戶,帳戶", "会议⼯作布署,布署" })
+	void seesThroughBlanksInvisibleAndTraditionalCharacters(String text, String excerpt) {
+		assertThat(Rules.hits("T1", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "公布署名文章", "报名截止2023年5月1日，逾期不予受理", "申报截止日期为2023年6月1日", "按装修标准执行，按装机容量计算", "既使用又保管", "帐篷里",
+			"进入帐篷", "友好象征，成就象山", "地震摄影", "药品不良反应情况", "答辩认定", "上海拨付资金", "派遣责任单位", "研究竞争态势", "建立既有制度", "自己经过努力，所以经过研究",
+			"恢复盖章，批复盖章，反复盖章", "究竟选择哪种", "安全、有序、保按时", "偷渡假道", "即使下雨也要完成，截至目前", "社会主意识形态", "公布\n署名" })
+	void isQuietAboutLookAlikes(String text) {
+		assertThat(Rules.hits("T1", text)).isEmpty();
+	}
+
+	@Test
+	void wordsDoNotRunOnOverTheCellsOfATable() {
+		assertThat(Rules.hits("T1", Texts.blocks(Texts.table("公布|署名", "布|署", "布署|是")))).singleElement()
+			.extracting(Hit::excerpt)
+			.isEqualTo("布署");
+	}
+
+	@Test
+	void anEntryHoldsFromItsDayOn() {
+		TermEntry entry = new TermEntry("布署", "部署", "", LocalDate.of(2027, 1, 1), null, null, "", "", 0);
+
+		assertThat(Rules.hits(TermKind.MISSPELLING, entry, "工作布署")).isEmpty();
+	}
+
+	@Test
+	void anEntryMayWeighLessThanItsKind() {
+		TermEntry entry = new TermEntry("交待", "交代", "", null, null, Severity.HINT, "", "", 0);
+
+		assertThat(Rules.hits(TermKind.MISSPELLING, entry, "交待任务")).singleElement()
+			.extracting(Hit::severity)
+			.isEqualTo(Severity.HINT);
+	}
+
+	@Test
+	void aMistakeThatFoldingHidesIsComparedAsWritten() {
+		TermEntry entry = TermEntry.of("藉口", "借口");
+
+		assertThat(Rules.hits(TermKind.MISSPELLING, entry, "以此为藉口，不是借口")).singleElement()
+			.extracting(Hit::excerpt)
+			.isEqualTo("藉口");
+	}
+
+	@Test
+	void ofTwoThatOverlapTheLongerCounts() {
+		assertThat(Rules.hits("T1", "截止到目前")).singleElement().extracting(Hit::expected).isEqualTo("截至目前");
+	}
+
+	@Test
+	void comesToAnEndOnATextThatIsNothingButMistakes() {
+		assertThat(Rules.hits("T1", "做为".repeat(1_000_000) + "既使".repeat(500_000))).hasSizeGreaterThan(500);
+	}
+
+	@Test
+	void theStartingSetIsLargeAndEveryEntryIsUsable() {
+		assertThat(ShippedTerms.of(TermKind.MISSPELLING)).hasSizeGreaterThan(500);
+		for (TermKind kind : TermKind.values()) {
+			assertThat(ShippedTerms.of(kind))
+				.allSatisfy((entry) -> assertThat(TermDraft.of(entry).problems(kind)).as(entry.text()).isEmpty());
+		}
+		assertThat(ShippedTerms.of(TermKind.FORMER_BODY).size() + ShippedTerms.of(TermKind.REPEALED_LAW).size())
+			.isGreaterThan(100);
+	}
+
+	/** 停 is no mistake: what the correct forms say must not be found again. */
+	@Test
+	void noCorrectFormIsAMistakeItself() {
+		for (TermEntry entry : ShippedTerms.of(TermKind.MISSPELLING)) {
+			String right = entry.correct().replace("#", "2");
+			assertThat(Rules.hits("T1", "，" + right + "。")).as(entry.text()).isEmpty();
+		}
+	}
+
+}
