@@ -75,9 +75,9 @@ record LabelledText(String id, boolean keptAside, InspectedText text, List<Mark>
 	 * What the office has on file.
 	 *
 	 * @param leaders the leaders in their order, a {@code name=posts@from~to} each
-	 * @param office what the agency's master data say, a {@code name=value} each
+	 * @param former contacts that no longer hold, a {@code former→now} each
 	 */
-	record Register(List<String> leaders, List<String> office) {
+	record Register(List<String> leaders, List<String> former) {
 	}
 
 }

@@ -85,7 +85,7 @@ final class LabelledTexts {
 			.filter((code) -> marks.stream().noneMatch((mark) -> mark.code().equals(code)))
 			.forEach((code) -> marks.add(new LabelledText.Mark(code, InspectedText.TITLE, 0, title.length())));
 		return new LabelledText(headers[0].strip(), keptAside, text, marks, anywhere, new LabelledText.Register(
-				items(first(header, "leaders", ""), "；"), items(first(header, "office", ""), "；")));
+				items(first(header, "leaders", ""), "；"), items(first(header, "former", ""), "；")));
 	}
 
 	private static String first(Map<String, List<String>> header, String name, String otherwise) {
