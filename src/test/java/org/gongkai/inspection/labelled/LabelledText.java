@@ -41,9 +41,9 @@ record LabelledText(String id, boolean keptAside, InspectedText text, List<Mark>
 		return this.marks.stream().anyMatch((mark) -> mark.overlaps(hit.spot()) || finds(rule, hit, mark));
 	}
 
-	/** How many characters are inspected. */
+	/** How many characters the body has. */
 	int length() {
-		return this.text.pieces().stream().mapToInt((piece) -> piece.text().length()).sum();
+		return this.text.blocks().stream().mapToInt((block) -> block.plainText().length()).sum();
 	}
 
 	/** The text in one line, for lists of what was missed. */
