@@ -25,6 +25,8 @@ final class DocxWriter {
 	/** Width of the type area, 156 mm, in twentieths of a point. */
 	static final int TYPE_AREA = 8845;
 
+	private static final String KEEP_NEXT = "<w:keepNext/>";
+
 	private final StringBuilder body = new StringBuilder();
 
 	private final DocxPackage file = new DocxPackage();
@@ -54,11 +56,12 @@ final class DocxWriter {
 			paragraph("<w:pStyle w:val=\"Title\"/>", List.of(Run.of(title.strip())));
 		}
 		Block before = null;
-		for (Block block : blocks) {
+		for (int at = 0; at < blocks.size(); at++) {
+			Block block = blocks.get(at);
 			if (before instanceof Table && block instanceof Table table && table.caption().isEmpty()) {
 				this.body.append(DocxTableWriter.SEPARATOR);
 			}
-			write(block);
+			write(block, at + 1 < blocks.size() && isSignOff(blocks.get(at + 1)));
 			before = block;
 		}
 		if (before instanceof Table) {
@@ -67,15 +70,21 @@ final class DocxWriter {
 		return this.file.bytes(title, this.body.toString());
 	}
 
-	private void write(Block block) {
+	/** The sign-off never stands on a page alone: the text before it goes along. */
+	private static boolean isSignOff(Block block) {
+		return block instanceof Paragraph paragraph && paragraph.align() == Block.Align.END;
+	}
+
+	private void write(Block block, boolean keepNext) {
+		String keep = keepNext ? KEEP_NEXT : "";
 		if (block instanceof Heading heading) {
 			paragraph("<w:pStyle w:val=\"Heading" + heading.level() + "\"/>", List.of(Run.of(heading.text())));
 		}
 		else if (block instanceof Paragraph paragraph) {
 			paragraph(switch (paragraph.align()) {
-				case START -> "<w:pStyle w:val=\"BodyText\"/>";
-				case CENTER -> "<w:jc w:val=\"center\"/>";
-				case END -> "<w:jc w:val=\"right\"/>";
+				case START -> "<w:pStyle w:val=\"BodyText\"/>" + keep;
+				case CENTER -> keep + "<w:jc w:val=\"center\"/>";
+				case END -> keep + "<w:jc w:val=\"right\"/>";
 			}, paragraph.runs());
 		}
 		else if (block instanceof Table table) {
@@ -85,7 +94,7 @@ final class DocxWriter {
 			new DocxTableWriter(table).write(this.body);
 		}
 		else if (block instanceof ListBlock list) {
-			list(list);
+			list(list, keep);
 		}
 		else if (block instanceof Figure figure) {
 			figure(figure);
@@ -128,11 +137,13 @@ final class DocxWriter {
 		}
 	}
 
-	private void list(ListBlock list) {
+	private void list(ListBlock list, String keep) {
 		int number = this.file.list(list.ordered());
-		for (Item item : list.items()) {
-			paragraph("<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"" + item.depth()
-					+ "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>", item.runs());
+		int last = list.items().size() - 1;
+		for (int at = 0; at <= last; at++) {
+			Item item = list.items().get(at);
+			paragraph("<w:pStyle w:val=\"ListParagraph\"/>" + ((at == last) ? keep : "") + "<w:numPr><w:ilvl w:val=\""
+					+ item.depth() + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>", item.runs());
 		}
 	}
 

@@ -116,6 +116,22 @@ final class PageText {
 				at++;
 			}
 		}
+		if (!element.hasClass("whole") && !element.select("[rowspan]").isEmpty()) {
+			element.appendChild(edge("tfoot", grid.width()));
+			if (table.headerRows() == 0) {
+				columns.after(edge("thead", grid.width()));
+			}
+		}
+	}
+
+	/**
+	 * A merged cell that goes on over the page has no edge of its own there. A row
+	 * without height that is repeated on each page gives it one, as headers do.
+	 */
+	private static Element edge(String section, int width) {
+		Element edge = new Element(section).addClass("edge");
+		edge.appendElement("tr").appendElement("td").attr("colspan", String.valueOf(width));
+		return edge;
 	}
 
 	/** Whether the table, with room to spare, needs less than a page. */

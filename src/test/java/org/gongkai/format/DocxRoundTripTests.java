@@ -121,6 +121,20 @@ class DocxRoundTripTests {
 	}
 
 	@Test
+	void theSignOffStandsOnNoPageAlone() throws Exception {
+		byte[] file = this.exporter.docx("题",
+				List.of(Paragraph.of("一"), Paragraph.of("二"), new Paragraph(List.of(Run.of("某某局")), Align.END),
+						new Paragraph(List.of(Run.of("2024年1月22日")), Align.END)),
+				(digest) -> PIXEL);
+
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+			assertThat(document.getParagraphs()).filteredOn((paragraph) -> paragraph.getCTP().getPPr().isSetKeepNext())
+				.extracting(XWPFParagraph::getText)
+				.containsExactly("二", "某某局");
+		}
+	}
+
+	@Test
 	void readsWhatAnotherLibraryWrote() throws Exception {
 		Reading reading = this.importer.file("外来.docx", foreign());
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.gongkai.format.Block.Align;
@@ -118,6 +120,20 @@ class PdfFilesTests {
 				.forEach((row) -> assertThat(page.text().contains("始" + row + "说"))
 					.isEqualTo(page.text().replaceAll("\\s", "").matches(".*终" + row + "(?!\\d).*")));
 		});
+	}
+
+	@Test
+	void aMergedCellThatGoesOnOverThePageHasAnEdgeThere() throws Exception {
+		Cell text = Cell.of("说明".repeat(20));
+		List<Row> rows = new ArrayList<>(List.of(new Row(List.of(new Cell("", 1, 60, true), text))));
+		rows.addAll(Collections.nCopies(59, new Row(List.of(text))));
+		byte[] pdf = pdf("长表", List.of(new Table("", 0, rows)));
+		assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			BufferedImage page = new PDFRenderer(document).renderImageWithDPI(2, 144);
+			assertThat(IntStream.range((int) (2 * mm(36)), (int) (2 * mm(39))))
+				.anyMatch((y) -> (page.getRGB((int) (2 * mm(31)), y) & 0xff) < 200);
+		}
 	}
 
 	@Test
