@@ -55,6 +55,8 @@ class DefaultInspection implements Inspection {
 
 	private final DefaultRules rules;
 
+	private final UnaskedRules unasked;
+
 	private final FindingRows rows;
 
 	private final AuditTrail trail;
@@ -63,10 +65,11 @@ class DefaultInspection implements Inspection {
 
 	private final Clock clock;
 
-	DefaultInspection(Documents documents, DefaultRules rules, FindingRows rows, AuditTrail trail,
+	DefaultInspection(Documents documents, DefaultRules rules, UnaskedRules unasked, FindingRows rows, AuditTrail trail,
 			EntityManager entityManager, Clock clock) {
 		this.documents = documents;
 		this.rules = rules;
+		this.unasked = unasked;
 		this.rows = rows;
 		this.trail = trail;
 		this.entityManager = entityManager;
@@ -88,9 +91,10 @@ class DefaultInspection implements Inspection {
 	@Override
 	@Transactional
 	public List<Finding> stopping(long documentId, Gate gate) {
+		Set<String> asked = this.unasked.askedAt(gate);
 		return inspect(documentId).stream()
 			.filter(Finding::stops)
-			.filter((finding) -> this.rules.asks(gate, finding.rule()))
+			.filter((finding) -> asked.contains(finding.rule()))
 			.toList();
 	}
 
@@ -125,6 +129,11 @@ class DefaultInspection implements Inspection {
 		Finding kept = confirmed.toFinding();
 		return new Finding(kept.id(), kept.documentId(), kept.version(), found.rule(), found.hit(),
 				Finding.State.CONFIRMED, kept.confirmedBy(), kept.reason(), kept.confirmedAt());
+	}
+
+	@Override
+	public String descriptionOf(String rule) {
+		return this.rules.descriptionOf(rule);
 	}
 
 	@Override
@@ -223,7 +232,7 @@ class DefaultInspection implements Inspection {
 				row.seen(document.version(), found.hit());
 			}
 			else {
-				kept.add(this.rows.save(new FindingRow(document.id(), document.version(), found)));
+				kept.add(this.rows.save(new FindingRow(document, found, this.clock.instant())));
 			}
 		}
 		// what a rule that broke down had found before is not known to be gone

@@ -79,9 +79,29 @@ class DefaultRules {
 		return new Outcome(asking.found, asking.failed);
 	}
 
-	/** Whether that gate asks the rule; a rule that is gone is asked nowhere. */
-	boolean asks(Gate gate, String code) {
-		return this.gates.getOrDefault(code, Set.of()).contains(gate);
+	/** All rules in the order of their codes. */
+	List<RuleFamily.Rule> all() {
+		return this.families.stream()
+			.flatMap((family) -> family.rules().stream())
+			.sorted(Comparator.comparing(RuleFamily.Rule::code))
+			.toList();
+	}
+
+	/** What a rule looks for; blank for a rule that is gone. */
+	String descriptionOf(String code) {
+		RuleFamily family = this.familyOf.get(code);
+		return (family == null) ? ""
+				: family.rules()
+					.stream()
+					.filter((rule) -> rule.code().equals(code))
+					.map(RuleFamily.Rule::description)
+					.findFirst()
+					.orElse("");
+	}
+
+	/** The gates that a rule is meant for; none for a rule that is gone. */
+	Set<Gate> meantFor(String code) {
+		return this.gates.getOrDefault(code, Set.of());
 	}
 
 	/** Whether what the rule expects can be put in the place of what it found. */

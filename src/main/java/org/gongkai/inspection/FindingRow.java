@@ -10,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.gongkai.document.Document;
+import org.gongkai.document.DocumentState;
 import org.gongkai.organization.Member;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,6 +58,11 @@ class FindingRow {
 	@Enumerated(EnumType.STRING)
 	private Finding.State state = Finding.State.OPEN;
 
+	private @Nullable Instant firstSeenAt;
+
+	/** Whether the text was public by the time the rule first found it. */
+	private boolean afterPublication;
+
 	private @Nullable Long confirmedBy;
 
 	private @Nullable String confirmedByName;
@@ -68,11 +75,13 @@ class FindingRow {
 	protected FindingRow() {
 	}
 
-	FindingRow(long documentId, int version, DefaultRules.Found found) {
-		this.documentId = documentId;
+	FindingRow(Document document, DefaultRules.Found found, Instant at) {
+		this.documentId = document.id();
 		this.rule = found.rule();
 		this.fingerprint = found.fingerprint();
-		seen(version, found.hit());
+		this.firstSeenAt = at;
+		this.afterPublication = document.state() == DocumentState.PUBLISHED;
+		seen(document.version(), found.hit());
 	}
 
 	long id() {

@@ -116,6 +116,18 @@ class ReviewService implements Reviews {
 	@Override
 	@Transactional
 	public Finding confirm(long findingId, String reason, Member member) {
+		refuseWhoMayNotConfirm(findingId, member);
+		return this.inspection.confirm(findingId, reason, member);
+	}
+
+	@Override
+	@Transactional
+	public List<Finding> confirmAlike(long findingId, String reason, Member member) {
+		refuseWhoMayNotConfirm(findingId, member);
+		return this.inspection.confirmAlike(findingId, reason, member);
+	}
+
+	private void refuseWhoMayNotConfirm(long findingId, Member member) {
 		long documentId = this.inspection.finding(findingId).documentId();
 		open(documentId, member);
 		Document document = this.documents.lock(documentId);
@@ -133,7 +145,6 @@ class ReviewService implements Reviews {
 			case SIGNED, PUBLISHED, REJECTED, NOT_DISCLOSED, WITHDRAWN ->
 				throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("审校已经结束，检查结果不能再确认"));
 		}
-		return this.inspection.confirm(findingId, reason, member);
 	}
 
 	private boolean mayTakeAnOpenTask(Document document, Member member) {

@@ -62,6 +62,15 @@ public interface Reviews {
 	 */
 	Finding confirm(long findingId, String reason, Member member);
 
+	/**
+	 * Confirms a finding and with it all of the document in which the same rule found the
+	 * same words.
+	 * @return what was confirmed
+	 * @throws ReviewRefused FORBIDDEN or CONFLICT
+	 * @throws org.gongkai.document.DocumentRefused when the finding cannot be confirmed
+	 */
+	List<Finding> confirmAlike(long findingId, String reason, Member member);
+
 	/** Why the person may not decide this task; empty when he may. */
 	List<String> objections(long taskId, Member member);
 

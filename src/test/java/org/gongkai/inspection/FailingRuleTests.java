@@ -15,6 +15,7 @@ import org.gongkai.organization.Organization;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +41,9 @@ class FailingRuleTests {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -78,8 +82,9 @@ class FailingRuleTests {
 	}
 
 	private Inspection asking(InspectionRule rule) {
-		return new DefaultInspection(this.documents, new DefaultRules(List.of(rule)), this.rows, this.trail,
-				this.entityManager, this.clock);
+		DefaultRules rules = new DefaultRules(List.of(rule));
+		return new DefaultInspection(this.documents, rules, new UnaskedRules(rules, this.jdbc, this.trail, this.clock),
+				this.rows, this.trail, this.entityManager, this.clock);
 	}
 
 }

@@ -26,13 +26,12 @@ class RuleFamilyTests {
 	}
 
 	@Test
-	void isAskedRuleByRuleAtTheGates() {
+	void itsRulesAreMeantForItsGates() {
 		DefaultRules rules = rules((rule) -> List.of());
 
-		assertThat(rules.asks(Gate.SIGN_OFF, "Y1")).isTrue();
-		assertThat(rules.asks(Gate.SIGN_OFF, "Y2")).isTrue();
-		assertThat(rules.asks(Gate.DRAFTED, "Y1")).isFalse();
-		assertThat(rules.asks(Gate.SIGN_OFF, "Y3")).isFalse();
+		assertThat(rules.meantFor("Y1")).containsExactly(Gate.SIGN_OFF);
+		assertThat(rules.meantFor("Y2")).containsExactly(Gate.SIGN_OFF);
+		assertThat(rules.meantFor("Y3")).isEmpty();
 	}
 
 	@Test

@@ -1,4 +1,7 @@
-/** What the editor is told about a text while it is written. */
+/**
+ * What the editor is told while a text is written, and the pages of the disclosure office
+ * about the rules: how good they are, which gate asks which.
+ */
 @NullMarked
 package org.gongkai.inspection.web;
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
-import org.gongkai.document.DocumentRefused;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.DocumentVersion;
 import org.gongkai.document.Documents;
@@ -56,6 +55,8 @@ class DocumentPage {
 
 	private final Inspection inspection;
 
+	private final FindingPanels panels;
+
 	private final AuditTrail trail;
 
 	private final Organization organization;
@@ -70,13 +71,14 @@ class DocumentPage {
 
 	private final SignedIn signedIn;
 
-	DocumentPage(Documents documents, Reviews reviews, TaskList tasks, Inspection inspection, AuditTrail trail,
-			Organization organization, PublicSite site, Exporter exporter, Guidance guidance,
+	DocumentPage(Documents documents, Reviews reviews, TaskList tasks, Inspection inspection, FindingPanels panels,
+			AuditTrail trail, Organization organization, PublicSite site, Exporter exporter, Guidance guidance,
 			ObjectProvider<DocumentLinks> links, SignedIn signedIn) {
 		this.documents = documents;
 		this.reviews = reviews;
 		this.tasks = tasks;
 		this.inspection = inspection;
+		this.panels = panels;
 		this.trail = trail;
 		this.organization = organization;
 		this.site = site;
@@ -104,7 +106,7 @@ class DocumentPage {
 		model.addAttribute("version", version);
 		model.addAttribute("author", this.organization.member(document.authorId()).map(Member::name).orElse(""));
 		model.addAttribute("view", View.of(view));
-		model.addAttribute("findings", FindingsPanel.of(findings));
+		model.addAttribute("findings", this.panels.of(findings, member));
 		List<Progress.Step> steps = Progress.of(this.reviews, this.tasks, document);
 		model.addAttribute("steps", steps);
 		model.addAttribute("activeElements", ProcessPicture.elements(steps, "current", document.profile()));
@@ -149,27 +151,6 @@ class DocumentPage {
 			redirect.addFlashAttribute("reasons", ex.reasons());
 		}
 		return "redirect:/documents/" + id;
-	}
-
-	@PostMapping("/documents/{id:\\d+}/findings/{finding}/confirmation")
-	String confirm(@PathVariable long id, @PathVariable long finding, @RequestParam(defaultValue = "") String reason,
-			RedirectAttributes redirect) {
-		Member member = this.signedIn.member();
-		this.reviews.open(id, member);
-		if (this.inspection.finding(finding).documentId() != id) {
-			throw new ReviewRefused(ReviewRefused.Kind.NOT_FOUND, List.of("这份文稿没有这条检查提示"));
-		}
-		try {
-			this.reviews.confirm(finding, reason, member);
-			redirect.addFlashAttribute("done", "已确认，理由随文稿留存");
-		}
-		catch (DocumentRefused ex) {
-			redirect.addFlashAttribute("reasons", ex.reasons());
-		}
-		catch (ReviewRefused ex) {
-			redirect.addFlashAttribute("reasons", ex.reasons());
-		}
-		return "redirect:/documents/" + id + "#findings";
 	}
 
 	private void lookBack(Model model, Document document, @Nullable Integer lastLook) {

@@ -3,35 +3,70 @@ package org.gongkai.review.web;
 import java.util.List;
 
 import org.gongkai.inspection.Finding;
-import org.gongkai.inspection.Severity;
 
 /**
- * The findings beside the text: what stops first, then what is settled.
+ * The findings beside the text: what stops first, then what is settled, each kind by its
+ * rules.
  *
- * @param blocking what has to be changed
- * @param toConfirm what has to be changed or confirmed
- * @param hints what is worth a look
- * @param confirmed what somebody confirmed
+ * @param kinds the kinds of which there are any
+ * @param stopping how many stand in the way of the next gate
+ * @param masks numbers of the findings of personal data that can be masked
  */
-record FindingsPanel(List<Finding> blocking, List<Finding> toConfirm, List<Finding> hints, List<Finding> confirmed) {
-
-	static FindingsPanel of(List<Finding> findings) {
-		List<Finding> open = findings.stream().filter((finding) -> finding.state() == Finding.State.OPEN).toList();
-		return new FindingsPanel(with(open, Severity.BLOCK), with(open, Severity.CONFIRM), with(open, Severity.HINT),
-				findings.stream().filter((finding) -> finding.state() == Finding.State.CONFIRMED).toList());
-	}
-
-	private static List<Finding> with(List<Finding> findings, Severity severity) {
-		return findings.stream().filter((finding) -> finding.hit().severity() == severity).toList();
-	}
+record FindingsPanel(List<Kind> kinds, int stopping, List<Long> masks) {
 
 	public boolean isEmpty() {
-		return this.blocking.isEmpty() && this.toConfirm.isEmpty() && this.hints.isEmpty() && this.confirmed.isEmpty();
+		return this.kinds.isEmpty();
 	}
 
-	/** How many stand in the way of the next gate. */
-	public int stopping() {
-		return this.blocking.size() + this.toConfirm.size();
+	/**
+	 * Findings of one weight.
+	 *
+	 * @param status {@code BLOCK}, {@code CONFIRM}, {@code HINT} or {@code CONFIRMED}
+	 * @param label what it is called
+	 * @param count how many there are
+	 * @param rules the rules that found them
+	 */
+	record Kind(String status, String label, int count, List<OfRule> rules) {
+	}
+
+	/**
+	 * What a rule found.
+	 *
+	 * @param code code of the rule
+	 * @param description what it looks for
+	 * @param lines its findings in reading order
+	 * @param corrections numbers of those that can be corrected as offered
+	 */
+	record OfRule(String code, String description, List<Line> lines, List<Long> corrections) {
+
+		/** More than these lie folded away. */
+		static final int SHOWN = 12;
+
+		/** Whether it looks for personal data, which is masked rather than corrected. */
+		public boolean masks() {
+			return FindingPanels.isPersonal(this.code);
+		}
+
+		public List<Line> first() {
+			return this.lines.subList(0, Math.min(SHOWN, this.lines.size()));
+		}
+
+		public List<Line> rest() {
+			return this.lines.subList(Math.min(SHOWN, this.lines.size()), this.lines.size());
+		}
+
+	}
+
+	/**
+	 * A finding.
+	 *
+	 * @param finding the finding
+	 * @param correctable whether what it expects can be put in as it is
+	 * @param alike how many open ones of the same rule have the same words, itself
+	 * included
+	 * @param toldWrong whether the person has told it to be none
+	 */
+	record Line(Finding finding, boolean correctable, int alike, boolean toldWrong) {
 	}
 
 }

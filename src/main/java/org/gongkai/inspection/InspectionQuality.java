@@ -1,0 +1,98 @@
+package org.gongkai.inspection;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How good the rules are: what each found, and what became of it, so that those that cry
+ * wolf are mended.
+ */
+@Component
+public class InspectionQuality {
+
+	private static final String COUNTS = """
+			select f.rule, count(*) as total,
+			sum(case when f.state = 'OPEN' then 1 else 0 end) as unsettled,
+			sum(case when f.state <> 'OPEN' and f.confirmed_by is not null then 1 else 0 end) as confirmed,
+			sum(case when f.state = 'OBSOLETE' and f.confirmed_by is null then 1 else 0 end) as corrected,
+			sum(case when f.after_publication then 1 else 0 end) as late,
+			sum(case when exists (select 1 from wrong_finding w where w.finding_id = f.id) then 1 else 0 end) as wrong
+			from finding f where f.first_seen_at >= :since or f.first_seen_at is null and :always
+			group by f.rule""";
+
+	private final DefaultRules rules;
+
+	private final JdbcClient jdbc;
+
+	InspectionQuality(DefaultRules rules, JdbcClient jdbc) {
+		this.rules = rules;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The rules that found something, those with the most findings first.
+	 * @param since from when on, or null for always
+	 */
+	@Transactional(readOnly = true)
+	public List<OfRule> ofRules(@Nullable Instant since) {
+		Map<String, RuleFamily.Rule> known = this.rules.all()
+			.stream()
+			.collect(Collectors.toMap(RuleFamily.Rule::code, Function.identity()));
+		return this.jdbc.sql(COUNTS)
+			.param("since", Timestamp.from((since != null) ? since : Instant.EPOCH))
+			.param("always", since == null)
+			.query((found, number) -> new OfRule(found.getString("rule"),
+					known.containsKey(found.getString("rule")) ? known.get(found.getString("rule")).description()
+							: "已停用的规则",
+					found.getLong("total"), found.getLong("unsettled"), found.getLong("confirmed"),
+					found.getLong("corrected"), found.getLong("late"), found.getLong("wrong")))
+			.list()
+			.stream()
+			.sorted(Comparator.comparingLong(OfRule::total).reversed().thenComparing(OfRule::code))
+			.toList();
+	}
+
+	/**
+	 * What a rule found.
+	 *
+	 * @param code code of the rule
+	 * @param description what it looks for
+	 * @param total findings of any state
+	 * @param unsettled those that are still open
+	 * @param confirmed those that a person confirmed as fine
+	 * @param corrected those that went away because the text was changed
+	 * @param late those that were first found when the text was public
+	 * @param wrong those that somebody told to be none
+	 */
+	public record OfRule(String code, String description, long total, long unsettled, long confirmed, long corrected,
+			long late, long wrong) {
+
+		/**
+		 * How many of a hundred settled findings led to a change; null while there are
+		 * too few to say.
+		 */
+		public @Nullable Long precision() {
+			long settled = this.confirmed + this.corrected;
+			return (settled >= 5) ? Math.round(100.0 * this.corrected / settled) : null;
+		}
+
+		/** Whether it asks in vain more often than not. */
+		public boolean noisy() {
+			Long precision = precision();
+			return precision != null && precision < 50;
+		}
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.gongkai.review.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Inspection;
+import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WrongFindings;
+import org.gongkai.organization.Member;
+import org.gongkai.review.web.FindingsPanel.Kind;
+import org.gongkai.review.web.FindingsPanel.Line;
+import org.gongkai.review.web.FindingsPanel.OfRule;
+
+import org.springframework.stereotype.Component;
+
+/** Arranges the findings of a document for the page. */
+@Component
+class FindingPanels {
+
+	private final Inspection inspection;
+
+	private final WrongFindings wrong;
+
+	FindingPanels(Inspection inspection, WrongFindings wrong) {
+		this.inspection = inspection;
+		this.wrong = wrong;
+	}
+
+	static boolean isPersonal(String rule) {
+		return rule.startsWith("D");
+	}
+
+	/** The findings that still hold. */
+	FindingsPanel of(List<Finding> findings, Member member) {
+		List<Finding> open = findings.stream().filter((finding) -> finding.state() == Finding.State.OPEN).toList();
+		List<Finding> confirmed = findings.stream()
+			.filter((finding) -> finding.state() == Finding.State.CONFIRMED)
+			.toList();
+		Set<Long> told = findings.isEmpty() ? Set.of()
+				: Set.copyOf(this.wrong.toldBy(member, findings.get(0).documentId()));
+		Map<String, Long> alike = open.stream()
+			.filter((finding) -> finding.hit().severity() == Severity.CONFIRM)
+			.collect(Collectors.groupingBy(FindingPanels::likeness, Collectors.counting()));
+		List<Kind> kinds = new ArrayList<>();
+		for (Severity severity : Severity.values()) {
+			add(kinds, severity.name(), severity.label(),
+					open.stream().filter((finding) -> finding.hit().severity() == severity).toList(), alike, told);
+		}
+		add(kinds, "CONFIRMED", "已确认", confirmed, alike, told);
+		int stopping = (int) open.stream().filter(Finding::stops).count();
+		return new FindingsPanel(kinds, stopping,
+				open.stream()
+					.filter((finding) -> isPersonal(finding.rule()) && isCorrectable(finding))
+					.map(Finding::id)
+					.toList());
+	}
+
+	private void add(List<Kind> kinds, String status, String label, List<Finding> findings, Map<String, Long> alike,
+			Set<Long> told) {
+		if (!findings.isEmpty()) {
+			Collection<List<Finding>> byRule = findings.stream()
+				.collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
+				.values();
+			kinds.add(new Kind(status, label, findings.size(),
+					byRule.stream().map((ofRule) -> ofRule(ofRule, alike, told)).toList()));
+		}
+	}
+
+	private OfRule ofRule(List<Finding> findings, Map<String, Long> alike, Set<Long> told) {
+		String code = findings.get(0).rule();
+		List<Line> lines = findings.stream()
+			.map((finding) -> new Line(finding, isCorrectable(finding),
+					alike.getOrDefault(likeness(finding), 1L).intValue(), told.contains(finding.id())))
+			.toList();
+		return new OfRule(code, this.inspection.descriptionOf(code), lines,
+				lines.stream().filter(Line::correctable).map((line) -> line.finding().id()).toList());
+	}
+
+	private boolean isCorrectable(Finding finding) {
+		return finding.hit().expected() != null && finding.state() == Finding.State.OPEN
+				&& this.inspection.corrects(finding.rule());
+	}
+
+	private static String likeness(Finding finding) {
+		return finding.rule() + " " + NormalizedText.compact(finding.hit().excerpt());
+	}
+
+}
