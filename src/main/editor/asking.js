@@ -5,10 +5,10 @@ const PAUSE = 1000;
 
 const LONGEST_WAIT = 60000;
 
-/** Characters of HTML beyond which nothing is asked unless somebody wants it. */
-export const LONGEST_ASKED = 1000000;
+/** Characters beyond which nothing is asked unless somebody wants it. */
+export const LONGEST_ASKED = 500000;
 
-export function asking(form, textarea, { ready, before, answered, refused }) {
+export function asking(form, textarea, { ready, size, before, answered, refused }) {
   let timer = 0;
   let running = null;
   let failures = 0;
@@ -45,14 +45,14 @@ export function asking(form, textarea, { ready, before, answered, refused }) {
     if (!ready()) {
       return later(PAUSE);
     }
+    if (size() > LONGEST_ASKED && !wanted) {
+      return refused({ long: true });
+    }
     const asked = before();
     const body = fields();
     const now = [...body].map(([name, value]) => name + '=' + value).join('\n');
     if (now === last) {
       return undefined;
-    }
-    if (textarea.value.length > LONGEST_ASKED && !wanted) {
-      return refused({ long: true });
     }
     last = now;
     wanted = false;

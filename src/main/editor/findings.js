@@ -118,6 +118,7 @@ export function findings(form, textarea, box, { sync, touched }) {
   const asker = asking(form, textarea, {
     // letters that an input method has not settled are no text yet
     ready: () => !view.composing,
+    size: () => view.state.doc.content.size,
     before() {
       if (touched()) {
         sync();

@@ -146,7 +146,7 @@ class MarginTests {
 
 	@Test
 	void whoAsksTwiceAtATimeIsToldToWait() throws Exception {
-		String slow = "<p>" + "电话1380000，机关事务管理。".repeat(150_000) + "</p>";
+		String slow = "<p>" + "电话1380000，机关事务管理。".repeat(60_000) + "</p>";
 		CountDownLatch begun = new CountDownLatch(1);
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		Future<Integer> first = other.submit(() -> {
