@@ -7,7 +7,7 @@ import java.io.IOException;
  * page can draw itself a million times; a budget ends that soon and in bounded memory,
  * whatever the trick is.
  */
-final class PdfBudget {
+public final class PdfBudget {
 
 	/** The most bytes that all streams of a file together may unpack to. */
 	static final long MOST_UNPACKED = 64L << 20;
@@ -30,18 +30,18 @@ final class PdfBudget {
 	private boolean exhausted;
 
 	/** Whether reading was ended, even if the library went on after that. */
-	boolean isExhausted() {
+	public boolean isExhausted() {
 		return this.exhausted;
 	}
 
-	void unpack(long bytes) throws Exhausted {
+	public void unpack(long bytes) throws Exhausted {
 		this.unpacked += bytes;
 		if (this.unpacked > MOST_UNPACKED) {
 			refuse();
 		}
 	}
 
-	void step(long count) throws Exhausted {
+	public void step(long count) throws Exhausted {
 		this.steps += count;
 		if (this.steps > MOST_STEPS) {
 			refuse();
@@ -52,7 +52,7 @@ final class PdfBudget {
 	 * An instruction of a page.
 	 * @param depth graphics states that are kept at the moment
 	 */
-	void instruction(int depth) throws Exhausted {
+	public void instruction(int depth) throws Exhausted {
 		if (this.exhausted || depth > DEEPEST) {
 			refuse();
 		}
@@ -60,7 +60,7 @@ final class PdfBudget {
 	}
 
 	/** A character or a line that a page shows. */
-	void mark() throws Exhausted {
+	public void mark() throws Exhausted {
 		step(MARK);
 	}
 
@@ -70,7 +70,7 @@ final class PdfBudget {
 	}
 
 	/** The file costs more than an honest one does. */
-	static final class Exhausted extends IOException {
+	public static final class Exhausted extends IOException {
 
 		private Exhausted() {
 			super("The file unpacks or draws more than an honest one does");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The library's own way is to search the machine's fonts, which takes seconds and leaves
  * a list of them in the user's folder.
  */
-final class PdfFonts implements FontMapper {
+public final class PdfFonts implements FontMapper {
 
 	private static boolean used;
 
@@ -30,7 +30,7 @@ final class PdfFonts implements FontMapper {
 	}
 
 	/** Makes it the stand-in for the whole program, once. */
-	static synchronized void use() {
+	public static synchronized void use() {
 		if (!used) {
 			FontMappers.set(new PdfFonts());
 			used = true;

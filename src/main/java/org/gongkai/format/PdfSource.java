@@ -31,7 +31,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * through a {@link PdfBudget}. The library itself unpacks a stream as a whole, however
  * large it gets.
  */
-final class PdfSource extends PDFParser {
+public final class PdfSource extends PDFParser {
 
 	private PdfSource(byte[] bytes, PdfBudget budget) throws IOException {
 		super(new CountedBytes(bytes, budget));
@@ -41,7 +41,7 @@ final class PdfSource extends PDFParser {
 	}
 
 	/** Opens a file; who calls it closes it. */
-	static PDDocument open(byte[] bytes, PdfBudget budget) throws IOException {
+	public static PDDocument open(byte[] bytes, PdfBudget budget) throws IOException {
 		return new PdfSource(bytes, budget).parse();
 	}
 

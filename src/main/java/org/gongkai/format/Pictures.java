@@ -10,7 +10,7 @@ import org.gongkai.format.Reading.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises pictures by their bytes; PNG, JPEG and GIF are taken in. */
-final class Pictures {
+public final class Pictures {
 
 	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -53,7 +53,8 @@ final class Pictures {
 		return matcher.matches() ? matcher.group(1) : null;
 	}
 
-	static @Nullable String mediaType(byte[] bytes) {
+	/** The media type of a picture that a page can show, or null. */
+	public static @Nullable String mediaType(byte[] bytes) {
 		if (startsWith(bytes, 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a)) {
 			return "image/png";
 		}

@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
  * Reads the XML of files that nobody vouches for: no document types, no entities, no
  * depth without end, nothing fetched.
  */
-final class SafeXml {
+public final class SafeXml {
 
 	/** Elements inside of each other; deeper than any document is. */
 	private static final int DEEPEST = 250;
@@ -41,7 +41,7 @@ final class SafeXml {
 	 * @throws UnreadableFile when it declares a document type, is nested too deep, or is
 	 * no XML
 	 */
-	static void check(byte[] part) throws UnreadableFile {
+	public static void check(byte[] part) throws UnreadableFile {
 		try {
 			XMLStreamReader reader = streams().createXMLStreamReader(new ByteArrayInputStream(part));
 			int depth = 0;
@@ -63,7 +63,7 @@ final class SafeXml {
 	}
 
 	/** The root element of a part that was checked. */
-	static Element parse(byte[] part) throws UnreadableFile {
+	public static Element parse(byte[] part) throws UnreadableFile {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
