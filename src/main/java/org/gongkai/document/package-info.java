@@ -1,6 +1,7 @@
 /** 文稿: documents and their immutable versions, attachments, catalogue data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "format", "organization", "audit", "calendar", "digest", "web" })
+@ApplicationModule(
+		allowedDependencies = { "format", "format :: hidden", "organization", "audit", "calendar", "digest", "web" })
 package org.gongkai.document;
 
 import org.jspecify.annotations.NullMarked;

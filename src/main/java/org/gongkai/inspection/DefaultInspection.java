@@ -22,6 +22,7 @@ import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentRefused;
 import org.gongkai.document.Documents;
 import org.gongkai.document.StaleVersion;
+import org.gongkai.document.HiddenFiles;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,21 @@ class DefaultInspection implements Inspection {
 
 	private final FindingRows rows;
 
+	private final HiddenFiles hidden;
+
 	private final AuditTrail trail;
 
 	private final EntityManager entityManager;
 
 	private final Clock clock;
 
-	DefaultInspection(Documents documents, DefaultRules rules, UnaskedRules unasked, FindingRows rows, AuditTrail trail,
-			EntityManager entityManager, Clock clock) {
+	DefaultInspection(Documents documents, DefaultRules rules, UnaskedRules unasked, FindingRows rows,
+			HiddenFiles hidden, AuditTrail trail, EntityManager entityManager, Clock clock) {
 		this.documents = documents;
 		this.rules = rules;
 		this.unasked = unasked;
 		this.rows = rows;
+		this.hidden = hidden;
 		this.trail = trail;
 		this.entityManager = entityManager;
 		this.clock = clock;
@@ -245,7 +249,8 @@ class DefaultInspection implements Inspection {
 
 	private InspectedText text(Category category, Content content) {
 		return new InspectedText(category, content.title(), content.blocks(), content.catalogue(), content.attribute(),
-				content.attachments().stream().map(Content.Attachment::name).toList(), LocalDate.now(this.clock));
+				content.attachments().stream().map(Content.Attachment::name).toList(), this.hidden.of(content),
+				LocalDate.now(this.clock));
 	}
 
 	private static List<Finding> current(List<FindingRow> rows) {

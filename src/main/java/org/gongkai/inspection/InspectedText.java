@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.document.AttachedFile;
 import org.gongkai.document.Catalogue;
 import org.gongkai.document.Category;
 import org.gongkai.document.DisclosureAttribute;
@@ -44,12 +45,14 @@ public final class InspectedText {
 
 	private final List<String> attachmentNames;
 
+	private final List<AttachedFile> files;
+
 	private final LocalDate today;
 
 	private @Nullable List<Piece> pieces;
 
 	/**
-	 * A text.
+	 * A text whose files are not at hand.
 	 * @param category what kind of information it is
 	 * @param title the title
 	 * @param blocks the text
@@ -60,12 +63,29 @@ public final class InspectedText {
 	 */
 	public InspectedText(Category category, String title, List<Block> blocks, Catalogue catalogue,
 			DisclosureAttribute attribute, List<String> attachmentNames, LocalDate today) {
+		this(category, title, blocks, catalogue, attribute, attachmentNames, List.of(), today);
+	}
+
+	/**
+	 * A text.
+	 * @param category what kind of information it is
+	 * @param title the title
+	 * @param blocks the text
+	 * @param catalogue its catalogue data
+	 * @param attribute 公开属性
+	 * @param attachmentNames names of its attachments
+	 * @param files its attachments in their order and its pictures, and what they hide
+	 * @param today the day of the inspection
+	 */
+	public InspectedText(Category category, String title, List<Block> blocks, Catalogue catalogue,
+			DisclosureAttribute attribute, List<String> attachmentNames, List<AttachedFile> files, LocalDate today) {
 		this.category = category;
 		this.title = title;
 		this.blocks = List.copyOf(blocks);
 		this.catalogue = catalogue;
 		this.attribute = attribute;
 		this.attachmentNames = List.copyOf(attachmentNames);
+		this.files = List.copyOf(files);
 		this.today = today;
 	}
 
@@ -94,6 +114,11 @@ public final class InspectedText {
 
 	public List<String> attachmentNames() {
 		return this.attachmentNames;
+	}
+
+	/** Its attachments in their order and its pictures, and what they hide. */
+	public List<AttachedFile> files() {
+		return this.files;
 	}
 
 	/** The day of the inspection. */

@@ -8,12 +8,14 @@ import java.util.List;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.digest.CanonicalJson;
 import org.gongkai.digest.Sm3;
+import org.gongkai.document.AttachedFile;
 import org.gongkai.document.Content;
 import org.gongkai.document.DisclosureAttribute;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.DocumentVersion;
 import org.gongkai.document.FileStore;
+import org.gongkai.document.HiddenFiles;
 import org.gongkai.format.Block;
 import org.gongkai.review.Outcome;
 import org.gongkai.review.Reviews;
@@ -39,13 +41,16 @@ class PublicationRules {
 
 	private final FileStore files;
 
+	private final HiddenFiles hidden;
+
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
-	PublicationRules(Columns columns, FileStore files, WorkingDays workingDays, Clock clock) {
+	PublicationRules(Columns columns, FileStore files, HiddenFiles hidden, WorkingDays workingDays, Clock clock) {
 		this.columns = columns;
 		this.files = files;
+		this.hidden = hidden;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -60,6 +65,7 @@ class PublicationRules {
 		thereIsSomethingToRead(version.content(), reasons);
 		theColumnExists(version.content(), reasons);
 		allFilesAreThere(version.content(), reasons);
+		theFilesHideNothing(version.content(), reasons);
 		return reasons;
 	}
 
@@ -122,6 +128,15 @@ class PublicationRules {
 	private void theColumnExists(Content content, List<String> reasons) {
 		if (this.columns.find(content.column()).isEmpty()) {
 			reasons.add("网站没有代码为“%s”的栏目".formatted(content.column()));
+		}
+	}
+
+	/** The last line, whatever the gates before it were told. 依据：《政府信息公开条例》第十七条. */
+	private void theFilesHideNothing(Content content, List<String> reasons) {
+		for (AttachedFile file : this.hidden.of(content)) {
+			if (!file.leaks().isEmpty()) {
+				reasons.add("%s里有%s，不得发布。请退回拟稿人，换成干净的副本后重新送审".formatted(file.title(), String.join("、", file.leaks())));
+			}
 		}
 	}
 

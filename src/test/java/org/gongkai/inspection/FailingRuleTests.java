@@ -9,6 +9,7 @@ import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentFixtures;
 import org.gongkai.document.Documents;
+import org.gongkai.document.HiddenFiles;
 import org.gongkai.format.Block;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
@@ -23,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What becomes of a document's findings when a rule breaks down, and afterwards. */
 @OfficeTest
 class FailingRuleTests {
+
+	@Autowired
+	HiddenFiles hidden;
 
 	@Autowired
 	Documents documents;
@@ -84,7 +88,7 @@ class FailingRuleTests {
 	private Inspection asking(InspectionRule rule) {
 		DefaultRules rules = new DefaultRules(List.of(rule));
 		return new DefaultInspection(this.documents, rules, new UnaskedRules(rules, this.jdbc, this.trail, this.clock),
-				this.rows, this.trail, this.entityManager, this.clock);
+				this.rows, this.hidden, this.trail, this.entityManager, this.clock);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gongkai.document.Content.Attachment;
 import org.gongkai.document.FileStore;
 import org.gongkai.document.FileStore.StoredFile;
+import org.gongkai.document.HiddenFiles;
 import org.gongkai.organization.Member;
 
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,15 @@ class Uploads {
 
 	private final FileStore files;
 
+	private final HiddenFiles hidden;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Uploads(FileStore files, JdbcClient jdbc, Clock clock) {
+	Uploads(FileStore files, HiddenFiles hidden, JdbcClient jdbc, Clock clock) {
 		this.files = files;
+		this.hidden = hidden;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -66,7 +70,10 @@ class Uploads {
 				UploadRules.refuseLarge(name, upload.getSize());
 				byte[] bytes = bytes(upload);
 				String type = UploadRules.attachment(name, bytes);
-				kept.add(new Attachment(name, keep(bytes, type, member), type, bytes.length));
+				String digest = keep(bytes, type, member);
+				// while one waits for the upload anyhow, and not when a gate is asked
+				this.hidden.of(Map.of(digest, name));
+				kept.add(new Attachment(name, digest, type, bytes.length));
 			}
 			catch (UploadRefused ex) {
 				refused.put(name, ex);

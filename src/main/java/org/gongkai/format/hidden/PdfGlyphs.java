@@ -87,7 +87,8 @@ final class PdfGlyphs {
 	}
 
 	private static void report(@Nullable HiddenKind kind, String where, StringBuilder words, HiddenItems items) {
-		if (kind != null && !words.toString().isBlank()) {
+		// a stop that hangs over the edge says nothing
+		if (kind != null && words.chars().anyMatch(Character::isLetterOrDigit)) {
 			items.add(kind, where, words.toString());
 		}
 		words.setLength(0);

@@ -29,7 +29,7 @@ final class PdfHidden {
 	static final int MOST_PAGES = 1000;
 
 	private static final Set<String> PLAIN_INFO = Set.of("Producer", "Creator", "CreationDate", "ModDate", "Trapped",
-			"Title");
+			"SourceModified");
 
 	private final HiddenItems items;
 
@@ -187,22 +187,24 @@ final class PdfHidden {
 
 	private void info(PDDocument document) throws IOException {
 		COSDictionary info = document.getDocumentInformation().getCOSObject();
+		String seen = plain(this.text.toString());
 		for (COSName key : info.keySet()) {
 			String value = PdfNotes.words(info, key.getName());
-			if (!PLAIN_INFO.contains(key.getName()) && !value.isBlank()) {
+			// what stands on the page is no secret
+			if (!isPlain(key.getName()) && !value.isBlank() && !seen.contains(plain(value))) {
 				boolean author = key.equals(COSName.AUTHOR) || key.getName().equals("Company");
 				this.items.add(author ? HiddenKind.AUTHOR : HiddenKind.PROPERTY, key.getName(), value);
 			}
-		}
-		String title = PdfNotes.words(info, "Title");
-		// a title that stands on the page is no secret
-		if (!title.isBlank() && !plain(this.text.toString()).contains(plain(title))) {
-			this.items.add(HiddenKind.PROPERTY, "标题", title);
 		}
 		COSBase metadata = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.METADATA);
 		if (metadata instanceof COSStream stream) {
 			xmp(stream);
 		}
+	}
+
+	/** What programs write of themselves. */
+	private static boolean isPlain(String key) {
+		return PLAIN_INFO.contains(key) || key.startsWith("ICNApp") || key.startsWith("PTEX");
 	}
 
 	private void xmp(COSStream stream) throws IOException {

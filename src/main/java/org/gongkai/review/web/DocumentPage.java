@@ -12,6 +12,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.DocumentVersion;
 import org.gongkai.document.Documents;
+import org.gongkai.document.HiddenFiles;
 import org.gongkai.format.Exporter;
 import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Inspection;
@@ -67,13 +68,15 @@ class DocumentPage {
 
 	private final Guidance guidance;
 
+	private final HiddenFiles hidden;
+
 	private final ObjectProvider<DocumentLinks> links;
 
 	private final SignedIn signedIn;
 
 	DocumentPage(Documents documents, Reviews reviews, TaskList tasks, Inspection inspection, FindingPanels panels,
 			AuditTrail trail, Organization organization, PublicSite site, Exporter exporter, Guidance guidance,
-			ObjectProvider<DocumentLinks> links, SignedIn signedIn) {
+			HiddenFiles hidden, ObjectProvider<DocumentLinks> links, SignedIn signedIn) {
 		this.documents = documents;
 		this.reviews = reviews;
 		this.tasks = tasks;
@@ -84,6 +87,7 @@ class DocumentPage {
 		this.site = site;
 		this.exporter = exporter;
 		this.guidance = guidance;
+		this.hidden = hidden;
 		this.links = links;
 		this.signedIn = signedIn;
 	}
@@ -165,7 +169,8 @@ class DocumentPage {
 					this.exporter.html(version.content().blocks(), (digest) -> "/files/" + digest + "?document=" + id),
 					findings));
 			case TIMELINE -> model.addAttribute("timeline", Timeline.of(this.trail.of(Act.document(id))));
-			case PROCESS, FILES -> model.addAttribute("verdicts", this.reviews.verdicts(id));
+			case PROCESS -> model.addAttribute("verdicts", this.reviews.verdicts(id));
+			case FILES -> model.addAttribute("attachedFiles", this.hidden.of(version.content()));
 		}
 	}
 

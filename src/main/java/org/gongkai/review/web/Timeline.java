@@ -17,11 +17,12 @@ final class Timeline {
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("CREATE", "新建文稿"),
 			Map.entry("SAVE", "保存修改"), Map.entry("PLAN", "调整审校方案或发布时间"), Map.entry("SUBMIT", "交稿"),
 			Map.entry("RECALL", "撤回"), Map.entry("CLAIM", "领取任务"), Map.entry("RELEASE", "放回任务"),
-			Map.entry("VOID", "原意见作废"), Map.entry("CONFIRM_FINDING", "确认检查提示"), Map.entry("PUBLISH", "发布上网"),
-			Map.entry("RELEASE_PUBLICATION", "放行发布"), Map.entry("PUBLISHED", "发布上网"), Map.entry("WITHDRAW", "撤稿"),
-			Map.entry("STOP_PUBLICATION", "中止发布"), Map.entry("PATROL", "巡查"), Map.entry("END_PATROL", "终止巡查"),
-			Map.entry("MOVE_DUE_DATE", "调整期限"), Map.entry("REMINDER", "催办提醒"), Map.entry("ESCALATION", "超期上报"),
-			Map.entry("REMIND", "催办提醒"), Map.entry("ESCALATE", "超期上报"), Map.entry("PRINT_FORM", "打印表单"));
+			Map.entry("VOID", "原意见作废"), Map.entry("CONFIRM_FINDING", "确认检查提示"), Map.entry("CLEAN_COPY", "换成干净的副本"),
+			Map.entry("PUBLISH", "发布上网"), Map.entry("RELEASE_PUBLICATION", "放行发布"), Map.entry("PUBLISHED", "发布上网"),
+			Map.entry("WITHDRAW", "撤稿"), Map.entry("STOP_PUBLICATION", "中止发布"), Map.entry("PATROL", "巡查"),
+			Map.entry("END_PATROL", "终止巡查"), Map.entry("MOVE_DUE_DATE", "调整期限"), Map.entry("REMINDER", "催办提醒"),
+			Map.entry("ESCALATION", "超期上报"), Map.entry("REMIND", "催办提醒"), Map.entry("ESCALATE", "超期上报"),
+			Map.entry("PRINT_FORM", "打印表单"));
 
 	private Timeline() {
 	}
