@@ -120,7 +120,7 @@ final class CompiledTerms {
 					entry.exceptionList().stream().map(Compiling::looked).toList());
 			add(text.substring(0, name.middle()), new Meaning.HalfName(kind, name, false));
 			add(text.substring(name.middle()), new Meaning.HalfName(kind, name, true));
-			if (text.length() > ProtectedName.SHORTEST) {
+			if (text.length() > ProtectedName.SHORTEST && !name.exchangedInTheMiddle().equals(text)) {
 				add(name.exchangedInTheMiddle(),
 						new Meaning.WrongForm(kind, entry, entry.text(), "", List.of(), List.of()));
 			}

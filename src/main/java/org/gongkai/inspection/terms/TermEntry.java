@@ -46,6 +46,11 @@ public record TermEntry(String text, String correct, String exceptions, @Nullabl
 		return parts(this.post);
 	}
 
+	/** What no two entries of a list share. */
+	String key() {
+		return String.join("\n", this.text, this.post, this.post.isEmpty() ? "" : String.valueOf(this.validFrom));
+	}
+
 	static List<String> parts(String written) {
 		return Arrays.stream(written.split("[|｜]")).map(String::strip).filter((part) -> !part.isEmpty()).toList();
 	}

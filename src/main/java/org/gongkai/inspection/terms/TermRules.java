@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.RuleFamily;
 
+import org.springframework.stereotype.Component;
+
 /**
  * The rules that read the lists of terms: a text is looked through once for all of them,
  * with the lists as they are at that moment.
  */
+@Component
 class TermRules implements RuleFamily {
 
 	private final Map<String, TermRule> byCode = new LinkedHashMap<>();

@@ -97,7 +97,6 @@ class MisspellingRuleTests {
 			.isGreaterThan(100);
 	}
 
-	/** 停 is no mistake: what the correct forms say must not be found again. */
 	@Test
 	void noCorrectFormIsAMistakeItself() {
 		for (TermEntry entry : ShippedTerms.of(TermKind.MISSPELLING)) {
