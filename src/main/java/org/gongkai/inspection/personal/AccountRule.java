@@ -21,6 +21,9 @@ public class AccountRule extends TextRule {
 
 	private static final int LABEL = 60;
 
+	/** How far behind a mailbox the rest of an office's address stands, in characters. */
+	private static final int BEHIND = 20;
+
 	/** The longest part before the {@code @}. */
 	private static final int LONGEST_NAME = 64;
 
@@ -100,7 +103,8 @@ public class AccountRule extends TextRule {
 			return;
 		}
 		String name = text.substring(from, at);
-		if (OFFICIAL_DOMAIN.matcher(domain.group()).matches() || MOBILE.matcher(name).find() || inOffice(label, from)) {
+		if (OFFICIAL_DOMAIN.matcher(domain.group()).matches() || MOBILE.matcher(name).find()
+				|| inOffice(label, text, from, domain.end())) {
 			return;
 		}
 		hits.accept(piece.hit(Severity.CONFIRM, from, domain.end(), "这像是个人的电子邮箱（不是政府网站的域名）。" + ADVICE,
@@ -108,8 +112,8 @@ public class AccountRule extends TextRule {
 	}
 
 	/** An office's mailbox is known by what people are to do with it. */
-	private static boolean inOffice(Label label, int from) {
-		String context = label.of(from);
+	private static boolean inOffice(Label label, String text, int from, int to) {
+		String context = label.of(from) + Words.behind(text, to, BEHIND);
 		return Words.in(context, OFFICE) && !Words.in(context, PERSONAL);
 	}
 

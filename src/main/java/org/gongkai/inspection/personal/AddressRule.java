@@ -23,6 +23,8 @@ public class AddressRule extends TextRule {
 
 	private static final int LONGEST = 60;
 
+	private static final int SHORTEST = 3;
+
 	/** How far before an address the person is named, in characters. */
 	private static final int CONTEXT = 60;
 
@@ -108,8 +110,7 @@ public class AddressRule extends TextRule {
 
 	/** Addresses in the columns of a list of persons. */
 	private void inspectColumns(Piece piece, Set<Integer> seen, Consumer<Hit> hits) {
-		Label label = new Label(piece, 0);
-		TableText table = label.table();
+		TableText table = TableText.of(piece);
 		if (table == null || !Words.in(String.join("|", table.names()), COLUMNS)) {
 			return;
 		}
@@ -118,8 +119,8 @@ public class AddressRule extends TextRule {
 		while (begin < piece.text().length()) {
 			int end = piece.text().indexOf('\n', begin);
 			end = (end < 0) ? piece.text().length() : end;
-			if (end - begin > 3 && HOUSE.matcher(piece.text()).region(begin, Math.min(end, begin + LONGEST)).find()) {
-				String column = label.parts(begin).get(0);
+			if (end - begin > SHORTEST) {
+				String column = table.nameAt(piece.normalized().spot(0, begin, begin + 1).from());
 				boolean home = Words.in(column, HOME) || column.contains("住址");
 				if ((home || persons && Words.in(column, COLUMNS)) && seen.add(begin)) {
 					report(piece, begin, home ? Severity.BLOCK : Severity.CONFIRM, hits);

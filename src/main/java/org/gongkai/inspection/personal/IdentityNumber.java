@@ -1,7 +1,7 @@
 package org.gongkai.inspection.personal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 
 /**
@@ -64,15 +64,15 @@ final class IdentityNumber {
 		return REGIONS.contains(digits.substring(0, 2));
 	}
 
+	/** No exception for what is no date: long numbers in a table mostly are none. */
 	private static boolean born(String yearMonthDay, LocalDate today) {
-		try {
-			LocalDate day = LocalDate.of(Integer.parseInt(yearMonthDay.substring(0, 4)),
-					Integer.parseInt(yearMonthDay.substring(4, 6)), Integer.parseInt(yearMonthDay.substring(6, 8)));
-			return day.getYear() >= EARLIEST_YEAR && !day.isAfter(today);
-		}
-		catch (DateTimeException ex) {
+		int year = Integer.parseInt(yearMonthDay.substring(0, 4));
+		int month = Integer.parseInt(yearMonthDay.substring(4, 6));
+		int day = Integer.parseInt(yearMonthDay.substring(6, 8));
+		if (year < EARLIEST_YEAR || year > today.getYear() || month < 1 || month > 12 || day < 1) {
 			return false;
 		}
+		return day <= YearMonth.of(year, month).lengthOfMonth() && !LocalDate.of(year, month, day).isAfter(today);
 	}
 
 }

@@ -26,17 +26,26 @@ public class SensitiveDataRule extends TextRule {
 
 	private static final int CHILD = 14;
 
-	/** What is said of somebody's health. */
-	private static final LazyPattern ILLNESS = new LazyPattern(
-			"(?:患有|罹患|身患|确诊(?:为|患)?|诊断为|患|感染)[^,。;\\n人率者期]{1,12}(?:病|癌|症|瘤|炎|障碍|艾滋|HIV|残疾|肺结核|瘫痪)"
-					+ "|(?:肢体|视力|听力|言语|智力|精神|多重)残疾|残疾等级|[一二三四]级残疾|残疾[一二三四]级");
+	private static final int LONGEST_SENTENCE = 200;
 
-	private static final LazyPattern BELIEF = new LazyPattern("(?:信仰|信奉|皈依)(?:佛教|道教|伊斯兰教|基督教|天主教|藏传佛教)|宗教信仰:");
+	/** What is said of somebody's health; each begins with one of the words below. */
+	private static final LazyPattern ILLNESS = new LazyPattern(
+			"(?:患有?|确诊(?:为|患)?|诊断为|感染)[^,。;\\n人率者期]{1,12}(?:病|癌|症|瘤|炎|障碍|艾滋|HIV|残疾|肺结核|瘫痪)");
+
+	private static final List<String> ILL = List.of("患", "确诊", "诊断为", "感染");
+
+	private static final LazyPattern DISABILITY = new LazyPattern(
+			"(?:肢体|视力|听力|言语|智力|精神|多重|[一二三四]级)残疾|残疾(?:等级|[一二三四]级)");
+
+	private static final LazyPattern BELIEF = new LazyPattern("(?:信仰|信奉|皈依)(?:佛教|道教|伊斯兰教|基督教|天主教|藏传佛教)");
 
 	private static final LazyPattern STATUS = new LazyPattern("社区矫正对象|吸毒人员|戒毒人员|刑满释放人员|服刑人员|艾滋病(?:患者|感染者)|精神病人");
 
 	private static final LazyPattern AGE = new LazyPattern(
 			",? ?(?:[男女],? ?)?\\(?([0-9]{1,2}|[一二三四五六七八九十]{1,2})周?岁(?!以)\\)?");
+
+	/** How long such a stretch is at most on either side of the word in it. */
+	private static final int STRETCH = 20;
 
 	private static final LazyPattern PUPIL = new LazyPattern(
 			"(?:[一二三四五六]年级|小学|幼儿园|[大中小]班)(?:[(0-9一二三四五六七八九十)]{1,5}班)?(?:的?小?学生|小朋友|幼儿)");
@@ -65,51 +74,62 @@ public class SensitiveDataRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		new PersonsInNeed(piece).inspect(hits);
-		find(ILLNESS, List.of("患", "残疾", "确诊", "诊断为", "感染"), "病情、残疾等健康信息", piece, hits);
-		find(BELIEF, List.of("信仰", "信奉", "皈依"), "宗教信仰", piece, hits);
-		find(STATUS, List.of("社区矫正", "吸毒", "戒毒", "刑满", "服刑", "艾滋病", "精神病"), "特定身份", piece, hits);
-		inspectAges(piece, hits);
-		inspectPupils(piece, hits);
+		find(ILLNESS, ILL, 0, "病情、残疾等健康信息", piece, hits);
+		find(DISABILITY, List.of("残疾"), 2, "病情、残疾等健康信息", piece, hits);
+		find(BELIEF, List.of("信仰", "信奉", "皈依"), 0, "宗教信仰", piece, hits);
+		find(STATUS, List.of("社区矫正", "吸毒", "戒毒", "刑满", "服刑", "艾滋病", "精神病"), 0, "特定身份", piece, hits);
+		Words.each(piece.text(), List.of("岁"), (from, to) -> inspectAge(piece, from, hits));
+		Words.each(piece.text(), List.of("学生", "小朋友", "幼儿"), (from, to) -> inspectPupil(piece, from, to, hits));
 	}
 
-	/** One finding a sentence, however much of the kind it tells. */
-	private static void find(LazyPattern said, List<String> words, String what, Piece piece, Consumer<Hit> hits) {
-		if (!Words.in(piece.text(), words)) {
-			return;
-		}
-		Matcher matcher = said.matcher(piece.text());
-		int sentence = 0;
-		while (matcher.find()) {
-			if (matcher.start() >= sentence && namesPerson(piece.text(), matcher.start(), matcher.end())) {
+	/**
+	 * One finding a sentence, however much of the kind it tells.
+	 * @param words one of which stands in each such stretch
+	 * @param before how many characters of the stretch stand before the word
+	 */
+	private static void find(LazyPattern said, List<String> words, int before, String what, Piece piece,
+			Consumer<Hit> hits) {
+		String text = piece.text();
+		int[] sentence = { 0 };
+		Words.each(text, words, (from, to) -> {
+			Matcher matcher = said.matcher(text)
+				.region(Math.max(0, from - before), Math.min(text.length(), to + STRETCH));
+			boolean fits = (before > 0) ? matcher.find() : matcher.lookingAt();
+			if (fits && (from >= sentence[0] || from < sentence[0] - LONGEST_SENTENCE)
+					&& namesPerson(text, matcher.start(), matcher.end())) {
 				report(piece, matcher.start(), matcher.end(), what, hits);
-				sentence = matcher.end() + Words.behind(piece.text(), matcher.end(), REACH).length();
+				sentence[0] = matcher.end() + Words.behind(text, matcher.end(), REACH).length();
 			}
+		});
+	}
+
+	/** 王小明，男，8岁, or 8岁的王小明. */
+	private static void inspectAge(Piece piece, int word, Consumer<Hit> hits) {
+		String text = piece.text();
+		Matcher age = AGE.matcher(text)
+			.region(Math.max(0, word - STRETCH), Math.min(text.length(), word + 2))
+			.useTransparentBounds(true);
+		if (!age.find() || age.end() <= word || years(age.group(1)) >= CHILD) {
+			return;
+		}
+		int before = nameEnds(text, age.start());
+		int behind = age.end() + (text.startsWith("的", age.end()) ? 1 : 0);
+		int name = PersonName.lengthBefore(text, behind, FOLLOWERS);
+		if (before > 0) {
+			report(piece, age.start() - before, age.end(), "不满14周岁未成年人的个人信息", hits);
+		}
+		else if (behind > age.end() && name > 2) {
+			report(piece, age.start(1), behind + name, "不满14周岁未成年人的个人信息", hits);
 		}
 	}
 
-	/** 王小明，男，8岁. */
-	private static void inspectAges(Piece piece, Consumer<Hit> hits) {
-		if (!piece.text().contains("岁")) {
-			return;
-		}
-		Matcher age = AGE.matcher(piece.text());
-		while (age.find()) {
-			if (years(age.group(1)) < CHILD && nameEnds(piece.text(), age.start()) > 0) {
-				int name = age.start() - nameEnds(piece.text(), age.start());
-				report(piece, name, age.end(), "不满14周岁未成年人的个人信息", hits);
-			}
-		}
-	}
-
-	private static void inspectPupils(Piece piece, Consumer<Hit> hits) {
-		if (!Words.in(piece.text(), List.of("学生", "小朋友", "幼儿"))) {
-			return;
-		}
-		Matcher pupil = PUPIL.matcher(piece.text());
-		while (pupil.find()) {
-			int name = PersonName.lengthBefore(piece.text(), pupil.end(), "获荣在说的和与等代作为同");
-			if (name > 2) {
-				report(piece, pupil.start(), pupil.end() + name, "未成年学生（可能不满14周岁）的个人信息", hits);
+	private static void inspectPupil(Piece piece, int from, int to, Consumer<Hit> hits) {
+		String text = piece.text();
+		int name = PersonName.lengthBefore(text, to, "获荣在说的和与等代作为同");
+		if (name > 2) {
+			Matcher pupil = PUPIL.matcher(text).region(Math.max(0, from - STRETCH), to);
+			if (pupil.find()) {
+				report(piece, pupil.start(), to + name, "未成年学生（可能不满14周岁）的个人信息", hits);
 			}
 		}
 	}

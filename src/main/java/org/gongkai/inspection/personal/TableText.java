@@ -87,6 +87,11 @@ final class TableText {
 		return (cell.index > 0 && left.row == cell.row) ? left.text : "";
 	}
 
+	/** What the column is called in which a place of the table's text lies. */
+	String nameAt(int place) {
+		return name(at(place).column);
+	}
+
 	/** What a column is called, or blank. */
 	String name(int column) {
 		return (column < this.names.size()) ? this.names.get(column) : "";

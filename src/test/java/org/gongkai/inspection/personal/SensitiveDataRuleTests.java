@@ -21,9 +21,9 @@ class SensitiveDataRuleTests {
 	private final SensitiveDataRule rule = new SensitiveDataRule();
 
 	@ParameterizedTest
-	@CsvSource({ "患者张建国，男，45岁，确诊为肺癌。,确诊为肺癌", "村民李小明身患白血病，家庭困难。,身患白血病", "王小明，男，8岁，失踪,王小明，男，8岁", "儿童王小明（7岁）走失,王小明（7岁）",
+	@CsvSource({ "患者张建国，男，45岁，确诊为肺癌。,确诊为肺癌", "村民李小明身患白血病，家庭困难。,患白血病", "王小明，男，8岁，失踪,王小明，男，8岁", "儿童王小明（7岁）走失,王小明（7岁）",
 			"三年级学生王小明获得一等奖,三年级学生王小明", "幼儿园大班小朋友李子涵在活动中,大班小朋友李子涵", "社区矫正对象陈志强违反规定,社区矫正对象", "村民马小龙信仰伊斯兰教,信仰伊斯兰教",
-			"户主欧阳建军，二级残疾,二级残疾", "王小红，女，十二岁,王小红，女，十二岁" })
+			"户主欧阳建军，二级残疾,二级残疾", "王小红，女，十二岁,王小红，女，十二岁", "走失的是8岁的王小明。,8岁的王小明" })
 	void asksForTheLegalBasis(String text, String excerpt) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace(',', '，')))).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
