@@ -49,7 +49,7 @@ class HiddenContentPublishingTests extends PublicSiteFixture {
 		Reviews.Signed signed = signed(hiding());
 
 		assertThat(this.site.obstacles(signed.documentId())).anyMatch((reason) -> reason.contains("附件“通知稿.docx”里有修订痕迹"))
-			.anyMatch((reason) -> reason.contains("附件“清单.xlsx”里有隐藏的工作表"))
+			.anyMatch((reason) -> reason.contains("附件“清单.xlsx”里有批注、隐藏的工作表、隐藏的行"))
 			.anyMatch((reason) -> reason.contains("图片“现场”里有拍摄地点"));
 		assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> publish(signed));
 		assertThat(this.pages.find(signed.documentId())).isEmpty();
