@@ -60,6 +60,11 @@ final class LabelledRules {
 	}
 
 	private void add(String name) {
+		if (name.endsWith(".TermRules")) {
+			add(OfficeTerms.of(new LabelledText.Register(List.of(), List.of())),
+					(text) -> OfficeTerms.of(text.register()));
+			return;
+		}
 		try {
 			Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
 			constructor.setAccessible(true);
@@ -69,14 +74,19 @@ final class LabelledRules {
 						(text) -> wants(rule.categories(), text) ? rule.inspect(text.text()) : List.of());
 			}
 			else if (made instanceof RuleFamily family) {
-				family.rules()
-					.forEach((rule) -> this.rules.put(rule.code(), (text) -> wants(family.categories(), text)
-							? family.read(text.text()).inspect(rule) : List.of()));
+				add(family, (text) -> family);
 			}
 		}
 		catch (ReflectiveOperationException ex) {
 			this.notMade.add(name);
 		}
+	}
+
+	/** Which family is asked may depend on what the office has on file. */
+	private void add(RuleFamily family, Function<LabelledText, RuleFamily> asked) {
+		family.rules()
+			.forEach((rule) -> this.rules.put(rule.code(), (text) -> wants(family.categories(), text)
+					? asked.apply(text).read(text.text()).inspect(rule) : List.of()));
 	}
 
 	private static boolean wants(Set<Category> categories, LabelledText text) {
