@@ -136,11 +136,6 @@ class DefaultInspection implements Inspection {
 	}
 
 	@Override
-	public String descriptionOf(String rule) {
-		return this.rules.descriptionOf(rule);
-	}
-
-	@Override
 	public boolean corrects(String rule) {
 		return this.rules.corrects(rule);
 	}

@@ -87,18 +87,6 @@ class DefaultRules {
 			.toList();
 	}
 
-	/** What a rule looks for; blank for a rule that is gone. */
-	String descriptionOf(String code) {
-		RuleFamily family = this.familyOf.get(code);
-		return (family == null) ? ""
-				: family.rules()
-					.stream()
-					.filter((rule) -> rule.code().equals(code))
-					.map(RuleFamily.Rule::description)
-					.findFirst()
-					.orElse("");
-	}
-
 	/** The gates that a rule is meant for; none for a rule that is gone. */
 	Set<Gate> meantFor(String code) {
 		return this.gates.getOrDefault(code, Set.of());

@@ -31,9 +31,6 @@ public interface Inspection {
 	/** What the rules say about a text that is not saved; keeps nothing. */
 	List<Finding> preview(Category category, Content content);
 
-	/** What that rule looks for; blank when there is no such rule. */
-	String descriptionOf(String rule);
-
 	/** Whether what that rule expects can be put in the place of what it found. */
 	boolean corrects(String rule);
 

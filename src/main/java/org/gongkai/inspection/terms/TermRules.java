@@ -43,6 +43,11 @@ class TermRules implements RuleFamily {
 	}
 
 	@Override
+	public boolean correcting() {
+		return true;
+	}
+
+	@Override
 	public ReadText read(InspectedText text) {
 		ReadTerms read = this.terms.get().read(text);
 		return (rule) -> this.byCode.get(rule.code()).inspect(read);

@@ -79,7 +79,7 @@ class FindingPanels {
 			.map((finding) -> new Line(finding, isCorrectable(finding),
 					alike.getOrDefault(likeness(finding), 1L).intValue(), told.contains(finding.id())))
 			.toList();
-		return new OfRule(code, this.inspection.descriptionOf(code), lines,
+		return new OfRule(code, this.inspection.description(code), lines,
 				lines.stream().filter(Line::correctable).map((line) -> line.finding().id()).toList());
 	}
 
