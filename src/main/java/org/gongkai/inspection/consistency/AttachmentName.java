@@ -1,0 +1,67 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.NormalizedText;
+
+/**
+ * The name of an attached file.
+ *
+ * @param file as it is stored
+ * @param extension the ending in small letters, blank when there is none
+ * @param bare what it calls its content: without ending, numbers and marks
+ */
+record AttachmentName(String file, String extension, String bare) {
+
+	private static final Pattern LEADING = Pattern
+		.compile("^(?:附件?[0-9一二三四五六七八九十]{0,2}[.:、_-]{0,2})?(?:[0-9]{1,2}[.、_-])?");
+
+	private static final Pattern MARKS = Pattern.compile("[《》〈〉“”\"'()\\[\\]【】〔〕,。;:、·_-]");
+
+	private static final Pattern COPY = Pattern.compile("(?:\\([0-9]{1,2}\\)|-?副本|\\.pdf|\\.docx?)$");
+
+	private static final double SIMILAR = 0.5;
+
+	static AttachmentName of(String file) {
+		int dot = file.lastIndexOf('.');
+		boolean hasExtension = dot > 0 && file.length() - dot <= 6
+				&& file.substring(dot + 1).matches("[A-Za-z0-9]{1,5}");
+		return new AttachmentName(file, hasExtension ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "",
+				bare(hasExtension ? file.substring(0, dot) : file));
+	}
+
+	/** A name as it is compared. */
+	static String bare(String name) {
+		String compact = COPY.matcher(NormalizedText.compact(name)).replaceFirst("");
+		return MARKS.matcher(LEADING.matcher(compact).replaceFirst("")).replaceAll("");
+	}
+
+	/** Whether it is the attachment of that name. */
+	boolean isCalled(String name) {
+		return !this.bare.isEmpty() && !name.isEmpty() && (this.bare.equals(name) || this.bare.contains(name)
+				|| name.contains(this.bare) && this.bare.length() > 3);
+	}
+
+	/**
+	 * Whether it is likely to be meant by that name: they share most pairs of characters.
+	 */
+	boolean resembles(String name) {
+		Set<String> own = pairs(this.bare);
+		Set<String> other = pairs(name);
+		int all = own.size() + other.size();
+		own.retainAll(other);
+		return all > 0 && 2.0 * own.size() / all >= SIMILAR;
+	}
+
+	private static Set<String> pairs(String name) {
+		Set<String> pairs = new HashSet<>();
+		for (int at = 0; at + 1 < name.length(); at++) {
+			pairs.add(name.substring(at, at + 2));
+		}
+		return pairs;
+	}
+
+}

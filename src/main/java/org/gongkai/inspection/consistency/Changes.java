@@ -1,0 +1,171 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/** Changes and shares against the values they are told of. */
+final class Changes {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final int SCALE = 8;
+
+	private static final int NEAR = 30;
+
+	private static final String UP = "增加|增长|上升|提高|提升|升|增";
+
+	private static final String DOWN = "减少|下降|降低|缩减|压减|下滑|降|减";
+
+	/** 由30件增加到36件 */
+	private static final Pattern FROM_TO = Pattern
+		.compile("[由从](?:(?:上年|去年|上一年|(?:19|20)[0-9]{2}年)度?(?:同期)?的?)?([^,;。由从]{0,2}[0-9][^,;。由从]{0,12}?)(" + UP + "|"
+				+ DOWN + ")(?:到|至|为)([^,;。]{0,6}[0-9][^,;。]{0,10})");
+
+	/** 36件，同比增加6件，增长20% */
+	private static final Pattern BY = Pattern.compile(
+			"[,(](?:同比|[比较]上年度?(?:同期)?|[比较]去年(?:同期)?)(增加|增长|减少|下降)了?([0-9][^,;。]{0,12}),(?:增长|下降|增幅|降幅|同比增长|同比下降)为?([0-9][^,;。)]{0,8}%)");
+
+	/** 下降了2倍 is not possible. */
+	private static final Pattern TIMES_DOWN = Pattern
+		.compile("(?:下降|减少|降低|缩小|缩短)了? ?[0-9一二两三四五六七八九十]{1,3}(?:\\.[0-9])?倍");
+
+	private static final Pattern NEGATIVE = Pattern.compile("(?:下降|减少|降低)了?-[0-9]{1,4}(?:\\.[0-9]{1,3})?%");
+
+	private static final Pattern SHARE = Pattern.compile("^[,、(]?占(?:比|总数|总量|全部)?(?:的|为|达)?$");
+
+	private final Piece piece;
+
+	private final Consumer<Hit> hits;
+
+	Changes(Piece piece, Consumer<Hit> hits) {
+		this.piece = piece;
+		this.hits = hits;
+	}
+
+	void run() {
+		String text = this.piece.text();
+		if (text.indexOf('倍') >= 0) {
+			each(TIMES_DOWN, (found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
+		}
+		if (text.indexOf('%') >= 0) {
+			each(NEGATIVE, (found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
+			each(BY, this::by);
+			shares(text);
+		}
+		if (text.indexOf('由') >= 0 || text.indexOf('从') >= 0) {
+			each(FROM_TO, this::fromTo);
+		}
+	}
+
+	private void each(Pattern pattern, Consumer<Matcher> act) {
+		Matcher matcher = pattern.matcher(this.piece.text());
+		while (matcher.find()) {
+			act.accept(matcher);
+		}
+	}
+
+	private void fromTo(Matcher found) {
+		String text = this.piece.text();
+		List<Amount> before = Amount.in(text, found.start(1), found.end(1));
+		List<Amount> after = Amount.in(text, found.start(3), found.end(3));
+		if (before.size() != 1 || after.size() != 1 || !before.get(0).unit().equals(after.get(0).unit())
+				|| before.get(0).vague() || after.get(0).vague()) {
+			return;
+		}
+		int direction = after.get(0).value().compareTo(before.get(0).value());
+		boolean up = found.group(2).matches(UP);
+		if (direction != 0 && up != direction > 0) {
+			report(found.start(), after.get(0).to(),
+					"写的是“%s”，数字却%s了。请核对前后两个数和增减的方向。".formatted(found.group(2), (direction > 0) ? "变大" : "变小"));
+		}
+	}
+
+	private void by(Matcher found) {
+		String text = this.piece.text();
+		List<Amount> values = Amount.in(text, Math.max(0, found.start() - 24), found.start());
+		List<Amount> differences = Amount.in(text, found.start(2), found.end(2));
+		List<Amount> rates = Amount.in(text, found.start(3), found.end(3));
+		if (values.isEmpty() || differences.size() != 1 || rates.size() != 1) {
+			return;
+		}
+		Amount value = values.get(values.size() - 1);
+		Amount difference = differences.get(0);
+		Amount rate = rates.get(0);
+		if (value.to() != found.start() || !value.unit().equals(difference.unit()) || value.vague()
+				|| difference.vague() || rate.vague()) {
+			return;
+		}
+		boolean up = found.group(1).startsWith("增");
+		BigDecimal base = up ? value.value().subtract(difference.value()) : value.value().add(difference.value());
+		if (base.signum() <= 0) {
+			if (up && base.signum() < 0) {
+				report(value.from(), difference.to(), "增加的比现在的还多。请核对这两个数。");
+			}
+			return;
+		}
+		compare(difference, base, rate, value.from(),
+				"本期%s、增减%s，算出来的幅度是%%s%%%%，文中写%s。请核对。".formatted(words(value), words(difference), words(rate)));
+	}
+
+	/** 其中甲30件，占30%: the share of the number before 其中. */
+	private void shares(String text) {
+		for (int at = text.indexOf("其中"); at >= 0; at = text.indexOf("其中", at + 2)) {
+			// a total stands right before, however long the sentence
+			List<Amount> before = Amount.in(text, Math.max(Sentence.begin(text, at), at - NEAR), at);
+			if (before.isEmpty() || at - before.get(before.size() - 1).to() > 2) {
+				continue;
+			}
+			Amount total = before.get(before.size() - 1);
+			List<Amount> parts = Amount.in(text, at, endOfParts(text, at));
+			for (int i = 0; i + 1 < parts.size(); i++) {
+				share(total, parts.get(i), parts.get(i + 1));
+			}
+		}
+	}
+
+	private static int endOfParts(String text, int at) {
+		int end = Sentence.end(text, at);
+		int next = text.indexOf("其中", at + 2);
+		return (next > 0) ? Math.min(end, next) : end;
+	}
+
+	private void share(Amount total, Amount part, Amount rate) {
+		String between = this.piece.text().substring(part.to(), rate.from());
+		if (rate.isPercentage() && part.unit().equals(total.unit()) && total.value().signum() > 0
+				&& !total.isPercentage() && !part.vague() && !total.vague() && !rate.vague()
+				&& SHARE.matcher(between).matches() && part.value().compareTo(total.value()) <= 0) {
+			compare(part, total.value(), rate, part.from(),
+					"%s占%s，算出来是%%s%%%%，文中写%s。请核对这三个数。".formatted(words(part), words(total), words(rate)));
+		}
+	}
+
+	/**
+	 * Whether a part of a whole is as many per cent as written, to a unit of its last
+	 * place.
+	 */
+	private void compare(Amount part, BigDecimal whole, Amount rate, int from, String message) {
+		BigDecimal right = part.value().multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_UP);
+		BigDecimal rounding = part.half().multiply(HUNDRED).divide(whole, SCALE, RoundingMode.UP);
+		BigDecimal allowed = rate.step().add(rounding.multiply(BigDecimal.valueOf(4)));
+		if (right.subtract(rate.value()).abs().compareTo(allowed) > 0) {
+			report(from, rate.to(), message.formatted(Amount.plain(right.setScale(2, RoundingMode.HALF_UP))));
+		}
+	}
+
+	private String words(Amount amount) {
+		return this.piece.text().substring(amount.from(), amount.to()).replace("%", "%%");
+	}
+
+	private void report(int from, int to, String message) {
+		this.hits.accept(this.piece.hit(Severity.CONFIRM, from, to, message, null));
+	}
+
+}

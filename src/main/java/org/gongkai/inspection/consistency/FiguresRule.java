@@ -1,0 +1,95 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.gongkai.document.Category;
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.InspectionRule;
+import org.gongkai.inspection.Piece;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * N1: numbers that contradict each other, within a sentence, a table, or between them.
+ * The annual report's own sentences and statutory tables have rules of their own; its
+ * other tables are looked at here.
+ */
+@Component
+public class FiguresRule implements InspectionRule {
+
+	/** Hits beyond the number that is kept are not worth finding. */
+	private static final int ENOUGH = 501;
+
+	@Override
+	public String code() {
+		return "N1";
+	}
+
+	@Override
+	public String description() {
+		return "数据前后是否一致";
+	}
+
+	@Override
+	public String basis() {
+		return "《党政机关公文处理工作条例》第十九条（内容准确、数据可靠）；《政府信息公开条例》第六条（及时、准确）";
+	}
+
+	@Override
+	public List<Hit> inspect(InspectedText text) {
+		List<Hit> hits = new ArrayList<>();
+		Consumer<Hit> keep = (hit) -> {
+			if (hits.size() < ENOUGH) {
+				hits.add(hit);
+			}
+		};
+		TextAgainstTables tables = new TextAgainstTables(keep);
+		for (Piece piece : text.pieces()) {
+			if (piece.block() instanceof Block.Table block) {
+				TableText table = new TableText(block);
+				new TableTotals(piece, table, keep).run();
+				tables.note(piece, table);
+			}
+		}
+		if (text.category() != Category.ANNUAL_REPORT) {
+			prose(text, tables, keep);
+		}
+		return inReadingOrder(text, hits);
+	}
+
+	private static void prose(InspectedText text, TextAgainstTables tables, Consumer<Hit> keep) {
+		RepeatedFigures repeated = new RepeatedFigures(keep);
+		for (Piece piece : text.pieces()) {
+			if (!(piece.block() instanceof Block.Table) && piece.number() != InspectedText.ATTACHMENTS) {
+				new PartsOfTotal(piece, keep).run();
+				new Changes(piece, keep).run();
+				new Percentages(piece, keep).run();
+			}
+			if (piece.block() instanceof Block.Paragraph) {
+				repeated.read(piece);
+				repeated.year(piece);
+				if (!tables.isEmpty()) {
+					tables.compare(piece);
+				}
+			}
+		}
+	}
+
+	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {
+		Map<Integer, Integer> order = new HashMap<>();
+		text.pieces().forEach((piece) -> order.put(piece.number(), order.size()));
+		hits.sort((one, other) -> {
+			int pieces = Integer.compare(order.getOrDefault(one.spot().block(), 0),
+					order.getOrDefault(other.spot().block(), 0));
+			return (pieces != 0) ? pieces : Integer.compare(one.spot().from(), other.spot().from());
+		});
+		return hits;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Pattern;
+
+/** Addresses that lead nowhere outside of the office. */
+final class InternalAddress {
+
+	private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})";
+
+	/** RFC 1918, RFC 1122 and RFC 3927. */
+	static final String PRIVATE = "(?:10\\." + OCTET + "\\." + OCTET + "|192\\.168\\." + OCTET
+			+ "|172\\.(?:1[6-9]|2[0-9]|3[01])\\." + OCTET + "|127\\." + OCTET + "\\." + OCTET + "|169\\.254\\." + OCTET
+			+ ")\\." + OCTET;
+
+	private static final Pattern HOST = Pattern.compile("(?i)(?:https?|ftp)://(?:" + PRIVATE
+			+ "|localhost|[a-z0-9-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|internal|localdomain))(?:[:/?#].*)?",
+			Pattern.DOTALL);
+
+	private static final Pattern BARE = Pattern.compile(PRIVATE);
+
+	private InternalAddress() {
+	}
+
+	static boolean isInternal(String address) {
+		return address.regionMatches(true, 0, "file:", 0, 5) || address.startsWith("\\\\")
+				|| BARE.matcher(address).matches() || HOST.matcher(address).matches();
+	}
+
+}

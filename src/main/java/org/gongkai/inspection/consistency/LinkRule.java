@@ -1,0 +1,224 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.InspectionRule;
+import org.gongkai.inspection.OwnPages;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Spot;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * L1: addresses, those a text leads to and those it spells out. Nothing is fetched; which
+ * of the office's own pages stand is asked of what was published.
+ */
+@Component
+public class LinkRule implements InspectionRule {
+
+	/** A text with more hits is sent back anyway. */
+	private static final int ENOUGH = 501;
+
+	private static final Pattern SCHEME_AND_HOST = Pattern.compile("(?i)(https?)://([^/?#:\\s]{1,253}).*",
+			Pattern.DOTALL);
+
+	private static final Pattern WRITTEN_ADDRESS = Pattern.compile(
+			"(?i)(?:https?://)?((?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,10})(?::[0-9]{1,5})?(?:/[\\x21-\\x7e]{0,500})?/?");
+
+	private final OwnPages ownPages;
+
+	/** Without knowledge of the office's own pages. */
+	public LinkRule() {
+		this((address) -> OwnPages.Standing.UNKNOWN);
+	}
+
+	/** With what the application knows of them. */
+	@Autowired
+	public LinkRule(ObjectProvider<OwnPages> ownPages) {
+		this((address) -> ownPages.getIfAvailable(() -> (any) -> OwnPages.Standing.UNKNOWN).standingOf(address));
+	}
+
+	LinkRule(OwnPages ownPages) {
+		this.ownPages = ownPages;
+	}
+
+	@Override
+	public String code() {
+		return "L1";
+	}
+
+	@Override
+	public String description() {
+		return "链接和网址";
+	}
+
+	@Override
+	public String basis() {
+		return "《政府网站发展指引》（国办发〔2017〕47号）；《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）链接可用性";
+	}
+
+	@Override
+	public List<Hit> inspect(InspectedText text) {
+		List<Place> places = new ArrayList<>();
+		for (int block = 0; block < text.blocks().size(); block++) {
+			places.addAll(links(text.blocks().get(block), block));
+			places.addAll(WrittenAddresses.in(text.textOf(block), block));
+		}
+		places.sort(Comparator.comparingInt((Place place) -> place.spot().block())
+			.thenComparingInt((place) -> place.spot().from()));
+		Set<String> secure = new HashSet<>();
+		places.forEach((place) -> {
+			Matcher address = SCHEME_AND_HOST.matcher(place.address());
+			if (address.matches() && address.group(1).equalsIgnoreCase("https")) {
+				secure.add(address.group(2).toLowerCase(Locale.ROOT));
+			}
+		});
+		return new Looking(text, secure).look(places);
+	}
+
+	/** Where the runs of a block lead. */
+	private static List<Place> links(Block block, int number) {
+		List<Place> places = new ArrayList<>();
+		if (block instanceof Block.Paragraph paragraph) {
+			links(paragraph.runs(), number, 0, places);
+		}
+		else if (block instanceof Block.ListBlock list) {
+			int from = 0;
+			for (Block.Item item : list.items()) {
+				from = links(item.runs(), number, from, places) + 1;
+			}
+		}
+		return places;
+	}
+
+	/** A link that is bold in the middle has several runs and is one place. */
+	private static int links(List<Block.Run> runs, int block, int from, List<Place> places) {
+		int at = from;
+		for (int i = 0; i < runs.size(); i++) {
+			StringBuilder words = new StringBuilder(runs.get(i).text());
+			String href = runs.get(i).href();
+			while (href != null && i + 1 < runs.size() && href.equals(runs.get(i + 1).href())) {
+				i++;
+				words.append(runs.get(i).text());
+			}
+			if (href != null) {
+				places.add(new Place(new Spot(block, at, at + words.length()), words.toString(), href, true));
+			}
+			at += words.length();
+		}
+		return at;
+	}
+
+	/**
+	 * A place with an address.
+	 *
+	 * @param spot where
+	 * @param words what stands there
+	 * @param address the address
+	 * @param link whether it can be followed
+	 */
+	record Place(Spot spot, String words, String address, boolean link) {
+	}
+
+	/** One round of looking. */
+	private final class Looking {
+
+		private final InspectedText text;
+
+		private final Set<String> secure;
+
+		private final Map<String, OwnPages.Standing> standings = new HashMap<>();
+
+		private final List<Hit> hits = new ArrayList<>();
+
+		private Spot last = new Spot(InspectedText.TITLE, 0, 0);
+
+		Looking(InspectedText text, Set<String> secure) {
+			this.text = text;
+			this.secure = secure;
+		}
+
+		List<Hit> look(List<Place> places) {
+			for (Place place : places) {
+				// an address that is spelled out and linked is one place
+				boolean same = place.spot().block() == this.last.block() && place.spot().from() < this.last.to();
+				if (!same && this.hits.size() < ENOUGH && !place.words().isEmpty() && look(place)) {
+					this.last = place.spot();
+				}
+			}
+			return this.hits;
+		}
+
+		private boolean look(Place place) {
+			int before = this.hits.size();
+			if (InternalAddress.isInternal(place.address())) {
+				report(place, "“%s”是内部网络或者本机的地址，公众打不开，也暴露内部网络。请改为公开网站上的地址，没有的删去。".formatted(shown(place)), null);
+			}
+			else if (place.link() && leadsElsewhere(place)) {
+				report(place, "文字写的是一个网址，点开却到另一个网站（%s）。请核对后改成一致。".formatted(place.address()), null);
+			}
+			else if (isMixed(place)) {
+				String secured = "https" + place.address().substring("http".length());
+				report(place, "同一网站在本文中既用 http 又用 https。请统一为 https（%s）。".formatted(secured),
+						place.words().equals(place.address()) ? secured : null);
+			}
+			else {
+				ownPage(place);
+			}
+			return this.hits.size() > before;
+		}
+
+		private void ownPage(Place place) {
+			switch (this.standings.computeIfAbsent(place.address(), LinkRule.this.ownPages::standingOf)) {
+				case TAKEN_DOWN ->
+					report(place, "链接指向的本网站页面已经撤下（%s）。请换成有效的页面，或者删去链接。".formatted(place.address()), null);
+				case MISSING -> report(place, "本网站没有这个页面（%s）。请核对地址。".formatted(place.address()), null);
+				case UNKNOWN, THERE -> {
+				}
+			}
+		}
+
+		private boolean isMixed(Place place) {
+			Matcher address = SCHEME_AND_HOST.matcher(place.address());
+			return address.matches() && address.group(1).equalsIgnoreCase("http")
+					&& this.secure.contains(address.group(2).toLowerCase(Locale.ROOT));
+		}
+
+		private static boolean leadsElsewhere(Place place) {
+			Matcher words = WRITTEN_ADDRESS.matcher(place.words().strip());
+			Matcher address = SCHEME_AND_HOST.matcher(place.address());
+			return words.matches() && address.matches() && !bare(words.group(1)).equals(bare(address.group(2)));
+		}
+
+		private static String bare(String host) {
+			String small = host.toLowerCase(Locale.ROOT);
+			return small.startsWith("www.") ? small.substring(4) : small;
+		}
+
+		private static String shown(Place place) {
+			return (place.address().length() > 100) ? place.address().substring(0, 100) + "……" : place.address();
+		}
+
+		private void report(Place place, String message, @Nullable String expected) {
+			this.hits.add(new Hit(Severity.CONFIRM, place.spot(), this.text.sectionOf(place.spot().block()),
+					place.words(), message, expected, (expected != null) ? place.words() : null));
+		}
+
+	}
+
+}

@@ -1,0 +1,209 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/**
+ * A total and its parts in one sentence: 共69件，其中甲60件、乙9件; 甲60件、乙9件，共计69件. Parts behind 其中
+ * may be a choice, so a sum counts as wrong only where it exceeds the total, where the
+ * list says that it is complete, or where it misses the total by so little that a slip is
+ * likelier than a choice.
+ */
+final class PartsOfTotal {
+
+	private static final String AMONG = "其中";
+
+	/** Words after which a number is no part, or the parts overlap. */
+	private static final Pattern NO_PARTS = Pattern
+		.compile("[^其]中|包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|女|党员|少数民族|学历|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
+
+	/** Words that make a number a comparison. */
+	private static final Pattern COMPARISON = Pattern.compile("同比|环比|增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
+
+	/** What stands last in a list that is complete. */
+	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
+
+	private static final Pattern TOTAL_BEHIND = Pattern.compile("[,、]?(?:共计|合计|总计)为?");
+
+	private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+	private final Piece piece;
+
+	private final Consumer<Hit> hits;
+
+	PartsOfTotal(Piece piece, Consumer<Hit> hits) {
+		this.piece = piece;
+		this.hits = hits;
+	}
+
+	void run() {
+		String text = this.piece.text();
+		for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
+			among(text, at);
+		}
+		if (text.indexOf('计') >= 0) {
+			Matcher behind = TOTAL_BEHIND.matcher(text);
+			int last = 0;
+			while (behind.find()) {
+				behind(text, last, behind.start(), behind.end());
+				last = behind.end();
+			}
+		}
+	}
+
+	private void among(String text, int at) {
+		int begin = begin(text, at);
+		List<Amount> before = Amount.in(text, begin, at).stream().filter((amount) -> !amount.isPercentage()).toList();
+		if (before.isEmpty()) {
+			return;
+		}
+		Amount total = before.get(before.size() - 1);
+		int clause = clause(text, begin, total.from());
+		boolean usable = !total.vague() && at - total.to() <= 30
+				&& !COMPARISON.matcher(text).region(clause, total.from()).find();
+		List<Amount> parts = usable ? parts(text, at + 2, end(text, at), total.unit()) : List.of();
+		if (parts.isEmpty()) {
+			return;
+		}
+		for (Amount part : parts) {
+			if (part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
+				report(total.from(), part.to(),
+						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
+				return;
+			}
+		}
+		boolean complete = REST.matcher(text).region(at, parts.get(parts.size() - 1).to()).find();
+		if (parts.size() > 1 && isWrong(total, parts, complete)) {
+			report(total.from(), parts.get(parts.size() - 1).to(), "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
+				.formatted(total.inOwnScale(Amount.sum(parts)), words(text, total)));
+		}
+	}
+
+	/** What stands before the 其中 before belongs to that one. */
+	private static int begin(String text, int at) {
+		int begin = Sentence.begin(text, at);
+		int before = text.lastIndexOf(AMONG, at - 1);
+		return (before >= begin) ? before + 2 : begin;
+	}
+
+	private static boolean isWrong(Amount total, List<Amount> parts, boolean complete) {
+		BigDecimal off = Amount.sum(parts).subtract(total.value());
+		BigDecimal rounding = total.half().add(Amount.rounding(parts));
+		if (off.abs().compareTo(rounding) <= 0) {
+			return false;
+		}
+		boolean near = off.abs().compareTo(total.value().multiply(NEAR)) <= 0;
+		return complete || off.signum() > 0 || near || isTransposed(Amount.sum(parts), total.value());
+	}
+
+	/** Whether both are written with the same digits, 69 and 96. */
+	private static boolean isTransposed(BigDecimal sum, BigDecimal total) {
+		char[] one = Amount.plain(sum).toCharArray();
+		char[] other = Amount.plain(total).toCharArray();
+		Arrays.sort(one);
+		Arrays.sort(other);
+		return one.length > 1 && Arrays.equals(one, other);
+	}
+
+	/**
+	 * The parts of a list; none when one of its items shows that they overlap or that the
+	 * list goes on with something else.
+	 */
+	private static List<Amount> parts(String text, int from, int to, String unit) {
+		List<Amount> parts = new ArrayList<>();
+		int begin = from;
+		for (Amount amount : Amount.in(text, from, to)) {
+			if (amount.isPercentage()) {
+				begin = amount.to();
+				continue;
+			}
+			String words = text.substring(Math.min(begin, amount.from()), amount.from());
+			words = words.substring(words.lastIndexOf('(') + 1);
+			begin = amount.to();
+			if (NO_PARTS.matcher(words).find() || amount.vague()) {
+				return List.of();
+			}
+			boolean bracketed = depth(text, from, amount.from()) > 0;
+			if (amount.unit().equals(unit) && !bracketed && !COMPARISON.matcher(words).find()) {
+				parts.add(amount);
+			}
+		}
+		return parts;
+	}
+
+	/** How many brackets are open there that were opened since. */
+	private static int depth(String text, int since, int at) {
+		int depth = 0;
+		for (int i = since; i < at; i++) {
+			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')') ? -1 : 0;
+		}
+		return depth;
+	}
+
+	/** The list ends with the sentence, the bracket it stands in, or the next 其中. */
+	private static int end(String text, int at) {
+		int end = Sentence.end(text, at);
+		int depth = 0;
+		for (int i = at; i < end; i++) {
+			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')') ? -1 : 0;
+			if (depth < 0) {
+				end = i;
+			}
+		}
+		int next = text.indexOf(AMONG, at + 2);
+		// what the next 其中 divides is a part of this list
+		return (next > 0 && next < end) ? next : end;
+	}
+
+	/** 甲60件、乙9件，共计69件: the items in one row before the total. */
+	private void behind(String text, int last, int at, int after) {
+		int begin = Math.max(last, Sentence.begin(text, at));
+		begin = begin + text.substring(begin, at).lastIndexOf(';') + 1;
+		List<Amount> totals = Amount.in(text, after, Math.min(text.length(), after + 24));
+		if (totals.isEmpty() || totals.get(0).from() != after || totals.get(0).vague()) {
+			return;
+		}
+		List<Amount> items = Amount.in(text, begin, at);
+		if (items.size() < 2) {
+			return;
+		}
+		Amount total = totals.get(0);
+		String words = text.substring(begin, at);
+		boolean plain = items.stream().allMatch((item) -> item.unit().equals(total.unit()) && !item.vague());
+		boolean adjoining = at - items.get(items.size() - 1).to() <= 1;
+		if (plain && adjoining && !NO_PARTS.matcher(words).find() && !COMPARISON.matcher(words).find()
+				&& !words.contains("共") && !words.contains("总") && !words.contains("(")) {
+			BigDecimal off = Amount.sum(items).subtract(total.value()).abs();
+			if (off.compareTo(total.half().add(Amount.rounding(items))) > 0) {
+				report(items.get(0).from(), total.to(), "前面各项相加是%s，与合计%s不一致。请核对各项和合计。"
+					.formatted(total.inOwnScale(Amount.sum(items)), words(text, total)));
+			}
+		}
+	}
+
+	private static int clause(String text, int begin, int at) {
+		int clause = at;
+		while (clause > begin && ",;:(".indexOf(text.charAt(clause - 1)) < 0) {
+			clause--;
+		}
+		return clause;
+	}
+
+	private static String words(String text, Amount amount) {
+		return text.substring(amount.from(), amount.to());
+	}
+
+	private void report(int from, int to, String message) {
+		this.hits.accept(this.piece.hit(Severity.CONFIRM, from, to, message, null));
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.gongkai.inspection.consistency;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/** Periods: the end not before the beginning, and as many days as the text says. */
+final class PeriodCheck {
+
+	/** What stands between the two days of a period. */
+	private static final Pattern TO = Pattern
+		.compile(" ?(?:\\([^()]{1,12}\\)|星期.|周.)? ?(?:起|开始)?,? ?(?:至|到|-{1,2}|~|～|—) ?(?:同年|当年|当月|同月)?");
+
+	/** 放假调休，共8天 */
+	private static final Pattern DAYS = Pattern.compile(
+			"(?:\\([^()]{1,12}\\)|星期.|周.)?[,(]?(?:放假|公示|公告|休息|调休|公休|展出|期间|时间){0,3}[,(]?(?:共|共计|为期) ?([0-9]{1,3}) ?(?:天|日)(?!\\w|程|游|次|的?工作)");
+
+	/** Years of a period: 2025年至2023年. */
+	private static final Pattern YEARS = Pattern
+		.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:至|到|-|~)((?:19|20)[0-9]{2})(?:年|学年)");
+
+	/** 4月4日（星期六）至6日 */
+	private static final Pattern IN_A_MONTH = Pattern
+		.compile("(?<![0-9])[0-9]{1,2}月([0-9]{1,2})日(?:\\([^()]{1,12}\\)|星期.|周.)?(?:至|到|-|~)([0-9]{1,2})日(?!月)");
+
+	private final Piece piece;
+
+	private final List<StatedDate> dates;
+
+	private final Consumer<Hit> hits;
+
+	PeriodCheck(Piece piece, List<StatedDate> dates, Consumer<Hit> hits) {
+		this.piece = piece;
+		this.dates = dates;
+		this.hits = hits;
+	}
+
+	void run() {
+		years();
+		inAMonth();
+		String text = this.piece.text();
+		Matcher to = TO.matcher(text);
+		for (int at = 0; at + 1 < this.dates.size(); at++) {
+			StatedDate begin = this.dates.get(at);
+			StatedDate end = this.dates.get(at + 1);
+			if (begin.exists() && end.exists() && end.from() - begin.to() < 30
+					&& to.region(begin.to(), end.from()).matches()) {
+				period(begin, end);
+			}
+		}
+	}
+
+	private void period(StatedDate begin, StatedDate end) {
+		if (isReversed(begin, end)) {
+			this.hits
+				.accept(this.piece.hit(Severity.CONFIRM, begin.from(), end.to(), "起止日期颠倒：结束日期早于开始日期。请核对年份和日期。", null));
+			return;
+		}
+		// a year that is not a leap year stands for one that is not stated
+		int year = (begin.year() != null) ? begin.year() : 2023;
+		int endYear = (end.year() != null) ? end.year() : (end.month() < begin.month()) ? year + 1 : year;
+		boolean throughFebruary = begin.year() == null && begin.month() <= 2 && end.month() > 2;
+		Matcher days = DAYS.matcher(this.piece.text()).region(end.to(), this.piece.text().length());
+		Optional<LocalDate> first = begin.in(year);
+		Optional<LocalDate> last = end.in(endYear);
+		if (!throughFebruary && first.isPresent() && last.isPresent() && days.lookingAt()) {
+			compare(ChronoUnit.DAYS.between(first.get(), last.get()) + 1, days, begin.from());
+		}
+	}
+
+	private void compare(long inclusive, Matcher days, int from) {
+		long written = Long.parseLong(days.group(1));
+		if (written != inclusive) {
+			this.hits.accept(this.piece.hit(Severity.CONFIRM, from, days.end(),
+					"起止日期连头带尾是%d天，文中写%d天。请核对。".formatted(inclusive, written), null));
+		}
+	}
+
+	private void inAMonth() {
+		String text = this.piece.text();
+		if (text.indexOf('月') < 0) {
+			return;
+		}
+		Matcher period = IN_A_MONTH.matcher(text);
+		Matcher days = DAYS.matcher(text);
+		while (period.find()) {
+			int length = Integer.parseInt(period.group(2)) - Integer.parseInt(period.group(1)) + 1;
+			if (length < 1) {
+				this.hits.accept(
+						this.piece.hit(Severity.CONFIRM, period.start(), period.end(), "起止日期颠倒：结束日期早于开始日期。请核对。", null));
+			}
+			else if (days.region(period.end(), text.length()).lookingAt()) {
+				compare(length, days, period.start());
+			}
+		}
+	}
+
+	/**
+	 * Without a year at the end only two days of one month can be told to be reversed:
+	 * 12月 to 3月 is the winter.
+	 */
+	private static boolean isReversed(StatedDate begin, StatedDate end) {
+		if (begin.year() != null && end.year() != null) {
+			return begin.day().isPresent() && end.day().isPresent() && end.day().get().isBefore(begin.day().get());
+		}
+		return end.year() == null && begin.month() == end.month() && end.dayOfMonth() < begin.dayOfMonth();
+	}
+
+	private void years() {
+		if (this.piece.text().indexOf('年') < 0) {
+			return;
+		}
+		Matcher years = YEARS.matcher(this.piece.text());
+		while (years.find()) {
+			if (Integer.parseInt(years.group(2)) < Integer.parseInt(years.group(1))) {
+				this.hits.accept(this.piece.hit(Severity.CONFIRM, years.start(), years.end(), "起止年份颠倒。请核对。", null));
+			}
+		}
+	}
+
+}

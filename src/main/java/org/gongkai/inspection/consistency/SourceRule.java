@@ -1,0 +1,98 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.document.Catalogue;
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.TextRule;
+
+import org.springframework.stereotype.Component;
+
+/** C1: texts taken from elsewhere without their source. */
+@Component
+public class SourceRule extends TextRule {
+
+	/** A dateline stands in one of the first blocks, a source there or in the last. */
+	private static final int REACH = 5;
+
+	private static final Pattern DATELINE = Pattern.compile(
+			" {0,4}\\(?((?:新华社|中新社|中国新闻社)[\\p{IsHan}]{2,8}[0-9]{1,2}月[0-9]{1,2}日电|(?:新华网|人民网|央视网|中新网|光明网|央广网|中国网|本报|本刊|本网|本台)(?:[\\p{IsHan}]{2,6}[0-9]{1,2}月[0-9]{1,2}日)?(?:讯|电|消息))");
+
+	private static final Pattern SOURCE_LINE = Pattern
+		.compile(" {0,4}[(\\[【]?(?:(?:文章|稿件|信息|文字|内容)?来源|转载自|转自|摘自)[: ] ?([^\\n)\\]】|]{2,40})[)\\]】]?.{0,40}");
+
+	private static final Pattern NO_SOURCE = Pattern.compile("网络|互联网|网上|综合整理|百度|微信|朋友圈|自媒体|不详");
+
+	@Override
+	public String code() {
+		return "C1";
+	}
+
+	@Override
+	public String description() {
+		return "转载的来源";
+	}
+
+	@Override
+	public String basis() {
+		return "《政府网站发展指引》（国办发〔2017〕47号）转载内容的规定；《中华人民共和国著作权法》第二十四条";
+	}
+
+	@Override
+	protected void inspect(Piece piece, Consumer<Hit> hits) {
+		int blocks = piece.whole().blocks().size();
+		boolean first = piece.number() >= 0 && piece.number() < REACH;
+		boolean last = piece.number() >= blocks - REACH;
+		if (!(piece.block() instanceof Block.Paragraph) || !first && !last) {
+			return;
+		}
+		Catalogue catalogue = piece.whole().catalogue();
+		String start = piece.text().substring(0, Math.min(piece.text().length(), 100));
+		Matcher dateline = DATELINE.matcher(start);
+		if (first && dateline.lookingAt()) {
+			dateline(piece, dateline, catalogue, hits);
+		}
+		Matcher source = SOURCE_LINE.matcher(start);
+		if (piece.text().length() <= 80 && source.matches()) {
+			sourceLine(piece, source, catalogue, hits);
+		}
+	}
+
+	/** 新华社北京6月1日电 tells whose text it is; the catalogue has to say so too. */
+	private static void dateline(Piece piece, Matcher dateline, Catalogue catalogue, Consumer<Hit> hits) {
+		String agency = dateline.group(1)
+			.substring(0, dateline.group(1).startsWith("中国新闻社") ? 5 : dateline.group(1).startsWith("本") ? 2 : 3);
+		boolean own = agency.startsWith("本");
+		String source = NormalizedText.compact(catalogue.source());
+		boolean named = own ? !source.isEmpty() && !catalogue.sourceUrl().isEmpty()
+				: source.contains(agency) || source.contains(agency.substring(0, 2));
+		if (!named) {
+			hits.accept(piece.hit(Severity.CONFIRM, dateline.start(1), dateline.end(1),
+					"这是转载的稿件，目录数据的“来源”没有写明原发媒体。请填写来源和原文网址，并核对内容与原文一致。", null));
+		}
+	}
+
+	private static void sourceLine(Piece piece, Matcher line, Catalogue catalogue, Consumer<Hit> hits) {
+		String written = NormalizedText.compact(line.group(1));
+		String source = NormalizedText.compact(catalogue.source());
+		if (NO_SOURCE.matcher(written).find()) {
+			hits.accept(piece.hit(Severity.CONFIRM, line.start(1), line.end(1),
+					"“%s”不是可以查证的来源。政府网站转载只能用党委、政府网站和中央主要新闻媒体等权威来源，请写明原发单位。".formatted(line.group(1).strip()), null));
+		}
+		else if (source.isEmpty()) {
+			hits.accept(
+					piece.hit(Severity.CONFIRM, line.start(1), line.end(1), "正文写明了来源，目录数据的“来源”却是空的。请填写，两处应当一致。", null));
+		}
+		else if (!source.contains(written) && !written.contains(source)) {
+			hits.accept(piece.hit(Severity.CONFIRM, line.start(1), line.end(1),
+					"正文写的来源与目录数据的“来源”（%s）不一致。请核对后统一。".formatted(catalogue.source()), null));
+		}
+	}
+
+}

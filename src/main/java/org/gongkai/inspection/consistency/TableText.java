@@ -1,0 +1,138 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a grid, each cell with its place in the block's plain text. A cell that
+ * covers several rows stands in each of them, one that covers several columns in each of
+ * those.
+ */
+final class TableText {
+
+	/** What stands for nothing in a column of numbers. */
+	private static final Pattern NOTHING = Pattern.compile("[-/\\\\—–.·…无 ]{0,6}");
+
+	private static final Pattern NUMBER = Pattern
+		.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
+
+	private static final Pattern STATUTORY = Pattern
+		.compile("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
+
+	private final List<Map<Integer, Placed>> rows = new ArrayList<>();
+
+	private final int headerRows;
+
+	private int columns;
+
+	private boolean statutory;
+
+	/** The table of a block. */
+	TableText(Block.Table table) {
+		int from = table.caption().length();
+		boolean begun = from > 0;
+		for (int row = 0; row < table.rows().size(); row++) {
+			int column = 0;
+			for (Block.Cell cell : table.rows().get(row).cells()) {
+				from += begun ? 1 : 0;
+				while (row(row).containsKey(column)) {
+					column++;
+				}
+				place(new Placed(cell.text(), NormalizedText.compact(cell.text()), from, row, column), cell);
+				column += cell.colSpan();
+				from += cell.text().length();
+				begun = begun || from > 0;
+			}
+		}
+		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
+	}
+
+	private Map<Integer, Placed> row(int row) {
+		while (this.rows.size() <= row) {
+			this.rows.add(new HashMap<>());
+		}
+		return this.rows.get(row);
+	}
+
+	private void place(Placed placed, Block.Cell cell) {
+		this.statutory = this.statutory || STATUTORY.matcher(placed.compact()).find();
+		for (int down = 0; down < cell.rowSpan(); down++) {
+			for (int right = 0; right < cell.colSpan(); right++) {
+				row(placed.row() + down).putIfAbsent(placed.column() + right, placed);
+			}
+		}
+		this.columns = Math.max(this.columns, placed.column() + cell.colSpan());
+	}
+
+	/** How many rows on top hold no number: a table without marked headers begins so. */
+	private int withoutNumbers() {
+		int count = 0;
+		while (count < this.rows.size()
+				&& this.rows.get(count).values().stream().noneMatch((cell) -> cell.value() != null)) {
+			count++;
+		}
+		return (count < this.rows.size()) ? count : 0;
+	}
+
+	int rows() {
+		return this.rows.size();
+	}
+
+	int columns() {
+		return this.columns;
+	}
+
+	int headerRows() {
+		return this.headerRows;
+	}
+
+	/** Whether it is one of the annual report's tables, which have rules of their own. */
+	boolean isStatutory() {
+		return this.statutory;
+	}
+
+	Optional<Placed> at(int row, int column) {
+		return Optional.ofNullable(this.rows.get(row).get(column));
+	}
+
+	/** The words above a column. */
+	String header(int column) {
+		StringBuilder words = new StringBuilder();
+		for (int row = 0; row < Math.min(this.headerRows, this.rows.size()); row++) {
+			at(row, column).ifPresent((cell) -> words.append(cell.compact()).append(' '));
+		}
+		return words.toString();
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param text its text
+	 * @param compact its normalised text without blanks
+	 * @param from where it begins in the block's plain text
+	 * @param row the row in which it begins
+	 * @param column the column in which it begins
+	 */
+	record Placed(String text, String compact, int from, int row, int column) {
+
+		/** Its number; null for words. */
+		@Nullable BigDecimal value() {
+			return NUMBER.matcher(this.compact).matches() ? new BigDecimal(this.compact.replace(",", "")) : null;
+		}
+
+		boolean isNothing() {
+			return NOTHING.matcher(this.compact).matches();
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.gongkai.inspection.consistency;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/** 星期 behind a date against the calendar. */
+final class WeekdayCheck {
+
+	private static final String WEEKDAYS = "一二三四五六日";
+
+	private static final Pattern WEEKDAY = Pattern
+		.compile(" ?\\(? ?(?:农历[^()]{1,10}[,、 ])?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至年期])");
+
+	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
+
+	private final Piece piece;
+
+	private final List<StatedDate> dates;
+
+	private final Consumer<Hit> hits;
+
+	WeekdayCheck(Piece piece, List<StatedDate> dates, Consumer<Hit> hits) {
+		this.piece = piece;
+		this.dates = dates;
+		this.hits = hits;
+	}
+
+	void run() {
+		String text = this.piece.text();
+		Integer year = null;
+		Matcher weekday = WEEKDAY.matcher(text);
+		for (StatedDate date : this.dates) {
+			year = (date.year() != null) ? date.year() : year;
+			if (date.exists() && weekday.region(date.to(), text.length()).lookingAt()) {
+				int written = (weekday.group(1).equals("天")) ? 7 : WEEKDAYS.indexOf(weekday.group(1)) + 1;
+				check(date, year, DayOfWeek.of(written), weekday.end(1));
+			}
+		}
+	}
+
+	private void check(StatedDate date, Integer year, DayOfWeek written, int end) {
+		IntPredicate fits = (
+				possible) -> date.in(possible).map(LocalDate::getDayOfWeek).filter(written::equals).isPresent();
+		IntStream years = (year != null) ? ((date.year() != null) ? IntStream.of(year) : IntStream.of(year, year + 1))
+				: yearsOfTheText();
+		int[] possible = years.toArray();
+		if (possible.length == 0 || IntStream.of(possible).anyMatch(fits)) {
+			return;
+		}
+		Optional<LocalDate> day = date.in(possible[0]);
+		String right = day
+			.map((found) -> "%s是星期%s".formatted(DateLogicRule.chinese(found),
+					WEEKDAYS.charAt(found.getDayOfWeek().getValue() - 1)))
+			.orElse("这一天不存在");
+		this.hits
+			.accept(this.piece.hit(Severity.CONFIRM, date.from(), end, "日期与星期不一致：" + right + "。请核对是日期写错还是星期写错。", null));
+	}
+
+	/** A date without a year belongs to the title's year, or to the day of its making. */
+	private IntStream yearsOfTheText() {
+		Matcher title = YEAR.matcher(NormalizedText.of(this.piece.whole().title()).text());
+		if (title.find()) {
+			int year = Integer.parseInt(title.group(1));
+			return IntStream.of(year, year + 1);
+		}
+		LocalDate formedOn = this.piece.whole().catalogue().formedOn();
+		return (formedOn != null) ? IntStream.rangeClosed(formedOn.getYear() - 1, formedOn.getYear() + 1)
+				: IntStream.empty();
+	}
+
+}

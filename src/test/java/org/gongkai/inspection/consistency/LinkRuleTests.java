@@ -1,0 +1,106 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.OwnPages;
+import org.gongkai.inspection.Spot;
+import org.gongkai.inspection.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("链接和网址")
+class LinkRuleTests {
+
+	private final LinkRule rule = new LinkRule();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://10.1.2.3/oa", "请访问http://192.168.1.10:8080/login登录", "系统地址172.16.0.5",
+			"http://localhost:8080/", "file:///D:/temp/a.docx", "https://oa/index.html", "http://oa.jkq.local/doc",
+			"http://172.31.255.1", "服务器地址10.36.8.100，端口8080", "http://127.0.0.1/a", "共享目录 \\\\10.1.1.5\\share\\a.doc" })
+	void asksAboutInternalAddresses(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("内部网络"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://www.gov.cn/zhengce/", "http://gzjkq.ganzhou.gov.cn", "https://8.8.8.8/",
+			"172.15.0.1", "172.32.0.1", "版本V10.1.2.3", "见10.1.2.3条", "192.169.1.1", "10.5", "2023.10.1.2",
+			"110.1.2.3.4", "1.10.1.2.3", "http://zwfw.gov.cn/；http://www.gov.cn" })
+	void isQuietAboutPublicAddresses(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
+	@Test
+	void asksAboutTwoSchemesOfOneHost() {
+		assertThat(this.rule.inspect(Texts.paragraphs("http://www.gov.cn/a、https://WWW.gov.cn/b"))).singleElement()
+			.satisfies((hit) -> {
+				assertThat(hit.excerpt()).isEqualTo("http://www.gov.cn/a");
+				assertThat(hit.expected()).isEqualTo("https://www.gov.cn/a");
+			});
+		assertThat(this.rule.inspect(linked(link("甲", "http://www.gov.cn/a"), link("乙", "https://www.gov.cn/b"))))
+			.singleElement()
+			.satisfies((hit) -> {
+				assertThat(hit.spot()).isEqualTo(new Spot(0, 0, 1));
+				assertThat(hit.expected()).isNull();
+			});
+	}
+
+	@Test
+	void asksAboutWordsThatAreAnotherAddress() {
+		assertThat(this.rule.inspect(linked(Block.Run.of("见"), link("www.gov.cn", "https://example.com/"))))
+			.singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("https://example.com/"));
+		assertThat(this.rule.inspect(linked(link("gov.cn", "https://www.gov.cn/")))).isEmpty();
+		assertThat(this.rule.inspect(linked(link("http://www.gov.cn/a", "http://www.gov.cn/a")))).isEmpty();
+		assertThat(this.rule.inspect(linked(link("中国政府网", "https://www.gov.cn/")))).isEmpty();
+		assertThat(this.rule.inspect(linked(link("a@b.gov.cn", "mailto:a@b.gov.cn")))).isEmpty();
+	}
+
+	@Test
+	void asksAboutInternalTargetsInListsToo() {
+		Block list = new Block.ListBlock(false, List.of(new Block.Item(0, List.of(Block.Run.of("甲"))),
+				new Block.Item(0, List.of(Block.Run.of("见"), link("内网", "http://10.0.0.1/")))));
+
+		assertThat(this.rule.inspect(Texts.blocks(list))).extracting(Hit::spot).containsExactly(new Spot(0, 3, 5));
+	}
+
+	@Test
+	void asksAboutOwnPagesThatDoNotStand() {
+		LinkRule knowing = new LinkRule((address) -> switch (address) {
+			case "https://own.gov.cn/public/news/2025/1.html" -> OwnPages.Standing.TAKEN_DOWN;
+			case "https://own.gov.cn/public/news/2025/2.html" -> OwnPages.Standing.MISSING;
+			case "https://own.gov.cn/public/news/2025/3.html" -> OwnPages.Standing.THERE;
+			default -> OwnPages.Standing.UNKNOWN;
+		});
+
+		assertThat(knowing.inspect(linked(link("甲", "https://own.gov.cn/public/news/2025/1.html"),
+				link("乙", "https://own.gov.cn/public/news/2025/2.html"),
+				link("丙", "https://own.gov.cn/public/news/2025/3.html"), link("丁", "https://www.gov.cn/"))))
+			.extracting(Hit::excerpt)
+			.containsExactly("甲", "乙");
+	}
+
+	@Test
+	void comesToAnEndOnALongTextWithoutABreak() {
+		assertThat(this.rule
+			.inspect(Texts.paragraphs("10.1.".repeat(200_000) + "http://".repeat(100_000) + "\\\\".repeat(100_000)))
+			.size()).isLessThanOrEqualTo(501);
+	}
+
+	private static Block.Run link(String words, String address) {
+		return new Block.Run(words, false, false, false, address);
+	}
+
+	private static InspectedText linked(Block.Run... runs) {
+		return Texts.blocks(new Block.Paragraph(Arrays.asList(runs), Block.Align.START));
+	}
+
+}
