@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttachmentRule implements InspectionRule {
 
+	private static final int ENOUGH = 501;
+
 	private static final Set<String> PROGRAMS = Set.of("exe", "com", "bat", "cmd", "msi", "scr", "js", "jse", "vbs",
 			"vbe", "wsf", "ps1", "jar", "lnk", "reg", "hta", "chm", "dll", "apk", "sh", "iso", "html", "htm", "mht",
 			"svg");
@@ -70,7 +72,7 @@ public class AttachmentRule implements InspectionRule {
 			}
 			unnamed.remove(found);
 		}
-		for (NamedAttachments.Named name : missing) {
+		for (NamedAttachments.Named name : missing.subList(0, Math.min(missing.size(), ENOUGH))) {
 			String bare = AttachmentName.bare(name.name());
 			AttachmentName meant = unnamed.stream().filter((file) -> file.resembles(bare)).findFirst().orElse(null);
 			unnamed.remove(meant);

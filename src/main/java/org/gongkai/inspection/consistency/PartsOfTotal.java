@@ -29,6 +29,9 @@ final class PartsOfTotal {
 	/** Words that make a number a comparison. */
 	private static final Pattern COMPARISON = Pattern.compile("同比|环比|增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
+	/** What is told of all parts together: …，已整改50个. */
+	private static final Pattern END_OF_PARTS = Pattern.compile("^[,;、)]{0,2}(?:已|均|都|全部|目前|现|实际|完成|整改|办结|答复|处理)");
+
 	/** What stands last in a list that is complete. */
 	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
 
@@ -81,8 +84,9 @@ final class PartsOfTotal {
 				return;
 			}
 		}
-		boolean complete = REST.matcher(text).region(at, parts.get(parts.size() - 1).to()).find();
-		if (parts.size() > 1 && isWrong(total, parts, complete)) {
+		boolean divided = isDividedAgain(text, at);
+		boolean complete = !divided && REST.matcher(text).region(at, parts.get(parts.size() - 1).to()).find();
+		if (parts.size() > 1 && isWrong(total, parts, complete, divided)) {
 			report(total.from(), parts.get(parts.size() - 1).to(), "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
 				.formatted(total.inOwnScale(Amount.sum(parts)), words(text, total)));
 		}
@@ -95,14 +99,14 @@ final class PartsOfTotal {
 		return (before >= begin) ? before + 2 : begin;
 	}
 
-	private static boolean isWrong(Amount total, List<Amount> parts, boolean complete) {
+	private static boolean isWrong(Amount total, List<Amount> parts, boolean complete, boolean divided) {
 		BigDecimal off = Amount.sum(parts).subtract(total.value());
 		BigDecimal rounding = total.half().add(Amount.rounding(parts));
 		if (off.abs().compareTo(rounding) <= 0) {
 			return false;
 		}
 		boolean near = off.abs().compareTo(total.value().multiply(NEAR)) <= 0;
-		return complete || off.signum() > 0 || near || isTransposed(Amount.sum(parts), total.value());
+		return complete || off.signum() > 0 || !divided && (near || isTransposed(Amount.sum(parts), total.value()));
 	}
 
 	/** Whether both are written with the same digits, 69 and 96. */
@@ -129,6 +133,9 @@ final class PartsOfTotal {
 			String words = text.substring(Math.min(begin, amount.from()), amount.from());
 			words = words.substring(words.lastIndexOf('(') + 1);
 			begin = amount.to();
+			if (!parts.isEmpty() && END_OF_PARTS.matcher(words).find()) {
+				break;
+			}
 			if (NO_PARTS.matcher(words).find() || amount.vague()) {
 				return List.of();
 			}
@@ -160,8 +167,17 @@ final class PartsOfTotal {
 			}
 		}
 		int next = text.indexOf(AMONG, at + 2);
-		// what the next 其中 divides is a part of this list
-		return (next > 0 && next < end) ? next : end;
+		if (next < 0 || next >= end) {
+			return end;
+		}
+		// what the next 其中 divides may be a part of this list or another total
+		int cut = Math.max(text.lastIndexOf(';', next), text.lastIndexOf(',', next - 2));
+		return Math.max(cut, at + 2);
+	}
+
+	private static boolean isDividedAgain(String text, int at) {
+		int next = text.indexOf(AMONG, at + 2);
+		return next > 0 && next < Sentence.end(text, at);
 	}
 
 	/** 甲60件、乙9件，共计69件: the items in one row before the total. */

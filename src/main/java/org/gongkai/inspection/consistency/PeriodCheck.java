@@ -86,7 +86,7 @@ final class PeriodCheck {
 
 	private void inAMonth() {
 		String text = this.piece.text();
-		if (text.indexOf('月') < 0) {
+		if (this.dates.isEmpty()) {
 			return;
 		}
 		Matcher period = IN_A_MONTH.matcher(text);

@@ -48,9 +48,9 @@ public class PictureRule extends TextRule {
 		if (piece.block() instanceof Block.Figure figure) {
 			inspect(piece, figure, hits);
 		}
-		else if (piece.block() instanceof Block.Paragraph && piece.text().indexOf('图') >= 0 && !hasPicture(piece)) {
+		else if (piece.block() instanceof Block.Paragraph && piece.text().indexOf('图') >= 0) {
 			Matcher below = BELOW.matcher(piece.text());
-			if (below.find()) {
+			if (below.find() && !hasPicture(piece)) {
 				hits.accept(piece.hit(Severity.CONFIRM, below.start(), below.end(),
 						"文中说有图，文稿里却没有图片。请插入图片，或者删改这句话；图在附件中的，请写明附件名称。", null));
 			}

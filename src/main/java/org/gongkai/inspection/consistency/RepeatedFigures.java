@@ -19,7 +19,11 @@ import org.gongkai.inspection.Severity;
 final class RepeatedFigures {
 
 	private static final Pattern TOTAL = Pattern.compile(
-			"(?<![\\p{IsHan}0-9])(?:((?:19|20)[0-9]{2})年度?,?)?((?:全[省市县区年州旗镇乡局]{1,3}|我[省市县区局委办]{1,2}|本机关|本单位|本年度)[\\p{IsHan}]{0,6}[共总][\\p{IsHan}]{2,16}?)为?(?=[0-9])");
+			"((?:全[省市县区年州旗镇乡局]{1,3}|我[省市县区局委办]{1,2}|本机关|本单位|本年度)[\\p{IsHan}]{0,6}[共总][\\p{IsHan}]{2,16}?)为?(?=[0-9])");
+
+	private static final Pattern YEAR_BEFORE = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?,?$");
+
+	private static final int LONGEST_NAME = 40;
 
 	private static final Pattern PARTIAL = Pattern
 		.compile("[0-9一二三四]季度|半年|[0-9]月|截至|上年|去年|同期|预计|计划|目标|力争|将|其中|以来|期间|累计|近[0-9一二三四五六七八九十]+年");
@@ -41,33 +45,44 @@ final class RepeatedFigures {
 
 	void read(Piece piece) {
 		String text = piece.text();
-		Matcher total = TOTAL.matcher(text);
-		while (total.find()) {
-			int begin = Sentence.begin(text, total.start());
-			Amount amount = Amount.in(text, total.end(), Math.min(text.length(), total.end() + 24))
-				.stream()
-				.findFirst()
-				.orElse(null);
-			if (amount != null && amount.from() == total.end() && !amount.vague() && !amount.isPercentage()
-					&& !PARTIAL.matcher(text).region(begin, total.end()).find()
-					&& !NEW_TOPIC.matcher(text).region(begin, total.start()).find()) {
-				read(piece, total, amount);
+		Matcher total = TOTAL.matcher(text).useTransparentBounds(true);
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if ((c == '全' || c == '我' || c == '本')
+					&& total.region(at, Math.min(text.length(), at + LONGEST_NAME)).lookingAt()) {
+				read(piece, total);
 			}
 		}
 	}
 
-	private void read(Piece piece, Matcher total, Amount amount) {
-		String year = (total.group(1) != null) ? total.group(1) : "";
-		String key = year + total.group(2) + amount.unit();
+	private void read(Piece piece, Matcher total) {
+		String text = piece.text();
+		Matcher year = YEAR_BEFORE.matcher(text.substring(Math.max(0, total.start() - 8), total.start()));
+		boolean dated = year.find();
+		if (!dated && total.start() > 0 && Character.isIdeographic(text.charAt(total.start() - 1))) {
+			return;
+		}
+		int begin = Sentence.begin(text, total.start());
+		Amount amount = Amount.in(text, total.end(), Math.min(text.length(), total.end() + 24))
+			.stream()
+			.findFirst()
+			.orElse(null);
+		if (amount != null && amount.from() == total.end() && !amount.vague() && !amount.isPercentage()
+				&& !PARTIAL.matcher(text).region(begin, total.end()).find()
+				&& !NEW_TOPIC.matcher(text).region(begin, total.start()).find()) {
+			compare(piece, (dated ? year.group(1) : "") + total.group(1) + amount.unit(), total.start(), amount);
+		}
+	}
+
+	private void compare(Piece piece, String key, int from, Amount amount) {
 		Told before = this.told.putIfAbsent(key, new Told(amount, piece.text().substring(amount.from(), amount.to())));
 		if (before != null && before.amount()
 			.value()
 			.subtract(amount.value())
 			.abs()
 			.compareTo(before.amount().half().add(amount.half())) > 0) {
-			this.hits.accept(
-					piece.hit(Severity.CONFIRM, total.start(), amount.to(), "同一个数前文写的是%s，这里写的是%s。请核对后统一；口径不同的，请在文中写明。"
-						.formatted(before.words(), piece.text().substring(amount.from(), amount.to())), null));
+			this.hits.accept(piece.hit(Severity.CONFIRM, from, amount.to(), "同一个数前文写的是%s，这里写的是%s。请核对后统一；口径不同的，请在文中写明。"
+				.formatted(before.words(), piece.text().substring(amount.from(), amount.to())), null));
 		}
 	}
 

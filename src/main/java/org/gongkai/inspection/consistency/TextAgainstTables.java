@@ -29,9 +29,7 @@ final class TextAgainstTables {
 	private static final Pattern UNIT = Pattern
 		.compile("单位[:为]?(万元|元|亿元|件|个|人|条|篇|公顷|亩|吨)|\\((万元|元|亿元|件|个|人|条|篇|公顷|亩|吨)\\)");
 
-	/** A name, then at once its value. */
-	private static final Pattern STATED = Pattern
-		.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{5,20}?)(?:共计|总计|合计|为|共|是|达)?(?=[0-9])");
+	private static final Pattern COPULA = Pattern.compile("(?:共计|总计|合计|为|共|是|达)$");
 
 	private static final Pattern OTHER_PERIOD = Pattern.compile("上年|去年|上一年|同期|增加|减少|增长|下降|比|较|其中|季度|月|截至|目标|计划|以后|人均");
 
@@ -97,34 +95,49 @@ final class TextAgainstTables {
 		return this.values.isEmpty();
 	}
 
-	/** Compares what a paragraph says. */
+	/** Compares what a paragraph says: a name, then at once its value. */
 	void compare(Piece piece) {
 		String text = piece.text();
-		Matcher stated = STATED.matcher(text);
-		while (stated.find()) {
-			List<Value> known = this.values.get(stated.group(1));
-			if (known != null && known.stream().noneMatch((value) -> value.unit().isEmpty())
-					&& !OTHER_PERIOD.matcher(text)
-						.region(Sentence.begin(text, stated.start()), stated.start())
-						.find()) {
-				Amount.in(text, stated.end(), Math.min(text.length(), stated.end() + 24))
-					.stream()
-					.findFirst()
-					.filter((amount) -> amount.from() == stated.end() && !amount.vague())
-					.ifPresent((amount) -> compare(piece, stated, amount, known));
+		for (int at = 1; at < text.length(); at++) {
+			if (isDigit(text.charAt(at)) && Character.isIdeographic(text.charAt(at - 1))) {
+				int from = at;
+				while (from > 0 && at - from <= LONGEST_LABEL + 2 && Character.isIdeographic(text.charAt(from - 1))) {
+					from--;
+				}
+				if (at - from >= SHORTEST_LABEL) {
+					compare(piece, from, at);
+				}
 			}
 		}
 	}
 
-	private void compare(Piece piece, Matcher stated, Amount amount, List<Value> known) {
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	private void compare(Piece piece, int from, int at) {
+		String text = piece.text();
+		String label = COPULA.matcher(text.substring(from, at)).replaceFirst("");
+		List<Value> known = this.values.get(label);
+		if (known != null && known.stream().noneMatch((value) -> value.unit().isEmpty())
+				&& !OTHER_PERIOD.matcher(text).region(Sentence.begin(text, from), from).find()) {
+			Amount.in(text, at, Math.min(text.length(), at + 24))
+				.stream()
+				.findFirst()
+				.filter((amount) -> amount.from() == at && !amount.vague())
+				.ifPresent((amount) -> compare(piece, from, label, amount, known));
+		}
+	}
+
+	private void compare(Piece piece, int from, String label, Amount amount, List<Value> known) {
 		List<Value> comparable = known.stream().filter((value) -> value.unit().endsWith(amount.unit())).toList();
 		if (comparable.isEmpty() || comparable.size() < known.size()
 				|| comparable.stream().anyMatch((value) -> isRounded(amount, value.full()))) {
 			return;
 		}
 		String inTable = Amount.plain(comparable.get(0).number()) + comparable.get(0).unit();
-		this.hits.accept(piece.hit(Severity.CONFIRM, stated.start(), amount.to(),
-				"文中的数与本文表格中“%s”的数（%s）不一致。请核对后统一；两处口径不同的，请说明后确认。".formatted(stated.group(1), inTable), null));
+		this.hits.accept(piece.hit(Severity.CONFIRM, from, amount.to(),
+				"文中的数与本文表格中“%s”的数（%s）不一致。请核对后统一；两处口径不同的，请说明后确认。".formatted(label, inTable), null));
 	}
 
 	/**

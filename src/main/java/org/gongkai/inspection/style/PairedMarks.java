@@ -1,0 +1,149 @@
+package org.gongkai.inspection.style;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.gongkai.format.Block;
+
+/**
+ * Marks that come in pairs, within a paragraph, an item or a cell. A quotation of several
+ * paragraphs is opened in each and closed in the last; a paragraph that a page break has
+ * torn in two is closed in the next.
+ */
+final class PairedMarks {
+
+	private static final String OPENING = "（(《〈“‘【〔「『[";
+
+	private static final String CLOSING = "）)》〉”’】〕」』]";
+
+	/** Brackets of both widths close each other: that is a matter of taste alone. */
+	private static final String KINDS = "00123456789";
+
+	private static final int DEEPEST = 20;
+
+	private static final String SENTENCE_ENDS = "。！？；：”）!?;:…";
+
+	private final Written written;
+
+	private final Deque<Integer> open = new ArrayDeque<>();
+
+	private final int firstStop;
+
+	private final boolean continued;
+
+	private boolean reported;
+
+	PairedMarks(Written written) {
+		this.written = written;
+		this.firstStop = written.text().indexOf('。');
+		this.continued = goesOnFromTheParagraphBefore();
+	}
+
+	void run() {
+		String text = this.written.text();
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (c >= 0x3100 && c < 0xFF00 || c >= '0' && c <= 'Z') {
+				continue;
+			}
+			if (c == '\n' && this.written.piece().block() instanceof Block.Table
+					|| c == '\n' && this.written.piece().block() instanceof Block.ListBlock) {
+				finish(false);
+			}
+			else if (OPENING.indexOf(c) >= 0) {
+				open(at, c);
+			}
+			else if (CLOSING.indexOf(c) >= 0) {
+				close(at, c);
+			}
+		}
+		finish(true);
+	}
+
+	private void open(int at, char c) {
+		if (c == '《' && !this.open.isEmpty() && this.written.at(this.open.peek()) == '《') {
+			nested(at);
+		}
+		if (this.open.size() < DEEPEST) {
+			this.open.push(at);
+		}
+	}
+
+	/** 《…《…》…》: inside the marks of a title those of another are single. */
+	private void nested(int at) {
+		int end = at + 1;
+		while (end < this.written.text().length() && end - at < 100 && "《》\n".indexOf(this.written.at(end)) < 0) {
+			end++;
+		}
+		boolean closedTwice = this.written.at(end) == '》' && this.written.text().indexOf('》', end + 1) > 0;
+		if (closedTwice) {
+			this.written.hint(at, end + 1, "书名号里面还要用书名号时，里面一层用单书名号〈〉。",
+					"〈" + this.written.text().substring(at + 1, end) + "〉");
+		}
+	}
+
+	private void close(int at, char c) {
+		int kind = kind(CLOSING, c);
+		if (!this.open.isEmpty() && kind(OPENING, this.written.at(this.open.peek())) == kind) {
+			this.open.pop();
+		}
+		else if (this.open.size() < DEEPEST && !isItem(at, c) && c != '’' && !hasContinued(at)) {
+			if (this.open.stream().anyMatch((place) -> kind(OPENING, this.written.at(place)) == kind)) {
+				// the one in between was not closed
+				int unclosed = this.open.pop();
+				report(unclosed);
+				close(at, c);
+			}
+			else {
+				report(at);
+			}
+		}
+	}
+
+	private static int kind(String marks, char c) {
+		return KINDS.charAt(marks.indexOf(c));
+	}
+
+	/** 1）, a), 一): the number of an item. */
+	private boolean isItem(int at, char c) {
+		char before = this.written.at(at - 1);
+		return (c == '）' || c == ')')
+				&& (before < 0x80 || "一二三四五六七八九十".indexOf(before) >= 0 || before >= '①' && before <= '⑳');
+	}
+
+	/** Whether the pair may have been opened in the paragraph before. */
+	private boolean hasContinued(int at) {
+		return this.continued && this.open.isEmpty() && (this.firstStop < 0 || this.firstStop > at);
+	}
+
+	private boolean goesOnFromTheParagraphBefore() {
+		int number = this.written.piece().number();
+		return number > 0 && this.written.piece().whole().blocks().get(number - 1) instanceof Block.Paragraph before
+				&& before.plainText().length() > 1 && !endsSentence(before.plainText());
+	}
+
+	private static boolean endsSentence(String text) {
+		String stripped = text.stripTrailing();
+		return stripped.isEmpty() || SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+	}
+
+	private void finish(boolean last) {
+		while (!this.open.isEmpty()) {
+			int place = this.open.pop();
+			boolean goesOn = last && this.written.piece().block() instanceof Block.Paragraph
+					&& (this.written.at(place) == '“' || !endsSentence(this.written.text()));
+			if (!goesOn && "‘[".indexOf(this.written.at(place)) < 0) {
+				report(place);
+			}
+		}
+	}
+
+	/** One unpaired mark makes others look so; the first of a piece is enough. */
+	private void report(int place) {
+		if (!this.reported) {
+			this.reported = true;
+			this.written.hint(place, place + 1, "“%s”没有成对。请补上另一半，或者删去多余的。".formatted(this.written.at(place)), null);
+		}
+	}
+
+}
