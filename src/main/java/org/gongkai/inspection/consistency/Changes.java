@@ -52,23 +52,37 @@ final class Changes {
 
 	void run() {
 		String text = this.piece.text();
-		if (text.indexOf('倍') >= 0) {
-			each(TIMES_DOWN, (found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
-		}
+		before('倍', TIMES_DOWN, 16,
+				(found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
+		before('%', NEGATIVE, 16, (found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
+		before('%', BY, 50, this::by);
 		if (text.indexOf('%') >= 0) {
-			each(NEGATIVE, (found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
-			each(BY, this::by);
 			shares(text);
 		}
-		if (text.indexOf('由') >= 0 || text.indexOf('从') >= 0) {
-			each(FROM_TO, this::fromTo);
+		fromTo('由');
+		fromTo('从');
+	}
+
+	/** Looks for what ends with a mark only where the mark stands. */
+	private void before(char mark, Pattern pattern, int reach, Consumer<Matcher> act) {
+		String text = this.piece.text();
+		Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+		int done = 0;
+		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+			if (matcher.region(Math.max(done, at - reach), at + 1).find()) {
+				act.accept(matcher);
+				done = matcher.end();
+			}
 		}
 	}
 
-	private void each(Pattern pattern, Consumer<Matcher> act) {
-		Matcher matcher = pattern.matcher(this.piece.text());
-		while (matcher.find()) {
-			act.accept(matcher);
+	private void fromTo(char mark) {
+		String text = this.piece.text();
+		Matcher matcher = FROM_TO.matcher(text);
+		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+			if (matcher.region(at, text.length()).lookingAt()) {
+				fromTo(matcher);
+			}
 		}
 	}
 

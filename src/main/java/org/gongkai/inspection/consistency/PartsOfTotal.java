@@ -35,7 +35,7 @@ final class PartsOfTotal {
 	/** What stands last in a list that is complete. */
 	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
 
-	private static final Pattern TOTAL_BEHIND = Pattern.compile("[,、]?(?:共计|合计|总计)为?");
+	private static final Pattern TOTAL_BEHIND = Pattern.compile("(?:共计|合计|总计)为?");
 
 	private static final BigDecimal NEAR = new BigDecimal("0.05");
 
@@ -53,11 +53,12 @@ final class PartsOfTotal {
 		for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
 			among(text, at);
 		}
-		if (text.indexOf('计') >= 0) {
-			Matcher behind = TOTAL_BEHIND.matcher(text);
-			int last = 0;
-			while (behind.find()) {
-				behind(text, last, behind.start(), behind.end());
+		Matcher behind = TOTAL_BEHIND.matcher(text);
+		int last = 0;
+		for (int at = text.indexOf('计', 1); at >= 0; at = text.indexOf('计', at + 1)) {
+			if (behind.region(at - 1, text.length()).lookingAt()) {
+				int comma = (at > 1 && ",、".indexOf(text.charAt(at - 2)) >= 0) ? 1 : 0;
+				behind(text, last, Math.max(last, at - 1 - comma), behind.end());
 				last = behind.end();
 			}
 		}
@@ -171,8 +172,8 @@ final class PartsOfTotal {
 			return end;
 		}
 		// what the next 其中 divides may be a part of this list or another total
-		int cut = Math.max(text.lastIndexOf(';', next), text.lastIndexOf(',', next - 2));
-		return Math.max(cut, at + 2);
+		String list = text.substring(at, next - 1);
+		return at + Math.max(2, Math.max(list.lastIndexOf(';'), list.lastIndexOf(',')));
 	}
 
 	private static boolean isDividedAgain(String text, int at) {

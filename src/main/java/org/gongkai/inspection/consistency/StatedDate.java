@@ -47,8 +47,9 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 		List<StatedDate> dates = new ArrayList<>();
 		if (text.indexOf('月') >= 0) {
 			Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
+			int done = 0;
 			for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
-				around(text, month, matcher, dates);
+				done = around(text, month, done, matcher, dates);
 			}
 		}
 		if (text.indexOf('-') >= 0) {
@@ -62,15 +63,19 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 		return dates;
 	}
 
-	/** Looking around each 月 is much faster than trying at each character. */
-	private static void around(String text, int month, Matcher matcher, List<StatedDate> dates) {
-		boolean numbered = month > 0 && (isDigit(text.charAt(month - 1)) || text.charAt(month - 1) == ' ');
-		if (numbered
-				&& matcher.region(Math.max(0, month - LONGEST_BEFORE), Math.min(text.length(), month + LONGEST_AFTER))
-					.find()
-				&& matcher.end() > month && matcher.start() < month) {
+	/**
+	 * Looks around a 月: much faster than trying at each character.
+	 * @return behind the date found, or where the search began
+	 */
+	private static int around(String text, int month, int begin, Matcher matcher, List<StatedDate> dates) {
+		boolean numbered = month > begin && (isDigit(text.charAt(month - 1)) || text.charAt(month - 1) == ' ');
+		int from = Math.max(begin, month - LONGEST_BEFORE);
+		int to = Math.min(text.length(), month + LONGEST_AFTER);
+		if (numbered && matcher.region(from, to).find() && matcher.start() < month) {
 			add(text, matcher, dates);
+			return matcher.end();
 		}
+		return begin;
 	}
 
 	private static boolean isDigit(char c) {

@@ -22,6 +22,9 @@ public class NumeralRule extends TextRule {
 	/** How far a range of percentages reaches from its sign, in characters. */
 	private static final int PERCENT_REACH = 18;
 
+	/** How far a mixed number reaches from its 十. */
+	private static final int NUMBER_REACH = 2;
+
 	/** How far a date reaches from its 年. */
 	private static final int YEAR_REACH = 12;
 
@@ -73,20 +76,12 @@ public class NumeralRule extends TextRule {
 		if (piece.block() instanceof Block.Table) {
 			return;
 		}
-		if (text.indexOf('.') >= 0 || text.indexOf('/') >= 0) {
-			each(DOTTED_DATE, written, (date) -> dotted(written, date));
-		}
+		near('.', DOTTED_DATE, written, YEAR_REACH, (date) -> dotted(written, date));
+		near('/', DOTTED_DATE, written, YEAR_REACH, (date) -> dotted(written, date));
 		near('%', PERCENT_RANGE, written, PERCENT_REACH, (range) -> percentages(written, range));
-		if (text.indexOf('十') >= 0 || text.indexOf('百') >= 0 || text.indexOf('千') >= 0) {
-			each(MIXED_NUMBER, written,
+		for (char mark : new char[] { '十', '百', '千' }) {
+			near(mark, MIXED_NUMBER, written, NUMBER_REACH,
 					(mixed) -> written.hint(mixed.start(), mixed.end(), "一个数不能一半用汉字、一半用阿拉伯数字。请统一。", null));
-		}
-	}
-
-	private static void each(Pattern pattern, Written written, Consumer<Matcher> act) {
-		Matcher matcher = pattern.matcher(written.text());
-		while (matcher.find()) {
-			act.accept(matcher);
 		}
 	}
 
