@@ -267,7 +267,7 @@ abstract class WorkFixture {
 			.toList();
 	}
 
-	private void confirm(long document, Member member) {
+	void confirm(long document, Member member) {
 		for (Finding finding : this.inspection.stopping(document, Gate.DRAFTED)) {
 			if (finding.hit().severity() != Severity.CONFIRM) {
 				throw new AssertionError(finding.hit().message());
