@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.format.FileWork;
 import org.gongkai.format.UnreadableFile;
 import org.gongkai.inspection.Severity;
 
@@ -117,7 +118,7 @@ public final class CheckCommand {
 		check.loadAhead();
 		Consumer<Checked> printer = options.json() ? new JsonLines(this.out) : new PlainText(this.out);
 		Progress progress = new Progress(this.err, options.files().size());
-		new Batch(check::check, Batch.LONGEST_WORK).run(options.files(), (checked) -> {
+		new Batch(check::check, FileWork.LONGEST).run(options.files(), (checked) -> {
 			this.status = Math.max(this.status, status(checked));
 			printer.accept(checked);
 			progress.next();

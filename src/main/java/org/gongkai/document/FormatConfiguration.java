@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import org.gongkai.format.DefaultExporter;
 import org.gongkai.format.DefaultImporter;
 import org.gongkai.format.Exporter;
+import org.gongkai.format.FileWork;
 import org.gongkai.format.Importer;
+import org.gongkai.format.LimitedImporter;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +19,8 @@ class FormatConfiguration {
 
 	@Bean
 	Importer importer() {
-		return new DefaultImporter();
+		return new LimitedImporter(new DefaultImporter(),
+				FileWork.besideOthers(Math.max(2, Runtime.getRuntime().availableProcessors()), FileWork.LONGEST));
 	}
 
 	/**

@@ -126,6 +126,7 @@ final class DocxParts {
 		byte[] buffer = new byte[16384];
 		this.unpacked = 0;
 		for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+			FileWork.goOn();
 			this.unpacked += read;
 			if (this.unpacked > most || this.unpacked > left) {
 				throw tooLarge();

@@ -24,6 +24,9 @@ final class HtmlReader {
 	/** Elements inside of each other; deeper than any document is. */
 	private static final int DEEPEST = 250;
 
+	/** Where elements begin and end; pages that Word saves have tens of thousands. */
+	private static final int MOST_MARKS = 400_000;
+
 	private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript", "link", "meta",
 			"title", "base", "map", "source", "track", "param", "datalist");
 
@@ -55,6 +58,7 @@ final class HtmlReader {
 	}
 
 	private Reading reading(String html) throws UnreadableFile {
+		refuseMarks(html);
 		Parser parser = Parser.htmlParser();
 		parser.setMaxDepth(DEEPEST + 10);
 		Document document = parser.parseInput(html, "");
@@ -67,6 +71,13 @@ final class HtmlReader {
 			this.text.title(HtmlLayout.windowTitle(document));
 		}
 		return this.text.reading();
+	}
+
+	/** Before the parser makes an object of each. */
+	private static void refuseMarks(String html) throws UnreadableFile {
+		if (html.chars().filter((letter) -> letter == '<').limit(MOST_MARKS + 1).count() > MOST_MARKS) {
+			throw new UnreadableFile(Kind.TOO_LARGE, "网页的标记过多，无法读取。请把正文复制到 Word 另存为 .docx 后再导入，或拆分后再试。");
+		}
 	}
 
 	private static void refuseDepth(Document document) throws UnreadableFile {

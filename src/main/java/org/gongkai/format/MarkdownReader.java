@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.gongkai.format.Block.Paragraph;
+import org.gongkai.format.UnreadableFile.Kind;
 
 /**
  * Reads Markdown and plain text. Lines with tabs are tables; what a conversion from PDF
@@ -17,6 +18,9 @@ final class MarkdownReader {
 
 	/** Blocks inside of each other; deeper than any text is. */
 	private static final int DEEPEST = 60;
+
+	/** Before the parser makes objects of each; a thousand pages have fewer. */
+	private static final int MOST_LINES = 100_000;
 
 	private static final Parser PARSER = Parser.builder()
 		.extensions(List.of(TablesExtension.create()))
@@ -57,6 +61,9 @@ final class MarkdownReader {
 	}
 
 	private Reading reading(List<String> lines, boolean plain) throws UnreadableFile {
+		if (lines.size() > MOST_LINES) {
+			throw new UnreadableFile(Kind.TOO_LARGE, "文件有 " + lines.size() + " 行，超过 " + MOST_LINES + " 行的上限。请拆分后再试。");
+		}
 		int at = 0;
 		while (at < lines.size()) {
 			int end = endOfTabs(lines, at);

@@ -42,6 +42,7 @@ public final class PdfBudget {
 	}
 
 	public void step(long count) throws Exhausted {
+		FileWork.goOn();
 		this.steps += count;
 		if (this.steps > MOST_STEPS) {
 			refuse();

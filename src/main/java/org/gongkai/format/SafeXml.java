@@ -29,6 +29,9 @@ public final class SafeXml {
 	/** Elements inside of each other; deeper than any document is. */
 	private static final int DEEPEST = 250;
 
+	/** Elements of a part; a thousand pages have fewer. */
+	private static final int MOST_ELEMENTS = 600_000;
+
 	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 	private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -45,13 +48,19 @@ public final class SafeXml {
 		try {
 			XMLStreamReader reader = streams().createXMLStreamReader(new ByteArrayInputStream(part));
 			int depth = 0;
+			int elements = 0;
 			while (reader.hasNext()) {
+				FileWork.goOn();
 				int event = reader.next();
 				if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
 					throw new UnreadableFile(Kind.UNUSABLE, "文件含有外部实体声明（DOCTYPE），不安全，已拒绝。请用 Word 或 WPS 重新保存后再上传。");
 				}
 				depth += (event == XMLStreamConstants.START_ELEMENT) ? 1 : 0;
+				elements += (event == XMLStreamConstants.START_ELEMENT) ? 1 : 0;
 				depth -= (event == XMLStreamConstants.END_ELEMENT) ? 1 : 0;
+				if (elements > MOST_ELEMENTS) {
+					throw new UnreadableFile(Kind.TOO_LARGE, "文件过于复杂，无法读取。请用 Word 或 WPS 重新保存，或拆分后再上传。");
+				}
 				if (depth > DEEPEST) {
 					throw new UnreadableFile(Kind.UNUSABLE, "文件的嵌套层数过多，无法读取。请用 Word 或 WPS 重新保存后再上传。");
 				}

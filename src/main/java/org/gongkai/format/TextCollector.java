@@ -157,6 +157,7 @@ final class TextCollector {
 	}
 
 	private void add(Block block) {
+		FileWork.goOn();
 		closeList();
 		this.blocks.add(block);
 	}
