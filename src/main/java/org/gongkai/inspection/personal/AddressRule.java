@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
+import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -27,6 +28,9 @@ public class AddressRule extends TextRule {
 
 	/** How far before an address the person is named, in characters. */
 	private static final int CONTEXT = 60;
+
+	/** Without one of these a text holds no such label. */
+	private static final List<String> SIGNS = List.of("住", "户", "家庭");
 
 	/** Labels that only a person's address has. */
 	private static final List<String> HOME = List.of("家庭住址", "家庭地址", "家住", "现住址", "户籍地址", "户籍住址", "住宅地址", "户口所在地",
@@ -89,6 +93,9 @@ public class AddressRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
+		if (!Words.in(text, SIGNS) && !(piece.block() instanceof Block.Table)) {
+			return;
+		}
 		Set<Integer> seen = new HashSet<>();
 		Words.each(text, HOME, (from, to) -> {
 			int begin = afterLabel(text, to);

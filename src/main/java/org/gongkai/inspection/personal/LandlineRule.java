@@ -90,7 +90,9 @@ public class LandlineRule extends TextRule {
 			}
 			at = nextStart(text, next);
 		}
-		Words.each(text, HOME, (from, to) -> inspectLocal(piece, to, hits));
+		if (Words.in(text, HOME)) {
+			Words.each(text, HOME, (from, to) -> inspectLocal(piece, to, hits));
+		}
 	}
 
 	/** An area code at the beginning of a number, with its bracket. */

@@ -40,6 +40,9 @@ public class OrganizationCodeRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
+		if (!Words.in(piece.text(), NAMES)) {
+			return;
+		}
 		Words.each(piece.text(), NAMES, (from, to) -> {
 			Matcher matcher = CODE.matcher(piece.text()).region(to, piece.text().length()).useTransparentBounds(true);
 			if (matcher.lookingAt() && !CreditCode.validOrganisation(matcher.group(1) + matcher.group(2))) {

@@ -34,6 +34,10 @@ public class SensitiveDataRule extends TextRule {
 
 	private static final List<String> ILL = List.of("患", "确诊", "诊断为", "感染");
 
+	/** Without one of these a text holds nothing of the kind. */
+	private static final List<String> SIGNS = List.of("患", "确诊", "诊断为", "感染", "残疾", "信仰", "信奉", "皈依", "社区矫正", "毒", "刑满",
+			"服刑", "艾滋病", "精神病", "岁", "学生", "小朋友", "幼儿");
+
 	private static final LazyPattern DISABILITY = new LazyPattern(
 			"(?:肢体|视力|听力|言语|智力|精神|多重|[一二三四]级)残疾|残疾(?:等级|[一二三四]级)");
 
@@ -74,6 +78,9 @@ public class SensitiveDataRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		new PersonsInNeed(piece).inspect(hits);
+		if (!Words.in(piece.text(), SIGNS)) {
+			return;
+		}
 		find(ILLNESS, ILL, 0, "病情、残疾等健康信息", piece, hits);
 		find(DISABILITY, List.of("残疾"), 2, "病情、残疾等健康信息", piece, hits);
 		find(BELIEF, List.of("信仰", "信奉", "皈依"), 0, "宗教信仰", piece, hits);

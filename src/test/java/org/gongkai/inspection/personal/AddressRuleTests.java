@@ -21,7 +21,8 @@ class AddressRuleTests {
 			value = { "家庭住址：江西省赣州市章贡区解放街道红旗大道12号3栋201室|BLOCK|江西省赣州市章贡区解放街道红旗大道12号3栋201室|江西省赣州市章贡区解放街道***",
 					"张某，男，汉族，1980年1月1日出生，住江西省赣州市章贡区红旗大道12号3栋2单元201|BLOCK|江西省赣州市章贡区红旗大道12号3栋2单元201|江西省赣州市章贡区***",
 					"现住章贡区水南镇长征大道８号锦绣花园５栋1203室的村民|CONFIRM|章贡区水南镇长征大道８号锦绣花园５栋1203室|章贡区水南镇***",
-					"本人家住景德镇市珠山区瓷都大道12号。|BLOCK|景德镇市珠山区瓷都大道12号|景德镇市珠山区***", "家住红旗大道十二号|BLOCK|红旗大道十二号|***" })
+					"本人家住景德镇市珠山区瓷都大道12号。|BLOCK|景德镇市珠山区瓷都大道12号|景德镇市珠山区***", "家住红旗大道十二号|BLOCK|红旗大道十二号|***",
+					"家庭地址：水南镇长征大道1号|BLOCK|水南镇长征大道1号|水南镇***" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(severity);
