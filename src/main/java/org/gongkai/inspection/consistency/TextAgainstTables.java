@@ -1,10 +1,11 @@
 package org.gongkai.inspection.consistency;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class TextAgainstTables {
 
 	private static final Map<String, Integer> SCALES = Map.of("万元", 4, "亿元", 8);
 
-	private final Map<String, List<Value>> values = new HashMap<>();
+	private final Map<String, Set<Value>> values = new HashMap<>();
 
 	private final Consumer<Hit> hits;
 
@@ -71,7 +72,7 @@ final class TextAgainstTables {
 	private void note(String label, BigDecimal value, String unit) {
 		if (label.length() >= SHORTEST_LABEL && label.length() <= LONGEST_LABEL) {
 			// a table without its unit makes the whole label unusable
-			this.values.computeIfAbsent(label, (any) -> new ArrayList<>()).add(new Value(value, unit));
+			this.values.computeIfAbsent(label, (any) -> new LinkedHashSet<>()).add(new Value(value, unit));
 		}
 	}
 
@@ -118,7 +119,7 @@ final class TextAgainstTables {
 	private void compare(Piece piece, int from, int at) {
 		String text = piece.text();
 		String label = COPULA.matcher(text.substring(from, at)).replaceFirst("");
-		List<Value> known = this.values.get(label);
+		Set<Value> known = this.values.get(label);
 		if (known != null && known.stream().noneMatch((value) -> value.unit().isEmpty())
 				&& !OTHER_PERIOD.matcher(text).region(Sentence.begin(text, from), from).find()) {
 			Amount.in(text, at, Math.min(text.length(), at + 24))
@@ -129,7 +130,7 @@ final class TextAgainstTables {
 		}
 	}
 
-	private void compare(Piece piece, int from, String label, Amount amount, List<Value> known) {
+	private void compare(Piece piece, int from, String label, Amount amount, Set<Value> known) {
 		List<Value> comparable = known.stream().filter((value) -> value.unit().endsWith(amount.unit())).toList();
 		if (comparable.isEmpty() || comparable.size() < known.size()
 				|| comparable.stream().anyMatch((value) -> isRounded(amount, value.full()))) {
