@@ -8,6 +8,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.gongkai.OfficeTest;
 import org.gongkai.audit.Act;
@@ -199,8 +200,11 @@ class InspectionTests {
 		return DocumentFixtures.aDraft().with(blocks(paragraphs)).content();
 	}
 
+	/** The paragraphs, signed as a document of an office is. */
 	private static List<Block> blocks(String... paragraphs) {
-		return List.of(paragraphs).stream().map((text) -> (Block) Block.Paragraph.of(text)).toList();
+		return Stream.concat(Stream.of(paragraphs), Stream.of("机关事务管理中心", "2023年3月1日"))
+			.map((text) -> (Block) Block.Paragraph.of(text))
+			.toList();
 	}
 
 }
