@@ -1,10 +1,12 @@
 package org.gongkai.inspection.labelled;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,17 +54,37 @@ class LabelledTextsTests {
 		System.out.println(report.table());
 	}
 
+	/**
+	 * A class that is not yet found as often as it should be stands in
+	 * {@code shortfalls.properties} with what is found of it: less than that is a step
+	 * back, and one that has reached its mark is to be struck off.
+	 */
 	@Test
-	void findsWhatIsMarked() {
-		Map<String, Double> tooLow = new TreeMap<>();
+	void findsWhatIsMarked() throws IOException {
+		Properties shortfalls = shortfalls();
+		Map<String, String> wrong = new TreeMap<>();
 		MEASUREMENT.counts().forEach((code, count) -> {
 			double wanted = STRICT.contains(code) ? STRICT_RECALL : RECALL;
-			if (MEASUREMENT.measured().contains(code) && count.recall() < wanted) {
-				tooLow.put(code, count.recall());
+			String known = shortfalls.getProperty(code);
+			double least = (known != null) ? Double.parseDouble(known) : wanted;
+			if (MEASUREMENT.measured().contains(code) && count.recall() < least) {
+				wrong.put(code, "finds %.3f of what is marked, less than %.3f".formatted(count.recall(), least));
+			}
+			if (known != null && count.recall() >= wanted) {
+				wrong.put(code, "has reached %.2f: strike it off".formatted(wanted));
 			}
 		});
 
-		assertThat(tooLow).as("recall, see target/inspection/missed.txt").isEmpty();
+		assertThat(wrong).as("see target/inspection/missed.txt").isEmpty();
+	}
+
+	private static Properties shortfalls() throws IOException {
+		Properties shortfalls = new Properties();
+		try (InputStream file = LabelledTextsTests.class
+			.getResourceAsStream("/inspection/labelled/shortfalls.properties")) {
+			shortfalls.load(file);
+		}
+		return shortfalls;
 	}
 
 	@Test
