@@ -109,12 +109,11 @@ final class DocxParts {
 			}
 			String name = key(entry.getName());
 			boolean xml = isXml(name);
-			byte[] bytes = unpack(zip, xml ? LARGEST_XML : LARGEST, LARGEST - total, isNeeded(name));
+			boolean needed = isNeeded(name);
+			long left = needed ? Math.min(LARGEST - total, LARGEST_KEPT - kept) : LARGEST - total;
+			byte[] bytes = unpack(zip, xml ? LARGEST_XML : LARGEST, left, needed);
 			total += this.unpacked;
 			kept += bytes.length;
-			if (kept > LARGEST_KEPT) {
-				throw tooLarge();
-			}
 			if (this.parts.putIfAbsent(name, bytes) != null && !entry.isDirectory()) {
 				throw new UnreadableFile(Kind.UNUSABLE, "文件结构异常：同一部件出现两次。请用 Word 或 WPS 打开并另存后再上传。");
 			}

@@ -74,7 +74,7 @@ class CorrectionTests {
 		Content content = this.documents.version(document.id(), 2).content();
 		assertThat(content.blocks()).extracting(Block::plainText)
 			.containsExactly("电话138****8000、139****9000。", "无关。", "按照赣区机管字〔2023〕15号执行。");
-		assertThat(this.inspection.inspect(document.id())).isEmpty();
+		assertThat(this.inspection.stopping(document.id(), Gate.DRAFTED)).isEmpty();
 	}
 
 	@Test
