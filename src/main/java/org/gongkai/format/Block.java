@@ -1,5 +1,6 @@
 package org.gongkai.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -97,6 +98,33 @@ public sealed interface Block {
 			return text.toString();
 		}
 
+		/** Where each cell stands in {@link #plainText()}, row by row. */
+		public List<CellPlace> cellPlaces() {
+			List<CellPlace> places = new ArrayList<>();
+			int end = this.caption.length();
+			for (int row = 0; row < this.rows.size(); row++) {
+				for (Cell cell : this.rows.get(row).cells()) {
+					// nothing parts a cell from the caption or cells before it while they
+					// are empty
+					int from = (end > 0) ? end + 1 : 0;
+					end = from + cell.text().length();
+					places.add(new CellPlace(cell, row, from, end));
+				}
+			}
+			return places;
+		}
+
+	}
+
+	/**
+	 * Where a cell of a table stands.
+	 *
+	 * @param cell the cell
+	 * @param row the row in which it begins
+	 * @param from its first character in the table's plain text
+	 * @param to behind its last one
+	 */
+	record CellPlace(Cell cell, int row, int from, int to) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.format.Block.Cell;
+import org.gongkai.format.Block.CellPlace;
 import org.gongkai.format.Block.Item;
 import org.gongkai.format.Block.Row;
 import org.gongkai.format.Block.Run;
@@ -91,25 +92,19 @@ public final class BlockText {
 		if (to <= table.caption().length()) {
 			return new Block.Table(replaced(table.caption(), from, to, words), table.headerRows(), table.rows());
 		}
+		CellPlace place = table.cellPlaces()
+			.stream()
+			.filter((each) -> from >= each.from() && to <= each.to())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("The place lies in more than one cell"));
+		Cell cell = place.cell();
+		Cell changed = new Cell(replaced(cell.text(), from - place.from(), to - place.from(), words), cell.colSpan(),
+				cell.rowSpan(), cell.header());
 		List<Row> rows = new ArrayList<>(table.rows());
-		int end = table.caption().length();
-		boolean begun = end > 0;
-		for (int row = 0; row < rows.size(); row++) {
-			List<Cell> cells = new ArrayList<>(rows.get(row).cells());
-			for (int at = 0; at < cells.size(); at++) {
-				Cell cell = cells.get(at);
-				int begin = end + (begun ? 1 : 0);
-				end = begin + cell.text().length();
-				begun = begun || !cell.text().isEmpty();
-				if (from >= begin && to <= end) {
-					cells.set(at, new Cell(replaced(cell.text(), from - begin, to - begin, words), cell.colSpan(),
-							cell.rowSpan(), cell.header()));
-					rows.set(row, new Row(cells));
-					return new Block.Table(table.caption(), table.headerRows(), rows);
-				}
-			}
-		}
-		throw new IllegalArgumentException("The place lies in more than one cell");
+		// the very cell, for others may be equal
+		rows.set(place.row(), new Row(
+				rows.get(place.row()).cells().stream().map((each) -> (each == cell) ? changed : each).toList()));
+		return new Block.Table(table.caption(), table.headerRows(), rows);
 	}
 
 }

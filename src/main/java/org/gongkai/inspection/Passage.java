@@ -1,6 +1,5 @@
 package org.gongkai.inspection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -67,23 +66,16 @@ final class Passage {
 
 	/** The row that covers a place in the table's plain text, its cells one by one. */
 	private static String row(Block.Table table, int place) {
-		int end = table.caption().length();
-		if (place < end) {
+		if (place < table.caption().length()) {
 			return table.caption();
 		}
-		boolean begun = end > 0;
-		for (Block.Row row : table.rows()) {
-			List<String> cells = new ArrayList<>();
-			for (Block.Cell cell : row.cells()) {
-				end += cell.text().length() + (begun ? 1 : 0);
-				begun = begun || !cell.text().isEmpty();
-				cells.add(cell.text());
-			}
-			if (place < end) {
-				return String.join("|", cells);
-			}
-		}
-		return "";
+		return table.cellPlaces()
+			.stream()
+			.filter((cell) -> place < cell.to())
+			.findFirst()
+			.map((cell) -> table.rows().get(cell.row()).cells())
+			.map((cells) -> String.join("|", cells.stream().map(Block.Cell::text).toList()))
+			.orElse("");
 	}
 
 }

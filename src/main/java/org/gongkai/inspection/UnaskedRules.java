@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UnaskedRules implements GateSettings {
 
 	/** Secrets, personal data, what files hide, the figures of the annual report. */
-	private static final Pattern ALWAYS_ASKED = Pattern.compile("[SDH][0-9].*|E-.*|AR-.*");
+	private static final Pattern ALWAYS_ASKED = Pattern.compile("[SDH][0-9].*|(?:E|M|R|W|I|AR)-.*|IMPORT");
 
 	private static final int LONGEST_REASON = 500;
 

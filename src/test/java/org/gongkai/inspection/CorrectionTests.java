@@ -131,6 +131,8 @@ class CorrectionTests {
 				.satisfies((entry) -> assertThat(entry.act().details()).containsEntry("asked", "签发关口"));
 			refused("D2", "想省事", this.officer);
 			refused("S1", "想省事", this.officer);
+			refused("W-06", "想省事", this.officer);
+			refused("M-15", "想省事", this.officer);
 			refused("N3", " ", this.officer);
 			refused("X9", "没有这条", this.officer);
 			refused("N3", "拟稿人不能改", this.drafter);

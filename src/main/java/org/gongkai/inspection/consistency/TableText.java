@@ -38,20 +38,17 @@ final class TableText {
 
 	/** The table of a block. */
 	TableText(Block.Table table) {
-		int from = table.caption().length();
-		boolean begun = from > 0;
-		for (int row = 0; row < table.rows().size(); row++) {
-			int column = 0;
-			for (Block.Cell cell : table.rows().get(row).cells()) {
-				from += begun ? 1 : 0;
-				while (row(row).containsKey(column)) {
-					column++;
-				}
-				place(new Placed(cell.text(), NormalizedText.compact(cell.text()), from, row, column), cell);
-				column += cell.colSpan();
-				from += cell.text().length();
-				begun = begun || from > 0;
+		int row = 0;
+		int column = 0;
+		for (Block.CellPlace place : table.cellPlaces()) {
+			Block.Cell cell = place.cell();
+			column = (place.row() > row) ? 0 : column;
+			row = place.row();
+			while (row(row).containsKey(column)) {
+				column++;
 			}
+			place(new Placed(cell.text(), NormalizedText.compact(cell.text()), place.from(), row, column), cell);
+			column += cell.colSpan();
 		}
 		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
 	}

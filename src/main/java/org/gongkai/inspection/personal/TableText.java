@@ -98,28 +98,23 @@ final class TableText {
 	}
 
 	private void read(Block.Table table) {
-		int end = table.caption().length();
-		boolean begun = end > 0;
 		int[] covered = new int[MOST_COLUMNS];
 		int row = 0;
-		for (Block.Row each : table.rows()) {
-			int column = 0;
-			for (Block.Cell cell : each.cells()) {
-				while (column < MOST_COLUMNS - 1 && covered[column] > row) {
-					column++;
-				}
-				int from = end + (begun ? 1 : 0);
-				begun = begun || !cell.text().isEmpty();
-				end = from + cell.text().length();
-				if (!cell.text().isEmpty()) {
-					this.cells.add(new Cell(row, column, cell.colSpan(), from, NormalizedText.compact(cell.text()),
-							this.cells.size()));
-				}
-				int to = Math.min(MOST_COLUMNS, column + cell.colSpan());
-				Arrays.fill(covered, column, to, row + cell.rowSpan());
-				column = Math.min(to, MOST_COLUMNS - 1);
+		int column = 0;
+		for (Block.CellPlace place : table.cellPlaces()) {
+			Block.Cell cell = place.cell();
+			column = (place.row() > row) ? 0 : column;
+			row = place.row();
+			while (column < MOST_COLUMNS - 1 && covered[column] > row) {
+				column++;
 			}
-			row++;
+			if (!cell.text().isEmpty()) {
+				this.cells.add(new Cell(row, column, cell.colSpan(), place.from(), NormalizedText.compact(cell.text()),
+						this.cells.size()));
+			}
+			int to = Math.min(MOST_COLUMNS, column + cell.colSpan());
+			Arrays.fill(covered, column, to, row + cell.rowSpan());
+			column = Math.min(to, MOST_COLUMNS - 1);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.style;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -36,26 +37,25 @@ final class MoneyColumns {
 			.stream()
 			.flatMap((row) -> row.cells().stream())
 			.allMatch((cell) -> cell.colSpan() == 1 && cell.rowSpan() == 1);
-		int from = this.table.caption().length();
-		boolean begun = from > 0;
-		for (Block.Row row : this.table.rows()) {
-			for (int column = 0; column < row.cells().size(); column++) {
-				String text = row.cells().get(column).text();
-				from += begun ? 1 : 0;
-				if (regular && text.endsWith("元") && text.length() < 20) {
-					boolean large = text.endsWith("万元");
-					if ((large ? yuan : wan).containsKey(column) && !(large ? wan : yuan).containsKey(column)) {
-						this.written.hint(from, from + text.length(), "同一列里既用“元”又用“万元”。请统一单位，并在表头写明。", null);
-					}
-					(large ? wan : yuan).putIfAbsent(column, from);
+		if (!regular) {
+			return;
+		}
+		int row = 0;
+		int column = 0;
+		for (Block.CellPlace place : this.table.cellPlaces()) {
+			column = (place.row() > row) ? 0 : column;
+			row = place.row();
+			String text = place.cell().text();
+			if (text.endsWith("元") && text.length() < 20) {
+				boolean large = text.endsWith("万元");
+				if ((large ? yuan : wan).containsKey(column) && !(large ? wan : yuan).containsKey(column)) {
+					this.written.hint(place.from(), place.to(), "同一列里既用“元”又用“万元”。请统一单位，并在表头写明。", null);
 				}
-				from += text.length();
-				begun = begun || from > 0;
+				(large ? wan : yuan).putIfAbsent(column, place.from());
 			}
+			column++;
 		}
-		if (regular) {
-			withoutUnit();
-		}
+		withoutUnit();
 	}
 
 	/**
@@ -66,18 +66,14 @@ final class MoneyColumns {
 				|| isStatedAbove()) {
 			return;
 		}
-		int from = this.table.caption().length();
-		boolean begun = from > 0;
-		Block.Row first = this.table.rows().get(0);
-		for (int column = 0; column < first.cells().size(); column++) {
-			String header = first.cells().get(column).text();
-			from += begun ? 1 : 0;
+		List<Block.CellPlace> headers = this.table.cellPlaces().stream().filter((place) -> place.row() == 0).toList();
+		for (int column = 0; column < headers.size(); column++) {
+			Block.CellPlace place = headers.get(column);
+			String header = place.cell().text();
 			if (MONEY.matcher(header).find() && !NAME_ONLY.matcher(header).find() && isBare(column)) {
-				this.written.hint(from, from + header.length(), "这一列是金额，表中没有写明单位。请在表头写明“元”或者“万元”。", null);
+				this.written.hint(place.from(), place.to(), "这一列是金额，表中没有写明单位。请在表头写明“元”或者“万元”。", null);
 				return;
 			}
-			from += header.length();
-			begun = begun || from > 0;
 		}
 	}
 
