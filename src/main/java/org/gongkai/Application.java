@@ -10,11 +10,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The office at work: one application, the process engine embedded. */
 @SpringBootApplication
-@EnableScheduling
 @Modulithic(systemName = "Gongkai")
 public class Application {
 

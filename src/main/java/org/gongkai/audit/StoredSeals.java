@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,7 @@ class StoredSeals implements Seals {
 	 * at night is sealed in the morning.
 	 */
 	@Scheduled(cron = "${gongkai.audit.seal-cron:0 10 * * * *}", zone = "Asia/Shanghai")
+	@SchedulerLock(name = "seal")
 	void sealOnceADay() {
 		LocalDate today = LocalDate.now(this.clock);
 		Seal last = last();

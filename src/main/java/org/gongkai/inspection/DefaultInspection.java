@@ -95,11 +95,16 @@ class DefaultInspection implements Inspection {
 	@Override
 	@Transactional
 	public List<Finding> stopping(long documentId, Gate gate) {
-		Set<String> asked = this.unasked.askedAt(gate);
+		Set<String> asked = askedAt(gate);
 		return inspect(documentId).stream()
 			.filter(Finding::stops)
 			.filter((finding) -> asked.contains(finding.rule()))
 			.toList();
+	}
+
+	@Override
+	public Set<String> askedAt(Gate gate) {
+		return this.unasked.askedAt(gate);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.gongkai.inspection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.gongkai.document.Content;
 import org.gongkai.document.Category;
@@ -27,6 +28,9 @@ public interface Inspection {
 	 * @return the findings that stop it; empty when the gate is open
 	 */
 	List<Finding> stopping(long documentId, Gate gate);
+
+	/** Codes of the rules that the gate asks. */
+	Set<String> askedAt(Gate gate);
 
 	/** What the rules say about a text that is not saved; keeps nothing. */
 	List<Finding> preview(Category category, Content content);

@@ -31,6 +31,10 @@ public class InspectionQuality {
 			from finding f where f.first_seen_at >= :since or f.first_seen_at is null and :always
 			group by f.rule""";
 
+	private static final String LATE = """
+			from finding f join document d on d.id = f.document_id
+			where f.after_publication = true and f.state = 'OPEN' and f.severity <> 'HINT' and d.state = 'PUBLISHED'""";
+
 	private final DefaultRules rules;
 
 	private final JdbcClient jdbc;
@@ -61,6 +65,40 @@ public class InspectionQuality {
 			.stream()
 			.sorted(Comparator.comparingLong(OfRule::total).reversed().thenComparing(OfRule::code))
 			.toList();
+	}
+
+	/**
+	 * What was found in public texts only when they were public, and is not settled,
+	 * newest first.
+	 * @param page from 0
+	 */
+	@Transactional(readOnly = true)
+	public List<Late> late(int page, int size) {
+		return this.jdbc.sql("select d.title, f.* " + LATE + " order by f.id desc offset ? rows fetch next ? rows only")
+			.params((long) page * size, size)
+			.query((found, number) -> new Late(found.getLong("document_id"), found.getString("title"),
+					found.getString("rule"), found.getString("excerpt"), found.getString("message"),
+					found.getTimestamp("first_seen_at").toInstant()))
+			.list();
+	}
+
+	/** How many there are of them. */
+	@Transactional(readOnly = true)
+	public long lateCount() {
+		return this.jdbc.sql("select count(*) " + LATE).query(Long.class).single();
+	}
+
+	/**
+	 * A finding in a public text.
+	 *
+	 * @param documentId the document
+	 * @param title its title
+	 * @param rule code of the rule
+	 * @param excerpt the passage
+	 * @param message what is wrong and what to do
+	 * @param seenAt when it was first found
+	 */
+	public record Late(long documentId, String title, String rule, String excerpt, String message, Instant seenAt) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Member;
@@ -88,6 +89,7 @@ class LivePatrol implements Patrol {
 	 * that does not answer ends the run, for all others would not be reached either.
 	 */
 	@Scheduled(cron = "${gongkai.site.patrol-cron:0 */10 1-5 * * *}", zone = "Asia/Shanghai")
+	@SchedulerLock(name = "patrol")
 	void nightly() {
 		Instant today = LocalDate.now(this.clock).atStartOfDay(this.clock.getZone()).toInstant();
 		List<Long> waiting = this.jdbc.sql("""

@@ -14,10 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * or this machine's own port, when not set
  * @param indexNoPattern how index numbers are made, see {@link IndexNoPattern}
  * @param patrolBatch how many pages one run of the nightly patrol reads
+ * @param recheckBatch of how many pages one run of the night asks the rules again
+ * @param recheckDays after how many days the rules are asked about a page again
  */
 @ConfigurationProperties("gongkai.site")
 record SiteProperties(@Nullable String baseUrl, @Nullable String patrolUrl,
-		@DefaultValue("{uscc}/{yyyy}-{serial:5}") String indexNoPattern, @DefaultValue("200") int patrolBatch) {
+		@DefaultValue("{uscc}/{yyyy}-{serial:5}") String indexNoPattern, @DefaultValue("200") int patrolBatch,
+		@DefaultValue("100") int recheckBatch, @DefaultValue("7") int recheckDays) {
 
 	SiteProperties {
 		baseUrl = withoutSlash(baseUrl);

@@ -131,20 +131,28 @@ class ReviewService implements Reviews {
 		long documentId = this.inspection.finding(findingId).documentId();
 		open(documentId, member);
 		Document document = this.documents.lock(documentId);
-		switch (document.state()) {
-			case DRAFT, RETURNED -> {
-				if (!member.holds(Role.DRAFTER) || member.sectionId() != document.sectionId()) {
-					throw new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("交稿以前，检查结果由本科室的拟稿人确认"));
-				}
-			}
-			case IN_REVIEW -> {
-				if (!mayTakeAnOpenTask(document, member)) {
-					throw new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("审校期间，检查结果由当前环节的办理人确认"));
-				}
-			}
-			case SIGNED, PUBLISHED, REJECTED, NOT_DISCLOSED, WITHDRAWN ->
-				throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("审校已经结束，检查结果不能再确认"));
+		if (!mayConfirm(document, member)) {
+			throw switch (document.state()) {
+				case DRAFT, RETURNED -> new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("交稿以前，检查结果由本科室的拟稿人确认"));
+				case IN_REVIEW -> new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("审校期间，检查结果由当前环节的办理人确认"));
+				case PUBLISHED ->
+					new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("公开以后查出的问题由政府信息公开工作机构确认，自己拟的文稿由他人确认"));
+				case SIGNED, REJECTED, NOT_DISCLOSED, WITHDRAWN ->
+					new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("审校已经结束，检查结果不能再确认"));
+			};
 		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayConfirm(Document document, Member member) {
+		return switch (document.state()) {
+			case DRAFT, RETURNED -> member.holds(Role.DRAFTER) && member.sectionId() == document.sectionId();
+			case IN_REVIEW -> mayTakeAnOpenTask(document, member);
+			// what the rules have learned since is the concern of those who keep them
+			case PUBLISHED -> member.holds(Role.DISCLOSURE_OFFICER) && member.id() != document.authorId();
+			case SIGNED, REJECTED, NOT_DISCLOSED, WITHDRAWN -> false;
+		};
 	}
 
 	private boolean mayTakeAnOpenTask(Document document, Member member) {

@@ -83,6 +83,13 @@ public interface Reviews {
 	/** All verdicts, oldest first, the void ones too. */
 	List<Verdict> verdicts(long documentId);
 
+	/**
+	 * Whether the person may confirm findings on the document: its drafters before it is
+	 * handed in, who may decide while it is reviewed, the disclosure office once it is
+	 * public.
+	 */
+	boolean mayConfirm(Document document, Member member);
+
 	/** Whether the person may know the document; nobody else gets more than a 404. */
 	boolean visible(long documentId, Member member);
 

@@ -3,6 +3,7 @@ package org.gongkai.annualreport.work;
 import java.time.Clock;
 import java.util.Map;
 
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,7 @@ class YearlyStart {
 	}
 
 	@Scheduled(cron = "${gongkai.annual-report.start-cron:0 5 8 * * *}", zone = "Asia/Shanghai")
+	@SchedulerLock(name = "annual-report-start")
 	void daily() {
 		if (!this.properties.startsOnItsOwn()) {
 			return;

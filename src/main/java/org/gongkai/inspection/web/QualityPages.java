@@ -49,6 +49,15 @@ class QualityPages {
 		return page(all, page, model);
 	}
 
+	@GetMapping("/published")
+	String published(@RequestParam(defaultValue = "0") int page, Model model) {
+		this.readers.reader();
+		int shown = Math.max(0, page);
+		model.addAttribute("late", this.quality.late(shown, SIZE));
+		model.addAttribute("pages", new Pages(shown, SIZE, this.quality.lateCount()));
+		return "inspection/published";
+	}
+
 	@PostMapping("/wrong/{id}/answer")
 	String answer(@PathVariable long id, @RequestParam(defaultValue = "") String answer, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
@@ -72,6 +81,7 @@ class QualityPages {
 		model.addAttribute("all", all);
 		model.addAttribute("rules",
 				this.quality.ofRules(all ? null : yearAgo.atStartOfDay(this.clock.getZone()).toInstant()));
+		model.addAttribute("late", this.quality.lateCount());
 		model.addAttribute("told", this.wrong.told(shown, SIZE));
 		model.addAttribute("pages", new Pages(shown, SIZE, this.wrong.count()));
 		model.addAttribute("keeps", this.readers.keeps(member));

@@ -124,8 +124,7 @@ class DocumentPage {
 		lookBack(model, document, lastLook.orElse(null));
 		view(model, View.of(view), version, findings);
 		panel(model, document, member);
-		model.addAttribute("mayConfirm",
-				isDrafting(document) ? canEdit(document, member) : model.containsAttribute("task"));
+		model.addAttribute("mayConfirm", this.reviews.mayConfirm(document, member));
 		return "review/document";
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Gate;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Severity;
@@ -55,8 +56,10 @@ class FindingPanels {
 					open.stream().filter((finding) -> finding.hit().severity() == severity).toList(), alike, told);
 		}
 		add(kinds, "CONFIRMED", "已确认", confirmed, alike, told);
-		int stopping = (int) open.stream().filter(Finding::stops).count();
-		return new FindingsPanel(kinds, stopping,
+		Set<String> asked = this.inspection.askedAt(Gate.DRAFTED);
+		long all = open.stream().filter(Finding::stops).count();
+		long stopping = open.stream().filter((finding) -> finding.stops() && asked.contains(finding.rule())).count();
+		return new FindingsPanel(kinds, stopping, all - stopping,
 				open.stream()
 					.filter((finding) -> isPersonal(finding.rule()) && isCorrectable(finding))
 					.map(Finding::id)

@@ -9,10 +9,11 @@ import org.gongkai.inspection.Finding;
  * rules.
  *
  * @param kinds the kinds of which there are any
- * @param stopping how many stand in the way of the next gate
+ * @param stopping how many stand in the way of handing in
+ * @param later how many others a later gate will not let pass
  * @param masks numbers of the findings of personal data that can be masked
  */
-record FindingsPanel(List<Kind> kinds, int stopping, List<Long> masks) {
+record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> masks) {
 
 	public boolean isEmpty() {
 		return this.kinds.isEmpty();

@@ -1,0 +1,42 @@
+package org.gongkai.review.web;
+
+import java.util.List;
+import java.util.Set;
+
+import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Gate;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Inspection;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Spot;
+import org.gongkai.inspection.WrongFindings;
+import org.gongkai.organization.Member;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class FindingPanelsTests {
+
+	private final Inspection inspection = mock(Inspection.class);
+
+	private final FindingPanels panels = new FindingPanels(this.inspection, mock(WrongFindings.class));
+
+	@Test
+	void aDrafterIsToldWhatStopsHandingInApartFromWhatStopsLater() {
+		given(this.inspection.askedAt(Gate.DRAFTED)).willReturn(Set.of("D2", "T1"));
+
+		FindingsPanel panel = this.panels.of(List.of(finding(1, "D2", Severity.BLOCK), finding(2, "H1", Severity.BLOCK),
+				finding(3, "T1", Severity.CONFIRM), finding(4, "T1", Severity.HINT)), mock(Member.class));
+
+		assertThat(panel.stopping()).isEqualTo(2);
+		assertThat(panel.later()).isEqualTo(1);
+	}
+
+	private static Finding finding(long id, String rule, Severity severity) {
+		return new Finding(id, 1, 1, rule, new Hit(severity, new Spot(0, 0, 1), "", "甲", "请核对。", null, null),
+				Finding.State.OPEN, null, null, null);
+	}
+
+}
