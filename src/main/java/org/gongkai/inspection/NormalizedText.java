@@ -60,6 +60,11 @@ public final class NormalizedText {
 		return this.text;
 	}
 
+	/** The text as it was written. */
+	public String original() {
+		return this.original;
+	}
+
 	/**
 	 * The place in the original of a stretch of the normalised text.
 	 * @param block number of the block whose text this is

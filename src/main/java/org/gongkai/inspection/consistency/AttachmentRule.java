@@ -37,7 +37,8 @@ public class AttachmentRule implements InspectionRule {
 
 	private static final Set<String> PACKED = Set.of("zip", "rar", "7z", "gz", "tar");
 
-	private static final Pattern SEE = Pattern.compile("(?:详见|见|参见|按照|填写)(?:本[文通知公告]{1,2}的?)?附 ?件(?!不|已|另|于|所附|资料袋)");
+	private static final Pattern SEE = Pattern
+		.compile("(?:详见|[请参查]看|见|参见|按照|填写)(?:本[文通知公告]{1,2}的?)?附 ?件(?!不|已|另|于|所附|资料袋)");
 
 	private static final Pattern WORKING_NAME = Pattern.compile(
 			"(?i)新建.{0,12}(?:文档|文本|工作表|幻灯片)|未命名|文档[0-9]{1,2}$|工作簿[0-9]{1,2}$|副本|修改[稿版0-9]|终稿|定稿|最终|初稿|草稿|送审|征求意见|讨论稿|^~\\$|\\([0-9]{1,2}\\)$");

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PictureRule extends TextRule {
 
-	/** Names that a camera or a program gives are no description. */
+	/** Names that a camera or a program gives, and numbers, are no description. */
 	private static final Pattern FILE_NAME = Pattern.compile(
 			"(?i)(?:image|img|图片|图像|截图|微信图片|screenshot|photo|dsc|pic|未命名|untitled|mmexport|wps图片)[ _()0-9-]{0,30}(?:\\.(?:jpe?g|png|gif|bmp|webp|tiff?))?"
-					+ "|[A-Za-z0-9_.()-]{1,100}\\.(?:jpe?g|png|gif|bmp|webp|tiff?)|[0-9_-]{1,40}|[.。…-]{1,10}");
+					+ "|[A-Za-z0-9_.()-]{1,100}\\.(?:jpe?g|png|gif|bmp|webp|tiff?)|[0-9_-]{1,40}|[.。…-]{1,10}|(?:图|图表|附图|配图|照片) ?[0-9一二三四五六七八九十]{1,3}");
 
 	private static final Pattern BELOW = Pattern
 		.compile("[见如]下图|[见如](?:图|附图) ?[0-9一二三四五六七八九十]{1,2}(?:所示|[)。,;])|下图(?:为|是|所示)|如图所示");
@@ -64,7 +64,7 @@ public class PictureRule extends TextRule {
 			hits.accept(hit(piece, figure, severity, "图片没有替代文字，看不见图片的人不知道图上是什么。请在图片的“说明”中用一句话写明内容。"));
 		}
 		else if (FILE_NAME.matcher(alt).matches()) {
-			hits.accept(hit(piece, figure, Severity.CONFIRM, "图片的替代文字“%s”只是文件名。请用一句话写明图上是什么。".formatted(alt)));
+			hits.accept(hit(piece, figure, Severity.CONFIRM, "图片的替代文字“%s”只是文件名或者编号。请用一句话写明图上是什么。".formatted(alt)));
 		}
 	}
 

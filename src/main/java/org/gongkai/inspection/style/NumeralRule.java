@@ -1,8 +1,7 @@
 package org.gongkai.inspection.style;
 
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
@@ -15,38 +14,6 @@ import org.springframework.stereotype.Component;
 /** T3: numerals. Tables may write dates and ranges short. */
 @Component
 public class NumeralRule extends TextRule {
-
-	private static final Pattern DOTTED_DATE = Pattern
-		.compile("((?:19|20)[0-9]{2})([./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![0-9A-Za-z./_-])");
-
-	/** How far a range of percentages reaches from its sign, in characters. */
-	private static final int PERCENT_REACH = 18;
-
-	/** How far a mixed number reaches from its 十. */
-	private static final int NUMBER_REACH = 2;
-
-	/** How far a date reaches from its 年. */
-	private static final int YEAR_REACH = 12;
-
-	private static final Pattern PERCENT_RANGE = Pattern
-		.compile("(?<![0-9.%/-])([0-9]{1,3}(?:\\.[0-9]{1,3})?)(%?)([-–~～—]{1,2})([0-9]{1,3}(?:\\.[0-9]{1,3})?)%");
-
-	private static final Pattern YEAR_RANGE = Pattern
-		.compile("(?<![0-9〔（(\\[/-])((?:19|20)[0-9]{2})(年?)[-–](?=((?:19|20)[0-9]{2})年)");
-
-	private static final Pattern SHORT_YEAR = Pattern
-		.compile("(?<![0-9.,:/-])([12][0-9])年(?=(?:1[0-2]|0?[1-9])月(?!龄|内|以))");
-
-	/** Words before 12年6月 that make it a length of time. */
-	private static final Pattern LENGTH = Pattern.compile("[刑期龄满共达长役限历时]$|刑期|工作|服务|连续");
-
-	private static final Pattern MIXED_DATE = Pattern.compile(
-			"(?:19|20)[0-9]{2}年(?:[一二三四五六七八九]|十[一二]?)月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日|[一二][〇○零九一二三四五六七八]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?");
-
-	private static final Pattern CIRCLE = Pattern.compile("[二一][○零〇0Ｏ一二九八][○零〇0Ｏ一二三四五六七八九]{2}年");
-
-	private static final Pattern MIXED_NUMBER = Pattern
-		.compile("[一二三四五六七八九]?[十百千][0-9](?=[个人件项名次家户条天])|[0-9][十百](?=[个人件项名次家户条元天])");
 
 	@Override
 	public String code() {
@@ -69,82 +36,63 @@ public class NumeralRule extends TextRule {
 			return;
 		}
 		Written written = Written.of(piece, hits);
+		boolean table = piece.block() instanceof Block.Table;
 		String text = written.text();
-		if (text.indexOf('年') >= 0) {
-			years(written);
-		}
-		if (piece.block() instanceof Block.Table) {
-			return;
-		}
-		near('.', DOTTED_DATE, written, YEAR_REACH, (date) -> dotted(written, date));
-		near('/', DOTTED_DATE, written, YEAR_REACH, (date) -> dotted(written, date));
-		near('%', PERCENT_RANGE, written, PERCENT_REACH, (range) -> percentages(written, range));
-		for (char mark : new char[] { '十', '百', '千' }) {
-			near(mark, MIXED_NUMBER, written, NUMBER_REACH,
-					(mixed) -> written.hint(mixed.start(), mixed.end(), "一个数不能一半用汉字、一半用阿拉伯数字。请统一。", null));
-		}
-	}
-
-	/**
-	 * Looks for a pattern around each place of a mark that it holds: much faster than
-	 * trying it at each character.
-	 */
-	private static void near(char mark, Pattern pattern, Written written, int reach, Consumer<Matcher> act) {
-		String text = written.text();
-		Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
 		int done = 0;
-		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-			int from = Math.max(done, at - reach);
-			if (at >= done && matcher.region(from, Math.min(text.length(), at + reach)).find()) {
-				act.accept(matcher);
-				done = matcher.end();
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			for (Form form : forms(c, at, written, table)) {
+				done = (at >= done) ? form.look(written, at, done) : done;
 			}
 		}
 	}
 
-	private static void dotted(Written written, Matcher date) {
-		char before = written.at(date.start() - 1);
-		if (before >= 0x80 || "./_-".indexOf(before) < 0 && !Character.isLetterOrDigit(before)) {
-			written.hint(date.start(), date.end(), "正文中的日期应当写成“年月日”。", "%s年%d月%d日".formatted(date.group(1),
-					Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4))));
-		}
+	/**
+	 * The forms that a character is part of: nearly all have a number right before or
+	 * behind it.
+	 */
+	private static List<Form> forms(char c, int at, Written written, boolean table) {
+		return switch (c) {
+			case '年' -> isNumeral(written.at(at - 1)) ? DateForms.YEAR : List.of();
+			case '.', '．', '/', '／' -> dot(at, written, table);
+			case '-', '–' -> isNumber(written.at(at + 1)) && !table ? DateForms.HYPHEN : List.of();
+			case '月' ->
+				table || !isNumeral(written.at(at - 1)) && !isNumber(written.at(at + 1)) ? List.of() : DateForms.MONTHS;
+			case '%', '％' -> table ? List.of() : NumberForms.PERCENT;
+			case '之' -> !table && written.at(at - 1) == '分' ? NumberForms.PARTS : List.of();
+			case '十', '百', '千', '万', '亿' -> table || !isBeside(at, written) ? List.of() : NumberForms.POWERS;
+			case '余', '多' -> !table && isDigit(written.at(at - 1)) ? NumberForms.ABOUT : List.of();
+			case '左' -> !table && written.at(at + 1) == '右' ? NumberForms.OR_SO : List.of();
+			case '几' -> !table && isBeside(at, written) ? NumberForms.SOME : List.of();
+			case '五' -> !table && isDigit(written.at(at - 1)) ? NumberForms.PLAN : List.of();
+			case '、' -> !table && isNumeral(written.at(at - 1)) && isNumeral(written.at(at + 1))
+					? NumberForms.NEIGHBOURS : List.of();
+			default -> List.of();
+		};
 	}
 
-	/** 3%—5%: the sign stands with both numbers, and between them no hyphen. */
-	private static void percentages(Written written, Matcher range) {
-		boolean both = !range.group(2).isEmpty();
-		boolean hyphen = range.group(3).equals("-") || range.group(3).equals("–");
-		if (!both || hyphen) {
-			String dash = (hyphen || range.group(3).equals("~")) ? "—" : range.group(3);
-			written.hint(range.start(), range.end(), "百分数的范围，前后两个数都要带百分号，中间用一字线“—”或者浪纹线“～”。",
-					range.group(1) + "%" + dash + range.group(4) + "%");
+	private static List<Form> dot(int at, Written written, boolean table) {
+		if (table || !isNumber(written.at(at + 1))) {
+			return List.of();
 		}
+		return isNumber(written.at(at - 1)) ? DateForms.DOT : NumberForms.POINT;
 	}
 
-	private static void years(Written written) {
-		near('年', YEAR_RANGE, written, YEAR_REACH,
-				(range) -> written.hint(range.start(), range.end() + range.group(3).length(), "年份的起止用一字线“—”，不用短横线。",
-						range.group(1) + range.group(2) + "—" + range.group(3)));
-		near('年', SHORT_YEAR, written, YEAR_REACH, (year) -> shortYear(written, year));
-		near('年', MIXED_DATE, written, YEAR_REACH,
-				(date) -> written.hint(date.start(), date.end(), "一个日期不能一半用汉字、一半用阿拉伯数字。请统一用阿拉伯数字。", null));
-		near('年', CIRCLE, written, YEAR_REACH, (year) -> circle(written, year));
+	private static boolean isBeside(int at, Written written) {
+		return isDigit(written.at(at - 1)) || isDigit(written.at(at + 1));
 	}
 
-	private static void shortYear(Written written, Matcher year) {
-		int full = 2000 + Integer.parseInt(year.group(1));
-		String before = written.text().substring(Math.max(0, year.start() - 4), year.start());
-		if (full <= written.piece().whole().today().getYear() + 1 && full >= 2010 && !LENGTH.matcher(before).find()) {
-			written.hint(year.start(), year.end(), "年份应当写全四位。", full + "年");
-		}
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
-	/** 二〇二三年 is written with 〇; a circle or a zero only looks like it. */
-	private static void circle(Written written, Matcher year) {
-		String digits = year.group();
-		if (digits.matches(".*[○0Ｏ零].*")) {
-			written.hint(year.start(), year.end(), "用汉字写年份时，“0”写作“〇”。", digits.replaceAll("[○0Ｏ零]", "〇"));
-		}
+	/** A digit of either width. */
+	private static boolean isNumber(char c) {
+		return isDigit(c) || c >= '０' && c <= '９';
+	}
+
+	private static boolean isNumeral(char c) {
+		return isNumber(c) || "一二三四五六七八九十两〇○零".indexOf(c) >= 0;
 	}
 
 }

@@ -21,6 +21,11 @@ final class PairedMarks {
 
 	private static final int DEEPEST = 20;
 
+	/** A quoted term is no longer than this. */
+	private static final int LONGEST_QUOTED = 20;
+
+	private static final int REACH = 100;
+
 	private static final String SENTENCE_ENDS = "。！？；：”）!?;:…";
 
 	private final Written written;
@@ -64,9 +69,28 @@ final class PairedMarks {
 		if (c == '《' && !this.open.isEmpty() && this.written.at(this.open.peek()) == '《') {
 			nested(at);
 		}
+		if (c == '“' && !this.open.isEmpty() && isMeantToClose(at)) {
+			this.written.hint(at, at + 1, "后引号写成了前引号。", "”");
+			this.open.pop();
+			return;
+		}
 		if (this.open.size() < DEEPEST) {
 			this.open.push(at);
 		}
+	}
+
+	/** “一刀切“: opened again though nothing closes either before the sentence ends. */
+	private boolean isMeantToClose(int at) {
+		int opened = this.open.peek();
+		if (this.written.at(opened) != '“' || at - opened > LONGEST_QUOTED || at - opened < 2) {
+			return false;
+		}
+		for (int next = at + 1; "。！？\n“".indexOf(this.written.at(next)) < 0 && next - at < REACH; next++) {
+			if (this.written.at(next) == '”') {
+				return false;
+			}
+		}
+		return this.written.text().substring(opened + 1, at).chars().noneMatch((c) -> "，。；：！？".indexOf(c) >= 0);
 	}
 
 	/** 《…《…》…》: inside the marks of a title those of another are single. */

@@ -140,6 +140,10 @@ public class PunctuationRule extends TextRule {
 		else if (end - at == 1 && written.at(end) == '\n' && written.isHan(at - 1) && written.text().length() > 12) {
 			written.hint(at, end, "句末应当用句号“。”。", "。");
 		}
+		else if (end - at == 1 && written.isHan(at - 1) && written.isHan(end)
+				&& "年月日".indexOf(written.at(at - 1)) < 0) {
+			written.hint(at, end, "汉字之间不用半角句点。句末用“。”，外国人名中间用“·”。", null);
+		}
 	}
 
 	private static void ellipsis(Written written, int at) {

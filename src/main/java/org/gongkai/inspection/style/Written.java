@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Written(Piece piece, String text, Consumer<Hit> hits) {
 
 	static Written of(Piece piece, Consumer<Hit> hits) {
-		return new Written(piece, piece.whole().textOf(piece.number()), hits);
+		return new Written(piece, piece.normalized().original(), hits);
 	}
 
 	/** Hints at a stretch. */

@@ -54,6 +54,68 @@ class LayoutRuleTests {
 	}
 
 	@Test
+	void headingsBeginAnewOnlyUnderAHigherOne() {
+		assertThat(headings("一、总体要求", "一、重点工作")).isEqualTo("序号重复");
+		assertThat(headings("一、总体要求", "二、重点工作", "一、保障措施")).isEqualTo("序号重复");
+		assertThat(headings("一、主要指标", "（一）经济增长", "（一）社会民生")).isEqualTo("序号重复");
+		assertThat(headings("一、主要做法", "（1）加强督导")).isEqualTo("层次跳级");
+		assertThat(headings("一、主要做法", "（一）加强督导", "（1）定期通报")).isEqualTo("层次跳级");
+		assertThat(headings("二、主要做法")).isEqualTo("序号没有");
+		assertThat(headings("一、甲项工作", "（一）乙", "二、丙项工作", "（一）丁", "1.戊", "（1）己")).isEmpty();
+		assertThat(headings("一、甲项工作", "二、乙项工作", "某县实施方案", "一、丙项工作")).isEmpty();
+		assertThat(headings("一、甲项工作", "1.乙", "2.丙", "二、丁项工作", "1.戊")).isEmpty();
+		assertThat(headings("一、总体要求", "二、总体要求")).isEqualTo("这个标题");
+		assertThat(headings("第三章", "三、甲项工作", "四、乙项工作")).isEmpty();
+	}
+
+	@Test
+	void levelsOfHeadingsAreNotLeftOut() {
+		assertThat(this.rule.inspect(Texts.blocks(new Block.Heading(1, "概况"), new Block.Heading(3, "人口"))))
+			.extracting(Hit::message)
+			.singleElement()
+			.asString()
+			.startsWith("标题级别跳级");
+		assertThat(this.rule.inspect(Texts.blocks(new Block.Heading(1, "一、概况"), new Block.Heading(2, "二、人口"))))
+			.extracting(Hit::message)
+			.singleElement()
+			.asString()
+			.startsWith("标题级别不一致");
+		assertThat(this.rule.inspect(Texts.blocks(new Block.Heading(2, "概况"), new Block.Heading(3, "人口"),
+				new Block.Heading(1, "附录"), new Block.Heading(2, "表"))))
+			.isEmpty();
+	}
+
+	@Test
+	void ordinalWordsFollowEachOther() {
+		assertThat(this.rule.inspect(Texts.paragraphs("一是加强领导；三是强化督导。"))).extracting(Hit::excerpt)
+			.containsExactly("三是");
+		assertThat(this.rule.inspect(Texts.paragraphs("一是加强领导。", "二是强化督导。", "二是严格考核。"))).extracting(Hit::excerpt)
+			.containsExactly("二是");
+		assertThat(this.rule.inspect(Texts.paragraphs("一是加强领导，二是强化督导。", "一是宣传，二是培训，三是考核。", "十二是偶数。"))).isEmpty();
+	}
+
+	@Test
+	void rowsAreNumberedInOrder() {
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("序号|单位", "1|甲", "2|乙", "4|丙")))).extracting(Hit::excerpt)
+			.containsExactly("4");
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("序号|单位", "1|甲", "2|乙", "2|丙")))).extracting(Hit::excerpt)
+			.containsExactly("2");
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("序号|单位", "1|甲", "2|乙", "合计|2"),
+				Texts.table("年份|数", "2023|1", "2025|2"), Texts.table("序号|单位", "1|甲", "1|乙"))))
+			.hasSize(1);
+	}
+
+	@Test
+	void hintsAtEmptyParagraphsBesideHeadings() {
+		assertThat(this.rule.inspect(Texts.blocks(new Block.Heading(1, "一、原则"), Block.Paragraph.of(""),
+				Block.Paragraph.of("坚持公开透明。"), new Block.Heading(1, "二、内容"), Block.Paragraph.of("全面清理。"))))
+			.hasSize(1);
+		assertThat(this.rule.inspect(Texts.paragraphs("坚持公开透明。", "", "全面清理。"))).hasSize(1);
+		assertThat(this.rule.inspect(Texts.paragraphs("全面清理。", "", "附件：清单", "", "某县某局", "2026年3月1日"))).isEmpty();
+		assertThat(this.rule.inspect(Texts.paragraphs("各单位要按时报送材料。", "各单位要按时报送材料。"))).hasSize(1);
+	}
+
+	@Test
 	void hintsAtEmptyAndRepeatedParagraphs() {
 		assertThat(this.rule.inspect(Texts.paragraphs("甲", "", " ", "　", "乙"))).hasSize(1);
 		assertThat(this.rule.inspect(Texts.paragraphs(LONG, "", LONG.replace("要", "须")))).hasSize(1);
@@ -72,6 +134,25 @@ class LayoutRuleTests {
 		assertThat(document(LONG, "机关事务管理中心\n2026年3月1日", "（此件公开发布）")).isEmpty();
 		assertThat(document("（2026年3月1日）", LONG)).isEmpty();
 		assertThat(this.rule.inspect(Texts.paragraphs(LONG))).isEmpty();
+		assertThat(document(LONG, "某县某局", "2026.3.1")).singleElement()
+			.satisfies((hit) -> assertThat(hit.expected()).isEqualTo("2026年3月1日"));
+		assertThat(document(LONG, "某县某局", "二〇二六年三月一日")).singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("阿拉伯数字"));
+		assertThat(document(LONG, "2026年3月1日", "某县某局")).singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("调换"));
+		assertThat(document(LONG, "特此通知", "2026年3月1日")).singleElement()
+			.satisfies((hit) -> assertThat(hit.message()).contains("署名"));
+	}
+
+	@Test
+	void addresseesAndAnnexesHaveTheirMarks() {
+		assertThat(document("各乡镇人民政府，县直有关单位", LONG, "某县某局", "2026年3月1日")).extracting(Hit::expected)
+			.containsExactly("位：");
+		assertThat(document("各乡镇人民政府，县直有关单位。", LONG, "某县某局", "2026年3月1日")).extracting(Hit::expected)
+			.containsExactly("：");
+		assertThat(document("各乡镇人民政府，县直有关单位：", LONG, "某县某局", "2026年3月1日")).isEmpty();
+		assertThat(this.rule.inspect(Texts.paragraphs("附件：实施方案。"))).extracting(Hit::expected).containsExactly("案");
+		assertThat(this.rule.inspect(Texts.paragraphs("附件：实施方案", "附件1：申请表"))).isEmpty();
 	}
 
 	@Test
@@ -79,6 +160,22 @@ class LayoutRuleTests {
 		assertThat(
 				this.rule.inspect(Texts.paragraphs("1.".repeat(300_000), "（一）".repeat(300_000), " ".repeat(300_000))))
 			.isEmpty();
+	}
+
+	/** What the only finding begins with; blank when there is none. */
+	private String headings(String... headings) {
+		List<Hit> hits = this.rule.inspect(Texts.blocks(Arrays.stream(headings)
+			.map((text) -> (text.startsWith("第") || text.startsWith("某")) ? Block.Paragraph.of(text)
+					: new Block.Heading(level(text), text))
+			.toArray(Block[]::new)));
+		assertThat(hits).hasSizeLessThanOrEqualTo(1);
+		return hits.isEmpty() ? "" : hits.get(0).message().substring(0, 4);
+	}
+
+	private static int level(String text) {
+		boolean bracket = text.startsWith("（");
+		boolean digit = Character.isDigit(text.charAt(bracket ? 1 : 0));
+		return (digit ? 3 : 1) + (bracket ? 1 : 0);
 	}
 
 	private List<Hit> document(String... paragraphs) {

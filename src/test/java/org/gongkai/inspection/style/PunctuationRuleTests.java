@@ -22,7 +22,7 @@ class PunctuationRuleTests {
 			value = { "认真学习,狠抓落实。|,|，", "工作要求:一是|:|：", "完成任务;按时报送|;|；", "怎么办?答|?|？", "按照《关于印发《办法》的通知》执行|《办法》|〈办法〉",
 					"落实《条例》、《办法》|》、《|》《", "做到“三到位”、“四落实”|”、“|”“", "认真落实。。|。。|。", "及时、准确，，公开|，，|，", "工作完成，。|，。|。",
 					"甲、乙、丙、等单位|、等|等", "水、电、气...都要检查|...|……", "水、电、气。。。都要检查|。。。|……", "水、电、气…都要检查|…|……", "水、电、气……等|……等|等",
-					"各科室要认真抓好贯彻落实工作.|.|。" })
+					"各科室要认真抓好贯彻落实工作.|.|。", "坚决防止“一刀切“现象发生。|“|”" })
 	void hintsAtMarksThatAreWrong(String text, String excerpt, String expected) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.HINT);
@@ -46,6 +46,15 @@ class PunctuationRuleTests {
 			"【公告】", "同志们：", "国办发〔2023〕15号", "U.S.", "3.5万元", "‘十四五’规划", "don’t", "上午9时30分……", "特急、等待答复", "注：1.甲；2.乙。" })
 	void isQuietAboutRightMarks(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
+	@Test
+	void hintsAtADotBetweenCharacters() {
+		assertThat(this.rule.inspect(Texts.paragraphs("会议由县长主持.会议听取了汇报。"))).singleElement().satisfies((hit) -> {
+			assertThat(hit.excerpt()).isEqualTo(".");
+			assertThat(hit.expected()).isNull();
+		});
+		assertThat(this.rule.inspect(Texts.paragraphs("附件1.方案", "2026年3月.", "他说：“要坚持“三到位”，”并作了部署。"))).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,108 @@
+package org.gongkai.inspection.style;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+
+import org.gongkai.inspection.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in ways that GB/T 15835 does not know. */
+final class NumberForms {
+
+	private static final String NUMERALS = "一二三四五六七八九";
+
+	private static final String COUNTED = "个人件项名次家户条元天亩吨头只位所座倍";
+
+	private static final String MIXED = "一个数不能一半用汉字、一半用阿拉伯数字。请统一。";
+
+	private static final String TWICE = "前后两个表示概数的词意思重复。请只保留一个。";
+
+	/** Around a sign of per cent. */
+	static final List<Form> PERCENT = List.of(Form.of(
+			"(?<![0-9.%/-])([0-9]{1,3}(?:\\.[0-9]{1,3})?)(%?)([-–~～—至到]{1,2})([0-9]{1,3}(?:\\.[0-9]{1,3})?)[%％]", 18, 1,
+			"百分数的范围，前后两个数都要带百分号，中间用一字线“—”或者浪纹线“～”。", NumberForms::percentages),
+			Form.of("[0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?[%％]个?百分点", 12, 6, "“%”和“百分点”不能连用。说比例之差用“个百分点”，说增减幅度用“%”。"),
+			Form.of("[０-９]{1,6}(?:[.．][０-９]{1,4})?[%％]", 12, 1, "阿拉伯数字和百分号用半角。",
+					(found, written) -> NormalizedText.of(found.group()).text()));
+
+	/** Around 之. */
+	static final List<Form> PARTS = List.of(
+			Form.of("([百千])分之([0-9０-９]{1,4}(?:[.．][0-9０-９]{1,4})?)(?![0-9０-９十百])", 2, 10, "用阿拉伯数字写百分数时用“%”，用汉字写时数也用汉字。",
+					(found, written) -> NormalizedText.of(found.group(2)).text()
+							+ (found.group(1).equals("百") ? "%" : "‰")),
+			Form.of("[0-9]{1,4}分之[0-9一二三四五六七八九十]{1,4}|[一二三四五六七八九十万]{1,4}分之[0-9]{1,4}", 6, 6, "分数应当写作“1/3”或者“三分之一”。"));
+
+	/** Around 十, 百, 千, 万 and 亿 with an Arabic digit at one of their sides. */
+	static final List<Form> POWERS = List.of(
+			Form.of("[一二三四五六七八九十百千万亿两零〇]{1,12}(?<=[一二三四五六七八九十百千万亿两][十百千万亿])[0-9]{1,8}(?![0-9年月日.:：时点])", 12, 9, MIXED),
+			Form.of("[0-9][十百千][0-9][十百]?(?=[" + COUNTED + "万亿余多])", 3, 4, MIXED),
+			Form.of("[0-9](?:\\.[0-9]{1,3})?[十百千万亿][一二三四五六七八九](?:[十百千万]|(?=[个人件名户元亩]))", 6, 3, MIXED),
+			Form.of("[一二三四五六七八九]?[十百千][0-9](?=[" + COUNTED + "])", 2, 2, MIXED),
+			Form.of("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:[十百](?=[" + COUNTED + "万亿])|千(?=[万元个人名户家件项次条亩余多]))", 7,
+					2, "阿拉伯数字后面只能用“万”“亿”，不用“十”“百”“千”。请写全数字，或者整个数用汉字。"),
+			Form.of("(?<![0-9A-Za-z.〔（(\\[/-])([0-9]{1,4}(?:\\.[0-9]{1,3})?)([-–—~～]{1,2})([0-9]{1,4}(?:\\.[0-9]{1,3})?)(万亿|万|亿)",
+					14, 2, "数的范围，前一个数的“万”“亿”不能省略。", NumberForms::scaled),
+			Form.of("(约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[万亿千百]?[余多](?=[" + COUNTED + "万亿])", 10, 3, TWICE));
+
+	/** Around 余 and 多 behind a digit. */
+	static final List<Form> ABOUT = List
+		.of(Form.of("(?:约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[余多](?=[" + COUNTED + "万亿])(?![年天月])", 12, 1, TWICE));
+
+	/** Around 左右. */
+	static final List<Form> OR_SO = List
+		.of(Form.of("(?:约|大约|大概|将近|接近)[0-9.,]{1,9}[万亿千百]?[\\p{IsHan}%]{0,4}?左右", 20, 2, TWICE));
+
+	/** Around 几 with a digit at one of its sides. */
+	static final List<Form> SOME = List
+		.of(Form.of("[0-9]{1,4}几(?=[十百千万" + COUNTED + "年])|几[0-9]{1,4}(?=[万" + COUNTED + "])", 5, 6,
+				"带“几”的概数整个用汉字，如“十几个”“几十万”。"));
+
+	/** Around the 五 of a five-year plan. */
+	static final List<Form> PLAN = List.of(Form.of("(?<![0-9])(1[0-9])五(?=[”\"]?(?:规划|时期|期间|末|以来|开局|收官))", 3, 1,
+			"固定词语里的数字用汉字。", (found, written) -> "十"
+					+ NUMERALS.substring(found.group(1).charAt(1) - '1', found.group(1).charAt(1) - '0') + "五"));
+
+	/** Around a stop between two numbers that are next to each other. */
+	static final List<Form> NEIGHBOURS = List.of(
+			Form.of("(?<![0-9第、.])([1-9])、([2-9])(?=[个天名位次件倍](?!省|月份))", 2, 3, "相邻的两个数连用表示概数，用汉字，中间不加顿号。",
+					(found, written) -> neighbours(found.group(1).charAt(0) - '0', found.group(2).charAt(0) - '0')),
+			Form.of("(?<=[\\p{IsHan}，])(?<![第、一二三四五六七八九十])([一二两三四五六七八])、([二三四五六七八九])(?=[个天名位次件倍](?!方面|部分|问题))", 2, 3,
+					"相邻的两个数连用表示概数，中间不加顿号。",
+					(found, written) -> neighbours(
+							Math.max(1, "一二三四五六七八九".indexOf(found.group(1).replace("两", "二")) + 1),
+							NUMERALS.indexOf(found.group(2)) + 1)));
+
+	/** Around a decimal point before which nothing stands. */
+	static final List<Form> POINT = List.of(Form.of("(?<![0-9A-Za-z.．)）])[.．][0-9]{1,4}(?=[%％万亿个元倍吨亩米]|公里|千米)", 1, 6,
+			"小于1的小数，小数点前的“0”不能省略。", (found, written) -> "0." + found.group().substring(1)));
+
+	private NumberForms() {
+	}
+
+	/** 3%—5%: the sign stands with both numbers, and between them no hyphen. */
+	private static String percentages(MatchResult range, Written written) {
+		boolean both = !range.group(2).isEmpty();
+		boolean words = "至到".contains(range.group(3));
+		boolean hyphen = range.group(3).equals("-") || range.group(3).equals("–");
+		if (both && !hyphen || range.group(3).length() > 1 && "至到".indexOf(range.group(3).charAt(0)) >= 0) {
+			return Form.NOTHING;
+		}
+		String dash = (hyphen || range.group(3).equals("~")) ? "—" : range.group(3);
+		return range.group(1) + "%" + (words ? range.group(3) : dash) + range.group(4) + "%";
+	}
+
+	private static String scaled(MatchResult range, Written written) {
+		String dash = (range.group(2).equals("-") || range.group(2).equals("–") || range.group(2).equals("~")) ? "—"
+				: range.group(2);
+		return range.group(1) + range.group(4) + dash + range.group(3) + range.group(4);
+	}
+
+	private static @Nullable String neighbours(int one, int other) {
+		if (other != one + 1) {
+			return Form.NOTHING;
+		}
+		return ((one == 2) ? "两" : (one == 1) ? "一" : NUMERALS.substring(one - 1, one))
+				+ ((one == 1) ? "两" : NUMERALS.substring(other - 1, other));
+	}
+
+}
