@@ -22,7 +22,7 @@ final class Timeline {
 			Map.entry("WITHDRAW", "撤稿"), Map.entry("STOP_PUBLICATION", "中止发布"), Map.entry("PATROL", "巡查"),
 			Map.entry("END_PATROL", "终止巡查"), Map.entry("MOVE_DUE_DATE", "调整期限"), Map.entry("REMINDER", "催办提醒"),
 			Map.entry("ESCALATION", "超期上报"), Map.entry("REMIND", "催办提醒"), Map.entry("ESCALATE", "超期上报"),
-			Map.entry("PRINT_FORM", "打印表单"));
+			Map.entry("PRINT_FORM", "打印表单"), Map.entry("RETRY_STEP", "重试系统步骤"));
 
 	private Timeline() {
 	}
