@@ -70,6 +70,13 @@ class WrongFindingTable implements WrongFindings {
 		if (!member.holds(Role.DISCLOSURE_OFFICER)) {
 			throw new SettingRefused("误报由政府信息公开工作机构答复，您不能办理。");
 		}
+		boolean told = this.jdbc.sql("select count(*) from wrong_finding where id = ?")
+			.param(id)
+			.query(Long.class)
+			.single() > 0;
+		if (!told) {
+			throw new DocumentNotFound(id);
+		}
 		String given = usable(answer, "请写明怎样处理");
 		int answered = this.jdbc
 			.sql("update wrong_finding set answer = ?, answered_by = ?, answered_by_name = ?, answered_at = ? "
@@ -77,7 +84,7 @@ class WrongFindingTable implements WrongFindings {
 			.params(given, member.id(), member.name(), Timestamp.from(this.clock.instant()), id)
 			.update();
 		if (answered == 0) {
-			throw new SettingRefused("这一条已经答复，或者不存在，请刷新页面。");
+			throw new SettingRefused("这一条已经答复，请刷新页面。");
 		}
 		this.trail.append(new Act("settings", member.id(), member.name(), "", "", "ANSWER_WRONG_FINDING", given, null,
 				null, Map.of("number", String.valueOf(id))));

@@ -23,6 +23,7 @@ public interface WrongFindings {
 	/**
 	 * Answers one.
 	 * @param answer what was done about it
+	 * @throws org.gongkai.document.DocumentNotFound when nothing of the kind was told
 	 * @throws SettingRefused when the answer is missing, it was answered, or the person
 	 * does not keep the rules
 	 */

@@ -79,13 +79,17 @@ public class Substitutions {
 		this.trail.append(substituteId, actor, "BECOME_SUBSTITUTE", basis, details);
 	}
 
-	/** Ends a substitution at once. */
-	public void end(long id) {
+	/**
+	 * Ends a substitution at once.
+	 * @param absentId whose it is
+	 * @throws OrganizationRefused NOT_FOUND when he has no such substitution
+	 */
+	public void end(long absentId, long id) {
 		LocalDate today = LocalDate.now(this.clock);
 		SubstitutionEntry substitution = this.substitutions.findById(id)
-			.filter((candidate) -> !candidate.until().isBefore(today))
+			.filter((candidate) -> !candidate.until().isBefore(today) && candidate.absent().id() == absentId)
 			.orElseThrow(() -> new OrganizationRefused(Kind.NOT_FOUND, "没有找到这条代理安排，可能已经结束"));
-		Member actor = absentOrAdministrator(substitution.absent().id());
+		Member actor = absentOrAdministrator(absentId);
 		substitution.end(today.minusDays(1));
 		Map<String, String> details = Map.of("absent", substitution.absent().name(), "substitute",
 				substitution.substitute().name(), "role", substitution.role().name());

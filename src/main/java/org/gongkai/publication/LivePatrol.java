@@ -60,8 +60,10 @@ class LivePatrol implements Patrol {
 	public Check check(long documentId, Member reader) {
 		String post = this.posts.require(reader, "巡查", Role.PATROL_READER, Role.PUBLISHER);
 		PublishedPage page = this.pages.find(documentId)
-			.filter((found) -> !found.isWithdrawn())
-			.orElseThrow(() -> new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("该文稿没有可供巡查的公开页面")));
+			.orElseThrow(() -> new ReviewRefused(ReviewRefused.Kind.NOT_FOUND, List.of("该文稿没有公开页面")));
+		if (page.isWithdrawn()) {
+			throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("公开页面已经撤下，没有可供巡查的内容"));
+		}
 		return read(page, reader, post);
 	}
 

@@ -13,8 +13,8 @@ public interface Patrol {
 	/**
 	 * Fetches the page and its files over the network and compares them; kept, and a
 	 * difference stands in the trail.
-	 * @throws org.gongkai.review.ReviewRefused FORBIDDEN, or CONFLICT when the page is
-	 * not on the site
+	 * @throws org.gongkai.review.ReviewRefused FORBIDDEN, NOT_FOUND when there is no
+	 * page, or CONFLICT when it was taken down
 	 */
 	Check check(long documentId, Member reader);
 

@@ -43,9 +43,19 @@ public class Notices {
 		}).list();
 	}
 
-	/** The person has read it. */
+	/**
+	 * The person has read it.
+	 * @throws ReviewRefused NOT_FOUND when it was not sent to him
+	 */
 	@Transactional
 	public void read(long noticeId, Member member) {
+		boolean his = this.jdbc.sql("select count(*) from review_notice where id = ? and person_id = ?")
+			.params(noticeId, member.id())
+			.query(Long.class)
+			.single() > 0;
+		if (!his) {
+			throw new ReviewRefused(ReviewRefused.Kind.NOT_FOUND, List.of("没有找到这条提醒"));
+		}
 		this.jdbc.sql("update review_notice set read_at = ? where id = ? and person_id = ? and read_at is null")
 			.params(VerdictStore.at(this.clock.instant()), noticeId, member.id())
 			.update();

@@ -140,7 +140,7 @@ class PatrolTests extends PublicSiteFixture {
 			.isThrownBy(() -> this.patrol.check(page.documentId(), member("drafter")));
 		assertThat(this.mvc.post().uri(address).with(user("auditor")).with(csrf())).hasStatus(403);
 		assertThat(this.mvc.post().uri(address).with(user("patrol-reader")).with(csrf())).hasStatus3xxRedirection();
-		assertThat(this.mvc.post().uri("/ledger/987654321/patrol").with(user("publisher")).with(csrf())).hasStatus(409);
+		assertThat(this.mvc.post().uri("/ledger/987654321/patrol").with(user("publisher")).with(csrf())).hasStatus(404);
 	}
 
 	private Patrol.Check check(PublishedPage page) {

@@ -36,6 +36,11 @@ public class CollectionPosts {
 		return this.organization.actingPost(member, Role.DISCLOSURE_OFFICER).isPresent();
 	}
 
+	/** Refuses everybody who may not act. */
+	public void requireActing(Member member) {
+		acting(member);
+	}
+
 	/** The post in which the person acts, with “代…” for a substitute. */
 	String acting(Member member) {
 		return this.organization.actingPost(member, Role.DISCLOSURE_OFFICER)

@@ -67,6 +67,9 @@ public class DocumentCharts {
 	 */
 	@Transactional
 	public Document insert(Document document, int version, Chart chart, Member editor) {
+		if (chart.isEmpty()) {
+			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("这张图还没有数据，不能插入。请先填报表格，再插入图表"));
+		}
 		Own own = own(document);
 		byte[] picture = ChartPicture.png(chart);
 		String digest = this.files.put(picture, ChartsInOrder.MEDIA_TYPE);

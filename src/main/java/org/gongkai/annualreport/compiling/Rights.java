@@ -87,10 +87,18 @@ public class Rights {
 	}
 
 	/**
+	 * Refuses whoever does not make the report's document.
+	 * @throws CompilingRefused FORBIDDEN
+	 */
+	public void requireCompiler(Member member) {
+		require(compiles(member), "年度报告由拟稿人编制。您的岗位只能查看，请联系他们办理");
+	}
+
+	/**
 	 * Refuses whoever does not ask for figures.
 	 * @throws CompilingRefused FORBIDDEN
 	 */
-	void requireAsking(Member member) {
+	public void requireAsking(Member member) {
 		require(asks(member), "向科室布置报送由政府信息公开工作机构进行。您的岗位不能布置，请联系他们办理");
 	}
 

@@ -69,6 +69,10 @@ class SectionPages {
 	ModelAndView ask(@PathVariable int year, @PathVariable long sectionId,
 			@RequestParam(defaultValue = "") Set<FigureGroup> groups, @RequestParam(defaultValue = "") String dueOn,
 			@RequestParam(defaultValue = "0") int version, RedirectAttributes next) {
+		this.rights.requireAsking(this.signedIn.member());
+		if (this.sections.all().stream().noneMatch((section) -> section.id() == sectionId)) {
+			throw new CompilingRefused(CompilingRefused.Kind.NOT_FOUND, "没有找到这个科室，可能已被删除");
+		}
 		Optional<LocalDate> day = Days.read(dueOn);
 		try {
 			if (day.isEmpty()) {

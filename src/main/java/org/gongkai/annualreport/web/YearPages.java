@@ -59,6 +59,7 @@ class YearPages {
 	String compile(@PathVariable int year, @RequestParam(required = false) @Nullable String seen,
 			RedirectAttributes next) {
 		Member member = reader();
+		this.rights.requireCompiler(member);
 		boolean first = this.reports.of(year).isEmpty();
 		if (first) {
 			this.reports.compile(year, member);

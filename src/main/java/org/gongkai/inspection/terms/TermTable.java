@@ -108,10 +108,8 @@ class TermTable {
 	List<Row> history(TermKind kind, long id) {
 		return this.jdbc.sql("""
 				select e.* from term_entry e join term_list l on l.id = e.list_id
-				where l.kind = ? and (e.id = ? and e.first_id = 0 or e.first_id = ?) order by e.id desc""")
-			.params(kind.name(), id, id)
-			.query(TermTable::row)
-			.list();
+				where l.kind = ? and (e.id = ? and e.first_id = 0 or e.first_id = ? and e.first_id > 0)
+				order by e.id desc""").params(kind.name(), id, id).query(TermTable::row).list();
 	}
 
 	/** The texts of everything that the list has ever had. */
@@ -167,7 +165,8 @@ class TermTable {
 	/** Ends entries with a version. */
 	void end(List<Long> ids, int version) {
 		this.template.batchUpdate(
-				"update term_entry set to_version = ? where (id = ? and first_id = 0 or first_id = ?) and to_version is null",
+				"update term_entry set to_version = ? where to_version is null "
+						+ "and (id = ? and first_id = 0 or first_id = ? and first_id > 0)",
 				ids.stream().map((id) -> new Object[] { version, id, id }).toList());
 	}
 

@@ -42,7 +42,7 @@ class GatePages {
 	String set(@RequestParam String rule, @RequestParam(name = "gate", defaultValue = "") List<Gate> gates,
 			@RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		Member member = this.readers.reader();
+		Member member = this.readers.keeper();
 		try {
 			this.settings.set(rule, gates, reason, member);
 		}

@@ -61,7 +61,7 @@ class QualityPages {
 	@PostMapping("/wrong/{id}/answer")
 	String answer(@PathVariable long id, @RequestParam(defaultValue = "") String answer, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
-		Member member = this.readers.reader();
+		Member member = this.readers.keeper();
 		try {
 			this.wrong.answer(id, answer, member);
 		}

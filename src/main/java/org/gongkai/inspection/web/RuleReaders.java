@@ -32,6 +32,18 @@ class RuleReaders {
 		return member;
 	}
 
+	/**
+	 * The person, if he keeps the rules.
+	 * @throws AccessDeniedException if not
+	 */
+	Member keeper() {
+		Member member = this.signedIn.member();
+		if (!keeps(member)) {
+			throw new AccessDeniedException("检查规则由政府信息公开工作机构管理");
+		}
+		return member;
+	}
+
 	boolean keeps(Member member) {
 		return member.holds(Role.DISCLOSURE_OFFICER);
 	}

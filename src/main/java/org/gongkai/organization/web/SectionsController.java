@@ -62,6 +62,7 @@ class SectionsController {
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable long id, @Valid @ModelAttribute("form") SectionForm form, BindingResult errors,
 			RedirectAttributes next) {
+		find(id);
 		HttpStatus refused = Forms.attempt(errors,
 				() -> this.sections.change(id, form.version(), form.name(), form.position()));
 		if (refused != null) {

@@ -61,7 +61,7 @@ class SubstitutionController {
 
 	@PostMapping("/settings/substitutions/{substitutionId}/end")
 	String endMine(@PathVariable long substitutionId, RedirectAttributes next) {
-		return end(substitutionId, "/settings", next);
+		return end(this.signedIn.member().id(), substitutionId, "/settings", next);
 	}
 
 	@GetMapping("/admin/people/{id}/substitutions/new")
@@ -77,7 +77,7 @@ class SubstitutionController {
 
 	@PostMapping("/admin/people/{id}/substitutions/{substitutionId}/end")
 	String endFor(@PathVariable long id, @PathVariable long substitutionId, RedirectAttributes next) {
-		return end(substitutionId, "/admin/people/" + id, next);
+		return end(id, substitutionId, "/admin/people/" + id, next);
 	}
 
 	private ModelAndView arrange(Member absent, SubstitutionForm form, BindingResult errors, String back,
@@ -93,8 +93,8 @@ class SubstitutionController {
 		return new ModelAndView("redirect:" + back);
 	}
 
-	private String end(long substitutionId, String back, RedirectAttributes next) {
-		this.substitutions.end(substitutionId);
+	private String end(long absentId, long substitutionId, String back, RedirectAttributes next) {
+		this.substitutions.end(absentId, substitutionId);
 		next.addFlashAttribute("done", "代理已终止，立即生效。");
 		return "redirect:" + back;
 	}

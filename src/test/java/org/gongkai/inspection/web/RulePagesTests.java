@@ -55,7 +55,7 @@ class RulePagesTests {
 			.with(csrf())
 			.param("rule", "N3")
 			.param("gate", Gate.SIGN_OFF.name())
-			.param("reason", "监督不能改")).hasStatus(422).bodyText().contains("您不能更改");
+			.param("reason", "监督不能改")).hasStatus(403);
 	}
 
 }

@@ -130,7 +130,7 @@ class SettingsTests {
 		assertThat(this.organization.actingFor(substitute.id(), TODAY.plusDays(30))).isEmpty();
 
 		Matcher end = find(END_SUBSTITUTION, body(get("section-head", "/settings")));
-		assertThat(post("drafter", end.group(1))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(post("drafter", end.group(1))).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post("section-head", end.group(1))).hasStatus3xxRedirection();
 		assertThat(this.organization.actingFor(substitute.id(), TODAY)).isEmpty();
 	}

@@ -77,7 +77,7 @@ class DocumentChartsController implements DocumentLinks {
 	String insert(@PathVariable long id, @PathVariable String kind, @RequestParam(defaultValue = "0") int version,
 			@RequestParam(name = "cell", defaultValue = "") List<String> cells, RedirectAttributes next) {
 		Member member = this.signedIn.member();
-		Document document = this.reviews.open(id, member);
+		Document document = this.access.edit(id, member);
 		this.charts.insert(document, version, chart(document, kind, cells), member);
 		next.addFlashAttribute("message", "图表已放进第一部分末尾，并存为新的一版。请核对图题和位置。");
 		return "redirect:/documents/" + id;

@@ -86,6 +86,10 @@ class IntakeController {
 	String choose(@PathVariable long batch, @PathVariable long item, @RequestParam(defaultValue = "") String agency,
 			@RequestParam(defaultValue = "0") int year, @RequestParam(defaultValue = "false") boolean remember,
 			Model model, HttpServletResponse response) {
+		IntakeBatch found = this.intake.batch(batch, this.signedIn.member());
+		if (found.items().stream().noneMatch((it) -> it.id() == item)) {
+			throw new ReviewRefused(ReviewRefused.Kind.NOT_FOUND, List.of("这批文件中没有这个文件"));
+		}
 		try {
 			this.intake.choose(item, agency, year, remember, this.signedIn.member());
 			return "redirect:/supervision/intake/" + batch;

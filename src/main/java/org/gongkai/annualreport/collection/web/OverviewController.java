@@ -60,6 +60,7 @@ class OverviewController {
 	@GetMapping("/supervision/year")
 	String other(@RequestParam int year, @RequestParam(required = false) @Nullable Long unit,
 			@RequestParam(defaultValue = "overview") String tab) {
+		this.posts.requireReader(this.signedIn.member());
 		String page = List.of("total", "comparison", "charts").contains(tab) ? "/" + tab : "";
 		return "redirect:/supervision/%d%s%s".formatted(year, page, (unit != null) ? "?unit=" + unit : "");
 	}

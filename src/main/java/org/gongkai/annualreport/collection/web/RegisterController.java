@@ -79,6 +79,7 @@ class RegisterController {
 	String take(@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Model model,
 			HttpServletResponse response, RedirectAttributes next) throws IOException {
 		Member member = this.signedIn.member();
+		this.posts.requireActing(member);
 		try {
 			if (file == null || file.isEmpty()) {
 				throw new ReviewRefused(ReviewRefused.Kind.INCOMPLETE, List.of("请选择要导入的 CSV 文件"));
@@ -98,8 +99,7 @@ class RegisterController {
 
 	@GetMapping("/new")
 	String blank(Model model) {
-		Member member = this.signedIn.member();
-		this.posts.requireReader(member);
+		this.posts.requireActing(this.signedIn.member());
 		return form(AgencyForm.blank(), null, List.of(), model);
 	}
 
@@ -107,6 +107,7 @@ class RegisterController {
 	String add(@ModelAttribute("form") AgencyForm form, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		Member member = this.signedIn.member();
+		this.posts.requireActing(member);
 		try {
 			SupervisedAgency added = this.register.add(form.entry(this.register), member);
 			next.addFlashAttribute("done", "已登记“%s”。".formatted(added.name()));
@@ -128,6 +129,7 @@ class RegisterController {
 	String change(@PathVariable long id, @ModelAttribute("form") AgencyForm form, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		Member member = this.signedIn.member();
+		this.posts.requireActing(member);
 		SupervisedAgency agency = this.register.get(id);
 		try {
 			this.register.change(id, form.version(), form.entry(this.register), member);
