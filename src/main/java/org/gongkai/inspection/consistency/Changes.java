@@ -7,10 +7,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.Hit;
-import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.Severity;
-
 /** Changes and shares against the values they are told of. */
 final class Changes {
 
@@ -41,17 +37,17 @@ final class Changes {
 
 	private static final Pattern SHARE = Pattern.compile("^[,、(]?占(?:比|总数|总量|全部)?(?:的|为|达)?$");
 
-	private final Piece piece;
+	private final Figures figures;
 
-	private final Consumer<Hit> hits;
+	private final Contradictions found;
 
-	Changes(Piece piece, Consumer<Hit> hits) {
-		this.piece = piece;
-		this.hits = hits;
+	Changes(Figures figures, Contradictions found) {
+		this.figures = figures;
+		this.found = found;
 	}
 
 	void run() {
-		String text = this.piece.text();
+		String text = this.figures.text();
 		before('倍', TIMES_DOWN, 16,
 				(found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
 		before('%', NEGATIVE, 16, (found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
@@ -65,7 +61,7 @@ final class Changes {
 
 	/** Looks for what ends with a mark only where the mark stands. */
 	private void before(char mark, Pattern pattern, int reach, Consumer<Matcher> act) {
-		String text = this.piece.text();
+		String text = this.figures.text();
 		Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
 		int done = 0;
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
@@ -77,7 +73,7 @@ final class Changes {
 	}
 
 	private void fromTo(char mark) {
-		String text = this.piece.text();
+		String text = this.figures.text();
 		Matcher matcher = FROM_TO.matcher(text);
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 			if (matcher.region(at, text.length()).lookingAt()) {
@@ -87,9 +83,9 @@ final class Changes {
 	}
 
 	private void fromTo(Matcher found) {
-		String text = this.piece.text();
-		List<Amount> before = Amount.in(text, found.start(1), found.end(1));
-		List<Amount> after = Amount.in(text, found.start(3), found.end(3));
+		String text = this.figures.text();
+		List<Amount> before = this.figures.in(found.start(1), found.end(1));
+		List<Amount> after = this.figures.in(found.start(3), found.end(3));
 		if (before.size() != 1 || after.size() != 1 || !before.get(0).unit().equals(after.get(0).unit())
 				|| before.get(0).vague() || after.get(0).vague()) {
 			return;
@@ -103,10 +99,10 @@ final class Changes {
 	}
 
 	private void by(Matcher found) {
-		String text = this.piece.text();
-		List<Amount> values = Amount.in(text, Math.max(0, found.start() - 24), found.start());
-		List<Amount> differences = Amount.in(text, found.start(2), found.end(2));
-		List<Amount> rates = Amount.in(text, found.start(3), found.end(3));
+		String text = this.figures.text();
+		List<Amount> values = this.figures.in(Math.max(0, found.start() - 24), found.start());
+		List<Amount> differences = this.figures.in(found.start(2), found.end(2));
+		List<Amount> rates = this.figures.in(found.start(3), found.end(3));
 		if (values.isEmpty() || differences.size() != 1 || rates.size() != 1) {
 			return;
 		}
@@ -133,12 +129,12 @@ final class Changes {
 	private void shares(String text) {
 		for (int at = text.indexOf("其中"); at >= 0; at = text.indexOf("其中", at + 2)) {
 			// a total stands right before, however long the sentence
-			List<Amount> before = Amount.in(text, Math.max(Sentence.begin(text, at), at - NEAR), at);
+			List<Amount> before = this.figures.in(Math.max(Sentence.begin(text, at), at - NEAR), at);
 			if (before.isEmpty() || at - before.get(before.size() - 1).to() > 2) {
 				continue;
 			}
 			Amount total = before.get(before.size() - 1);
-			List<Amount> parts = Amount.in(text, at, endOfParts(text, at));
+			List<Amount> parts = this.figures.in(at, endOfParts(text, at));
 			for (int i = 0; i + 1 < parts.size(); i++) {
 				share(total, parts.get(i), parts.get(i + 1));
 			}
@@ -152,7 +148,7 @@ final class Changes {
 	}
 
 	private void share(Amount total, Amount part, Amount rate) {
-		String between = this.piece.text().substring(part.to(), rate.from());
+		String between = this.figures.text().substring(part.to(), rate.from());
 		if (rate.isPercentage() && part.unit().equals(total.unit()) && total.value().signum() > 0
 				&& !total.isPercentage() && !part.vague() && !total.vague() && !rate.vague()
 				&& SHARE.matcher(between).matches() && part.value().compareTo(total.value()) <= 0) {
@@ -175,11 +171,11 @@ final class Changes {
 	}
 
 	private String words(Amount amount) {
-		return this.piece.text().substring(amount.from(), amount.to()).replace("%", "%%");
+		return this.figures.text().substring(amount.from(), amount.to()).replace("%", "%%");
 	}
 
 	private void report(int from, int to, String message) {
-		this.hits.accept(this.piece.hit(Severity.CONFIRM, from, to, message, null));
+		this.found.report(from, to, message);
 	}
 
 }

@@ -55,6 +55,9 @@ public class FiguresRule implements InspectionRule {
 				TableText table = new TableText(block);
 				new TableTotals(piece, table, keep).run();
 				tables.note(piece, table);
+				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
+					new NearbyTables(piece, table).run((near) -> new Contradictions(near, keep));
+				}
 			}
 		}
 		if (text.category() != Category.ANNUAL_REPORT) {
@@ -65,19 +68,45 @@ public class FiguresRule implements InspectionRule {
 
 	private static void prose(InspectedText text, TextAgainstTables tables, Consumer<Hit> keep) {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
+		repeated.yearOfReport(text);
 		for (Piece piece : text.pieces()) {
-			if (!(piece.block() instanceof Block.Table) && piece.number() != InspectedText.ATTACHMENTS) {
-				new PartsOfTotal(piece, keep).run();
-				new Changes(piece, keep).run();
-				new Percentages(piece, keep).run();
+			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
+				continue;
+			}
+			Figures figures = Figures.of(piece.text());
+			Contradictions found = new Contradictions(piece, keep);
+			compare(figures, found);
+			if (figures.all().isEmpty() && (piece.text().contains("其中") || piece.text().contains("计"))) {
+				compare(Figures.spelled(piece.text()), found);
+			}
+			MoneyInWords.check(piece.text(), found);
+			repeated.countedInTitle(piece, figures);
+			if (piece.number() == InspectedText.CATALOGUE) {
+				repeated.read(piece, figures);
 			}
 			if (piece.block() instanceof Block.Paragraph) {
-				repeated.read(piece);
+				ListCounts.check(piece, found);
+				repeated.read(piece, figures);
 				repeated.year(piece);
 				if (!tables.isEmpty()) {
-					tables.compare(piece);
+					tables.compare(piece, figures);
 				}
 			}
+		}
+	}
+
+	private static void compare(Figures figures, Contradictions found) {
+		new PartsOfTotal(figures, found).run();
+		new Changes(figures, found).run();
+		new Percentages(figures, found).run();
+		Rates.atMostAll(figures, found);
+		Respective.check(figures, found);
+		for (FiguredSentence sentence : FiguredSentence.of(figures)) {
+			new Wholes(sentence, found).run();
+			new Rates(sentence, found).run();
+			new Growth(sentence, found).run();
+			new Products(sentence, found).run();
+			new Balances(sentence, found).run();
 		}
 	}
 

@@ -4,13 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.gongkai.inspection.Hit;
-import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.Severity;
 
 /**
  * A total and its parts in one sentence: 共69件，其中甲60件、乙9件; 甲60件、乙9件，共计69件. Parts behind 其中
@@ -24,7 +19,10 @@ final class PartsOfTotal {
 
 	/** Words after which a number is no part, or the parts overlap. */
 	private static final Pattern NO_PARTS = Pattern
-		.compile("[^其]中|包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|女|党员|少数民族|学历|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
+		.compile("[^其]中|包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
+
+	/** Parts that overlap others, unless the list shows that it is complete. */
+	private static final Pattern OVERLAPPING = Pattern.compile("女|党员|少数民族|学历");
 
 	/** Words that make a number a comparison. */
 	private static final Pattern COMPARISON = Pattern.compile("同比|环比|增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
@@ -35,39 +33,56 @@ final class PartsOfTotal {
 	/** What stands last in a list that is complete. */
 	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
 
-	private static final Pattern TOTAL_BEHIND = Pattern.compile("(?:共计|合计|总计)为?");
+	private static final Pattern TOTAL_BEHIND = Pattern.compile(
+			"(?:(?:全年|两项|三项|四项|各项|以上|上述|两者|三者|前后)?(?:共计|合计|总计)(?:为|是|达|资金|金额|支出|收入|投资|经费|人数|数量|面积|补贴|补助)?|(?<=[,、;])(?:全年|两项|三项|各项)?(?:一共|总共|共))$");
 
-	private static final BigDecimal NEAR = new BigDecimal("0.05");
+	private static final BigDecimal NEAR = new BigDecimal("0.03");
 
-	private final Piece piece;
+	private static final BigDecimal LEAST = new BigDecimal("0.6");
 
-	private final Consumer<Hit> hits;
+	private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-	PartsOfTotal(Piece piece, Consumer<Hit> hits) {
-		this.piece = piece;
-		this.hits = hits;
+	private static final BigDecimal SLIP = BigDecimal.valueOf(2);
+
+	/** How long a name may stand between 合计 and its number. */
+	private static final int LONGEST_NAME = 6;
+
+	private final Figures figures;
+
+	private final Contradictions found;
+
+	PartsOfTotal(Figures figures, Contradictions found) {
+		this.figures = figures;
+		this.found = found;
 	}
 
 	void run() {
-		String text = this.piece.text();
+		String text = this.figures.text();
 		for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
 			among(text, at);
 		}
 		Matcher behind = TOTAL_BEHIND.matcher(text);
 		int last = 0;
-		for (int at = text.indexOf('计', 1); at >= 0; at = text.indexOf('计', at + 1)) {
-			if (behind.region(at - 1, text.length()).lookingAt()) {
-				int comma = (at > 1 && ",、".indexOf(text.charAt(at - 2)) >= 0) ? 1 : 0;
-				behind(text, last, Math.max(last, at - 1 - comma), behind.end());
-				last = behind.end();
+		for (Amount total : this.figures.all()) {
+			int from = Math.max(last, total.from() - LONGEST_NAME - 3);
+			if (total.from() >= 2 && !total.isPercentage() && !total.vague() && behind.region(from, total.from()).find()
+					&& behind.start() > 0) {
+				int comma = (",、;".indexOf(text.charAt(behind.start() - 1)) >= 0) ? 1 : 0;
+				behind(text, last, behind.start() - comma, total);
+				last = total.to();
 			}
 		}
 	}
 
 	private void among(String text, int at) {
 		int begin = begin(text, at);
-		List<Amount> before = Amount.in(text, begin, at).stream().filter((amount) -> !amount.isPercentage()).toList();
-		if (before.isEmpty()) {
+		List<Amount> before = this.figures.in(begin, at).stream().filter((amount) -> !amount.isPercentage()).toList();
+		boolean sentenceBefore = before.isEmpty() && at > 1 && text.charAt(at - 1) == '。';
+		if (sentenceBefore) {
+			begin = begin(text, at - 1);
+			before = this.figures.in(begin, at).stream().filter((amount) -> !amount.isPercentage()).toList();
+		}
+		if (before.isEmpty() || sentenceBefore && before.size() > 1) {
 			return;
 		}
 		Amount total = before.get(before.size() - 1);
@@ -86,11 +101,28 @@ final class PartsOfTotal {
 			}
 		}
 		boolean divided = isDividedAgain(text, at);
-		boolean complete = !divided && REST.matcher(text).region(at, parts.get(parts.size() - 1).to()).find();
+		boolean complete = !divided && (REST.matcher(text).region(at, parts.get(parts.size() - 1).to()).find()
+				|| isLikely(total, parts) && Completeness.isComplete(names(text, at + 2, parts)));
 		if (parts.size() > 1 && isWrong(total, parts, complete, divided)) {
 			report(total.from(), parts.get(parts.size() - 1).to(), "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
 				.formatted(total.inOwnScale(Amount.sum(parts)), words(text, total)));
 		}
+	}
+
+	/** Far less than the whole is a choice, whatever the names. */
+	private static boolean isLikely(Amount total, List<Amount> parts) {
+		return Amount.sum(parts).compareTo(total.value().multiply(LEAST)) >= 0;
+	}
+
+	/** What stands before each part. */
+	private static List<String> names(String text, int from, List<Amount> parts) {
+		List<String> names = new ArrayList<>();
+		int begin = from;
+		for (Amount part : parts) {
+			names.add(text.substring(Math.min(begin, part.from()), part.from()));
+			begin = part.to();
+		}
+		return names;
 	}
 
 	/** What stands before the 其中 before belongs to that one. */
@@ -106,8 +138,14 @@ final class PartsOfTotal {
 		if (off.abs().compareTo(rounding) <= 0) {
 			return false;
 		}
-		boolean near = off.abs().compareTo(total.value().multiply(NEAR)) <= 0;
+		boolean near = off.abs().compareTo(total.value().multiply(NEAR)) <= 0 || isSlip(total, off);
 		return complete || off.signum() > 0 || !divided && (near || isTransposed(Amount.sum(parts), total.value()));
+	}
+
+	/** One or two of a number that can be counted at a glance. */
+	private static boolean isSlip(Amount total, BigDecimal off) {
+		return total.half().signum() == 0 && off.abs().compareTo(SLIP) <= 0
+				&& off.abs().compareTo(total.value().multiply(TENTH)) <= 0;
 	}
 
 	/** Whether both are written with the same digits, 69 and 96. */
@@ -123,10 +161,11 @@ final class PartsOfTotal {
 	 * The parts of a list; none when one of its items shows that they overlap or that the
 	 * list goes on with something else.
 	 */
-	private static List<Amount> parts(String text, int from, int to, String unit) {
+	private List<Amount> parts(String text, int from, int to, String unit) {
 		List<Amount> parts = new ArrayList<>();
 		int begin = from;
-		for (Amount amount : Amount.in(text, from, to)) {
+		boolean overlapping = false;
+		for (Amount amount : this.figures.in(from, to)) {
 			if (amount.isPercentage()) {
 				begin = amount.to();
 				continue;
@@ -140,12 +179,13 @@ final class PartsOfTotal {
 			if (NO_PARTS.matcher(words).find() || amount.vague()) {
 				return List.of();
 			}
+			overlapping = overlapping || OVERLAPPING.matcher(words).find();
 			boolean bracketed = depth(text, from, amount.from()) > 0;
 			if (amount.unit().equals(unit) && !bracketed && !COMPARISON.matcher(words).find()) {
 				parts.add(amount);
 			}
 		}
-		return parts;
+		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
 	}
 
 	/** How many brackets are open there that were opened since. */
@@ -182,29 +222,40 @@ final class PartsOfTotal {
 	}
 
 	/** 甲60件、乙9件，共计69件: the items in one row before the total. */
-	private void behind(String text, int last, int at, int after) {
+	private void behind(String text, int last, int at, Amount total) {
 		int begin = Math.max(last, Sentence.begin(text, at));
-		begin = begin + text.substring(begin, at).lastIndexOf(';') + 1;
-		List<Amount> totals = Amount.in(text, after, Math.min(text.length(), after + 24));
-		if (totals.isEmpty() || totals.get(0).from() != after || totals.get(0).vague()) {
-			return;
-		}
-		List<Amount> items = Amount.in(text, begin, at);
+		begin = (at > begin) ? begin + text.substring(begin, at).lastIndexOf(';') + 1 : begin;
+		List<Amount> items = (at > begin) ? this.figures.in(begin, at) : List.of();
 		if (items.size() < 2) {
 			return;
 		}
-		Amount total = totals.get(0);
 		String words = text.substring(begin, at);
 		boolean plain = items.stream().allMatch((item) -> item.unit().equals(total.unit()) && !item.vague());
 		boolean adjoining = at - items.get(items.size() - 1).to() <= 1;
 		if (plain && adjoining && !NO_PARTS.matcher(words).find() && !COMPARISON.matcher(words).find()
-				&& !words.contains("共") && !words.contains("总") && !words.contains("(")) {
+				&& words.indexOf('(') < 0 && !isOtherTotal(text, items, begin, total)) {
 			BigDecimal off = Amount.sum(items).subtract(total.value()).abs();
 			if (off.compareTo(total.half().add(Amount.rounding(items))) > 0) {
 				report(items.get(0).from(), total.to(), "前面各项相加是%s，与合计%s不一致。请核对各项和合计。"
 					.formatted(total.inOwnScale(Amount.sum(items)), words(text, total)));
 			}
 		}
+	}
+
+	/**
+	 * 共69件，甲60件、乙9件，合计69件: the first item is a total too. A 共 of the sentence's verb
+	 * stands before one like any other.
+	 */
+	private static boolean isOtherTotal(String text, List<Amount> items, int begin, Amount total) {
+		String first = text.substring(begin, items.get(0).from());
+		String others = text.substring(items.get(0).to(), items.get(items.size() - 1).from());
+		if (others.indexOf('共') >= 0 || others.indexOf('总') >= 0) {
+			return true;
+		}
+		boolean marked = first.indexOf('共') >= 0 || first.indexOf('总') >= 0;
+		BigDecimal rest = Amount.sum(items.subList(1, items.size()));
+		return marked && (items.get(0).value().compareTo(total.value()) == 0 || rest.compareTo(total.value()) == 0
+				|| rest.compareTo(items.get(0).value()) == 0);
 	}
 
 	private static int clause(String text, int begin, int at) {
@@ -220,7 +271,7 @@ final class PartsOfTotal {
 	}
 
 	private void report(int from, int to, String message) {
-		this.hits.accept(this.piece.hit(Severity.CONFIRM, from, to, message, null));
+		this.found.report(from, to, message);
 	}
 
 }

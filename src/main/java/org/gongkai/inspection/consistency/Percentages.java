@@ -3,12 +3,8 @@ package org.gongkai.inspection.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.gongkai.inspection.Hit;
-import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.Severity;
 
 /**
  * Shares of one whole that shall make a hundred: 甲占40%，乙占35%，丙占26%. Shares that are only
@@ -28,42 +24,104 @@ final class Percentages {
 
 	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
 
-	private final Piece piece;
+	private static final BigDecimal FAR = BigDecimal.valueOf(15);
 
-	private final Consumer<Hit> hits;
+	private static final BigDecimal RATIO_ROUNDING = new BigDecimal("0.2");
 
-	Percentages(Piece piece, Consumer<Hit> hits) {
-		this.piece = piece;
-		this.hits = hits;
+	private static final int RATIO_REACH = 24;
+
+	private static final Pattern RATIO = Pattern.compile(
+			"(?:结构|比重|比例|构成)[\\p{IsHan}]{0,6}?([0-9]{1,2}(?:\\.[0-9]{1,2})?):([0-9]{1,2}(?:\\.[0-9]{1,2})?):([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9:.])");
+
+	private final Figures figures;
+
+	private final Contradictions found;
+
+	Percentages(Figures figures, Contradictions found) {
+		this.figures = figures;
+		this.found = found;
 	}
 
 	void run() {
-		String text = this.piece.text();
+		String text = this.figures.text();
 		int at = text.indexOf('占');
 		while (at >= 0) {
 			int end = Sentence.end(text, at);
 			sentence(text, at, end);
 			at = text.indexOf('占', Math.max(end, at + 1));
 		}
+		if (text.indexOf('%') >= 0) {
+			opposites();
+		}
+		ratios(text);
 	}
 
 	private void sentence(String text, int from, int end) {
 		List<Amount> shares = new ArrayList<>();
-		for (Amount amount : Amount.in(text, from, end)) {
+		List<String> names = new ArrayList<>();
+		int begin = Sentence.begin(text, from);
+		int behind = begin;
+		for (Amount amount : this.figures.in(begin, end)) {
 			if (amount.isPercentage()
-					&& SHARE.matcher(text.substring(Math.max(from, amount.from() - 6), amount.from())).find()) {
+					&& SHARE.matcher(text.substring(Math.max(begin, amount.from() - 6), amount.from())).find()) {
 				shares.add(amount);
+				names.add(text.substring(behind, amount.from()).replaceFirst("的?占(?:比|总数|全部|总量)?(?:为|的|达)?$", ""));
+			}
+			behind = amount.to();
+		}
+		report(shares, names, text.substring(begin, end));
+	}
+
+	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
+	private void opposites() {
+		for (FiguredSentence sentence : FiguredSentence.of(this.figures)) {
+			List<Amount> shares = new ArrayList<>();
+			List<String> names = new ArrayList<>();
+			for (int at = 0; at < sentence.size(); at++) {
+				String name = sentence.name(at).replaceFirst("(?:率|的)?(?:为|达|是|占|占比)?$", "");
+				if (sentence.get(at).isPercentage() && name.length() < 12) {
+					shares.add(sentence.get(at));
+					names.add(name);
+				}
+			}
+			if (shares.size() == sentence.size() && shares.size() > 1 && sentence.words().indexOf('占') < 0
+					&& Completeness.isOpposite(names.get(0), names.get(names.size() - 1))) {
+				report(shares, names, sentence.words());
 			}
 		}
-		String words = text.substring(from, end);
-		int fewest = REST.matcher(words).find() ? FEWEST - 1 : FEWEST;
-		if (shares.size() < fewest || shares.stream().anyMatch(Amount::vague) || OVERLAPPING.matcher(words).find()) {
+	}
+
+	private void report(List<Amount> shares, List<String> names, String words) {
+		boolean complete = Completeness.isComplete(names);
+		int fewest = (complete || REST.matcher(words).find()) ? FEWEST - 1 : FEWEST;
+		if (shares.size() < fewest || shares.stream().anyMatch(Amount::vague)
+				|| !complete && OVERLAPPING.matcher(words).find() || words.contains("同比")) {
 			return;
 		}
 		BigDecimal off = Amount.sum(shares).subtract(HUNDRED).abs();
-		if (off.compareTo(NEAR) <= 0 && off.compareTo(Amount.rounding(shares)) > 0) {
-			this.hits.accept(this.piece.hit(Severity.CONFIRM, shares.get(0).from(), shares.get(shares.size() - 1).to(),
-					"各部分所占的百分比相加是%s%%，不是100%%。请核对；没有列全的，请说明后确认。".formatted(Amount.plain(Amount.sum(shares))), null));
+		if (off.compareTo(complete ? FAR : NEAR) <= 0 && off.compareTo(Amount.rounding(shares)) > 0) {
+			this.found.report(shares.get(0).from(), shares.get(shares.size() - 1).to(),
+					"各部分所占的百分比相加是%s%%，不是100%%。请核对；没有列全的，请说明后确认。".formatted(Amount.plain(Amount.sum(shares))));
+		}
+	}
+
+	/** 三次产业结构比为12.1:41.2:47.7. */
+	private void ratios(String text) {
+		Matcher ratio = RATIO.matcher(text);
+		for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+			boolean between = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length()
+					&& Character.isDigit(text.charAt(at + 1));
+			if (between && ratio.region(Math.max(0, at - RATIO_REACH), Math.min(text.length(), at + RATIO_REACH)).find()
+					&& ratio.start() < at) {
+				BigDecimal sum = new BigDecimal(ratio.group(1)).add(new BigDecimal(ratio.group(2)))
+					.add(new BigDecimal(ratio.group(3)));
+				BigDecimal off = sum.subtract(HUNDRED).abs();
+				if (off.compareTo(NEAR) <= 0 && off.compareTo(RATIO_ROUNDING) > 0) {
+					this.found.report(ratio.start(1), ratio.end(3),
+							"三个比重相加是%s，不是100。请核对。".formatted(Amount.plain(sum)));
+				}
+				at = ratio.end() - 1;
+			}
 		}
 	}
 

@@ -1,12 +1,16 @@
 package org.gongkai.inspection.consistency;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -18,24 +22,52 @@ import org.gongkai.inspection.Severity;
  */
 final class RepeatedFigures {
 
-	private static final Pattern TOTAL = Pattern.compile(
-			"((?:全[省市县区年州旗镇乡局]{1,3}|我[省市县区局委办]{1,2}|本机关|本单位|本年度)[\\p{IsHan}]{0,6}[共总][\\p{IsHan}]{2,16}?)为?(?=[0-9])");
+	/** What makes a number one of the whole. */
+	private static final Pattern WHOLE = Pattern.compile("全[省市县区州旗镇乡局年]|我[省市县区局委办]|本机关|本单位|本年度|累计|合计|总计|共|总");
 
-	private static final Pattern YEAR_BEFORE = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?,?$");
+	/** Words before a name that do not belong to it. */
+	private static final Pattern LEADING = Pattern.compile(
+			"^(?:(?:19|20)[0-9]{2}年度?|全年度?|今年|本年度?|一年来|全[省市县区州旗镇乡局]{1,3}|我[省市县区局委办]{1,2}|本机关|本单位|累计|合计|总计|一共|总共|共计|共|总|已|先后|一是|目前|据统计)");
 
-	private static final int LONGEST_NAME = 40;
+	private static final Pattern TRAILING = Pattern.compile("(?:共计|合计|总计|总数|总额|达到|约为|为|共|达|是|有)$");
 
-	private static final Pattern PARTIAL = Pattern
-		.compile("[0-9一二三四]季度|半年|[0-9]月|截至|上年|去年|同期|预计|计划|目标|力争|将|其中|以来|期间|累计|近[0-9一二三四五六七八九十]+年");
+	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
+
+	private static final Pattern PARTIAL = Pattern.compile(
+			"[0-9一二三四]季度|半年|[0-9]月|截至|上年|去年|同期|预计|计划|目标|力争|将|其中|以来|期间|近[0-9一二三四五六七八九十]+年|分别|新增|以上|每|比|较|[乡镇村]的?[^,]{0,4}$");
 
 	private static final Pattern NEW_TOPIC = Pattern.compile("^(?:二|三|四|五|六|七|八|九)是");
 
-	private static final Pattern TITLE_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
+	private static final Pattern PRESENTED = Pattern.compile(
+			"现将[^。;]{0,30}?((?:19|20)[0-9]{2})年度?[^。;]{0,40}?(?:报告|公布|公开|公示|说明|总结|汇报)如下|(?:统计|数据|报告|时间)(?:期限|时段|范围|期间)[^。;0-9]{0,12}((?:19|20)[0-9]{2})年1月1日起?(?:至|到|-)(?:(?:19|20)[0-9]{2}年)?12月31日");
 
-	private static final Pattern PRESENTED = Pattern
-		.compile("现将[^。;]{0,30}?((?:19|20)[0-9]{2})年度?[^。;]{0,40}?(?:报告|公布|公开|公示|说明|总结|汇报)如下");
+	private static final Pattern REPORT = Pattern.compile("报告|总结|公报|情况|决算|年报|综述");
+
+	private static final Pattern BEGINNING = Pattern.compile("(?:19|20)[0-9]{2}年(?:度|以来|全|[,，]|我|,)");
+
+	/** 2025年…，比2025年增长 */
+	private static final Pattern ITSELF = Pattern
+		.compile("(?<![0-9])((?:19|20)[0-9]{2})年[^。;年]{0,40}[,(]?(?:比|较|同比)\\1年(?:度|同期)?(?:增|减|下降|上升|提高|多|少)");
+
+	private static final Pattern AREA = Pattern.compile("全[省市县区州旗镇乡局系][市县区州旗镇乡局统]{0,2}|我[省市县区局委办镇乡]");
+
+	/** Words of having, before what is had. */
+	private static final Pattern HAVING = Pattern.compile("^(?:现共有|现有|共有|建有|设有|拥有|实有|辖|下辖|有)");
+
+	/** What goes on behind a noun. */
+	private static final Pattern BEHIND_NOUN = Pattern
+		.compile("(?:全部|全面|均已|均|已|都|完成|开展|实行|实现|进行|参加|参与|达到|统一|同步|的|中|内|里|实施|建成|通过|纳入).*$");
+
+	private static final int SHORTEST = 4;
+
+	private static final int LONGEST = 24;
 
 	private final Map<String, Told> told = new HashMap<>();
+
+	/** What the title counts, by unit and noun, and whether the text counts as many. */
+	private final Map<String, Told> title = new HashMap<>();
+
+	private final Set<String> confirmed = new HashSet<>();
 
 	private final Consumer<Hit> hits;
 
@@ -43,63 +75,181 @@ final class RepeatedFigures {
 		this.hits = hits;
 	}
 
-	void read(Piece piece) {
-		String text = piece.text();
-		Matcher total = TOTAL.matcher(text).useTransparentBounds(true);
-		for (int at = 0; at < text.length(); at++) {
-			char c = text.charAt(at);
-			if ((c == '全' || c == '我' || c == '本')
-					&& total.region(at, Math.min(text.length(), at + LONGEST_NAME)).lookingAt()) {
-				read(piece, total);
+	void read(Piece piece, Figures figures) {
+		for (Amount amount : figures.all()) {
+			if (!amount.vague() && !amount.isPercentage()) {
+				read(piece, amount);
 			}
 		}
 	}
 
-	private void read(Piece piece, Matcher total) {
+	private void read(Piece piece, Amount amount) {
 		String text = piece.text();
-		Matcher year = YEAR_BEFORE.matcher(text.substring(Math.max(0, total.start() - 8), total.start()));
-		boolean dated = year.find();
-		if (!dated && total.start() > 0 && Character.isIdeographic(text.charAt(total.start() - 1))) {
+		int from = amount.from();
+		while (from > 0 && amount.from() - from < LONGEST && isName(text.charAt(from - 1))) {
+			from--;
+		}
+		String clause = text.substring(from, amount.from());
+		if (clause.length() >= 2) {
+			noun(piece, amount, from, clause);
+		}
+		if (clause.length() < SHORTEST || !WHOLE.matcher(clause).find()) {
 			return;
 		}
-		int begin = Sentence.begin(text, total.start());
-		Amount amount = Amount.in(text, total.end(), Math.min(text.length(), total.end() + 24))
-			.stream()
-			.findFirst()
-			.orElse(null);
-		if (amount != null && amount.from() == total.end() && !amount.vague() && !amount.isPercentage()
-				&& !PARTIAL.matcher(text).region(begin, total.end()).find()
-				&& !NEW_TOPIC.matcher(text).region(begin, total.start()).find()) {
-			compare(piece, (dated ? year.group(1) : "") + total.group(1) + amount.unit(), total.start(), amount);
+		String name = name(clause);
+		int begin = Sentence.begin(text, from);
+		if (name.length() < SHORTEST || PARTIAL.matcher(text).region(begin, amount.from()).find()
+				|| NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt()) {
+			return;
 		}
+		String year = "";
+		Matcher years = YEAR.matcher(text).region(begin, amount.from());
+		while (years.find()) {
+			year = years.group(1);
+		}
+		compare(piece, year + name + amount.unit(), from, amount);
+	}
+
+	/** 全县共有水库32座 and 全县36座水库. */
+	private void noun(Piece piece, Amount amount, int from, String clause) {
+		String text = piece.text();
+		int begin = Sentence.begin(text, from);
+		String area = AREA.matcher(clause).results().map(MatchResult::group).findFirst().orElse("");
+		if (area.isEmpty() || PARTIAL.matcher(text).region(begin, amount.from()).find()
+				|| YEAR.matcher(text).region(begin, amount.from()).find()) {
+			return;
+		}
+		String name = name(clause);
+		String noun = HAVING.matcher(name).replaceFirst("");
+		if (name.isEmpty()) {
+			int end = amount.to();
+			while (end < text.length() && end - amount.to() < 8 && Character.isIdeographic(text.charAt(end))) {
+				end++;
+			}
+			noun = BEHIND_NOUN.matcher(text.substring(amount.to(), end)).replaceFirst("");
+		}
+		if (noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
+			compare(piece, area + amount.unit() + noun, from, amount);
+		}
+	}
+
+	private static boolean isName(char c) {
+		return Character.isIdeographic(c) || c >= '0' && c <= '9' || c == '“' || c == '”';
+	}
+
+	/** The name without the words that say whose total it is. */
+	private static String name(String clause) {
+		String name = clause.replace("“", "").replace("”", "");
+		for (int round = 0; round < 6; round++) {
+			String shorter = TRAILING.matcher(LEADING.matcher(name).replaceFirst("")).replaceFirst("");
+			if (shorter.equals(name)) {
+				break;
+			}
+			name = shorter;
+		}
+		return name.replace("共", "");
 	}
 
 	private void compare(Piece piece, String key, int from, Amount amount) {
 		Told before = this.told.putIfAbsent(key, new Told(amount, piece.text().substring(amount.from(), amount.to())));
-		if (before != null && before.amount()
-			.value()
-			.subtract(amount.value())
-			.abs()
-			.compareTo(before.amount().half().add(amount.half())) > 0) {
+		if (before != null && differs(before.amount(), amount)) {
 			this.hits.accept(piece.hit(Severity.CONFIRM, from, amount.to(), "同一个数前文写的是%s，这里写的是%s。请核对后统一；口径不同的，请在文中写明。"
 				.formatted(before.words(), piece.text().substring(amount.from(), amount.to())), null));
 		}
 	}
 
-	/** 现将2022年…报告如下 below a title of 2023. */
-	void year(Piece piece) {
-		String text = piece.text();
-		if (text.indexOf("现将") < 0) {
+	private static boolean differs(Amount one, Amount other) {
+		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
+	}
+
+	/** 12家科技型中小企业 in the title and 15家科技型中小企业 in the text. */
+	void countedInTitle(Piece piece, Figures figures) {
+		boolean ofTitle = piece.number() == InspectedText.TITLE;
+		if (!ofTitle && this.title.isEmpty()) {
 			return;
 		}
-		String title = NormalizedText.of(piece.whole().title()).text();
-		Matcher years = TITLE_YEAR.matcher(title);
-		Matcher presented = PRESENTED.matcher(text);
+		for (Amount amount : figures.all()) {
+			int end = amount.to();
+			while (end < piece.text().length() && end - amount.to() < 12
+					&& Character.isIdeographic(piece.text().charAt(end))) {
+				end++;
+			}
+			String noun = piece.text().substring(amount.to(), end);
+			if (ofTitle && noun.length() >= 3 && !amount.vague()) {
+				String kind = noun.replaceFirst("(?:名单|名录|清单|目录|的|情况).*$", "");
+				this.title.put(amount.unit() + kind,
+						new Told(amount, piece.text().substring(amount.from(), amount.to()) + kind));
+			}
+			else if (!ofTitle) {
+				this.title.forEach((key, counted) -> {
+					if ((amount.unit() + noun).startsWith(key) && key.length() > 3 && !this.confirmed.contains(key)) {
+						againstTitle(piece, key, amount, counted);
+					}
+				});
+			}
+		}
+	}
+
+	private void againstTitle(Piece piece, String key, Amount amount, Told counted) {
+		this.confirmed.add(key);
+		if (differs(amount, counted.amount()) && !amount.vague()) {
+			this.hits.accept(piece.hit(Severity.CONFIRM, amount.from(), amount.to(), "标题写的是%s，这里写的是%s。请核对后统一。"
+				.formatted(counted.words(), piece.text().substring(amount.from(), amount.to())), null));
+		}
+	}
+
+	/** 现将2022年…报告如下 below a title of 2023, and a year that is compared with itself. */
+	void year(Piece piece) {
+		String text = piece.text();
+		if (text.indexOf('年') < 0) {
+			return;
+		}
+		boolean compared = text.indexOf('比') >= 0 || text.indexOf('较') >= 0;
+		Matcher itself = compared ? ITSELF.matcher(text) : null;
+		for (int at = text.indexOf('年'); itself != null && at >= 0; at = text.indexOf('年', at + 1)) {
+			if (at >= 4 && itself.region(at - 4, Math.min(text.length(), at + 64)).lookingAt()) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, itself.start(), itself.end(),
+						"这里拿%s年和自己比。请核对年份。".formatted(itself.group(1)), null));
+			}
+		}
+		if (text.indexOf("现将") >= 0 || text.indexOf("1月1日") >= 0) {
+			presented(piece);
+		}
+	}
+
+	/** A report of 2025 that begins to tell of 2024, and never of 2025. */
+	void yearOfReport(InspectedText text) {
+		String title = NormalizedText.of(text.title()).text();
+		Matcher years = YEAR.matcher(title);
+		if (!REPORT.matcher(title).find() || !years.find()) {
+			return;
+		}
+		String year = years.group(1);
+		Piece first = null;
+		for (Piece piece : text.pieces()) {
+			if (piece.block() == null) {
+				continue;
+			}
+			if (piece.text().contains(year) || years.find()) {
+				return;
+			}
+			first = (first == null && BEGINNING.matcher(piece.text()).lookingAt()) ? piece : first;
+		}
+		if (first != null) {
+			this.hits.accept(first.hit(Severity.CONFIRM, 0, 5,
+					"标题写的是%s年，正文说的是%s，没有一处是%s年。请核对年份。".formatted(year, first.text().substring(0, 5), year), null));
+		}
+	}
+
+	private void presented(Piece piece) {
+		Matcher years = YEAR.matcher(NormalizedText.of(piece.whole().title()).text());
+		Matcher presented = PRESENTED.matcher(piece.text()).region(0, Math.min(piece.text().length(), 2000));
 		if (years.find() && presented.find()) {
 			String year = years.group(1);
-			if (!year.equals(presented.group(1)) && !years.find()) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, presented.start(1), presented.end(1),
-						"标题写的是%s年，这里写的是%s年。请核对年份。".formatted(year, presented.group(1)), null));
+			int group = (presented.group(1) != null) ? 1 : 2;
+			if (!year.equals(presented.group(group)) && !years.find()) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, presented.start(group), presented.end(group),
+						"标题写的是%s年，这里写的是%s年。请核对年份。".formatted(year, presented.group(group)), null));
 			}
 		}
 	}

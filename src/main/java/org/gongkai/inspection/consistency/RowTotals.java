@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowTotals {
 
-	private static final Pattern TOTAL_COLUMN = Pattern.compile("(?:总计|合计|共计|小计|总数)(?:\\(.{1,8}\\))?");
+	private static final Pattern TOTAL_COLUMN = Pattern.compile("(?:总计|合计|共计|小计|总数|全年|全年合计)(?:\\(.{1,8}\\))?");
 
 	private static final Pattern OTHER_TOTAL = Pattern.compile("小计|合计|总计|其中|累计|上年|去年|%|率|占比|增长|增减|同比|结转|序号|单价");
-
-	/** How many rows have to add up so that another one counts as wrong. */
-	private static final int PROOFS = 2;
 
 	private final Piece piece;
 
@@ -81,7 +78,7 @@ final class RowTotals {
 				wrong.addAll(fits ? List.of() : List.of(row));
 			}
 		}
-		if (right >= PROOFS && wrong.size() * 2 <= right) {
+		if (right > 0 && (wrong.size() == 1 || wrong.size() * 2 <= right)) {
 			for (int row : wrong) {
 				this.table.at(row, total)
 					.ifPresent((cell) -> this.hits.accept(TableTotals.hit(this.piece, cell,

@@ -39,7 +39,7 @@ final class TableTotals {
 
 	private static final int MOST_COLUMNS = 60;
 
-	private static final BigDecimal NEAR = new BigDecimal("0.1");
+	private static final BigDecimal NEAR = new BigDecimal("0.3");
 
 	private final Piece piece;
 
@@ -65,6 +65,7 @@ final class TableTotals {
 			check(totals.get(0));
 		}
 		new RowTotals(this.piece, this.table, this.hits).run();
+		new ShareColumns(this.piece, this.table, this.hits).run();
 	}
 
 	private boolean isLabelled(int row, Pattern label) {

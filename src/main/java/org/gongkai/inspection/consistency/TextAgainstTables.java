@@ -97,36 +97,27 @@ final class TextAgainstTables {
 	}
 
 	/** Compares what a paragraph says: a name, then at once its value. */
-	void compare(Piece piece) {
+	void compare(Piece piece, Figures figures) {
 		String text = piece.text();
-		for (int at = 1; at < text.length(); at++) {
-			if (isDigit(text.charAt(at)) && Character.isIdeographic(text.charAt(at - 1))) {
-				int from = at;
-				while (from > 0 && at - from <= LONGEST_LABEL + 2 && Character.isIdeographic(text.charAt(from - 1))) {
-					from--;
-				}
-				if (at - from >= SHORTEST_LABEL) {
-					compare(piece, from, at);
-				}
+		for (Amount amount : figures.all()) {
+			int from = amount.from();
+			while (from > 0 && amount.from() - from <= LONGEST_LABEL + 2
+					&& Character.isIdeographic(text.charAt(from - 1))) {
+				from--;
+			}
+			if (amount.from() - from >= SHORTEST_LABEL && !amount.vague()) {
+				compare(piece, from, amount);
 			}
 		}
 	}
 
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
-	}
-
-	private void compare(Piece piece, int from, int at) {
+	private void compare(Piece piece, int from, Amount amount) {
 		String text = piece.text();
-		String label = COPULA.matcher(text.substring(from, at)).replaceFirst("");
+		String label = COPULA.matcher(text.substring(from, amount.from())).replaceFirst("");
 		Set<Value> known = this.values.get(label);
 		if (known != null && known.stream().noneMatch((value) -> value.unit().isEmpty())
 				&& !OTHER_PERIOD.matcher(text).region(Sentence.begin(text, from), from).find()) {
-			Amount.in(text, at, Math.min(text.length(), at + 24))
-				.stream()
-				.findFirst()
-				.filter((amount) -> amount.from() == at && !amount.vague())
-				.ifPresent((amount) -> compare(piece, from, label, amount, known));
+			compare(piece, from, label, amount, known);
 		}
 	}
 

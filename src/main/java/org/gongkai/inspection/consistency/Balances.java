@@ -1,0 +1,124 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What has to balance: 收入100万元，支出90万元，结余15万元; 新收30件，上年结转2件，办结31件，结转下年2件; votes and who
+ * was there.
+ */
+final class Balances {
+
+	private static final Pattern OTHER_YEAR = Pattern.compile("上年结[转余]|年初|期初|结转|历年|累计结余");
+
+	private static final Pattern INCOME = Pattern.compile("收入(?:总计|合计|总额|决算)?(?:为|共|是|达)?$");
+
+	private static final Pattern EXPENSE = Pattern.compile("支出(?:总计|合计|总额|决算)?(?:为|共|是|达)?$");
+
+	private static final Pattern REST = Pattern.compile("(?:结余|盈余|节余|收支结余)(?:为|共|是|达)?$");
+
+	private static final Pattern BOTH_TOTALS = Pattern.compile("(?:收入|支出)总计(?:为|是)?$");
+
+	private static final List<Pattern> CASES = List.of(Pattern.compile("新收|新受理|新增"),
+			Pattern.compile("上年(?:度)?结转|上年(?:度)?遗留|旧存"), Pattern.compile("办结|审结|答复|办理"),
+			Pattern.compile("结转下年|结转(?:至|到)?(?:下|次|明)年|未结|未办结"));
+
+	private static final List<Pattern> VOTES = List.of(Pattern.compile("赞成|同意"), Pattern.compile("反对|不同意"),
+			Pattern.compile("弃权"));
+
+	private static final Pattern VOTERS = Pattern.compile("实到|实际参会|收回|参会|出席|有效票|投票");
+
+	private final FiguredSentence sentence;
+
+	private final Contradictions found;
+
+	Balances(FiguredSentence sentence, Contradictions found) {
+		this.sentence = sentence;
+		this.found = found;
+	}
+
+	void run() {
+		if (this.sentence.size() == 2) {
+			totals();
+		}
+		if (this.sentence.size() == 3) {
+			money();
+		}
+		if (this.sentence.size() >= 4) {
+			cases();
+			votes();
+		}
+	}
+
+	/** 收入总计 and 支出总计 of a budget are the same. */
+	private void totals() {
+		Amount one = this.sentence.get(0);
+		Amount other = this.sentence.get(1);
+		if (BOTH_TOTALS.matcher(this.sentence.name(0)).find() && BOTH_TOTALS.matcher(this.sentence.name(1)).find()
+				&& this.sentence.name(0).contains("收入") != this.sentence.name(1).contains("收入")
+				&& one.unit().equals(other.unit())
+				&& differ(one.value(), other.value(), one.half().add(other.half()))) {
+			this.found.report(one.from(), other.to(), "收入总计与支出总计应当相等。请核对这两个数。");
+		}
+	}
+
+	private void money() {
+		Optional<Amount> income = named(INCOME);
+		Optional<Amount> expense = named(EXPENSE);
+		Optional<Amount> rest = named(REST);
+		if (income.isEmpty() || expense.isEmpty() || rest.isEmpty() || OTHER_YEAR.matcher(this.sentence.words()).find()
+				|| this.sentence.amounts()
+					.stream()
+					.anyMatch((amount) -> !amount.unit().equals("元") || amount.vague())) {
+			return;
+		}
+		BigDecimal right = income.get().value().subtract(expense.get().value());
+		if (right.signum() > 0 && differ(right, rest.get().value(), Amount.rounding(this.sentence.amounts()))) {
+			report("收入减去支出是%s，与结余不一致。请核对这三个数。".formatted(rest.get().inOwnScale(right)));
+		}
+	}
+
+	private void cases() {
+		List<Optional<Amount>> all = CASES.stream().map(this::named).toList();
+		if (all.stream().allMatch(Optional::isPresent)) {
+			List<Amount> four = all.stream().map(Optional::get).toList();
+			BigDecimal in = four.get(0).value().add(four.get(1).value());
+			BigDecimal out = four.get(2).value().add(four.get(3).value());
+			if (four.stream().map(Amount::unit).distinct().count() == 1 && four.stream().distinct().count() == 4
+					&& in.compareTo(out) != 0) {
+				report("新收与上年结转相加是%s，办结与结转下年相加是%s，两边不等。请核对这四个数。".formatted(Amount.plain(in), Amount.plain(out)));
+			}
+		}
+	}
+
+	private void votes() {
+		List<Optional<Amount>> all = VOTES.stream().map(this::named).toList();
+		Optional<Amount> voters = named(VOTERS);
+		if (voters.isPresent() && all.stream().allMatch(Optional::isPresent)) {
+			BigDecimal cast = Amount.sum(all.stream().map(Optional::get).toList());
+			if (all.stream().allMatch((votes) -> votes.get().unit().equals("票")) && "人名票张".contains(voters.get().unit())
+					&& cast.compareTo(voters.get().value()) > 0) {
+				report("赞成、反对和弃权相加是%s票，比%s还多。请核对。".formatted(Amount.plain(cast), Amount.plain(voters.get().value())));
+			}
+		}
+	}
+
+	private Optional<Amount> named(Pattern name) {
+		return IntStream.range(0, this.sentence.size())
+			.filter((at) -> name.matcher(this.sentence.name(at)).find())
+			.mapToObj(this.sentence::get)
+			.findFirst();
+	}
+
+	private static boolean differ(BigDecimal one, BigDecimal other, BigDecimal rounding) {
+		return one.subtract(other).abs().compareTo(rounding) > 0;
+	}
+
+	private void report(String message) {
+		this.found.report(this.sentence.get(0).from(), this.sentence.get(this.sentence.size() - 1).to(), message);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+
+/**
+ * Whether the names of parts show that there are no others: 合格 and 不合格, 城镇 and 乡村, 第一批
+ * and 第二批.
+ */
+final class Completeness {
+
+	private static final List<String> NEGATIONS = List.of("不予", "未予", "尚未", "没有", "未", "不", "无", "非");
+
+	/** Names of parts that make a whole together. */
+	private static final List<String[]> WHOLES = List.of(pair("男", "女"), pair("城镇", "乡村"), pair("城镇", "农村"),
+			pair("城市", "农村"), pair("城镇", "村"), pair("自然人", "法人"), pair("个人", "单位"), pair("个人", "企业"), pair("线上", "线下"),
+			pair("基本支出", "项目支出"), pair("基本支出", "项目经费"), pair("人员经费", "公用经费"), pair("刑事", "民事"), pair("主办", "协办"),
+			pair("主办", "会办"), pair("主办", "分办"), pair("人大", "政协"), pair("代表建议", "提案"), pair("国内", "国外"),
+			pair("国内", "境外"), pair("汉族", "少数民族"), pair("专职", "兼职"), pair("在职", "退休"), pair("公办", "民办"),
+			pair("党员", "群众"), pair("中央", "地方"), pair("已办结", "办理中"), pair("已办结", "正在"), pair("已完成", "正在"),
+			pair("办结", "在办"), pair("整改完成", "正在整改"), pair("优秀", "合格"), pair("上半年", "下半年"), pair("固定", "流动"),
+			pair("新增", "原有"), pair("新建", "续建"), pair("新建", "改建"), pair("新建", "改造"), pair("信函", "网络"), pair("电话", "网络"),
+			pair("室内", "室外"), pair("本地", "外地"), pair("本级", "下级"), pair("财政拨款", "自筹"), pair("财政", "自筹"),
+			pair("一般", "重大"), pair("小学", "中学"), pair("小学", "初中"), pair("在编", "聘"), pair("在编", "编外"), pair("安全", "隐患"),
+			pair("采纳", "未采纳"));
+
+	/** What counts through a row of parts. */
+	private static final List<String[]> ROWS = List.of(pair("第一", "第二"), pair("首批", "第二"), pair("一期", "二期"),
+			pair("一等", "二等"), pair("一级", "二级"), pair("甲", "乙"), pair("A", "B"), pair("Ⅰ", "Ⅱ"), pair("上午", "下午"));
+
+	private Completeness() {
+	}
+
+	private static String[] pair(String one, String other) {
+		return new String[] { one, other };
+	}
+
+	/** Whether the parts of these names leave nothing out. */
+	static boolean isComplete(List<String> names) {
+		for (int one = 0; one < names.size(); one++) {
+			for (int other = one + 1; other < names.size(); other++) {
+				if (isOpposite(names.get(one), names.get(other))) {
+					return true;
+				}
+			}
+		}
+		return names.size() > 1 && (named(names, WHOLES) || named(names, ROWS));
+	}
+
+	/** 合格 and 不合格, 已整改 and 未整改. */
+	static boolean isOpposite(String one, String other) {
+		return isNegated(one, other) || isNegated(other, one);
+	}
+
+	private static boolean isNegated(String plain, String negated) {
+		for (String negation : NEGATIONS) {
+			int at = negated.lastIndexOf(negation);
+			if (at >= 0) {
+				String kind = negated.substring(at + negation.length());
+				return kind.length() >= 2 && plain.endsWith(kind) && !endsNegated(plain, kind);
+			}
+		}
+		return false;
+	}
+
+	private static boolean endsNegated(String plain, String kind) {
+		String before = plain.substring(0, plain.length() - kind.length());
+		return NEGATIONS.stream().anyMatch(before::endsWith);
+	}
+
+	private static boolean named(List<String> names, List<String[]> pairs) {
+		String first = names.get(0);
+		String second = names.get(1);
+		for (String[] pair : pairs) {
+			if (first.contains(pair[0]) && second.contains(pair[1])
+					|| pairs == WHOLES && first.contains(pair[1]) && second.contains(pair[0])) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/** What is found in a piece: of two findings on the same words the first is enough. */
+final class Contradictions {
+
+	/** Findings further back than that cannot overlap. */
+	private static final int LOOKED_BACK = 8;
+
+	private final Piece piece;
+
+	private final Consumer<Hit> hits;
+
+	private final List<int[]> reported = new ArrayList<>();
+
+	Contradictions(Piece piece, Consumer<Hit> hits) {
+		this.piece = piece;
+		this.hits = hits;
+	}
+
+	void report(int from, int to, String message) {
+		int last = this.reported.size() - 1;
+		for (int at = last; at >= Math.max(0, last - LOOKED_BACK); at--) {
+			int[] other = this.reported.get(at);
+			if (from < other[1] && other[0] < to) {
+				return;
+			}
+		}
+		this.reported.add(new int[] { from, to });
+		this.hits.accept(this.piece.hit(Severity.CONFIRM, from, to, message, null));
+	}
+
+}

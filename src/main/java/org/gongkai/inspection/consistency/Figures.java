@@ -1,0 +1,176 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The amounts of a text in their order, read once for all that compare them: a pass over
+ * its characters that stops at digits only.
+ */
+final class Figures {
+
+	private static final int LONGEST = 15;
+
+	private static final int LONGEST_FRACTION = 6;
+
+	private final String text;
+
+	private final List<Amount> amounts;
+
+	private Figures(String text, List<Amount> amounts) {
+		this.text = text;
+		this.amounts = amounts;
+	}
+
+	/** The amounts in Arabic digits. */
+	static Figures of(String text) {
+		List<Amount> amounts = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			if (!isDigit(text.charAt(at))) {
+				at++;
+				continue;
+			}
+			int end = digits(text, at);
+			if (at == 0 || !isJoined(text.charAt(at - 1))) {
+				end = read(text, at, end, amounts);
+			}
+			at = end;
+		}
+		return new Figures(text, amounts);
+	}
+
+	/** Those in Chinese numerals, from two on: 共检查十二家. */
+	static Figures spelled(String text) {
+		return new Figures(text, SpelledNumbers.amounts(text));
+	}
+
+	/** Reads the amount that begins there, if it is one; behind the number. */
+	private static int read(String text, int from, int digits, List<Amount> amounts) {
+		int end = grouped(text, from, digits);
+		int whole = end;
+		int places = 0;
+		if (at(text, end) == '.' && isDigit(at(text, end + 1))) {
+			int fraction = digits(text, end + 1);
+			places = fraction - end - 1;
+			end = fraction;
+		}
+		int behind = end;
+		if (whole - from <= LONGEST + 4 && places <= LONGEST_FRACTION) {
+			boolean vague = "余多几".indexOf(at(text, behind)) >= 0;
+			behind += vague ? 1 : 0;
+			int scale = scale(text, behind);
+			behind += (scale == 12) ? 2 : (scale > 0) ? 1 : 0;
+			boolean more = "余多".indexOf(at(text, behind)) >= 0;
+			behind += more ? 1 : 0;
+			int unit = Units.length(text, behind);
+			if (unit > 0) {
+				BigDecimal value = new BigDecimal(text.substring(from, end).replace(",", "")).scaleByPowerOfTen(scale);
+				amounts.add(new Amount(from, behind + unit, value, BigDecimal.ONE.scaleByPowerOfTen(scale - places),
+						text.substring(behind, behind + unit), vague || more || isVague(text, from, behind + unit)));
+			}
+		}
+		return end;
+	}
+
+	/** Behind the groups of three that follow: 1,234,567. */
+	private static int grouped(String text, int from, int digits) {
+		int end = digits;
+		if (digits - from <= 3) {
+			while (at(text, end) == ',' && digits(text, end + 1) == end + 4) {
+				end += 4;
+			}
+		}
+		return end;
+	}
+
+	private static int digits(String text, int from) {
+		int end = from;
+		while (end < text.length() && isDigit(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** The power of ten that a word of scale stands for. */
+	private static int scale(String text, int at) {
+		return switch (at(text, at)) {
+			case '百' -> 2;
+			case '千' -> (Units.length(text, at) > 1) ? 0 : 3;
+			case '万' -> (at(text, at + 1) == '亿') ? 12 : 4;
+			case '亿' -> 8;
+			default -> 0;
+		};
+	}
+
+	/** Whether the words around say that the number is not exact, or is one of a row. */
+	static boolean isVague(String text, int from, int to) {
+		char before = (from > 0) ? text.charAt(from - 1) : ' ';
+		boolean word = switch (before) {
+			case '约', '近', '超', '逾', '每', '第', '均' -> true;
+			case '过' -> at(text, from - 2) == '超';
+			case '破' -> at(text, from - 2) == '突';
+			case '足', '到' -> at(text, from - 2) == '不';
+			case '于' -> at(text, from - 2) == '少' || at(text, from - 2) == '低';
+			case '少' -> at(text, from - 2) == '至';
+			case '多', '高' -> at(text, from - 2) == '最';
+			case '限' -> at(text, from - 2) == '上';
+			default -> false;
+		};
+		char behind = at(text, to);
+		return word || behind == '余' || behind == '多'
+				|| (behind == '以' || behind == '左' || behind == '上')
+						&& (text.startsWith("以上", to) || text.startsWith("以下", to) || text.startsWith("以内", to)
+								|| text.startsWith("左右", to) || text.startsWith("上下", to));
+	}
+
+	private static char at(String text, int place) {
+		return (place >= 0 && place < text.length()) ? text.charAt(place) : ' ';
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	/** What makes a number part of a longer one, of a code or of a range. */
+	private static boolean isJoined(char before) {
+		return before == '.' || before == '-' || before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z';
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	/** All of them. */
+	List<Amount> all() {
+		return this.amounts;
+	}
+
+	/** Those that lie within a stretch. */
+	List<Amount> in(int from, int to) {
+		int first = first(from);
+		int behind = first;
+		while (behind < this.amounts.size() && this.amounts.get(behind).to() <= to) {
+			behind++;
+		}
+		return this.amounts.subList(first, behind);
+	}
+
+	/** The number of the first that does not begin before a place. */
+	private int first(int from) {
+		int low = 0;
+		int high = this.amounts.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.amounts.get(middle).from() < from) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+}

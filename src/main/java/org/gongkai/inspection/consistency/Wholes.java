@@ -1,0 +1,143 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A whole and its parts without 其中: 共抽检300批次，合格291批次，不合格19批次; and a part that is told to
+ * be larger than what it is taken of: 应到38人，实到42人.
+ */
+final class Wholes {
+
+	private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全年|全县|全市|全区|全省|本年度");
+
+	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|增|减|下降|结转|每|平均|计划|目标|占|至|以上|以下|新增|其中|另|还");
+
+	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
+
+	/** What cannot be more than what it is taken of. */
+	private static final List<Pattern[]> SUBSETS = List.of(subset("应到", "实到"), subset("应参加", "实际?参加"),
+			subset("应参会", "实际?参会"), subset("应收", "实收"), subset("应缴", "实缴"),
+			subset("发放[^,]{0,8}(?:问卷|测评表|选票|调查表)", "收回|回收"), subset("抽检|抽查|检测|检验|抽样", "(?<!不)合格|达标"),
+			subset("参考|参加考试|报考", "(?<!不)合格|通过|及格"), subset("收回|回收", "有效"));
+
+	private static final BigDecimal LEAST = new BigDecimal("0.6");
+
+	private static final BigDecimal MOST = new BigDecimal("1.5");
+
+	private static final BigDecimal NEAR = new BigDecimal("0.03");
+
+	private final FiguredSentence sentence;
+
+	private final Contradictions found;
+
+	Wholes(FiguredSentence sentence, Contradictions found) {
+		this.sentence = sentence;
+		this.found = found;
+	}
+
+	private static Pattern[] subset(String whole, String part) {
+		return new Pattern[] { Pattern.compile(whole), Pattern.compile(part) };
+	}
+
+	void run() {
+		for (int at = 0; at + 1 < this.sentence.size(); at++) {
+			subset(at);
+			if (at + 2 < this.sentence.size()) {
+				whole(at);
+			}
+		}
+	}
+
+	private void subset(int at) {
+		Amount whole = this.sentence.get(at);
+		Amount part = this.sentence.get(at + 1);
+		String between = this.sentence.between(at + 1);
+		if (whole.vague() || part.vague() || part.value().compareTo(whole.value()) <= 0 || between.indexOf(';') >= 0
+				|| !isAlike(whole, part)) {
+			return;
+		}
+		String name = this.sentence.name(at);
+		for (Pattern[] subset : SUBSETS) {
+			if (subset[0].matcher(name).find() && subset[1].matcher(between).find()) {
+				this.found.report(whole.from(), part.to(),
+						"“%s”比“%s”还多。请核对这两个数。".formatted(this.sentence.words(at + 1), this.sentence.words(at)));
+				return;
+			}
+		}
+	}
+
+	private static boolean isAlike(Amount one, Amount other) {
+		return one.unit().equals(other.unit()) && !one.isPercentage() || isPeople(one) && isPeople(other);
+	}
+
+	private static boolean isPeople(Amount amount) {
+		return "人名位".contains(amount.unit());
+	}
+
+	/** The parts right behind a whole, as far as they are in its unit and its clause. */
+	private void whole(int at) {
+		Amount whole = this.sentence.get(at);
+		List<Amount> parts = new ArrayList<>();
+		List<String> names = new ArrayList<>();
+		boolean other = whole.vague() || whole.isPercentage();
+		for (int next = at + 1; next < this.sentence.size() && !other; next++) {
+			Amount part = this.sentence.get(next);
+			String between = this.sentence.between(next);
+			if (!part.unit().equals(whole.unit()) || between.indexOf(';') >= 0 || between.length() > 24) {
+				break;
+			}
+			other = part.vague() || OTHER.matcher(between).find() || between.indexOf('(') >= 0;
+			parts.add(part);
+			names.add(this.sentence.name(next));
+		}
+		if (!other && parts.size() > 1) {
+			compare(at, parts, names);
+		}
+	}
+
+	private void compare(int at, List<Amount> parts, List<String> names) {
+		Amount whole = this.sentence.get(at);
+		int opposite = opposite(names);
+		List<Amount> taken = (opposite >= 0) ? parts.subList(opposite, opposite + 2) : parts;
+		BigDecimal sum = Amount.sum(taken);
+		BigDecimal off = sum.subtract(whole.value()).abs();
+		if (off.compareTo(whole.half().add(Amount.rounding(taken))) <= 0 || isToldBefore(at, sum)
+				|| opposite > 0 && Amount.sum(parts).subtract(whole.value()).abs().compareTo(whole.half()) <= 0) {
+			return;
+		}
+		boolean total = TOTAL.matcher(this.sentence.name(at)).find() || this.sentence.between(at + 1).startsWith(":");
+		boolean complete = opposite == 0
+				|| total && (Completeness.isComplete(names) || REST.matcher(names.get(names.size() - 1)).find());
+		boolean likely = sum.compareTo(whole.value().multiply(LEAST)) >= 0
+				&& sum.compareTo(whole.value().multiply(MOST)) <= 0;
+		boolean near = total && off.compareTo(whole.value().multiply((parts.size() > 2) ? NEAR.add(NEAR) : NEAR)) <= 0;
+		if (complete && likely || near) {
+			this.found.report(whole.from(), taken.get(taken.size() - 1).to(),
+					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(whole.inOwnScale(sum),
+							this.sentence.words(at)));
+		}
+	}
+
+	/** Where two parts stand that exclude each other; -1 when none do. */
+	private static int opposite(List<String> names) {
+		for (int at = 0; at + 1 < names.size(); at++) {
+			if (Completeness.isOpposite(names.get(at), names.get(at + 1))) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isToldBefore(int at, BigDecimal sum) {
+		for (int before = 0; before < at; before++) {
+			if (this.sentence.get(before).value().compareTo(sum) == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+
+import org.gongkai.document.Catalogue;
+import org.gongkai.document.Category;
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.Texts;
+import org.gongkai.document.DisclosureAttribute;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("数据前后矛盾的各种写法")
+class ContradictionsTests {
+
+	private final FiguresRule rule = new FiguresRule();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "共检查12家，其中合格7家，不合格4家。", "共抽检300批次，合格291批次，不合格19批次。", "共收到建议25条：采纳15条，不采纳8条。",
+			"共有职工96人，其中男职工50人，女职工45人。", "共检查十二家，其中合格七家，不合格四家。", "发放补贴共计36万元，其中第一批12万元，第二批14万元。",
+			"共办理人大代表建议45件、政协提案38件，合计85件。", "信函申请12件，网络申请20件，两项合计35件。", "总投资3000万元，一期投资1800万元，二期投资1500万元。",
+			"实现生产总值200亿元，比上年增长5.6%。其中，第一产业30亿元，第二产业80亿元，第三产业95亿元。" })
+	void asksAboutPartsThatDoNotMakeTheWhole(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "上年收入500万元，今年收入600万元，同比增长25%。", "上年收入500万元，今年收入450万元，同比增长10%。",
+			"人均收入由2.10万元提高到2.30万元，增长15%。", "受理36件，比上年同期的30件增长25%。", "由20件增加到60件，增长3倍。", "合格率由92%提高到95%，提高5个百分点。",
+			"2024年办结30件，2025年办结36件，增加8件。", "地区生产总值120亿元，比2024年的100亿元增长6.2%。" })
+	void asksAboutChangesThatAreNotThose(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "受理300件，办结298件，办结率98.3%。", "抽检300批次，合格291批次，合格率96%。", "发现隐患120处，已整改118处，整改率95%。",
+			"共公开信息1260条，网站公开986条，占72.3%。", "合格48家，占抽查总数60家的75%。", "事项按期办结率102%。", "非常满意占45%，满意占38%，一般占12%，不满意占8%。",
+			"满意率为92%，不满意率为12%。", "三次产业结构比为12.1:41.2:48.7。" })
+	void asksAboutRatesThatAreNotThose(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "应到代表38人，实到42人。", "发放问卷500份，收回520份。", "每户补助2000元，共120户，发放补助25万元。",
+			"平均每村补助2.5万元，20个村共计60万元。", "收入100万元，支出90万元，结余15万元。", "2026年收入总计1254.56万元，支出总计1245.56万元。",
+			"新收申请30件，上年结转2件，办结31件，结转下年2件。", "实到会40人，赞成38票，反对2票，弃权1票。", "合同价为人民币壹佰贰拾万元整（¥1,250,000.00）。",
+			"罚款50000元（大写：伍仟元整）。", "2023年、2024年、2025年受理申请分别为12件、15件。", "2025年受理36件，比2025年增加6件。" })
+	void asksAboutWhatCannotBe(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "采取三项措施：一是加强领导；二是强化督导；三是严格考核；四是广泛宣传。", "从三个方面发力。一是加强领导；二是强化督导。", "赴双溪镇、清水镇、南湖街道4个乡镇调研。",
+			"赴双溪镇、清水镇、南湖街道、上湾乡等3个乡镇调研。", "内设机构8个，分别是办公室、财务科、业务一科、业务二科、法规科、监督科。" })
+	void asksAboutListsThatAreLongerOrShorter(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "共检查12家，其中合格7家，不合格5家。", "收到行政复议申请64件，受理58件，不予受理6件；审结55件，其中维持32件，撤销9件，终止14件。",
+			"共受理申请69件，其中主动公开12件、依申请公开5件。", "实现生产总值186亿元，比上年增长6.2%。其中，第一产业28亿元，增长4.1%；第二产业78亿元，增长7.5%；第三产业80亿元，增长5.8%。",
+			"上年收入500万元，今年收入600万元，同比增长20%。", "按可比价格计算，2024年100亿元，2025年108亿元，增长6%。", "合格率由92%提高到95%，提高3个百分点。",
+			"由20件增加到60件，增长2倍。", "受理300件，办结298件，办结率99.3%。", "受理15680件，按期办结15632件，按期办结率99.7%。", "出生率6.8‰，死亡率6.5‰。",
+			"高校毛入学率102%。", "民间投资52.3亿元，占全部投资的60.5%。", "应到委员32人，实到28人。", "每户补助2000元，共120户，发放补助24万元。",
+			"每户每年补助2000元，120户共补助72万元。", "收入100万元，支出90万元，上年结余5万元，结余15万元。", "合同价为人民币壹佰贰拾伍万元整（¥1,250,000.00）。",
+			"中标金额：叁佰贰拾万伍仟元整（3205000.00元）。", "各镇分别新建5座、6座。", "收入、支出分别增长5%、6%。", "采取三项措施：一是加强领导；二是强化督导；三是严格考核。",
+			"第三方面，一是加强领导；二是强化督导。", "赴双溪镇、清水镇、南湖街道等5个乡镇调研。", "县发改委、财政局、住房和城乡建设局等12个部门参加。", "三次产业结构比为12.1:41.2:46.8。",
+			"比例为3:1:1", "2025年受理36件，比2024年增加6件。", "赞成36票，反对1票，弃权1票，共38名代表参加投票。", "年初预算18万元，决算16.5万元，完成预算的91.67%。",
+			"共有教职工86人，其中专任教师78人，党员36人，女职工50人。", "全县共有学校126所，其中高中3所、初中18所。" })
+	void isQuietAboutWhatFits(String text) {
+		assertThat(inspect(Block.Paragraph.of(text))).as(text).isEmpty();
+	}
+
+	@Test
+	void comparesWhatIsToldTwice() {
+		assertThat(inspect(Block.Paragraph.of("全县共有水库32座。"), Block.Paragraph.of("全县36座水库全部完成除险加固。"))).hasSize(1);
+		assertThat(inspect(Block.Paragraph.of("全年共收到政府信息公开申请25件。"), Block.Paragraph.of("全年收到政府信息公开申请28件，均已答复。")))
+			.hasSize(1);
+		assertThat(
+				inspect(Block.Paragraph.of("全县共有水库32座，其中小型水库30座。"), Block.Paragraph.of("全县32座水库全部完成除险加固，上年末全县有水库31座。")))
+			.isEmpty();
+	}
+
+	@Test
+	void comparesTheTextWithItsTitle() {
+		Block fewer = Block.Paragraph.of("经评审，认定15家科技型中小企业，现予公布。");
+		Block alike = Block.Paragraph.of("经评审，认定12家科技型中小企业，现予公布。");
+
+		assertThat(titled("关于公布12家科技型中小企业名单的通知", fewer)).hasSize(1);
+		assertThat(titled("关于公布12家科技型中小企业名单的通知", alike)).isEmpty();
+		assertThat(titled("安河县2025年法治政府建设报告", Block.Paragraph.of("2024年，我县坚持依法行政。"))).hasSize(1);
+		assertThat(titled("安河县2025年法治政府建设报告", Block.Paragraph.of("2024年，我县打好基础，2025年全面推进。"))).isEmpty();
+		assertThat(titled("安河县2026年工作要点", Block.Paragraph.of("2025年，我县坚持依法行政。"))).isEmpty();
+	}
+
+	@Test
+	void comparesTheTextWithTheTableBelow() {
+		Block.Table table = Texts.table("类别|批次", "蔬菜|60", "水果|50", "合计|110");
+
+		assertThat(inspect(Block.Paragraph.of("全县共抽检农产品120批次，具体如下。"), table)).extracting(Hit::excerpt)
+			.containsExactly("120批次");
+		assertThat(inspect(Block.Paragraph.of("全县共抽检农产品110批次，具体如下。"), table)).isEmpty();
+		assertThat(inspect(Block.Paragraph.of("上年共抽检农产品100批次。"), table)).isEmpty();
+		assertThat(inspect(Block.Paragraph.of("现将5家企业名单公布如下："), Texts.table("序号|企业", "1|甲", "2|乙", "3|丙", "4|丁")))
+			.hasSize(1);
+		assertThat(inspect(Block.Paragraph.of("现将4家企业名单公布如下："), Texts.table("序号|企业", "1|甲", "2|乙", "3|丙", "4|丁")))
+			.isEmpty();
+	}
+
+	@Test
+	void addsUpTheSharesOfAColumn() {
+		assertThat(inspect(Texts.table("类别|占比", "甲|40%", "乙|35%", "丙|26%"))).hasSize(1);
+		assertThat(inspect(Texts.table("类别|占比", "甲|40%", "乙|35%", "丙|25%"))).isEmpty();
+	}
+
+	@Test
+	void comesToAnEndOnLongTexts() {
+		assertThat(inspect(Block.Paragraph.of("共12家，合格7家，不合格4家，".repeat(40_000)),
+				Block.Paragraph.of("每户2000元，共120户".repeat(40_000)), Block.Paragraph.of("分别为1件、2件、".repeat(40_000)),
+				Block.Paragraph.of("三项措施：一是".repeat(40_000)), Block.Paragraph.of("壹佰万元".repeat(40_000)),
+				Block.Paragraph.of("双溪镇、3个乡镇".repeat(40_000)), Block.Paragraph.of("即、".repeat(100_000)),
+				Block.Paragraph.of("比例12:41:".repeat(40_000)))
+			.size()).isLessThanOrEqualTo(501);
+	}
+
+	private void assertFound(String text) {
+		assertThat(inspect(Block.Paragraph.of(text))).as(text)
+			.singleElement()
+			.satisfies((hit) -> assertThat(hit.severity()).isEqualTo(Severity.CONFIRM));
+	}
+
+	private List<Hit> titled(String title, Block... blocks) {
+		return this.rule.inspect(new InspectedText(Category.NEWS, title, List.of(blocks), Catalogue.empty(),
+				DisclosureAttribute.PROACTIVE, List.of(), Texts.TODAY));
+	}
+
+	private List<Hit> inspect(Block... blocks) {
+		return this.rule.inspect(Texts.blocks(blocks));
+	}
+
+}
