@@ -3,6 +3,7 @@ package org.gongkai.operation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -63,14 +64,14 @@ class EngineIncidents implements Incidents {
 	}
 
 	@Override
-	public boolean retry(String job, Member by) {
+	public Retry retry(String job, Member by) {
 		try {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> retryNow(job, by)));
+			return Objects.requireNonNull(this.transaction.execute((status) -> retryNow(job, by)));
 		}
 		catch (OptimisticLockingFailureException ex) {
 			// another clicked at the same moment, or the step is done by now: nothing is
 			// left of this attempt, its entry in the trail included
-			return false;
+			return Retry.ALREADY;
 		}
 	}
 
@@ -78,15 +79,18 @@ class EngineIncidents implements Incidents {
 	public int retryAll(Member by) {
 		int asked = 0;
 		for (String job : this.steps.retryable(AT_ONCE)) {
-			asked += retry(job, by) ? 1 : 0;
+			asked += (retry(job, by) == Retry.ASKED) ? 1 : 0;
 		}
 		return asked;
 	}
 
-	private boolean retryNow(String job, Member by) {
-		FailedStep step = this.steps.hold(job).filter((found) -> found.state() != State.TRYING).orElse(null);
+	private Retry retryNow(String job, Member by) {
+		FailedStep step = this.steps.hold(job).orElse(null);
 		if (step == null) {
-			return false;
+			return Retry.GONE;
+		}
+		if (step.state() == State.TRYING) {
+			return Retry.ALREADY;
 		}
 		boolean ofDocument = step.process().equals(REVIEW);
 		String subject = ofDocument ? Act.document(Long.parseLong(step.businessKey())) : "operation";
@@ -95,7 +99,7 @@ class EngineIncidents implements Incidents {
 					null, null, Map.of("process", step.process(), "number", step.businessKey(), "job", job, "tries",
 							Long.toString(step.tries()), "fault", PlainFault.of(step.trace()).code())));
 		this.steps.retry(job);
-		return true;
+		return Retry.ASKED;
 	}
 
 	private static String posts(Member member) {

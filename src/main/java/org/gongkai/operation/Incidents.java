@@ -17,11 +17,8 @@ public interface Incidents {
 	/** Documents on their way that nothing moves. */
 	List<Standstill> standstills();
 
-	/**
-	 * Has one step tried again, put on record.
-	 * @return whether there was something to try again: not when another was faster
-	 */
-	boolean retry(String job, Member by);
+	/** Has one step tried again, put on record. */
+	Retry retry(String job, Member by);
 
 	/**
 	 * Has all steps tried again that can be, up to a thousand at once; each is put on
@@ -29,6 +26,20 @@ public interface Incidents {
 	 * @return how many
 	 */
 	int retryAll(Member by);
+
+	/** What became of a wish to try again. */
+	enum Retry {
+
+		/** It is tried again. */
+		ASKED,
+
+		/** It is being tried already: another was faster. */
+		ALREADY,
+
+		/** There is no such step, or not any more. */
+		GONE
+
+	}
 
 	/**
 	 * Counts.

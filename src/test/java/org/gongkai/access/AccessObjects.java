@@ -98,6 +98,18 @@ final class AccessObjects {
 		documents();
 		compiling();
 		collection();
+		failedStep();
+	}
+
+	/** A step that failed for good, as if its every try had left a trace. */
+	private void failedStep() {
+		String job = one("select min(ID_) from ACT_RU_JOB where PROCESS_DEF_KEY_ = 'document-review'");
+		String trace = one("select min(ID_) from ACT_GE_BYTEARRAY");
+		this.jdbc
+			.sql("update ACT_RU_JOB set RETRIES_ = 0, EXCEPTION_STACK_ID_ = '%s' where ID_ = '%s'".formatted(trace,
+					job))
+			.update();
+		put("failed step", "job", job);
 	}
 
 	private void people() throws Exception {
@@ -122,6 +134,7 @@ final class AccessObjects {
 		put("vendored script", "**", "/bpmn-js/bpmn-navigated-viewer.production.min.js");
 		put("icon", "**", "/icon.svg");
 		put("nothing", "**", "/no/such/thing/at/all");
+		put("readiness", "**", "/readiness");
 		put("htmx", "**", "/htmx.org/dist/htmx.min.js");
 		put("model", "model", "document-review");
 		put("cell", "year", "2023", "cell", "T3.newReceived.total");

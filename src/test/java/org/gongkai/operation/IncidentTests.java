@@ -19,6 +19,7 @@ import org.gongkai.document.DocumentFixtures;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
 import org.gongkai.document.ReviewProfile;
+import org.gongkai.operation.Incidents.Retry;
 import org.gongkai.operation.process.EngineSteps;
 import org.gongkai.operation.process.Standstill;
 import org.gongkai.organization.Member;
@@ -129,12 +130,12 @@ class IncidentTests {
 		assertThat(this.mvc.post().uri("/incidents/" + job + "/retry").with(user("admin")).with(csrf()))
 			.hasRedirectedUrl("/incidents");
 		assertThat(this.incidents.standing().stopped()).isZero();
-		assertThat(this.incidents.retry(job, person("disclosure-officer"))).isFalse();
+		assertThat(this.incidents.retry(job, person("disclosure-officer"))).isEqualTo(Retry.ALREADY);
 		this.jobs.executeJob(job);
 
 		assertThat(this.documents.get(id).state()).isEqualTo(DocumentState.PUBLISHED);
 		assertThat(this.incidents.list(10, 0)).isEmpty();
-		assertThat(this.incidents.retry(job, person("admin"))).isFalse();
+		assertThat(this.incidents.retry(job, person("admin"))).isEqualTo(Retry.GONE);
 		assertThat(retries(id)).singleElement().satisfies((act) -> {
 			assertThat(act.actorId()).isEqualTo(person("admin").id());
 			assertThat(act.details()).containsEntry("job", job).containsEntry("tries", "7");
@@ -161,10 +162,10 @@ class IncidentTests {
 		String job = this.incidents.list(1, 0).get(0).job();
 		ExecutorService people = Executors.newFixedThreadPool(4);
 		try {
-			Callable<Boolean> click = () -> this.incidents.retry(job, person("admin"));
+			Callable<Retry> click = () -> this.incidents.retry(job, person("admin"));
 			int asked = 0;
-			for (Future<Boolean> one : people.invokeAll(List.of(click, click, click, click))) {
-				asked += one.get() ? 1 : 0;
+			for (Future<Retry> one : people.invokeAll(List.of(click, click, click, click))) {
+				asked += (one.get() == Retry.ASKED) ? 1 : 0;
 			}
 			assertThat(asked).isOne();
 		}

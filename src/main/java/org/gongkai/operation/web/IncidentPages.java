@@ -1,12 +1,17 @@
 package org.gongkai.operation.web;
 
+import java.util.List;
+
 import org.gongkai.operation.Incidents;
+import org.gongkai.operation.Incidents.Retry;
 import org.gongkai.operation.Incidents.Standing;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.SignedIn;
 import org.gongkai.web.Pages;
+import org.gongkai.web.Problems;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,9 +55,12 @@ class IncidentPages {
 	}
 
 	@PostMapping("/{job}/retry")
-	String retry(@PathVariable String job, RedirectAttributes next) {
-		boolean asked = this.incidents.retry(job, keeper());
-		next.addFlashAttribute("done", asked ? "已安排重试，几秒钟内执行；仍不成功的会再列出来。" : "这一步已经在重试或者已经办成，不需要再点。");
+	Object retry(@PathVariable String job, RedirectAttributes next) {
+		Retry result = this.incidents.retry(job, keeper());
+		if (result == Retry.GONE) {
+			return Problems.page(HttpStatus.NOT_FOUND, "没有这一步：已经办成，或者文稿已经退回、撤回。请回到“办理异常”查看。", List.of());
+		}
+		next.addFlashAttribute("done", (result == Retry.ASKED) ? "已安排重试，几秒钟内执行；仍不成功的会再列出来。" : "这一步已经在重试，不需要再点。");
 		return "redirect:/incidents";
 	}
 
