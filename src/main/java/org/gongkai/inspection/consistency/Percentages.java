@@ -112,7 +112,7 @@ final class Percentages {
 			boolean between = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length()
 					&& Character.isDigit(text.charAt(at + 1));
 			if (between && ratio.region(Math.max(0, at - RATIO_REACH), Math.min(text.length(), at + RATIO_REACH)).find()
-					&& ratio.start() < at) {
+					&& ratio.start() < at && ratio.end() > at) {
 				BigDecimal sum = new BigDecimal(ratio.group(1)).add(new BigDecimal(ratio.group(2)))
 					.add(new BigDecimal(ratio.group(3)));
 				BigDecimal off = sum.subtract(HUNDRED).abs();

@@ -29,6 +29,8 @@ final class Wholes {
 
 	private static final BigDecimal NEAR = new BigDecimal("0.03");
 
+	private static final int MOST_PARTS = 12;
+
 	private final FiguredSentence sentence;
 
 	private final Contradictions found;
@@ -83,7 +85,8 @@ final class Wholes {
 		List<Amount> parts = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		boolean other = whole.vague() || whole.isPercentage();
-		for (int next = at + 1; next < this.sentence.size() && !other; next++) {
+		int last = Math.min(this.sentence.size(), at + 1 + MOST_PARTS);
+		for (int next = at + 1; next < last && !other; next++) {
 			Amount part = this.sentence.get(next);
 			String between = this.sentence.between(next);
 			if (!part.unit().equals(whole.unit()) || between.indexOf(';') >= 0 || between.length() > 24) {
