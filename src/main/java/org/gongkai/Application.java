@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.gongkai.cli.CheckCommand;
+import org.gongkai.operation.OperationCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,6 +26,10 @@ public class Application {
 			// else
 			List<String> rest = List.of(args).subList(1, args.length);
 			System.exit(CheckCommand.run(rest, Clock.system(OFFICE_ZONE)));
+		}
+		if (args.length > 0 && OperationCommand.NAMES.contains(args[0])) {
+			List<String> rest = List.of(args).subList(1, args.length);
+			System.exit(OperationCommand.run(args[0], rest, Clock.system(OFFICE_ZONE)));
 		}
 		SpringApplication.run(Application.class, args);
 	}
