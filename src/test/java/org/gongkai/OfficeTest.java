@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("integration")
 @SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "gongkai.audit.seal-cron=-",
-		"gongkai.demo.collection=false", "gongkai.audit.key-store=target/test-keys/audit-key.p12" })
+		"gongkai.demo.collection=false", "gongkai.sign-in.failures-per-address=100000",
+		"gongkai.audit.key-store=target/test-keys/audit-key.p12" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -31,7 +31,7 @@ class ActuatorSecurity {
 	@Order(0)
 	SecurityFilterChain watchSecurity(HttpSecurity http, PersonRepository people, AccessTokens tokens,
 			ApiRefusals refusals, Clock clock) {
-		return http.securityMatcher("/actuator", "/actuator/**")
+		http.securityMatcher("/actuator", "/actuator/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.disable())
 			.logout(AbstractHttpConfigurer::disable)
@@ -45,8 +45,8 @@ class ActuatorSecurity {
 				.requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
 				.permitAll()
 				.anyRequest()
-				.access(ADMINISTRATOR))
-			.build();
+				.access(ADMINISTRATOR));
+		return SecurityConfiguration.withHeaders(http).build();
 	}
 
 }

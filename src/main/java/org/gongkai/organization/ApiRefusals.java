@@ -9,6 +9,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.web.Problems;
+import org.gongkai.web.TooOften;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.env.Environment;
@@ -46,10 +47,19 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (this.basic) {
 			response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gongkai\", charset=\"UTF-8\"");
 		}
+		HttpStatus status = HttpStatus.UNAUTHORIZED;
+		String kind = "not-signed-in";
+		if (exception instanceof SignInLocked locked) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TooOften.seconds(locked.waiting())));
+			if (locked.ofAnAddress()) {
+				status = HttpStatus.TOO_MANY_REQUESTS;
+				kind = "too-many-requests";
+			}
+		}
 		// the framework's own words about a broken header are English
 		boolean meantForUsers = (exception instanceof BadCredentialsException || exception instanceof LockedException)
 				&& String.valueOf(exception.getMessage()).codePoints().anyMatch(Character::isIdeographic);
-		answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in",
+		answer(request, response, status, kind,
 				meantForUsers ? String.valueOf(exception.getMessage()) : "请在请求中带上访问令牌（Authorization: Bearer …）");
 	}
 

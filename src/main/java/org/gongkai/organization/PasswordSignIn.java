@@ -1,6 +1,7 @@
 package org.gongkai.organization;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,6 +45,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final SignInFailures failures;
 
+	private final SignInAddresses addresses;
+
 	private final PasswordEncoder encoder;
 
 	private final AuditTrail audit;
@@ -55,10 +57,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final String nobodysHash;
 
-	PasswordSignIn(PersonRepository people, SignInFailures failures, PasswordEncoder encoder, AuditTrail audit,
-			TransactionTemplate transaction, Clock clock) {
+	PasswordSignIn(PersonRepository people, SignInFailures failures, SignInAddresses addresses, PasswordEncoder encoder,
+			AuditTrail audit, TransactionTemplate transaction, Clock clock) {
 		this.people = people;
 		this.failures = failures;
+		this.addresses = addresses;
 		this.encoder = encoder;
 		this.audit = audit;
 		this.transaction = transaction;
@@ -76,11 +79,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication authentication) {
+		this.addresses.refuseLocked(authentication);
 		String username = username(authentication.getName());
 		this.failures.lockedUntil(username).ifPresent(this::refuseLocked);
 		Optional<Person> person = this.people.findByUsername(username).filter(Person::isOpen);
 		String hash = person.map(Person::passwordHash).orElse(this.nobodysHash);
 		if (!matches(authentication.getCredentials(), hash) || person.isEmpty()) {
+			this.addresses.failed(authentication);
 			this.failures.failed(username).ifPresent((until) -> {
 				person.ifPresent(this::recordLock);
 				refuseLocked(until);
@@ -111,7 +116,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private void refuseLocked(Instant until) {
 		String moment = MOMENT.format(LocalDateTime.ofInstant(until, this.clock.getZone()));
-		throw new LockedException("连续" + SignInFailures.ALLOWED + "次登录失败，该用户名已锁定至" + moment + "。如需提前解锁，请联系系统管理员");
+		throw new SignInLocked("连续" + SignInFailures.ALLOWED + "次登录失败，该用户名已锁定至" + moment + "。如需提前解锁，请联系系统管理员",
+				Duration.between(this.clock.instant(), until), false);
 	}
 
 	private void recordLock(Person person) {

@@ -5,8 +5,12 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.gongkai.web.Problems;
+import org.gongkai.web.TooOften;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,13 @@ public class SignInFailed implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException exception) throws IOException {
+		if (exception instanceof SignInLocked locked) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TooOften.seconds(locked.waiting())));
+			if (locked.ofAnAddress()) {
+				Problems.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(locked.getMessage()));
+				return;
+			}
+		}
 		request.getSession().setAttribute(MESSAGE, String.valueOf(exception.getMessage()));
 		request.getSession().setAttribute(USERNAME, String.valueOf(request.getParameter("username")));
 		response.sendRedirect(request.getContextPath() + "/sign-in?failed");

@@ -1,6 +1,7 @@
 package org.gongkai.organization;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 
 import jakarta.servlet.ServletException;
@@ -26,6 +27,14 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
 		this.organization = organization;
 		this.trail = trail;
 		this.transaction = transaction;
+		setRedirectStrategy((request, response, url) -> response.sendRedirect(here(url)));
+	}
+
+	/** The page of this site, whatever host the first request named. */
+	private static String here(String url) {
+		URI address = URI.create(url);
+		String path = "/" + address.getRawPath().replaceFirst("^/+", "");
+		return (address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path;
 	}
 
 	@Override

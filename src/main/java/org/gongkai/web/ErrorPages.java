@@ -24,6 +24,10 @@ class ErrorPages implements ErrorController {
 	@RequestMapping("${server.error.path:/error}")
 	Object error(HttpServletRequest request) {
 		HttpStatusCode status = status(request);
+		String refusal = Problems.refusal(request);
+		if (refusal != null) {
+			return Problems.answer(request, status, FrameworkProblems.kind(status), refusal, List.of());
+		}
 		if (Problems.isApi(request)) {
 			return Problems.response(status, FrameworkProblems.kind(status), FrameworkProblems.detail(status),
 					List.of());

@@ -59,6 +59,14 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(ex, null, new HttpHeaders(), HttpStatusCode.valueOf(ex.getErrorCode()), request);
 	}
 
+	/** Somebody who asks too often learns when he may again. */
+	@ExceptionHandler
+	Object tooOften(TooOften ex, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+		return Problems.answer(request, HttpStatus.TOO_MANY_REQUESTS, kind(HttpStatus.TOO_MANY_REQUESTS),
+				String.valueOf(ex.getMessage()), List.of());
+	}
+
 	private static void sendError(HttpServletResponse response, HttpHeaders headers, HttpStatusCode status) {
 		headers.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		try {

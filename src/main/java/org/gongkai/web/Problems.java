@@ -1,11 +1,14 @@
 package org.gongkai.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +27,8 @@ public final class Problems {
 
 	/** Every type of a problem begins with this and ends in its kind. */
 	public static final String TYPE_PREFIX = "urn:gongkai:problem:";
+
+	private static final String DETAIL = Problems.class.getName() + ".detail";
 
 	private Problems() {
 	}
@@ -70,6 +75,21 @@ public final class Problems {
 			List<String> reasons) {
 		return (isApi(request) || wantsJson(request)) ? response(status, kind, detail, reasons)
 				: page(status, detail, reasons);
+	}
+
+	/**
+	 * Refuses from a filter, where no exception handler is reached.
+	 * @param detail what is wrong and what to do, in Chinese
+	 */
+	public static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status,
+			String detail) throws IOException {
+		request.setAttribute(DETAIL, detail);
+		response.sendError(status.value());
+	}
+
+	/** What a filter has said of its refusal, if one has. */
+	static @Nullable String refusal(HttpServletRequest request) {
+		return (String) request.getAttribute(DETAIL);
 	}
 
 	/** Scripts of pages ask so, a browser that opens a page never does. */

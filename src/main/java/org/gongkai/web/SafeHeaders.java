@@ -14,9 +14,13 @@ public final class SafeHeaders {
 	public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
 			+ "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+	/** No page of the office needs any of a device's senses. */
+	public static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
 	private static final Map<String, String> EARLY = Map.of("Content-Security-Policy", CONTENT_SECURITY_POLICY,
 			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin",
-			"Cache-Control", "no-store");
+			"Permissions-Policy", PERMISSIONS_POLICY, "Cross-Origin-Opener-Policy", "same-origin", "Cache-Control",
+			"no-store");
 
 	private SafeHeaders() {
 	}

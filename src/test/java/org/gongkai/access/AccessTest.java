@@ -18,8 +18,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @OfficeTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "gongkai.audit.seal-cron=-",
-				"gongkai.demo.collection=false", "spring.test.mockmvc.print=none",
-				"management.observations.enable.all=false", "gongkai.audit.key-store=target/test-keys/access-key.p12" })
+				"gongkai.demo.collection=false", "gongkai.sign-in.failures-per-address=50",
+				"spring.test.mockmvc.print=none", "management.observations.enable.all=false",
+				"gongkai.audit.key-store=target/test-keys/access-key.p12" })
 @interface AccessTest {
 
 }

@@ -1,6 +1,8 @@
 package org.gongkai.access;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,13 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -49,6 +54,10 @@ class AccessWalkTests {
 
 	private static final List<String> NONSENSE = List.of("999999999", "0", "-1", "9223372036854775807",
 			"99999999999999999999", "abc", "1%20or%201=1", "%E5%85%AC");
+
+	/** What no form of ours sends: numbers out of all bounds, no text, too much of it. */
+	private static final List<String> HOSTILE = List.of("-1", "2147483647", "99999999999999999999",
+			"\0'\"<%s>${1}\uD800", "公".repeat(20_000));
 
 	private final AccessTable table = AccessTable.read();
 
@@ -124,6 +133,54 @@ class AccessWalkTests {
 			}
 		}
 		return otherwise;
+	}
+
+	@Test
+	void noFieldBringsItDown() {
+		List<String> otherwise = new ArrayList<>();
+		Set<String> asked = new LinkedHashSet<>();
+		Map<String, Set<String>> fields = fields();
+		for (Ask ask : this.table.asks()) {
+			for (String field : fields.getOrDefault(ask.method() + " " + ask.pattern(), Set.of())) {
+				if (!ask.sent().startsWith("{") && asked.add(ask.method() + ask.pattern() + field)) {
+					for (String value : HOSTILE) {
+						String got = this.asking.answer(ask, ask.someone(), field, value);
+						if (got.startsWith("5") || got.startsWith("failed")) {
+							otherwise.add("%s with %s = %.40s: %s".formatted(ask, field, value, got));
+						}
+					}
+				}
+			}
+		}
+		assertThat(asked).hasSizeGreaterThan(200);
+		assertThat(otherwise).isEmpty();
+	}
+
+	/** What each address takes besides what stands in it. */
+	private Map<String, Set<String>> fields() {
+		Map<String, Set<String>> fields = new HashMap<>();
+		this.context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+			.values()
+			.forEach((mapping) -> mapping.getHandlerMethods()
+				.forEach((info, handler) -> requests(info).forEach(
+						(request) -> fields.computeIfAbsent(request, (it) -> new TreeSet<>()).addAll(names(handler)))));
+		return fields;
+	}
+
+	private static Set<String> names(HandlerMethod handler) {
+		Set<String> names = new TreeSet<>();
+		for (MethodParameter parameter : handler.getMethodParameters()) {
+			RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+			if (named != null) {
+				names.add(named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
+			}
+			else if (parameter.getParameterType().isRecord()) {
+				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+					names.add(component.getName());
+				}
+			}
+		}
+		return names;
 	}
 
 	private static List<String> everybody() {

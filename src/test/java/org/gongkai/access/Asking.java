@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.gongkai.access.AccessTable.Ask;
 
@@ -48,14 +49,26 @@ final class Asking {
 		return answer(ask, person, Map.of(), true);
 	}
 
+	/** The same with something else in one of the fields that it takes. */
+	String answer(Ask ask, String person, String field, String value) {
+		return exchange(ask, person, Map.of(), true, (request) -> request.param(field, value));
+	}
+
 	/** The same with other values in the address, or without the form's token. */
 	String answer(Ask ask, String person, Map<String, String> instead, boolean withToken) {
+		return exchange(ask, person, instead, withToken, (request) -> {
+		});
+	}
+
+	private String exchange(Ask ask, String person, Map<String, String> instead, boolean withToken,
+			Consumer<AbstractMockHttpServletRequestBuilder<?>> more) {
 		return this.transaction.execute((status) -> {
 			status.setRollbackOnly();
 			try {
 				Map<String, String> values = new HashMap<>(this.objects.of(ask.of()));
 				values.putAll(instead);
 				var request = request(ask, values);
+				more.accept(request);
 				signIn(request, ask, person);
 				if (withToken && !ask.isApi()) {
 					request.with(csrf());

@@ -98,6 +98,10 @@ public class AgencyRegister {
 	 * The agency by its full name or its credit code, as a form or a program names it.
 	 */
 	public Optional<SupervisedAgency> named(String nameOrCode) {
+		if (nameOrCode.isBlank()) {
+			// many an agency has no code
+			return Optional.empty();
+		}
 		Optional<SupervisedAgency> found = byName(nameOrCode);
 		return found.isPresent() ? found : this.agencies.byCreditCode(nameOrCode.strip());
 	}

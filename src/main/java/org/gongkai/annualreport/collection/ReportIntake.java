@@ -28,6 +28,11 @@ public class ReportIntake {
 	/** Files brought at once. */
 	public static final int MOST_FILES = 200;
 
+	/** The year in which the regulation came into force (条例, 2008). */
+	private static final int FIRST_YEAR = 2008;
+
+	private static final int LAST_YEAR = 2999;
+
 	private static final Logger logger = LoggerFactory.getLogger(ReportIntake.class);
 
 	static final String MEDIA_TYPE = "application/octet-stream";
@@ -122,6 +127,9 @@ public class ReportIntake {
 		SupervisedAgency agency = this.register.named(named)
 			.orElseThrow(() -> new ReviewRefused(ReviewRefused.Kind.INCOMPLETE,
 					List.of("名录中没有“%s”，请填写名录中的全称或统一社会信用代码；新设的机关请先登记".formatted(named.strip()))));
+		if (year < FIRST_YEAR || year > LAST_YEAR) {
+			throw new ReviewRefused(ReviewRefused.Kind.INCOMPLETE, List.of("请填写报告年度，例如2023"));
+		}
 		try {
 			ReportFiles.Found found = this.reports.read(item.fileName(), bytes(item));
 			this.transaction.executeWithoutResult((status) -> {

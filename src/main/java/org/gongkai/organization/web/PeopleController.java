@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/people")
 class PeopleController {
 
+	private static final int LAST_PAGE = 1_000_000;
+
 	private final People people;
 
 	private final Sections sections;
@@ -46,7 +48,7 @@ class PeopleController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
-		int number = Math.max(0, page);
+		int number = Math.max(0, Math.min(page, LAST_PAGE));
 		People.Found found = this.people.search(q, number);
 		model.addAttribute("q", q);
 		model.addAttribute("people", found.people());

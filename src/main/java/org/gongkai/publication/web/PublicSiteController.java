@@ -1,12 +1,14 @@
 package org.gongkai.publication.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.document.Category;
 import org.gongkai.organization.Agency;
@@ -18,6 +20,9 @@ import org.gongkai.publication.PublishedPages.Listing;
 import org.gongkai.publication.SiteAddress;
 import org.gongkai.publication.SiteColumn;
 import org.gongkai.web.Pages;
+import org.gongkai.web.RateLimits;
+import org.gongkai.web.TooOften;
+import org.gongkai.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -42,6 +47,8 @@ class PublicSiteController {
 
 	private static final int LONGEST_QUERY = 100;
 
+	private static final RateLimits.Limit SEARCHES = new RateLimits.Limit("public-search", 60, Duration.ofMinutes(1));
+
 	private final SiteFrame frame;
 
 	private final Columns columns;
@@ -50,13 +57,20 @@ class PublicSiteController {
 
 	private final SiteAddress address;
 
+	private final RateLimits limits;
+
+	private final Visitor visitor;
+
 	private final Clock clock;
 
-	PublicSiteController(SiteFrame frame, Columns columns, PublishedPages pages, SiteAddress address, Clock clock) {
+	PublicSiteController(SiteFrame frame, Columns columns, PublishedPages pages, SiteAddress address, RateLimits limits,
+			Visitor visitor, Clock clock) {
 		this.frame = frame;
 		this.columns = columns;
 		this.pages = pages;
 		this.address = address;
+		this.limits = limits;
+		this.visitor = visitor;
 		this.clock = clock;
 	}
 
@@ -84,7 +98,8 @@ class PublicSiteController {
 
 	@GetMapping("/public/search")
 	String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") String page, Model model,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
+		refuseTooOften(request);
 		Agency agency = frame(model, response);
 		String words = q.replaceAll("\\p{Cntrl}", " ").strip();
 		words = words.substring(0, Math.min(words.length(), LONGEST_QUERY));
@@ -172,6 +187,15 @@ class PublicSiteController {
 		model.addAttribute("lines", listing.lines());
 		model.addAttribute("pages", new Pages(listing.page(), PublishedPages.PAGE_SIZE, listing.total()));
 		model.addAttribute("zone", this.clock.getZone());
+	}
+
+	/** A search reads all pages; who works here is not counted. */
+	private void refuseTooOften(HttpServletRequest request) {
+		if (!this.visitor.signedIn()) {
+			this.limits.count(SEARCHES, request.getRemoteAddr()).ifPresent((wait) -> {
+				throw new TooOften("搜索太频繁", wait);
+			});
+		}
 	}
 
 	private SiteColumn column(String code) {
