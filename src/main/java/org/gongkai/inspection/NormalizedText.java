@@ -2,6 +2,8 @@ package org.gongkai.inspection;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text as rules compare it: full-width characters and foreign digits as their ASCII
  * counterparts, every kind of space as a blank and every kind of dash as a hyphen,
@@ -20,6 +22,8 @@ public final class NormalizedText {
 
 	/** Where each character begins in the original, and behind the last its length. */
 	private final int[] origins;
+
+	private @Nullable NormalizedText simplified;
 
 	private NormalizedText(String original, String text, int[] origins) {
 		this.original = original;
@@ -53,6 +57,20 @@ public final class NormalizedText {
 		StringBuilder compact = new StringBuilder();
 		of(original).text.chars().filter((c) -> c != ' ' && c != '\n').forEach((c) -> compact.append((char) c));
 		return compact.toString();
+	}
+
+	/**
+	 * The text with traditional characters as simplified ones; worked out once, and the
+	 * very same where there are none.
+	 */
+	NormalizedText simplified() {
+		NormalizedText known = this.simplified;
+		if (known == null) {
+			String simple = TraditionalCharacters.simplified(this.text);
+			known = (simple != this.text) ? new NormalizedText(this.original, simple, this.origins) : this;
+			this.simplified = known;
+		}
+		return known;
 	}
 
 	/** The normalised text. */

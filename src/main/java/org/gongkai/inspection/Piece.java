@@ -18,6 +18,12 @@ public record Piece(InspectedText whole, int number, String section, NormalizedT
 		return this.normalized.text();
 	}
 
+	/** The piece as rules read it whose words stand in simplified characters. */
+	Piece simplified() {
+		NormalizedText simple = this.normalized.simplified();
+		return (simple != this.normalized) ? new Piece(this.whole, this.number, this.section, simple) : this;
+	}
+
 	/** The block, or null for title, catalogue data and attachments. */
 	public @Nullable Block block() {
 		return (this.number >= 0) ? this.whole.blocks().get(this.number) : null;

@@ -19,7 +19,7 @@ public abstract class TextRule implements InspectionRule {
 			if (full(hits)) {
 				break;
 			}
-			inspect(piece, hits);
+			inspect(piece.simplified(), hits);
 		}
 		return hits;
 	}
@@ -39,7 +39,7 @@ public abstract class TextRule implements InspectionRule {
 		return hits.size() > DefaultRules.MOST_HITS;
 	}
 
-	/** Looks at one piece. */
+	/** Looks at one piece, whose traditional characters are simplified. */
 	protected abstract void inspect(Piece piece, Consumer<Hit> hits);
 
 }

@@ -27,10 +27,25 @@ public class DocumentNumberRule extends TextRule {
 
 	private static final int EARLIEST_YEAR = 1949;
 
-	private static final String RIGHT_BRACKETS = "〔〕﹝﹞";
+	private static final String RIGHT_BRACKETS = "〔〕";
 
-	private static final Pattern NUMBER = Pattern.compile(
-			"([〔﹝\\[(【〖{〈《<]) ?([0-9]{2}|[0-9]{4})年? ?([〕﹞\\])】〗}〉》>]) {0,2}(第?) {0,2}([0-9]{1,6}) ?(号?)(?![0-9])");
+	private static final Pattern NUMBER = Pattern
+		.compile("([〔﹝\\[(【〖{〈《<]) ?([0-9]{2,5})(年?) ?([〕﹞\\])】〗}〉》>]) {0,2}(第?) {0,2}([0-9]{1,6}) ?(号?)(?![0-9])");
+
+	/** 某字2025第22号: without any brackets. */
+	private static final Pattern WITHOUT_BRACKETS = Pattern
+		.compile("(?:字|(?<![印转下颁签核开分出])发|(?<![来公去信])函|罚|复|规)([ -]?)((?:19|20)[0-9]{2})[年-]? ?第? ?([0-9]{1,5}) ?号$");
+
+	/** 某办2025年8号文: only where it is called a document. */
+	private static final Pattern SHORT_OR_LONG = Pattern
+		.compile("[字发函罚复规办府委局政院]([ -]?)((?:19|20)[0-9]{2})[年-]? ?第? ?([0-9]{1,5}) ?号$");
+
+	/** 〔二〇二五〕八号: in words. */
+	private static final Pattern IN_WORDS = Pattern
+		.compile("[〔﹝\\[(【]([0-9]{4}|[一二三四五六七八九〇零○]{4})年?[〕﹞\\])】] ?第? ?([0-9]{1,6}|[一二三四五六七八九十百〇零]{1,5}) ?号$");
+
+	/** How far before 号 such a number begins, without the agency's short name. */
+	private static final int LONGEST_NUMBER = 20;
 
 	/** 〔2023〕15、16号: the last of several carries the 号. */
 	private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?: ?[、,和及至~-] ?[0-9]{1,6}){1,20} ?号");
@@ -41,6 +56,8 @@ public class DocumentNumberRule extends TextRule {
 
 	private static final Pattern CATALOGUE_NUMBER = Pattern.compile(
 			"[\\p{IsHan}A-Za-z·]{1,30}[〔﹝][0-9]{4}[〕﹞][1-9][0-9]{0,5}号|[\\p{IsHan}]{0,30}(?:[0-9]{4}年)?第[0-9一二三四五六七八九十百〇零]{1,6}号(?:令|公告|通告)?");
+
+	private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
 
 	private static final String FORM = "文号的格式是“机关代字〔年份〕序号号”，如“国办发〔2023〕15号”：年份用四位数字和六角括号〔〕，序号不编虚位（不写成015）、不加“第”字，末尾加“号”。";
 
@@ -75,9 +92,42 @@ public class DocumentNumberRule extends TextRule {
 				}
 			}
 		}
+		catalogued += inspectOthers(piece, hits);
 		if (piece.number() == InspectedText.CATALOGUE && catalogued == 0) {
 			inspectCatalogueNumber(piece, hits);
 		}
+	}
+
+	/** Numbers whose year stands in no brackets or in words; returns how many. */
+	private static int inspectOthers(Piece piece, Consumer<Hit> hits) {
+		String text = piece.text();
+		int found = 0;
+		int end = text.indexOf('号') + 1;
+		while (end > 0) {
+			int begin = Math.max(0, end - LONGEST_NUMBER);
+			Matcher bare = (text.startsWith("文", end) ? SHORT_OR_LONG : WITHOUT_BRACKETS).matcher(text)
+				.region(begin, end)
+				.useTransparentBounds(true);
+			Matcher words = IN_WORDS.matcher(text).region(begin, end);
+			if (bare.find()) {
+				report(piece, agency(text, bare.start(1)), end, "年份没有用六角括号〔〕括起来",
+						"〔%s〕%d号".formatted(bare.group(2), Integer.parseInt(bare.group(3))), bare.start(1), hits);
+				found++;
+			}
+			else if (words.find() && words.start() > 0 && Character.isIdeographic(text.charAt(words.start() - 1))
+					&& !(DIGITS.matcher(words.group(1)).matches() && DIGITS.matcher(words.group(2)).matches())) {
+				report(piece, agency(text, words.start()), end, "年份和序号应当用阿拉伯数字", null, words.start(), hits);
+				found++;
+			}
+			end = text.indexOf('号', end) + 1;
+		}
+		return found;
+	}
+
+	private static void report(Piece piece, int from, int to, String fault, @Nullable String number, int agencyEnd,
+			Consumer<Hit> hits) {
+		String right = (number != null) ? piece.text().substring(from, agencyEnd) + number : null;
+		hits.accept(piece.hit(Severity.CONFIRM, from, to, message(List.of(fault)), right));
 	}
 
 	/** The catalogue's own document number, the first line, has to be one as a whole. */
@@ -96,13 +146,16 @@ public class DocumentNumberRule extends TextRule {
 		if (matcher.group(1).equals("〔") || matcher.group(1).equals("﹝")) {
 			return true;
 		}
+		if (matcher.group(2).length() % 2 > 0) {
+			return false;
+		}
 		boolean named = matcher.start() > 0 && Character.isIdeographic(text.charAt(matcher.start() - 1));
-		return named && !matcher.group(6).isEmpty() && !text.startsWith("楼", matcher.end());
+		return named && !matcher.group(7).isEmpty() && !text.startsWith("楼", matcher.end());
 	}
 
 	private static List<String> faults(String text, Matcher matcher, int thisYear) {
 		List<String> faults = new ArrayList<>();
-		if (RIGHT_BRACKETS.indexOf(matcher.group(1)) < 0 || RIGHT_BRACKETS.indexOf(matcher.group(3)) < 0) {
+		if (RIGHT_BRACKETS.indexOf(matcher.group(1)) < 0 || RIGHT_BRACKETS.indexOf(matcher.group(4)) < 0) {
 			faults.add("年份应当用六角括号〔〕");
 		}
 		int year = Integer.parseInt(matcher.group(2));
@@ -112,13 +165,19 @@ public class DocumentNumberRule extends TextRule {
 		else if (year > thisYear || year < EARLIEST_YEAR) {
 			faults.add((year > thisYear) ? "年份%d还没有到".formatted(year) : "年份%d不可能".formatted(year));
 		}
-		if (!matcher.group(4).isEmpty()) {
+		if (!matcher.group(3).isEmpty()) {
+			faults.add("年份后不加“年”字");
+		}
+		if (text.startsWith("第", matcher.start() - 1)) {
+			faults.add("年份前不加“第”字");
+		}
+		if (!matcher.group(5).isEmpty()) {
 			faults.add("序号前不加“第”字");
 		}
-		if (matcher.group(5).startsWith("0")) {
+		if (matcher.group(6).startsWith("0")) {
 			faults.add("序号不编虚位，前面的0应当去掉");
 		}
-		if (matcher.group(6).isEmpty()
+		if (matcher.group(7).isEmpty()
 				&& !ONE_OF_SEVERAL.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
 			faults.add("序号后面缺少“号”字");
 		}
@@ -132,11 +191,14 @@ public class DocumentNumberRule extends TextRule {
 	/** The number as it should be written, or null when the year cannot be guessed. */
 	private static @Nullable String right(String agency, Matcher matcher, int thisYear) {
 		String written = matcher.group(2);
+		if (written.length() % 2 > 0 || agency.endsWith("第")) {
+			return null;
+		}
 		int year = Integer.parseInt((written.length() == 4) ? written : "20" + written);
 		if (year > thisYear || year < EARLIEST_YEAR) {
 			return null;
 		}
-		return "%s〔%d〕%d号".formatted(agency.strip(), year, Integer.parseInt(matcher.group(5)));
+		return "%s〔%d〕%d号".formatted(agency.strip(), year, Integer.parseInt(matcher.group(6)));
 	}
 
 	/** Where the agency's short name before the year begins. */

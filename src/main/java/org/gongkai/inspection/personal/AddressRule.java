@@ -11,6 +11,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
+import org.gongkai.inspection.WordSet;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,27 @@ public class AddressRule extends TextRule {
 	private static final int CONTEXT = 60;
 
 	/** Without one of these a text holds no such label. */
-	private static final List<String> SIGNS = List.of("住", "户", "家庭");
+	private static final WordSet SIGNS = new WordSet(List.of("住", "户", "家庭", "地址", "坐落"));
 
 	/** Labels that only a person's address has. */
-	private static final List<String> HOME = List.of("家庭住址", "家庭地址", "家住", "现住址", "户籍地址", "户籍住址", "住宅地址", "户口所在地",
-			"个人住址", "本人住址", "户籍所在地", "家庭详细地址");
+	private static final WordSet HOME = new WordSet(List.of("家庭住址", "家庭地址", "家住", "现住址", "户籍地址", "户籍住址", "住宅地址",
+			"户口所在地", "个人住址", "本人住址", "户籍所在地", "家庭详细地址", "身份证地址", "身份证住址", "户口地址", "居家地址"));
 
 	/** Labels that mostly a person's address has. */
-	private static final List<String> DWELLING = List.of("住址", "现住", "居住地", "居住在", "居住于", "居住地址", "暂住", "经常居住地", "户籍地",
-			",住", "租住");
+	private static final WordSet DWELLING = new WordSet(List.of("住址", "现住", "居住地", "居住在", "居住于", "居住地址", "暂住", "经常居住地",
+			"户籍地", ",住", "租住", "借住", "长住", "常住于", "居住", "居于", "现居", "老家"));
 
-	private static final List<String> COLUMNS = List.of("住址", "地址", "居住");
+	/** Labels of which only the person before them tells whose address it is. */
+	private static final WordSet ADDRESS = new WordSet(
+			List.of("送达地址", "通讯地址", "通信地址", "联系地址", "邮寄地址", "收件地址", "收货地址", "快递地址", "地址", "住所地", "住所", "坐落于", "住"));
+
+	/** Words that begin with 住 and are no label. */
+	private static final LazyPattern NOT_A_LABEL = new LazyPattern("住(?:院|房|宿|建|户|宅|保|持|处|进|满|人|友|家|校|店|改|夜)");
+
+	/** How far behind an address the person stands who lives there, in characters. */
+	private static final int BEHIND = 12;
+
+	private static final List<String> COLUMNS = List.of("住址", "地址", "居住", "坐落", "房屋位置");
 
 	/** What stands between a label and the address. */
 	private static final String BETWEEN = " :址地点在于为是()\n";
@@ -50,14 +61,31 @@ public class AddressRule extends TextRule {
 	private static final List<String> PERSONS = List.of("男,", "女,", "男、", "女、", ",男", ",女", "性别", "汉族", "出生", "身份证",
 			"身份号码", "姓名", "户主", "岁");
 
-	/** A house below a street or village. */
+	/** A house below a street or village, or a group of a village. */
 	private static final LazyPattern HOUSE = new LazyPattern(
-			"(?:路|街|道|巷|胡同|弄|村|屯|庄|小区|社区|花园|苑|园|城|湾|庭|府|公寓|院|宿舍|里|镇|乡|组)[^,。;\\n]{0,12}?"
-					+ "[0-9A-Za-z一二三四五六七八九十百零〇-]{1,6} ?(?:号|室|单元|栋|幢|座|弄)");
+			"(?:苑|园|城|府|庭|湾|小区|公寓|里|邸)[^,。;\\n]{0,4}?[0-9]{1,3}-[0-9]{1,2}-[0-9]{2,4}|[村屯庄][^,。;\\n]{0,6}?[0-9一二三四五六七八九十]{1,3} ?(?:组|社|队)"
+					+ "|(?:路|街|道|巷|胡同|弄|村|屯|庄|小区|社区|花园|苑|园|城|湾|庭|府|轩|阁|居|都|坊|郡|新村|公寓|院|宿舍|里|镇|乡|组)[^,。;\\n]{0,12}?"
+					+ "[0-9A-Za-z一二三四五六七八九十百零〇-]{1,6}#? ?(?:号|室|单元|栋|幢|座|弄|#)");
 
 	/** What else belongs to the house. */
 	private static final LazyPattern HOUSE_GOES_ON = new LazyPattern(
-			"[^,。;\\n]{0,6}?[0-9A-Za-z一二三四五六七八九十百零〇-]{1,6} ?(?:号楼|号院|号|室|单元|栋|幢|座|弄|楼|层|房)|[0-9]{2,5}(?![0-9])");
+			"[^,。;\\n]{0,6}?[0-9A-Za-z一二三四五六七八九十百零〇-]{1,6} ?(?:号楼|号院|号|室|单元|栋|幢|座|弄|楼|层|房|门|户)|[A-Za-z]?[0-9]{2,5}(?![0-9])|之[0-9一二三四五六七八九]");
+
+	/** 的闵某反映, 的张大爷, （韩先生收）. */
+	private static final LazyPattern LIVES_THERE = new LazyPattern(
+			"[^,。;]{0,3}?的(?:村民|居民|业主)|[,( ]{0,2}(?:收件人|收货人|户主|住户|业主)");
+
+	/** Without one of these nobody is named behind an address. */
+	private static final WordSet DWELLER = new WordSet(List.of("的", "收", "户", "业主", "先生", "女士", "某"));
+
+	private static final LazyPattern NAME_BEHIND = new LazyPattern("[^,。;]{0,3}?[的(]");
+
+	/** What an address below a township holds. */
+	private static final WordSet UNITS = new WordSet(
+			List.of("号", "室", "单元", "栋", "幢", "座", "弄", "#", "组", "社", "队", "-"));
+
+	private static final List<String> COMPANIES = List.of("公司", "单位", "局", "企业", "店", "厂", "中心", "法院", "院", "所", "委员会",
+			"合作社");
 
 	private static final LazyPattern TOWNSHIP = new LazyPattern("街道办事处|街道|镇(?![市路街村])|乡(?![村路])|苏木");
 
@@ -93,26 +121,55 @@ public class AddressRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
-		if (!Words.in(text, SIGNS) && !(piece.block() instanceof Block.Table)) {
+		if (!SIGNS.in(text) && !(piece.block() instanceof Block.Table)) {
 			return;
 		}
 		Set<Integer> seen = new HashSet<>();
-		Words.each(text, HOME, (from, to) -> {
+		HOME.each(text, (from, to) -> {
 			int begin = afterLabel(text, to);
 			if (seen.add(begin)) {
 				report(piece, begin, Severity.BLOCK, hits);
 			}
 		});
-		Words.each(text, DWELLING, (from, to) -> {
+		DWELLING.each(text, (from, to) -> {
 			int begin = afterLabel(text, to);
-			if (seen.add(begin)) {
-				boolean person = Words.in(Words.before(text, from + 1, CONTEXT), PERSONS);
-				if (person || text.charAt(from) != ',') {
-					report(piece, begin, person ? Severity.BLOCK : Severity.CONFIRM, hits);
-				}
+			boolean person = Words.in(Words.before(text, from + 1, CONTEXT), PERSONS);
+			if ((person || text.charAt(from) != ',') && seen.add(begin)) {
+				report(piece, begin, person ? Severity.BLOCK : Severity.CONFIRM, hits);
 			}
 		});
+		inspectOthers(piece, seen, hits);
 		inspectColumns(piece, seen, hits);
+	}
+
+	/** Addresses that are a person's because one is named before or behind. */
+	private void inspectOthers(Piece piece, Set<Integer> seen, Consumer<Hit> hits) {
+		String text = piece.text();
+		int[] behind = { 0 };
+		ADDRESS.each(text, (from, to) -> {
+			int begin = afterLabel(text, to);
+			if (from < behind[0] || seen.contains(begin)
+					|| NOT_A_LABEL.matcher(text).region(from, text.length()).lookingAt()) {
+				return;
+			}
+			String before = Words.before(text, from, CONTEXT);
+			boolean persons = Words.in(before, PERSONS) && !Words.in(before, COMPANIES)
+					|| PrivatePerson.ownsWhatFollows(before);
+			int end = (persons || DWELLER.in(Words.behind(text, begin, LONGEST + BEHIND))) ? house(text, begin) : -1;
+			if (end < 0) {
+				return;
+			}
+			persons = persons || livesThere(text.substring(end, Math.min(text.length(), end + BEHIND)));
+			if (persons && seen.add(begin)) {
+				report(piece, begin, Severity.CONFIRM, hits);
+				behind[0] = end;
+			}
+		});
+	}
+
+	private static boolean livesThere(String behind) {
+		return LIVES_THERE.matcher(behind).lookingAt()
+				|| NAME_BEHIND.matcher(behind).lookingAt() && CalledName.in(behind, true);
 	}
 
 	/** Addresses in the columns of a list of persons. */
@@ -128,7 +185,7 @@ public class AddressRule extends TextRule {
 			end = (end < 0) ? piece.text().length() : end;
 			if (end - begin > SHORTEST) {
 				String column = table.nameAt(piece.normalized().spot(0, begin, begin + 1).from());
-				boolean home = Words.in(column, HOME) || column.contains("住址");
+				boolean home = HOME.in(column) || column.contains("住址");
 				if ((home || persons && Words.in(column, COLUMNS)) && seen.add(begin)) {
 					report(piece, begin, home ? Severity.BLOCK : Severity.CONFIRM, hits);
 				}
@@ -145,17 +202,26 @@ public class AddressRule extends TextRule {
 		return begin;
 	}
 
-	private void report(Piece piece, int from, Severity severity, Consumer<Hit> hits) {
-		String text = piece.text();
-		int limit = Math.min(text.length(), from + LONGEST);
+	/** Where the house ends whose address begins there, or -1. */
+	private static int house(String text, int from) {
+		int limit = endOfStretch(text, from);
 		Matcher house = HOUSE.matcher(text).region(from, limit);
-		if (!house.find() || separated(text, from, house.start())) {
-			return;
+		if (limit - from <= SHORTEST || !UNITS.in(text.substring(from, limit)) || !house.find()) {
+			return -1;
 		}
 		int end = house.end();
 		Matcher more = HOUSE_GOES_ON.matcher(text);
 		while (more.region(end, limit).lookingAt()) {
 			end = more.end();
+		}
+		return end;
+	}
+
+	private void report(Piece piece, int from, Severity severity, Consumer<Hit> hits) {
+		String text = piece.text();
+		int end = house(text, from);
+		if (end < 0) {
+			return;
 		}
 		String advice = "个人住址不得公开，请删去，或者只写到%s（可以采用给出的改法）。"
 			.formatted((this.masks.address() == MaskRules.AddressLevel.TOWNSHIP) ? "乡镇、街道" : "县、区");
@@ -164,14 +230,13 @@ public class AddressRule extends TextRule {
 				mask(text.substring(from, end))));
 	}
 
-	/** Whether the address ends before the house begins. */
-	private static boolean separated(String text, int from, int house) {
-		for (int at = from; at < house; at++) {
-			if (",。;\n".indexOf(text.charAt(at)) >= 0) {
-				return true;
-			}
+	/** Where the words end that can be an address. */
+	private static int endOfStretch(String text, int from) {
+		int end = from;
+		while (end < text.length() && end - from < LONGEST && ",。;\n".indexOf(text.charAt(end)) < 0) {
+			end++;
 		}
-		return false;
+		return end;
 	}
 
 	private String mask(String address) {

@@ -9,40 +9,67 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digits the number without what parts it
  * @param end position behind it
+ * @param whole whether it stands in one place, not in several cells
  */
-record BankCard(String digits, int end) {
+record BankCard(String digits, int end, boolean whole) {
 
 	private static final int GROUP = 4;
 
 	private static final int LONGEST = 25;
+
+	private static final int SHORTEST_ACCOUNT = 9;
 
 	private static final int SHORTEST_CARD = 13;
 
 	static final int LONGEST_CARD = 19;
 
 	/**
-	 * Reads a number that is written in one or in groups of four.
-	 * @param text a normalised text
+	 * Reads a number that is written in one or in groups, also over a line break when
+	 * only that makes a card of it.
 	 * @param from where a digit stands and none before
 	 * @return the number, or null when it is of no length an account has
 	 */
-	static @Nullable BankCard at(String text, int from) {
-		int end = endOfDigits(text, from);
+	static @Nullable BankCard at(Gaps gaps, int from) {
+		int end = DigitRun.endOfDigits(gaps.text(), from, LONGEST + 1);
+		boolean parted = gaps.end(end) > end;
+		if (!parted && end - from < SHORTEST_ACCOUNT) {
+			return null;
+		}
+		BankCard oneLine = read(gaps, from, false);
+		if (!parted || oneLine != null && oneLine.checked()) {
+			return oneLine;
+		}
+		BankCard broken = read(gaps, from, true);
+		return (broken != null && broken.checked() && broken.issued()) ? broken : oneLine;
+	}
+
+	private static @Nullable BankCard read(Gaps gaps, int from, boolean overLines) {
+		String text = gaps.text();
+		int end = DigitRun.endOfDigits(text, from, LONGEST + 1);
 		StringBuilder digits = new StringBuilder().append(text, from, end);
-		boolean groups = end - from == GROUP;
-		while (groups && digits.length() <= LONGEST_CARD) {
-			int next = end + DigitRun.gap(text, end);
-			int last = endOfDigits(text, next);
-			if (next == end || last == next || last - next > GROUP) {
+		int group = end - from;
+		boolean whole = true;
+		while (digits.length() < LONGEST_CARD) {
+			int next = gaps.end(end);
+			int last = (next > end) ? DigitRun.endOfDigits(text, next, LONGEST) : next;
+			if (last == next) {
+				break;
+			}
+			char kind = gaps.kind(end, next);
+			boolean line = kind == Gaps.LINE || kind == Gaps.EDGE;
+			boolean goesOn = line ? overLines : last - next <= GROUP && (group == GROUP || group > GROUP && overLines)
+					|| group == 6 && digits.length() == 6;
+			if (!goesOn) {
 				break;
 			}
 			digits.append(text, next, last);
-			groups = last - next == GROUP;
+			group = (line && kind == Gaps.LINE && group % GROUP != 0) ? (group + last - next) : last - next;
+			whole = whole && kind != Gaps.EDGE;
 			end = last;
 		}
-		boolean fits = digits.length() > 8 && digits.length() <= LONGEST && !Words.letterOrDigit(text, end)
-				&& !text.startsWith("*", end);
-		return fits ? new BankCard(digits.toString(), end) : null;
+		boolean fits = digits.length() >= SHORTEST_ACCOUNT && digits.length() <= LONGEST
+				&& !Words.letterOrDigit(text, end) && !text.startsWith("*", end);
+		return fits ? new BankCard(digits.toString(), end, whole) : null;
 	}
 
 	/** Whether the length and the check digit are those of a card (Luhn). */
@@ -79,14 +106,6 @@ record BankCard(String digits, int end) {
 			sum += (fromRight % 2 == 0) ? digit : (doubled > 9) ? doubled - 9 : doubled;
 		}
 		return sum % 10 == 0;
-	}
-
-	private static int endOfDigits(String text, int from) {
-		int end = from;
-		while (end - from <= LONGEST && DigitRun.digitAt(text, end)) {
-			end++;
-		}
-		return end;
 	}
 
 }

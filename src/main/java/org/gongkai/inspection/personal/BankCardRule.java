@@ -30,8 +30,8 @@ public class BankCardRule extends TextRule {
 
 	private static final int SHORTEST_ACCOUNT = 12;
 
-	private static final List<String> CARD = List.of("卡号", "银行卡", "储蓄卡", "借记卡", "信用卡", "惠农卡", "工资卡", "一卡通", "一折通",
-			"存折");
+	private static final List<String> CARD = List.of("卡号", "银行卡", "储蓄卡", "借记卡", "信用卡", "惠农卡", "工资卡", "一卡通", "一折通", "存折",
+			"收款卡", "个人卡", "社保卡", "社会保障卡", "市民卡", "医保卡", "折号", "存单", "补贴卡", "资金卡");
 
 	private static final List<String> ACCOUNT = List.of("账号", "帐号", "账户", "帐户");
 
@@ -78,12 +78,13 @@ public class BankCardRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
+		Gaps gaps = new Gaps(piece, label);
 		Owner owner = new Owner(piece);
 		int at = 0;
 		while (at < text.length()) {
 			int end = at + 1;
 			if (DigitRun.digitAt(text, at) && !Words.letterOrDigit(text, at - 1) && !partOfMore(text, at)) {
-				BankCard number = BankCard.at(text, at);
+				BankCard number = BankCard.at(gaps, at);
 				if (number != null) {
 					end = number.end();
 					inspect(piece, at, number, label, owner, hits);
@@ -105,7 +106,7 @@ public class BankCardRule extends TextRule {
 		Verdict verdict = verdict(number, card, label.of(from), piece, from, owner);
 		if (verdict != null) {
 			hits.accept(piece.hit(verdict.severity(), from, number.end(), verdict.message(),
-					this.masks.bankCard().mask(number.digits())));
+					number.whole() ? this.masks.bankCard().mask(number.digits()) : null));
 		}
 	}
 

@@ -3,8 +3,8 @@ package org.gongkai.inspection.personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as people write it: digits, some of them parted by a blank or a hyphen, and
- * now and then the letter O for a zero.
+ * A number as people write it: digits, some of them parted by a blank, a hyphen or a line
+ * break, and now and then the letter O for a zero.
  *
  * @param digits the digits alone
  * @param end position behind the last digit
@@ -14,29 +14,29 @@ record DigitRun(String digits, int end, String shape) {
 
 	/**
 	 * Reads a number of a given length from a place that holds a digit.
-	 * @param text a normalised text
 	 * @param from where it begins
 	 * @param length how many digits
 	 * @return the number, or null when there are fewer digits
 	 */
-	static @Nullable DigitRun at(String text, int from, int length) {
-		StringBuilder digits = new StringBuilder();
+	static @Nullable DigitRun at(Gaps gaps, int from, int length) {
+		String text = gaps.text();
+		StringBuilder digits = new StringBuilder(length);
 		StringBuilder shape = new StringBuilder();
 		int group = 0;
 		int at = from;
 		while (digits.length() < length) {
-			int gap = digits.isEmpty() ? 0 : gap(text, at);
-			if (!digit(text, at + gap, !digits.isEmpty())) {
+			int next = (digits.isEmpty() || digit(text, at, true)) ? at : gaps.end(at);
+			if (!digit(text, next, !digits.isEmpty())) {
 				return null;
 			}
-			if (gap > 0) {
-				shape.append(group).append((text.substring(at, at + gap).indexOf('-') < 0) ? ' ' : '-');
+			if (next > at) {
+				shape.append(group).append(gaps.kind(at, next));
 				group = 0;
 			}
-			char c = text.charAt(at + gap);
+			char c = text.charAt(next);
 			digits.append((c == 'O' || c == 'o') ? '0' : c);
 			group++;
-			at += gap + 1;
+			at = next + 1;
 		}
 		return new DigitRun(digits.toString(), at, shape.append(group).toString());
 	}
@@ -46,30 +46,18 @@ record DigitRun(String digits, int end, String shape) {
 		return digit(text, at, false);
 	}
 
-	/**
-	 * Length of what parts two groups: a blank, a hyphen, or a hyphen between blanks.
-	 */
-	static int gap(String text, int at) {
-		int end = at;
-		if (charAt(text, end) == ' ') {
+	/** How many digits stand there at most that many places on. */
+	static int endOfDigits(String text, int from, int longest) {
+		int end = from;
+		while (end - from < longest && digitAt(text, end)) {
 			end++;
 		}
-		if (charAt(text, end) == '-') {
-			end++;
-			if (charAt(text, end) == ' ') {
-				end++;
-			}
-		}
-		return end - at;
+		return end;
 	}
 
 	private static boolean digit(String text, int at, boolean orLetterO) {
-		char c = charAt(text, at);
+		char c = (at >= 0 && at < text.length()) ? text.charAt(at) : '\0';
 		return c >= '0' && c <= '9' || orLetterO && (c == 'O' || c == 'o');
-	}
-
-	private static char charAt(String text, int at) {
-		return (at >= 0 && at < text.length()) ? text.charAt(at) : '\0';
 	}
 
 }

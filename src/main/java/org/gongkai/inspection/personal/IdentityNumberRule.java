@@ -24,11 +24,26 @@ public class IdentityNumberRule extends TextRule {
 	/** How far before a number the words stand that say what it is, in characters. */
 	private static final int CONTEXT = 40;
 
-	private static final LazyPattern IDENTITY_WORDS = new LazyPattern("身 {0,2}份 {0,2}证|公民身份号码|居民身份号码");
+	private static final int LENGTH = 18;
+
+	/** The form that was given out until 1999. */
+	private static final int OLD_LENGTH = 15;
+
+	/** Six digits in front and four behind are left by many offices. */
+	private static final int MOST_VISIBLE = 11;
+
+	/** What a table has to say once for all of its numbers. */
+	private static final LazyPattern IDENTITY_WORDS = new LazyPattern("身 {0,2}份 {0,2}证|身份号码|公民号码");
+
+	/** What else is said in front of such a number. */
+	private static final LazyPattern PERSON_WORDS = new LazyPattern(
+			"证件号|身份|社会保障号|社保卡?号|驾驶证|驾照|姓名|[,、(][男女][,、)]|出生|持证人|(?<![A-Za-z])ID(?![A-Za-z])");
 
 	private static final LazyPattern CREDIT_CODE_WORDS = new LazyPattern("信用代码|统一代码|机构代码");
 
 	private static final String ADVICE = "公开的文稿不得出现完整的身份证号码，请删去，或者按脱敏规则用*代替其中的数字（可以采用给出的改法）。";
+
+	private static final String MISTYPED = ADVICE + "确非真实号码（如示例）的，请说明理由后确认。";
 
 	private final MaskRules masks;
 
@@ -69,44 +84,82 @@ public class IdentityNumberRule extends TextRule {
 			}
 			at = Math.max(end, at + 1);
 		}
+		MaskedRun.each(text, (run) -> inspectMasked(piece, run, naming, hits));
 	}
 
 	/**
 	 * Looks at a number that may begin here; returns where it ends, or where it began.
 	 */
 	private int inspect(Piece piece, int from, Naming naming, Consumer<Hit> hits) {
-		String text = piece.text();
-		LocalDate today = piece.whole().today();
-		DigitRun old = DigitRun.at(text, from, 15);
+		int unbroken = DigitRun.endOfDigits(piece.text(), from, OLD_LENGTH);
+		if (unbroken - from < OLD_LENGTH && !Words.letterOrDigit(piece.text(), unbroken)
+				&& naming.gaps.end(unbroken) == unbroken) {
+			return from;
+		}
+		DigitRun old = DigitRun.at(naming.gaps, from, OLD_LENGTH);
 		if (old == null) {
 			return from;
 		}
-		DigitRun run = DigitRun.at(text, from, 17);
-		if (run != null && IdentityNumber.plausible(run.digits(), today)) {
-			int last = run.end() + DigitRun.gap(text, run.end());
-			char check = (last < text.length()) ? Character.toUpperCase(text.charAt(last)) : ' ';
-			boolean complete = (DigitRun.digitAt(text, last) || check == 'X') && !DigitRun.digitAt(text, last + 1);
-			if (complete && check == IdentityNumber.checkDigit(run.digits())) {
-				if (CreditCode.valid(run.digits() + check) && naming.creditCode(from) && !naming.identity(from)) {
-					return last + 1;
-				}
-				hits.accept(piece.hit(Severity.BLOCK, from, last + 1, "这是居民身份证号码（校验码相符）。" + ADVICE,
-						mask(run.digits() + check)));
-				return last + 1;
-			}
-			if (complete && naming.identity(from)) {
-				hits.accept(piece.hit(Severity.CONFIRM, from, last + 1,
-						"这里写明是身份证号码，但校验码不符，多半是真号码写错了一位。" + ADVICE + "确非真实号码（如示例）的，请说明理由后确认。",
-						mask(run.digits() + check)));
-				return last + 1;
+		DigitRun run = DigitRun.at(naming.gaps, from, LENGTH - 1);
+		if (run != null && IdentityNumber.plausible(run.digits(), piece.whole().today())) {
+			int end = inspect(piece, from, run, naming, hits);
+			if (end > from) {
+				return end;
 			}
 		}
-		if (!DigitRun.digitAt(text, old.end()) && IdentityNumber.plausibleOldForm(old.digits(), today)
-				&& naming.identity(from)) {
+		if (!DigitRun.digitAt(piece.text(), old.end()) && Gaps.inOnePlace(old.shape())
+				&& IdentityNumber.plausibleOldForm(old.digits(), piece.whole().today()) && naming.identity(from)) {
 			hits.accept(piece.hit(Severity.BLOCK, from, old.end(), "这是15位的旧居民身份证号码。" + ADVICE, mask(old.digits())));
 			return old.end();
 		}
 		return from;
+	}
+
+	/** Looks at what follows 17 digits that begin with a region and a birthday. */
+	private int inspect(Piece piece, int from, DigitRun run, Naming naming, Consumer<Hit> hits) {
+		String text = piece.text();
+		int last = DigitRun.digitAt(text, run.end()) ? run.end() : naming.gaps.end(run.end());
+		char check = (last < text.length()) ? Character.toUpperCase(text.charAt(last)) : ' ';
+		boolean complete = (DigitRun.digitAt(text, last) || check == 'X') && !DigitRun.digitAt(text, last + 1);
+		String shape = run.shape() + ((last > run.end()) ? naming.gaps.kind(run.end(), last) : "");
+		boolean right = complete && check == IdentityNumber.checkDigit(run.digits());
+		if (!Gaps.inOnePlace(shape)) {
+			if (right && naming.identity(from)) {
+				hits.accept(piece.hit(Severity.BLOCK, from, last + 1, "这是分写在几个单元格里的居民身份证号码（校验码相符）。" + ADVICE, null));
+				return last + 1;
+			}
+			return from;
+		}
+		if (right) {
+			boolean creditCode = CreditCode.valid(run.digits() + check) && naming.creditCode(from);
+			if (!creditCode || naming.identity(from)) {
+				hits.accept(piece.hit(Severity.BLOCK, from, last + 1, "这是居民身份证号码（校验码相符）。" + ADVICE,
+						mask(run.digits() + check)));
+			}
+			return last + 1;
+		}
+		if (complete && naming.identity(from)) {
+			hits.accept(piece.hit(Severity.CONFIRM, from, last + 1, "这里写明是身份证号码，但校验码不符，多半是真号码写错了一位。" + MISTYPED,
+					mask(run.digits() + check)));
+			return last + 1;
+		}
+		int end = DigitRun.endOfDigits(text, run.end(), LENGTH);
+		if (!complete && end - run.end() <= 2 && run.shape().equals("17") && naming.identity(from)) {
+			hits.accept(piece.hit(Severity.CONFIRM, from, end, "这里写明是身份证号码，但不是18位，多半是真号码少写或者多写了一位。" + MISTYPED,
+					mask(text.substring(from, end))));
+			return end;
+		}
+		return from;
+	}
+
+	/** A mask that leaves region and birthday hides hardly anything. */
+	private void inspectMasked(Piece piece, MaskedRun run, Naming naming, Consumer<Hit> hits) {
+		boolean number = run.text().length() == LENGTH || run.text().length() == OLD_LENGTH;
+		if (number && run.visible() > MOST_VISIBLE && naming.identity(run.from())) {
+			hits.accept(piece.hit(Severity.CONFIRM, run.from(), run.end(),
+					"身份证号码只隐去了%d位，仍能看出是谁、何时出生。请按脱敏规则隐去（可以采用给出的改法）；确有依据的，请说明后确认。".formatted(run.hidden()),
+					mask(run.text())));
+		}
 	}
 
 	private String mask(String number) {
@@ -120,18 +173,21 @@ public class IdentityNumberRule extends TextRule {
 
 		private final Label label;
 
+		private final Gaps gaps;
+
 		private @Nullable Boolean identityTable;
 
 		Naming(Piece piece) {
 			this.piece = piece;
 			this.label = new Label(piece, CONTEXT);
+			this.gaps = new Gaps(piece, this.label);
 		}
 
 		boolean identity(int at) {
 			if (this.piece.block() instanceof Block.Table) {
 				return !creditCode(at) && identityTable();
 			}
-			return precededBy(IDENTITY_WORDS, at);
+			return precededBy(IDENTITY_WORDS, at) || precededBy(PERSON_WORDS, at) && !creditCode(at);
 		}
 
 		boolean creditCode(int at) {

@@ -3,7 +3,10 @@ package org.gongkai.inspection.personal;
 import java.util.List;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.TraditionalCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * table the names of its column and the cell on its left.
  */
 final class Label {
+
+	/** 电话： as all that a line says: whose it is stands in the lines above. */
+	private static final LazyPattern BARE = new LazyPattern(
+			"[,、 (]?(?:[\\p{IsHan}]{0,4}(?:电话|座机|手机|号码|证号|方式|地址|住址|邮箱|邮件|账号|微信|QQ)|E-?mail)[: ()]{0,3}");
+
+	private static final LazyPattern OF_A_DOCUMENT = new LazyPattern("证件|号码|证号|编号");
+
+	/** How many paragraphs above belong to what is filled in line by line. */
+	private static final int MOST_ABOVE = 3;
+
+	/** Longer paragraphs are prose. */
+	private static final int LONGEST_ABOVE = 30;
 
 	private final Piece piece;
 
@@ -32,15 +47,46 @@ final class Label {
 		return String.join(" ", parts(at));
 	}
 
-	/** The column's name, the cell on the left and the words before. */
+	/**
+	 * The column's name, the cell on the left and the words before; in a column of
+	 * documents' numbers the whole row, for another cell says which.
+	 */
 	List<String> parts(int at) {
-		String before = Words.before(this.piece.text(), at, this.reach);
 		TableText columns = table();
 		if (columns == null) {
-			return List.of(before);
+			return List.of(before(at));
 		}
+		String before = Words.before(this.piece.text(), at, this.reach);
 		TableText.Cell cell = columns.at(this.piece.normalized().spot(0, at, at + 1).from());
-		return List.of(columns.name(cell.column()), columns.leftOf(cell), before);
+		String column = columns.name(cell.column());
+		boolean document = OF_A_DOCUMENT.matcher(column).find();
+		return List.of(column, columns.leftOf(cell), before, document ? columns.rowBefore(cell) : "");
+	}
+
+	/**
+	 * The words before in the sentence; where they are but a label, what is written above
+	 * as well.
+	 */
+	String before(int at) {
+		String before = Words.before(this.piece.text(), at, this.reach);
+		if (before.length() > LONGEST_ABOVE / 2 || !BARE.matcher(before).matches()) {
+			return before;
+		}
+		int line = at - before.length();
+		String above = this.piece.text().substring(Math.max(0, line - this.reach), Math.max(0, line - 1));
+		return (line > 1) ? above.replace('\n', ',') + "," + before : paragraphsAbove() + before;
+	}
+
+	private String paragraphsAbove() {
+		StringBuilder above = new StringBuilder();
+		InspectedText whole = this.piece.whole();
+		int first = Math.max(0, this.piece.number() - MOST_ABOVE);
+		for (int number = first; number < this.piece.number(); number++) {
+			String text = whole.textOf(number);
+			boolean line = whole.blocks().get(number) instanceof Block.Paragraph && text.length() <= LONGEST_ABOVE;
+			above = line ? above.append(text).append(',') : new StringBuilder();
+		}
+		return TraditionalCharacters.simplified(NormalizedText.of(above.toString()).text());
 	}
 
 	/** The piece as a table, read once, or null when it is none. */

@@ -1,5 +1,6 @@
 package org.gongkai.inspection.personal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -20,14 +21,18 @@ public class PassportRule extends TextRule {
 
 	private static final int LABEL = 30;
 
+	private static final int LONGEST = 10;
+
 	/** E12345678, EA1234567, G12345678, SE1234567; letters I and O are not used. */
 	private static final LazyPattern NUMBER = new LazyPattern(
-			"(?:[EG] ?-?(?:[0-9][ -]?){7}[0-9]|E[A-HJ-NP-Z] ?-?(?:[0-9][ -]?){6}[0-9]|[SPD]E? ?-?(?:[0-9][ -]?){6}[0-9]|1[45][0-9]{7})(?![0-9A-Za-z*])");
+			"[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[SPD]E?[0-9]{7}|1[45][0-9]{7}");
 
 	/** Other countries' numbers, right behind their label. */
 	private static final LazyPattern FOREIGN = new LazyPattern("[A-Z]{0,2}[0-9]{6,9}(?![0-9A-Za-z*-])");
 
-	private static final LazyPattern ENDS_WITH_LABEL = new LazyPattern("护照(?:号码|号|编号|证号)[ :为是()]{0,4}$");
+	private static final LazyPattern ENDS_WITH_LABEL = new LazyPattern("护照(?:号码|号|编号|证号)[ :为是(\\n]{0,4}$");
+
+	private static final List<String> NAMES = List.of("护照", "Passport", "passport", "PASSPORT");
 
 	private final MaskRules masks;
 
@@ -58,38 +63,37 @@ public class PassportRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
-		if (!piece.text().contains("护照")) {
+		if (!Words.in(piece.text(), NAMES)) {
 			return;
 		}
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
+		Gaps gaps = new Gaps(piece, label);
 		int at = 0;
 		while (at < text.length()) {
 			int end = at + 1;
 			if (Words.letterOrDigit(text, at) && !Words.letterOrDigit(text, at - 1)
 					&& !text.startsWith("*", Math.max(0, at - 1))) {
-				end = Math.max(end, inspect(piece, at, label, hits));
+				end = Math.max(end, inspect(piece, at, label, gaps, hits));
 			}
 			at = end;
 		}
 	}
 
-	private int inspect(Piece piece, int from, Label label, Consumer<Hit> hits) {
-		String upper = piece.text()
-			.substring(from, Math.min(piece.text().length(), from + LABEL))
-			.toUpperCase(Locale.ROOT);
-		Matcher number = NUMBER.matcher(upper);
-		boolean chinese = number.lookingAt();
-		Matcher foreign = FOREIGN.matcher(upper);
-		if (!chinese && !foreign.lookingAt()) {
-			return from;
+	private int inspect(Piece piece, int from, Label label, Gaps gaps, Consumer<Hit> hits) {
+		CodeRun run = CodeRun.at(gaps, from, LONGEST);
+		int end = run.end(NUMBER, piece.text());
+		boolean chinese = end > 0;
+		if (!chinese) {
+			String rest = piece.text().substring(from, Math.min(piece.text().length(), from + LABEL));
+			Matcher foreign = FOREIGN.matcher(rest.toUpperCase(Locale.ROOT));
+			end = foreign.lookingAt() ? from + foreign.end() : from;
 		}
-		int end = from + (chinese ? number.end() : foreign.end());
-		boolean named = label.parts(from)
+		boolean named = end > from && label.parts(from)
 			.stream()
-			.anyMatch((part) -> chinese ? part.contains("护照") : ENDS_WITH_LABEL.matcher(part).find());
+			.anyMatch((part) -> chinese ? Words.in(part, NAMES) : ENDS_WITH_LABEL.matcher(part).find());
 		if (named) {
-			String code = upper.substring(0, end - from).replaceAll("[ -]", "");
+			String code = chinese ? run.upTo(end) : piece.text().substring(from, end).toUpperCase(Locale.ROOT);
 			hits.accept(piece.hit(chinese ? Severity.BLOCK : Severity.CONFIRM, from, end,
 					"这是护照号码。护照号码不得公开，请删去，或者按脱敏规则用*代替其中的字符（可以采用给出的改法）。", this.masks.travelDocument().mask(code)));
 		}

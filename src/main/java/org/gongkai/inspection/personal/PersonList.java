@@ -9,10 +9,17 @@ import java.util.List;
 final class PersonList {
 
 	private static final List<String> NAMES = List.of("姓名", "户主", "申请人", "救助对象", "保障对象", "学生", "家长", "监护人", "受益人",
-			"持卡人", "当事人");
+			"持卡人", "当事人", "业主", "村民", "居民", "信访人", "投诉人", "举报人", "患者", "老人", "残疾人", "承租人", "农户", "被征收人", "车主", "领款人",
+			"受助人", "来访人", "来信人", "求助人");
+
+	/** Heads of columns that name nobody but private persons. */
+	private static final List<String> PRIVATE_NAMES = List.of("户主", "家长", "监护人", "业主", "信访人", "投诉人", "举报人", "患者", "残疾人",
+			"被征收人", "受助人", "救助对象", "保障对象", "承租人", "农户", "村民", "来访人", "来信人", "求助人", "反映人", "申诉人", "被害人", "死者", "产妇",
+			"孕妇");
 
 	private static final List<String> PRIVATE = List.of("身份证", "出生", "年龄", "性别", "住址", "家庭", "户籍", "残疾", "低保", "补助",
-			"补贴", "救助", "金额", "病", "民族", "监护", "银行", "账号", "卡号", "人口");
+			"补贴", "救助", "金额", "病", "民族", "监护", "银行", "账号", "卡号", "人口", "房号", "楼栋", "住宅", "子女", "诉求", "宅电", "户别", "籍贯",
+			"困难", "贫困", "反映", "家属", "关系");
 
 	private static final List<String> OFFICE = List.of("职务", "科室", "部门", "单位", "岗位", "办公", "机构", "职责", "值班", "窗口", "公司",
 			"企业", "职称", "网格", "河长", "法定代表人", "负责人");
@@ -23,7 +30,9 @@ final class PersonList {
 	/** Whether a table lists persons by what concerns only them. */
 	static boolean is(TableText table) {
 		String names = String.join("|", table.names());
-		return Words.in(names, NAMES) && Words.in(names, PRIVATE) && !Words.in(names, OFFICE);
+		boolean relatives = names.contains("联系人") && names.contains("关系");
+		return (relatives || Words.in(names, PRIVATE_NAMES) || Words.in(names, NAMES) && Words.in(names, PRIVATE))
+				&& !Words.in(names, OFFICE);
 	}
 
 	/** Whether a column holds the names of persons. */

@@ -17,7 +17,8 @@ final class PersonsInNeed {
 
 	private static final List<String> HELP = List.of("低保", "最低生活保障", "特困", "残疾", "救助", "孤儿", "困境儿童", "留守儿童", "无人抚养",
 			"患者", "病情", "病种", "疾病", "大病", "精神障碍", "戒毒", "吸毒", "社区矫正", "刑满", "宗教信仰", "困难群众", "困难家庭", "困难学生", "边缘家庭",
-			"高龄津贴", "护理补贴", "生活补贴", "抚恤", "优抚");
+			"高龄津贴", "护理补贴", "生活补贴", "抚恤", "优抚", "五保", "孤寡", "失能", "失独", "诊断", "病因", "患病", "传染", "检测结果", "监护人", "就读",
+			"年级", "班级", "幼儿", "信仰", "账户余额", "行程");
 
 	private static final List<String> OFFICIALS = List.of("职务", "科室", "岗位", "办公", "值班", "职责", "工作人员", "领导小组", "负责人",
 			"联系人", "法定代表人");
@@ -55,7 +56,7 @@ final class PersonsInNeed {
 		}
 		List<String> names = new ArrayList<>();
 		for (TableText.Cell cell : table.data()) {
-			if (table.name(cell.column()).equals(header) && PersonName.is(cell.text())) {
+			if (table.name(cell.column()).equals(header) && PersonName.inColumn(cell.text())) {
 				names.add(cell.text());
 			}
 		}

@@ -8,6 +8,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
+import org.gongkai.inspection.WordSet;
 
 import org.springframework.stereotype.Component;
 
@@ -28,37 +29,41 @@ public class SensitiveDataRule extends TextRule {
 
 	private static final int LONGEST_SENTENCE = 200;
 
-	/** What is said of somebody's health; each begins with one of the words below. */
-	private static final LazyPattern ILLNESS = new LazyPattern(
-			"(?:患有?|确诊(?:为|患)?|诊断为|感染)[^,。;\\n人率者期]{1,12}(?:病|癌|症|瘤|炎|障碍|艾滋|HIV|残疾|肺结核|瘫痪)");
-
-	private static final List<String> ILL = List.of("患", "确诊", "诊断为", "感染");
-
-	/** Without one of these a text holds nothing of the kind. */
-	private static final List<String> SIGNS = List.of("患", "确诊", "诊断为", "感染", "残疾", "信仰", "信奉", "皈依", "社区矫正", "毒", "刑满",
-			"服刑", "艾滋病", "精神病", "岁", "学生", "小朋友", "幼儿");
-
-	private static final LazyPattern DISABILITY = new LazyPattern(
-			"(?:肢体|视力|听力|言语|智力|精神|多重|[一二三四]级)残疾|残疾(?:等级|[一二三四]级)");
-
-	private static final LazyPattern BELIEF = new LazyPattern("(?:信仰|信奉|皈依)(?:佛教|道教|伊斯兰教|基督教|天主教|藏传佛教)");
-
-	private static final LazyPattern STATUS = new LazyPattern("社区矫正对象|吸毒人员|戒毒人员|刑满释放人员|服刑人员|艾滋病(?:患者|感染者)|精神病人");
-
 	private static final LazyPattern AGE = new LazyPattern(
 			",? ?(?:[男女],? ?)?\\(?([0-9]{1,2}|[一二三四五六七八九十]{1,2})周?岁(?!以)\\)?");
 
 	/** How long such a stretch is at most on either side of the word in it. */
 	private static final int STRETCH = 20;
 
+	private static final LazyPattern BORN = new LazyPattern(
+			"(20[0-9]{2})年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:出生|生(?![产活效]))|(?:出生(?:日期|年月|时间)?|生)[:于为是]{1,2}(20[0-9]{2})[年.-]");
+
+	private static final LazyPattern SCHOOL = new LazyPattern(
+			"(?:就读|在读)[^,。;\\n]{0,20}?(?:小学|幼儿园|[一二三四五六]年级)|(?:小学|幼儿园)[^,。;\\n]{0,8}?(?:[一二三四五六]年级|[大中小]班)");
+
 	private static final LazyPattern PUPIL = new LazyPattern(
 			"(?:[一二三四五六]年级|小学|幼儿园|[大中小]班)(?:[(0-9一二三四五六七八九十)]{1,5}班)?(?:的?小?学生|小朋友|幼儿)");
 
 	/** Words behind which a person's name stands. */
 	private static final List<String> BEFORE_NAME = List.of("患者", "病人", "学生", "村民", "居民", "群众", "党员", "老人", "小朋友", "儿童",
-			"职工", "教师", "户主", "申请人", "当事人", "对象", "人员", "男孩", "女孩", "之子", "之女", "幼儿", "被害人", "受害人", "军人", "姓名:", "姓名");
+			"职工", "教师", "户主", "申请人", "当事人", "对象", "人员", "嫌疑人", "被告人", "罪犯", "儿子", "女儿", "妻子", "丈夫", "母亲", "父亲", "男孩",
+			"女孩", "之子", "之女", "幼儿", "被害人", "受害人", "军人", "姓名:", "姓名");
 
-	private static final String FOLLOWERS = "患因的系于在被身确今现违已未到不私擅等从";
+	private static final String FOLLOWERS = "患因的系于在被身确今现违已未到不私擅等从曾经查持信有为是名银住";
+
+	/** Words near which a child is spoken of. */
+	private static final WordSet MINORS = new WordSet(
+			List.of("岁", "出生", "生于", "月生", "日生", "就读", "在读", "小学", "幼儿园", "学生", "小朋友", "幼儿"));
+
+	/** By what and where somebody went. */
+	private static final WordSet MOVES = new WordSet(List.of("乘坐", "搭乘", "乘", "驾车", "自驾", "入住", "就餐", "抵达", "到达", "前往",
+			"途经", "返回", "步行", "购物", "就诊", "随后到", "来到"));
+
+	private static final LazyPattern WHEN = new LazyPattern("[0-9]{1,2}(?:月[0-9]{1,2}日|日|时|点|:[0-9]{2})");
+
+	private static final LazyPattern PATIENT = new LazyPattern("病例[0-9]{1,3}|确诊病例|感染者|密切接触者|密接|轨迹");
+
+	private static final int JOURNEY = 90;
 
 	@Override
 	public String code() {
@@ -78,36 +83,67 @@ public class SensitiveDataRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		new PersonsInNeed(piece).inspect(hits);
-		if (!Words.in(piece.text(), SIGNS)) {
-			return;
-		}
-		find(ILLNESS, ILL, 0, "病情、残疾等健康信息", piece, hits);
-		find(DISABILITY, List.of("残疾"), 2, "病情、残疾等健康信息", piece, hits);
-		find(BELIEF, List.of("信仰", "信奉", "皈依"), 0, "宗教信仰", piece, hits);
-		find(STATUS, List.of("社区矫正", "吸毒", "戒毒", "刑满", "服刑", "艾滋病", "精神病"), 0, "特定身份", piece, hits);
-		Words.each(piece.text(), List.of("岁"), (from, to) -> inspectAge(piece, from, hits));
-		Words.each(piece.text(), List.of("学生", "小朋友", "幼儿"), (from, to) -> inspectPupil(piece, from, to, hits));
-	}
-
-	/**
-	 * One finding a sentence, however much of the kind it tells.
-	 * @param words one of which stands in each such stretch
-	 * @param before how many characters of the stretch stand before the word
-	 */
-	private static void find(LazyPattern said, List<String> words, int before, String what, Piece piece,
-			Consumer<Hit> hits) {
 		String text = piece.text();
 		int[] sentence = { 0 };
-		Words.each(text, words, (from, to) -> {
-			Matcher matcher = said.matcher(text)
-				.region(Math.max(0, from - before), Math.min(text.length(), to + STRETCH));
-			boolean fits = (before > 0) ? matcher.find() : matcher.lookingAt();
-			if (fits && (from >= sentence[0] || from < sentence[0] - LONGEST_SENTENCE)
-					&& namesPerson(text, matcher.start(), matcher.end())) {
-				report(piece, matcher.start(), matcher.end(), what, hits);
-				sentence[0] = matcher.end() + Words.behind(text, matcher.end(), REACH).length();
+		SensitiveStatement.each(text, (from, to, what) -> {
+			if (from >= sentence[0] && namesPerson(text, from, to)) {
+				report(piece, from, to, what, hits);
+				sentence[0] = to + Words.behind(text, to, REACH).length();
 			}
 		});
+		MINORS.each(text, (from, to) -> {
+			switch (text.charAt(from)) {
+				case '岁' -> inspectAge(piece, from, hits);
+				case '出', '生', '月', '日' -> inspectBirth(piece, from, to, hits);
+				case '就', '在' -> inspectSchool(piece, from, hits);
+				default -> {
+					if (text.startsWith("小学", from) || text.startsWith("幼儿园", from)) {
+						inspectSchool(piece, from, hits);
+					}
+					inspectPupil(piece, from, to, hits);
+				}
+			}
+		});
+		inspectJourneys(piece, hits);
+	}
+
+	/** Somebody who went to one place after the other at given times. */
+	private static void inspectJourneys(Piece piece, Consumer<Hit> hits) {
+		String text = piece.text();
+		int[] behind = { 0 };
+		MOVES.each(text, (from, to) -> {
+			if (from < behind[0]) {
+				return;
+			}
+			String before = Words.before(text, from, REACH);
+			Matcher when = WHEN.matcher(before);
+			boolean somebody = when.find() && (CalledName.in(before, false) || PATIENT.matcher(before).find());
+			String journey = Words.behind(text, to, JOURNEY);
+			if (somebody && MOVES.in(journey) && WHEN.matcher(journey).find()) {
+				report(piece, from - before.length() + when.start(), to, "行踪轨迹", hits);
+				behind[0] = to + journey.length();
+			}
+		});
+	}
+
+	private static void inspectBirth(Piece piece, int from, int to, Consumer<Hit> hits) {
+		String text = piece.text();
+		Matcher born = BORN.matcher(text).region(Math.max(0, from - STRETCH), Math.min(text.length(), to + STRETCH));
+		if (born.find() && born.end() >= to && born.start() <= from) {
+			int year = Integer.parseInt((born.group(1) != null) ? born.group(1) : born.group(2));
+			int age = piece.whole().today().getYear() - year;
+			if (age >= 0 && age < CHILD && namesPerson(text, born.start(), born.end())) {
+				report(piece, born.start(), born.end(), "不满14周岁未成年人的个人信息", hits);
+			}
+		}
+	}
+
+	private static void inspectSchool(Piece piece, int from, Consumer<Hit> hits) {
+		String text = piece.text();
+		Matcher school = SCHOOL.matcher(text).region(from, Math.min(text.length(), from + 2 * STRETCH));
+		if (school.lookingAt() && CalledName.in(Words.before(text, from, REACH), false)) {
+			report(piece, school.start(), school.end(), "未成年学生（可能不满14周岁）的个人信息", hits);
+		}
 	}
 
 	/** 王小明，男，8岁, or 8岁的王小明. */
@@ -119,9 +155,9 @@ public class SensitiveDataRule extends TextRule {
 		if (!age.find() || age.end() <= word || years(age.group(1)) >= CHILD) {
 			return;
 		}
-		int before = nameEnds(text, age.start());
+		int before = Math.max(nameEnds(text, age.start()), calledBefore(text, age.start()));
 		int behind = age.end() + (text.startsWith("的", age.end()) ? 1 : 0);
-		int name = PersonName.lengthBefore(text, behind, FOLLOWERS);
+		int name = PersonName.lengthOfPerson(text, behind, FOLLOWERS);
 		if (before > 0) {
 			report(piece, age.start() - before, age.end(), "不满14周岁未成年人的个人信息", hits);
 		}
@@ -149,10 +185,23 @@ public class SensitiveDataRule extends TextRule {
 	private static boolean namesPerson(String text, int from, int to) {
 		String before = Words.before(text, from, REACH);
 		// two characters may as well be the name of a place: 江西
-		if (nameEnds(text, from) > 2) {
+		int end = (from > 0 && FOLLOWERS.indexOf(text.charAt(from - 1)) >= 0) ? from - 1 : from;
+		if (nameEnds(text, end) > 2 || CalledName.in(before, false)) {
 			return true;
 		}
-		return introducesName(before + text.substring(from, to) + Words.behind(text, to, REACH));
+		String behind = Words.behind(text, to, REACH);
+		return introducesName(before + text.substring(from, to) + behind)
+				|| CalledName.in(behind.substring(0, Math.min(behind.length(), STRETCH / 2)), false);
+	}
+
+	/** Length of 李某 or 李某某 that ends there, or 0. */
+	private static int calledBefore(String text, int end) {
+		for (int length = 4; length > 1; length--) {
+			if (end >= length && CalledName.end(text, end - length, false) == end) {
+				return length;
+			}
+		}
+		return 0;
 	}
 
 	private static boolean introducesName(String stretch) {
@@ -161,7 +210,7 @@ public class SensitiveDataRule extends TextRule {
 			while (at >= 0) {
 				int name = at + word.length();
 				name += stretch.startsWith(":", name) ? 1 : 0;
-				if (PersonName.lengthBefore(stretch, name, FOLLOWERS) > 2) {
+				if (PersonName.lengthOfPerson(stretch, name, FOLLOWERS) > 2) {
 					return true;
 				}
 				at = stretch.indexOf(word, name);

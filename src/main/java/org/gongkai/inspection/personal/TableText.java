@@ -3,10 +3,12 @@ package org.gongkai.inspection.personal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.TraditionalCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,18 @@ final class TableText {
 		return (cell.index > 0 && left.row == cell.row) ? left.text : "";
 	}
 
+	/** All that stands on the left of a cell in its row. */
+	String rowBefore(Cell cell) {
+		int first = Math.max(0, cell.index);
+		while (first > 0 && this.cells.get(first - 1).row == cell.row) {
+			first--;
+		}
+		return this.cells.subList(first, Math.max(first, cell.index))
+			.stream()
+			.map(Cell::text)
+			.collect(Collectors.joining(" "));
+	}
+
 	/** What the column is called in which a place of the table's text lies. */
 	String nameAt(int place) {
 		return name(at(place).column);
@@ -109,8 +123,8 @@ final class TableText {
 				column++;
 			}
 			if (!cell.text().isEmpty()) {
-				this.cells.add(new Cell(row, column, cell.colSpan(), place.from(), NormalizedText.compact(cell.text()),
-						this.cells.size()));
+				this.cells.add(new Cell(row, column, cell.colSpan(), place.from(),
+						TraditionalCharacters.simplified(NormalizedText.compact(cell.text())), this.cells.size()));
 			}
 			int to = Math.min(MOST_COLUMNS, column + cell.colSpan());
 			Arrays.fill(covered, column, to, row + cell.rowSpan());

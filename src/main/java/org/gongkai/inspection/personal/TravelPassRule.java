@@ -1,14 +1,15 @@
 package org.gongkai.inspection.personal;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
+import org.gongkai.inspection.WordSet;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -22,15 +23,26 @@ public class TravelPassRule extends TextRule {
 
 	private static final int LABEL = 30;
 
+	private static final int LONGEST = 18;
+
 	private static final List<Kind> KINDS = List.of(
-			new Kind(List.of("港澳通行证", "往来港澳"), "(?:C[0-9]{8}|C[A-HJ-NP-Z][0-9]{7}|W[0-9]{8})"),
-			new Kind(List.of("台湾通行证", "往来台湾"), "[LT][0-9]{8}"),
-			new Kind(List.of("回乡证", "往来内地", "港澳居民"), "[HM](?:[0-9]{10}|[0-9]{8})"),
-			new Kind(List.of("台胞证", "往来大陆", "台湾居民"), "(?:[0-9]{10}|[0-9]{8})"),
-			new Kind(List.of("永久居留", "外国人居留"), "(?:[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X])"));
+			new Kind(List.of("港澳通行证", "往来港澳", "前往港澳"), "C[0-9]{8}|C[A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"),
+			new Kind(List.of("台湾通行证", "往来台湾", "入台证"), "[LT][0-9]{8}"),
+			new Kind(List.of("回乡证", "往来内地", "来往内地", "港澳居民"), "[HM](?:[0-9]{10}|[0-9]{8})"),
+			new Kind(List.of("台胞证", "往来大陆", "来往大陆", "台湾居民", "台湾同胞证"), "[0-9]{10}[A-Z]?|[0-9]{8}"),
+			new Kind(List.of("永久居留", "外国人居留", "居留许可", "居留证", "永居证", "绿卡"), "[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]"),
+			// whatever else it is called, the letter in front tells it
+			new Kind(List.of("港澳", "香港", "澳门", "台湾", "赴台", "大陆", "内地", "返乡", "还乡", "大通证"),
+					"[CLTHMW][0-9]{8}(?:[0-9]{2})?"),
+			new Kind(List.of("香港身份证", "香港居民身份证", "香港永久性居民"), "[A-Z]{1,2}[0-9]{6}[0-9A]?"),
+			new Kind(List.of("澳门身份证", "澳门居民身份证", "澳门永久性居民"), "[157][0-9]{6,7}"),
+			new Kind(List.of("台湾身份证", "台湾地区身份证", "国民身份证"), "[A-Z][12][0-9]{8}"));
+
+	private static final WordSet NAMES = new WordSet(KINDS.stream().flatMap((kind) -> kind.names().stream()).toList());
 
 	/** Digits alone are one only right behind the name. */
-	private static final LazyPattern ENDS_WITH_NAME = new LazyPattern("(?:证|通行证)(?:号码|号|编号|证号)?[ :为是()]{0,4}$");
+	private static final LazyPattern ENDS_WITH_NAME = new LazyPattern(
+			"(?:证|通行证)件?(?:号码|号|编号|证号)?(?:\\([^()]{1,8}\\))?(?:[,(]?号码)?[ :为是(\\n]{0,4}$");
 
 	private final MaskRules masks;
 
@@ -61,28 +73,42 @@ public class TravelPassRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
+		if (!NAMES.in(piece.text())) {
+			return;
+		}
+		Set<Integer> seen = new HashSet<>();
 		for (Kind kind : KINDS) {
 			if (Words.in(piece.text(), kind.names())) {
-				inspect(piece, kind, hits);
+				inspect(piece, kind, seen, hits);
 			}
 		}
 	}
 
-	private void inspect(Piece piece, Kind kind, Consumer<Hit> hits) {
+	private void inspect(Piece piece, Kind kind, Set<Integer> seen, Consumer<Hit> hits) {
+		String text = piece.text();
 		Label label = new Label(piece, LABEL);
-		Words.eachCode(piece.text(), 8, 18, (from, to) -> {
-			String code = piece.text().substring(from, to).toUpperCase(Locale.ROOT);
-			if (kind.number().matcher(code).matches() && !piece.text().startsWith("*", to)
-					&& label.parts(from).stream().anyMatch((part) -> names(part, kind, code))) {
-				hits.accept(piece.hit(Severity.BLOCK, from, to,
+		Gaps gaps = new Gaps(piece, label);
+		int[] behind = { 0 };
+		Words.eachCode(text, 1, LONGEST, (from, to) -> {
+			CodeRun run = CodeRun.at(gaps, from, LONGEST);
+			int end = (from < behind[0] || text.startsWith("*", from - 1)) ? -1 : run.end(kind.number(), text);
+			if (end > 0 && named(label.parts(from), kind, run.upTo(end)) && seen.add(from)) {
+				hits.accept(piece.hit(Severity.BLOCK, from, end,
 						"这是出入境证件或者居留证件的号码。证件号码不得公开，请删去，或者按脱敏规则用*代替其中的字符（可以采用给出的改法）。",
-						this.masks.travelDocument().mask(code)));
+						this.masks.travelDocument().mask(run.upTo(end))));
+				behind[0] = end;
 			}
 		});
 	}
 
+	/** In a column of documents' numbers another cell of the row says which. */
+	private static boolean named(List<String> parts, Kind kind, String code) {
+		return parts.size() > 1 && Words.in(parts.get(parts.size() - 1), kind.names())
+				|| parts.stream().anyMatch((part) -> names(part, kind, code));
+	}
+
 	private static boolean names(String part, Kind kind, String code) {
-		return Words.in(part, kind.names())
+		return Words.in(part, kind.names()) && (part.contains("证") || part.contains("居留"))
 				&& (!DigitRun.digitAt(code, 0) || code.length() == 18 || ENDS_WITH_NAME.matcher(part).find());
 	}
 

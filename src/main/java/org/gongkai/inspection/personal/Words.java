@@ -2,6 +2,8 @@ package org.gongkai.inspection.personal;
 
 import java.util.List;
 
+import org.gongkai.inspection.WordSet;
+
 /** Words that say what a number near them is, looked for in a short stretch of text. */
 final class Words {
 
@@ -57,7 +59,7 @@ final class Words {
 	 * Calls back for each place where one of the words stands, word by word; fast, since
 	 * nothing else is looked at.
 	 */
-	static void each(String text, List<String> words, Place place) {
+	static void each(String text, List<String> words, WordSet.Place place) {
 		for (String word : words) {
 			int at = text.indexOf(word);
 			while (at >= 0) {
@@ -70,7 +72,7 @@ final class Words {
 	/**
 	 * Calls back for each unbroken run of letters and digits of such a length.
 	 */
-	static void eachCode(String text, int shortest, int longest, Place place) {
+	static void eachCode(String text, int shortest, int longest, WordSet.Place place) {
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
@@ -91,14 +93,6 @@ final class Words {
 		}
 		char c = text.charAt(at);
 		return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-	}
-
-	/** Receives where a word stands. */
-	@FunctionalInterface
-	interface Place {
-
-		void at(int from, int to);
-
 	}
 
 }

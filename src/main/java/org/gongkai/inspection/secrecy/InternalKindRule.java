@@ -2,6 +2,7 @@ package org.gongkai.inspection.secrecy;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
@@ -10,6 +11,7 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,11 +35,24 @@ public class InternalKindRule extends TextRule {
 
 	private static final Pattern REQUEST = Pattern.compile(".*的请示(?:报告)?(?:[(〔].{0,20}[)〕])?|请示");
 
-	private static final Pattern RECORD = Pattern
-		.compile("(?:.{0,30}(?:党组|党委|常委会?|常务|班子|专题|座谈|协调|办公|工作|理事会?|支部|[大例次度月日年]))?会议?记录[稿簿]?(?:[(].{0,20}[)])?");
+	/** What a file's name ends with: a date, a number, which version it is. */
+	private static final String SUFFIX = "(?:[(].{0,20}[)])?[-_0-9.年月日第次期号版一二三四五六七八九十vV]{0,14}(?:终稿|定稿|最新|修订)?";
+
+	/** A sentence that says so of the text it stands in. */
+	private static final Pattern SAYS_SO = Pattern.compile(
+			"(?:[以本此该现上下附前]|所附|有关|上述)[^,。;!?\n]{0,16}?(?:[系为是]|属于)(?:一?[份个])?[^,。;!?\n]{0,6}?(内部)?(?:讨论稿|送审稿|审议稿|初稿|草稿|草案稿|报审稿|会签稿|代拟稿|汇报稿|征求意见稿|讨论材料|未定稿|请示|会议记录|通讯录)(?!的|》|制)|内部(?:讨论稿|未定稿|送审稿|征求意见稿)(?=[,。;)]|请|$)");
+
+	private static final WordSet DRAFT_WORDS = new WordSet(
+			List.of("讨论稿", "送审稿", "审议稿", "初稿", "草稿", "草案稿", "报审稿", "会签稿", "代拟稿", "汇报稿", "征求意见稿", "讨论材料", "未定稿"));
+
+	private static final int SENTENCE = 40;
+
+	private static final Pattern RECORD = Pattern.compile(
+			"(?!.*(?:做好|规范|加强|如何|填写|认真|发布会|听证会|访谈|村级))(?:.{0,30}会议记录|(?:.{0,30}(?:党组|党委|常委会?|常务|班子|专题|座谈|协调|办公|工作|理事会?|支部|工会|[大例次度月日年]))?会议?记录)[稿簿]?"
+					+ SUFFIX);
 
 	private static final Pattern DIRECTORY = Pattern
-		.compile(".{0,40}(?:内部(?:通讯录|电话本|电话簿|电话号码簿|联系方式)|(?:干部|职工|人员|员工|领导|同志|机关)通讯录)(?:[(].{0,20}[)])?");
+		.compile(".{0,40}(?:内部(?:通讯录|电话本|电话簿|电话号码簿|联系方式)|(?:干部|职工|人员|员工|领导|同志|机关)通讯录)" + SUFFIX);
 
 	/** A draft that is on its way inside the office. */
 	private static final Pattern DRAFT = Pattern.compile(
@@ -49,8 +64,8 @@ public class InternalKindRule extends TextRule {
 	private static final List<String> CALLS = List.of("公开征求", "公开征集", "向社会征求", "向社会公众", "征求公众", "征求社会", "社会各界", "意见征集",
 			"征集意见", "公众意见", "提出意见", "意见建议", "意见和建议", "意见反馈", "反馈意见", "意见采纳", "征求意见的公告", "征求意见的通告", "起草说明");
 
-	private static final List<String> ENDINGS = List.of("妥否,请批示", "妥否,请批复", "妥否,请审示", "当否,请批示", "当否,请批复", "当否,请审示",
-			"可否,请批示", "可否,请批复", "妥否,请示", "当否,请示", "妥否,请指示", "当否,请指示", "以上请示,请", "以上请示如无不妥", "特此请示");
+	private static final WordSet ENDINGS = new WordSet(List.of("妥否,请批示", "妥否,请批复", "妥否,请审示", "当否,请批示", "当否,请批复",
+			"当否,请审示", "可否,请批示", "可否,请批复", "妥否,请示", "当否,请示", "妥否,请指示", "当否,请指示", "以上请示,请", "以上请示如无不妥", "特此请示"));
 
 	private static final String ADVICE = "这类文稿一般不对外公开。请核对是否选错了文件，或者改用正式印发的文本；经审查确定可以公开的，请说明依据后确认。";
 
@@ -78,27 +93,56 @@ public class InternalKindRule extends TextRule {
 				if (piece.block() instanceof Block.Table table) {
 					inspectCaption(piece, table, hits);
 				}
-				else if (piece.number() >= 0 && onTop(piece)) {
-					eachLine(piece, (from, to) -> inspectLine(piece, from, to, hits));
+				else if (piece.number() >= 0) {
+					inspectLines(piece, hits);
 				}
 				inspectEnding(piece, hits);
 			}
 		}
 	}
 
+	private static void inspectLines(Piece piece, Consumer<Hit> hits) {
+		boolean[] found = { false };
+		if (onTop(piece)) {
+			eachLine(piece, (from, to) -> found[0] |= inspectLine(piece, from, to, hits));
+		}
+		if (!found[0]) {
+			inspectProse(piece, hits);
+		}
+	}
+
+	private static void inspectProse(Piece piece, Consumer<Hit> hits) {
+		String text = piece.text();
+		int[] behind = { 0 };
+		DRAFT_WORDS.each(text, (from, to) -> {
+			Matcher says = SAYS_SO.matcher(text)
+				.region(Math.max(behind[0], from - SENTENCE), Math.min(text.length(), to + 1))
+				.useTransparentBounds(true);
+			while (says.find()) {
+				if (says.end() >= to && says.end() <= to + 1 && !cited(text.substring(says.start(), says.end()))
+						&& !(says.group().contains("征求意见稿") && callsForComments(piece.whole()))) {
+					hits.accept(piece.hit(Severity.CONFIRM, from, to, "这里说明文稿没有定稿。" + ADVICE, null));
+					behind[0] = to;
+					return;
+				}
+			}
+		});
+	}
+
 	/** A request closes with a formula that nothing else has. */
 	private static void inspectEnding(Piece piece, Consumer<Hit> hits) {
-		if (!piece.text().contains("请")) {
+		// a title that says so is enough
+		if (!piece.text().contains("请") || piece.whole().title().endsWith("请示")) {
 			return;
 		}
-		for (String ending : ENDINGS) {
-			int at = piece.text().indexOf(ending);
-			boolean own = at >= 0 && (at == 0 || " 。;\n".indexOf(piece.text().charAt(at - 1)) >= 0);
-			if (own && piece.number() >= 0) {
-				hits.accept(piece.hit(Severity.CONFIRM, at, at + ending.length(), "这是请示的结尾用语，本文像是请示。" + ADVICE, null));
-				return;
+		boolean[] found = { false };
+		ENDINGS.each(piece.text(), (from, to) -> {
+			boolean own = from == 0 || " 。;\n".indexOf(piece.text().charAt(from - 1)) >= 0;
+			if (own && piece.number() >= 0 && !found[0]) {
+				hits.accept(piece.hit(Severity.CONFIRM, from, to, "这是请示的结尾用语，本文像是请示。" + ADVICE, null));
+				found[0] = true;
 			}
-		}
+		});
 	}
 
 	private static void inspectNames(Piece piece, Consumer<Hit> hits) {
@@ -114,9 +158,10 @@ public class InternalKindRule extends TextRule {
 		}
 	}
 
-	private static void inspectLine(Piece piece, int from, int to, Consumer<Hit> hits) {
+	/** Returns whether the line names an internal kind. */
+	private static boolean inspectLine(Piece piece, int from, int to, Consumer<Hit> hits) {
 		if (to - from > LONGEST_LINE || to <= from) {
-			return;
+			return false;
 		}
 		String line = piece.text().substring(from, to).strip();
 		String kind = kind(line.replace(" ", ""), piece);
@@ -124,6 +169,7 @@ public class InternalKindRule extends TextRule {
 			int first = piece.text().indexOf(line, from);
 			hits.accept(piece.hit(Severity.CONFIRM, first, first + line.length(), "本文像是" + kind + "。" + ADVICE, null));
 		}
+		return kind != null;
 	}
 
 	private static @Nullable String kind(String line, Piece piece) {

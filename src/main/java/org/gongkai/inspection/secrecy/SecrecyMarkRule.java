@@ -112,7 +112,7 @@ public class SecrecyMarkRule extends TextRule {
 			return false;
 		}
 		String line = piece.text().substring(begin, end);
-		String what = whatIsMarked(piece, line);
+		String what = whatIsMarked(piece, line, begin == 0);
 		if (what.isEmpty()) {
 			return false;
 		}
@@ -121,7 +121,7 @@ public class SecrecyMarkRule extends TextRule {
 		return true;
 	}
 
-	private static String whatIsMarked(Piece piece, String line) {
+	private static String whatIsMarked(Piece piece, String line, boolean first) {
 		String trimmed = line.strip();
 		boolean prose = piece.block() instanceof Block.Heading || piece.number() == InspectedText.CATALOGUE;
 		String bare = trimmed.replaceAll("[ \\[\\]()【】〔〕,。:]", "");
@@ -131,7 +131,8 @@ public class SecrecyMarkRule extends TextRule {
 		if (UNDISCLOSED_IN_BRACKETS.matcher(trimmed).find()) {
 			return "这里注明不公开。";
 		}
-		if (COPY_NUMBER.matcher(trimmed).matches() || SIX_DIGITS.matcher(trimmed).matches() && firstLine(piece)) {
+		if (COPY_NUMBER.matcher(trimmed).matches()
+				|| first && SIX_DIGITS.matcher(trimmed).matches() && firstLine(piece)) {
 			return "这是涉密公文的份号。";
 		}
 		return "";

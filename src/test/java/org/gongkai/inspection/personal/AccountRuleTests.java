@@ -1,5 +1,6 @@
 package org.gongkai.inspection.personal;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,11 @@ class AccountRuleTests {
 	@CsvSource(delimiter = '|',
 			value = { "联系人张三，邮箱zhangsan@163.com|CONFIRM|zhangsan@163.com|z***@163.com",
 					"如有疑问请联系：ＺＳ＠qq.com。|CONFIRM|ＺＳ＠qq.com|Z***@qq.com", "微信号：zhangsan123|CONFIRM|zhangsan123|z***",
-					"微信号为zhang_san-1，欢迎添加|CONFIRM|zhang_san-1|z***", "QQ：12345678|CONFIRM|12345678|1***",
+					"微信号为zhang_san-1，欢迎添加|CONFIRM|zhang_san-1|z***",
+					"申请人提供的邮箱为lin88@163.com，答复书已发送|CONFIRM|lin88@163.com|l***@163.com",
+					"简历请发至2890013457@qq.com，联系人危老师|CONFIRM|2890013457@qq.com|2***@qq.com",
+					"邮箱zs（at）163.com|CONFIRM|zs（at）163.com|z***@163.com", "QQ87341290|CONFIRM|87341290|8***",
+					"扣扣：12345678|CONFIRM|12345678|1***", "QQ：12345678|CONFIRM|12345678|1***",
 					"QQ号码 12345678。|CONFIRM|12345678|1***" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
@@ -36,6 +41,13 @@ class AccountRuleTests {
 			"a@b", "微信扫码关注" })
 	void isQuietAboutLookAlikes(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
+	@Test
+	void readsTheColumnsOfAList() {
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|QQ号|微信号", "林某|123456789|abc_12345"))))
+			.extracting(Hit::expected)
+			.containsExactly("1***", "a***");
 	}
 
 	@Test

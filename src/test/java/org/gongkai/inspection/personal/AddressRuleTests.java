@@ -21,8 +21,9 @@ class AddressRuleTests {
 			value = { "家庭住址：江西省赣州市章贡区解放街道红旗大道12号3栋201室|BLOCK|江西省赣州市章贡区解放街道红旗大道12号3栋201室|江西省赣州市章贡区解放街道***",
 					"张某，男，汉族，1980年1月1日出生，住江西省赣州市章贡区红旗大道12号3栋2单元201|BLOCK|江西省赣州市章贡区红旗大道12号3栋2单元201|江西省赣州市章贡区***",
 					"现住章贡区水南镇长征大道８号锦绣花园５栋1203室的村民|CONFIRM|章贡区水南镇长征大道８号锦绣花园５栋1203室|章贡区水南镇***",
-					"本人家住景德镇市珠山区瓷都大道12号。|BLOCK|景德镇市珠山区瓷都大道12号|景德镇市珠山区***", "家住红旗大道十二号|BLOCK|红旗大道十二号|***",
-					"家庭地址：水南镇长征大道1号|BLOCK|水南镇长征大道1号|水南镇***" })
+					"本人家住景德镇市珠山区瓷都大道12号。|BLOCK|景德镇市珠山区瓷都大道12号|景德镇市珠山区***", "住水南镇长征大道１号的闵某反映噪声|CONFIRM|水南镇长征大道１号|水南镇***",
+					"送达地址：水南镇长征大道1号，收件人晁某|CONFIRM|水南镇长征大道1号|水南镇***", "家住水南镇高楼村五组|BLOCK|水南镇高楼村五组|水南镇***",
+					"家住红旗大道十二号|BLOCK|红旗大道十二号|***", "家庭地址：水南镇长征大道1号|BLOCK|水南镇长征大道1号|水南镇***" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(severity);
@@ -34,7 +35,7 @@ class AddressRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "地址：赣州经开区华坚南路69号行政中心6216室", "家住水西镇的群众", "户籍地址：解放街道***", "现住人口1203户", "办公地址：红旗大道12号3栋",
 			"居住地实行网格化管理", "张某住院12号床", "本市居住地址变更登记", "住所地：江西省赣州市章贡区红旗大道12号", "该公司住所为红旗大道12号", "家住景德镇市珠山区***",
-			"入住红旗大道12号公租房", "，住宿标准每天300元" })
+			"申请人：某电子公司，地址：工业园创业路8号", "入住红旗大道12号公租房", "，住宿标准每天300元" })
 	void isQuietAboutLookAlikes(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
 	}

@@ -23,7 +23,8 @@ class IdentityNumberRuleTests {
 	@ValueSource(strings = { "11010519491231002X", "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ", "110105 19491231 002X",
 			"110105-19491231-002-X", "1101\u200b0519491231002X", "11O1O519491231OO2X", "张某11010519491231002X，男",
 			"号码：11010519491231002X。", "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X", "110105194912310038 13800138000",
-			"电话0797-8197569 110105194912310038", "身份证号110105491231002", "居民身份证（旧）：110105 491231 002" })
+			"电话0797-8197569 110105194912310038", "身份证号110105491231002", "居民身份证（旧）：110105 491231 002",
+			"身份证号11010519\n491231002X", "身份证：110105.19491231.002X", "公民身份號碼：11010519491231002X" })
 	void stopsIdentityNumbers(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).singleElement()
 			.satisfies((hit) -> assertThat(hit.severity()).isEqualTo(Severity.BLOCK));
@@ -56,6 +57,42 @@ class IdentityNumberRuleTests {
 
 		assertThat(this.rule.inspect(Texts.paragraphs("统一社会信用代码：" + both))).isEmpty();
 		assertThat(this.rule.inspect(Texts.paragraphs("张某，" + both))).hasSize(1);
+	}
+
+	@Test
+	void joinsADigitACellWhereTheTableSaysWhatItIs() {
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("公民身份号码|1|1|0|1|0|5|1|9|4|9|1|2|3|1|0|0|2|X", "姓名|张三"))))
+			.singleElement()
+			.satisfies((hit) -> {
+				assertThat(hit.severity()).isEqualTo(Severity.BLOCK);
+				assertThat(hit.expected()).isNull();
+			});
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("身份证号|110105", "19491231|002X")))).isEmpty();
+	}
+
+	@Test
+	void theMaskedNumberGoesOverTheLineBreak() {
+		assertThat(this.rule.inspect(Texts.paragraphs("身份证号11010519\n491231002X。"))).singleElement()
+			.satisfies((hit) -> {
+				assertThat(hit.excerpt()).isEqualTo("11010519\n491231002X");
+				assertThat(hit.expected()).isEqualTo("11*************02X");
+			});
+	}
+
+	@Test
+	void aMaskHasToHideRegionOrBirthday() {
+		assertThat(this.rule.inspect(Texts.paragraphs("身份证号11010519491231****"))).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.expected()).isEqualTo("11*************" + "***");
+		});
+		assertThat(this.rule.inspect(Texts.paragraphs("身份证号110105********002X", "身份证号11****************"))).isEmpty();
+	}
+
+	@Test
+	void asksAboutANumberThatIsTooShortOrTooLong() {
+		assertThat(this.rule.inspect(Texts.paragraphs("身份证号11010519491231002", "身份证号1101051949123100212")))
+			.extracting(Hit::severity)
+			.containsExactly(Severity.CONFIRM, Severity.CONFIRM);
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package org.gongkai.inspection.personal;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +19,9 @@ class TravelPassRuleTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "港澳通行证号码C12345678|BLOCK|C12345678|C******78", "往来港澳通行证CA1234567|BLOCK|CA1234567|C******67",
-					"往来台湾通行证T12345678|BLOCK|T12345678|T******78", "回乡证H1234567890|BLOCK|H1234567890|H********90",
-					"台胞证号：12345678|BLOCK|12345678|1*****78",
+					"往来台湾通行证T12345678|BLOCK|T12345678|T******78", "往來港澳通行證C 1234 5678|BLOCK|C 1234 5678|C******78",
+					"香港居民陈某，通行证号H12345678|BLOCK|H12345678|H******78", "台胞证（号码：12345678）|BLOCK|12345678|1*****78",
+					"回乡证H1234567890|BLOCK|H1234567890|H********90", "台胞证号：12345678|BLOCK|12345678|1*****78",
 					"外国人永久居留身份证：911840198001010012|BLOCK|911840198001010012|9***************12",
 					"永久居留证USA110080010112|BLOCK|USA110080010112|U************12" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
@@ -27,6 +30,13 @@ class TravelPassRuleTests {
 			assertThat(hit.excerpt()).isEqualTo(excerpt);
 			assertThat(hit.expected()).isEqualTo(masked);
 		});
+	}
+
+	@Test
+	void anotherCellOfTheRowSaysWhichDocumentItIs() {
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|证件类型|证件号码", "林某|台胞证|12345678", "王某|身份证|36***"))))
+			.extracting(Hit::excerpt)
+			.containsExactly("12345678");
 	}
 
 	@ParameterizedTest

@@ -67,11 +67,18 @@ class InternalKindRuleTests {
 	}
 
 	@Test
+	void aSentenceMaySayThatTheTextIsADraft() {
+		assertThat(this.rule.inspect(Texts.paragraphs("以上方案系内部讨论稿，请各单位提出修改意见。"))).extracting(Hit::excerpt)
+			.containsExactly("讨论稿");
+		assertThat(this.rule.inspect(Texts.paragraphs("对《办法（送审稿）》进行了审查。", "会议讨论了征求意见稿的修改情况。"))).isEmpty();
+	}
+
+	@Test
 	void readsTheNamesOfAttachments() {
 		assertThat(this.rule.inspect(Texts.text("工作动态", Catalogue.empty(),
-				List.of("关于追加经费的请示.docx", "通知.pdf", "机关内部通讯录.xlsx", "征求意见稿.docx", "会议记录模板.docx"))))
+				List.of("关于追加经费的请示.docx", "工作例会会议记录0312.docx", "通知.pdf", "机关内部通讯录.xlsx", "征求意见稿.docx", "会议记录模板.docx"))))
 			.extracting(Hit::excerpt)
-			.containsExactly("关于追加经费的请示", "机关内部通讯录", "征求意见稿");
+			.containsExactly("关于追加经费的请示", "工作例会会议记录0312", "机关内部通讯录", "征求意见稿");
 	}
 
 }

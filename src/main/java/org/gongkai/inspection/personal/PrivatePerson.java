@@ -1,0 +1,131 @@
+package org.gongkai.inspection.personal;
+
+import java.util.List;
+
+import org.gongkai.inspection.WordSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a sentence speaks of: a private person by his part in a matter or as he is called,
+ * 信访人昌某某, 葛大娘, as against those whom an office names to be asked.
+ */
+final class PrivatePerson {
+
+	/** Parts that only a person plays whose matter it is. */
+	private static final WordSet PARTS = new WordSet(List.of("信访人", "投诉人", "举报人", "申请人", "申诉人", "反映人", "来访人", "来信人",
+			"求助人", "求助者", "当事人", "证人", "知情人", "目击者", "报案人", "报警人", "报料人", "被害人", "受害人", "被征收人", "被拆迁人", "被执行人", "被处罚人",
+			"原告", "死者家属", "伤者家属", "受伤人员", "死者", "伤者", "监护人", "受助人", "救助对象", "低保户", "低保对象", "特困人员", "五保户", "贫困户", "脱贫户",
+			"监测户", "困难户", "残疾人", "遗属", "户主", "房东", "租客", "承租人", "产权人", "权利人", "失主", "寻亲人", "捐赠人", "献血者", "收件人", "收货人",
+			"留守老人", "独居老人", "留守儿童", "保姆", "护工", "车主", "驾驶人", "被保险人", "投保人", "借款人", "担保人", "保证人", "赡养人", "抚养人", "考生",
+			"应聘者", "应聘人", "求职者", "求职人", "联系人家属", "致电人", "来电人", "留言人", "信访群众", "上访人", "持卡人", "受委托人", "受托人", "代理人", "受赠人",
+			"继承人", "失联人员"));
+
+	/** Parts that many play, so that one has to be named. */
+	private static final WordSet GROUPS = new WordSet(List.of("村民", "居民", "业主", "学生", "家长", "患者", "病人", "家属", "职工",
+			"教师", "农户", "老人", "群众", "市民", "网民", "旅客", "乘客", "司机", "邻居", "孕妇", "产妇", "用户", "住户", "志愿者", "军属", "烈属", "亲属",
+			"儿子", "女儿", "父亲", "母亲", "妻子", "丈夫", "配偶", "老伴", "退休干部", "离休干部", "退休教师", "党员", "个体户", "经营者", "承包户", "种植户",
+			"养殖户", "大户", "租户", "房主", "移民", "搬迁户", "退役军人", "劳模", "孤儿", "实习生", "保洁员", "男子", "女子", "事主", "孩子", "儿童", "员工",
+			"工人", "农民工", "顾客", "消费者", "买受人", "出卖人", "第三人", "被告", "姓名", "本人"));
+
+	/** Whom an office names to be asked, or who speaks for it. */
+	private static final LazyPattern CONTACT = new LazyPattern(
+			"(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|课题组|专家|讲师|授课|主讲");
+
+	/** What the public is told to do, and no longer what somebody has done. */
+	private static final WordSet CALL = new WordSet(
+			List.of("如有", "如需", "可以", "可通过", "可拨", "可向", "可在", "可到", "可凭", "可登录", "可携", "可于", "可致电", "可直接", "疑问", "致电",
+					"拨打", "来电", "详询", "咨询", "前往", "应当", "应在", "须", "办理", "提交", "报名", "热线", "受理"));
+
+	private static final WordSet OFFICE = new WordSet(List.of("办公", "监督", "值班", "传真", "服务", "投诉电话", "举报电话", "单位", "窗口",
+			"科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "合作社", "联系人", "派出所", "医院", "学校", "法院", "学院", "企业", "事务所",
+			"店", "厂", "超市", "商行", "经营部", "宾馆", "药房", "诊所", "幼儿园", "大厅", "协会", "商会", "集团", "支队", "大队", "公安"));
+
+	/** To whom somebody turned, which does not make the number theirs. */
+	private static final LazyPattern TURNED_TO = new LazyPattern(
+			"[向到至对在经由被给与找去赴][^,。;]{0,20}?(?:局|委员会|委|科|中心|政府|公司|医院|学校|法院|派出所|所|站|办|单位)");
+
+	/** What is told of private persons only. */
+	private static final WordSet PARTICULARS = new WordSet(List.of(",男,", ",女,", "(男)", "(女)", "、男、", "、女、", ",男、",
+			",女、", "岁", "身份证", "家住", "住址", "出生", "户籍", "籍贯", "民族", "汉族"));
+
+	/** How far before a mention it is said whom it names, in characters. */
+	private static final int LEAD = 14;
+
+	private PrivatePerson() {
+	}
+
+	/**
+	 * Whether what stands before a number or an address in its sentence speaks of a
+	 * private person to whom it belongs.
+	 */
+	static boolean ownsWhatFollows(String before) {
+		int[] mention = last(before);
+		if (mention == null) {
+			return PARTICULARS.in(before) && !OFFICE.in(before) && !calls(before);
+		}
+		String tail = TURNED_TO.matcher(before.substring(mention[1])).replaceAll("");
+		String lead = before.substring(Math.max(0, mention[0] - LEAD), mention[0]);
+		return !OFFICE.in(tail) && !calls(tail) && (!CONTACT.matcher(lead).find()
+				|| CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])));
+	}
+
+	/** Whether a stretch asks the public to do something: 请, but neither 申请 nor 请求. */
+	private static boolean calls(String stretch) {
+		int at = stretch.indexOf('请');
+		while (at >= 0) {
+			boolean other = stretch.startsWith("申", at - 1) || stretch.startsWith("求", at + 1)
+					|| stretch.startsWith("示", at + 1);
+			if (!other) {
+				return true;
+			}
+			at = stretch.indexOf('请', at + 1);
+		}
+		return CALL.in(stretch);
+	}
+
+	/** Whether a stretch ends with somebody who is named. */
+	static boolean endsWithMention(String before) {
+		int[] mention = last(before);
+		return mention != null && mention[1] == before.length() && ownsWhatFollows(before);
+	}
+
+	/** Where the last mention begins and ends, or null when there is none. */
+	private static int @Nullable [] last(String before) {
+		int[] last = { -1, -1 };
+		PARTS.each(before, (from, to) -> extend(last, from, to + nameAt(before, to)));
+		GROUPS.each(before, (from, to) -> {
+			int name = nameAt(before, to);
+			if (name > 0) {
+				extend(last, from, to + name);
+			}
+		});
+		for (int at = 0; at < before.length(); at++) {
+			int end = CalledName.end(before, at, true);
+			if (end > 0) {
+				// 信访人昌某某 is one mention
+				boolean goesOn = at <= last[1] + 1 && last[1] >= 0;
+				extend(last, goesOn ? last[0] : at, end);
+			}
+		}
+		return (last[1] < 0) ? null : last;
+	}
+
+	private static void extend(int[] last, int from, int to) {
+		if (to > last[1]) {
+			last[0] = from;
+			last[1] = to;
+		}
+	}
+
+	/** Length of a colon or blank and of a name behind it, or 0. */
+	private static int nameAt(String text, int at) {
+		int from = at;
+		while (from < text.length() && ": ".indexOf(text.charAt(from)) >= 0) {
+			from++;
+		}
+		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座");
+		return (name > 0) ? from - at + name : 0;
+	}
+
+}
