@@ -41,14 +41,17 @@ final class Balances {
 	}
 
 	void run() {
-		if (this.sentence.size() == 2) {
+		int size = this.sentence.size();
+		if (size == 2 && this.sentence.words().contains("总计")) {
 			totals();
 		}
-		if (this.sentence.size() == 3) {
+		if (size == 3 && this.sentence.has('余')) {
 			money();
 		}
-		if (this.sentence.size() >= 4) {
+		if (size >= 4 && this.sentence.has('结') && this.sentence.has('年')) {
 			cases();
+		}
+		if (size >= 4 && this.sentence.has('票')) {
 			votes();
 		}
 	}

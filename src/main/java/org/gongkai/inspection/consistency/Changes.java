@@ -48,10 +48,11 @@ final class Changes {
 
 	void run() {
 		String text = this.figures.text();
-		before('倍', TIMES_DOWN, 16,
+		before('倍', TIMES_DOWN, "降少缩", 16,
 				(found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
-		before('%', NEGATIVE, 16, (found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
-		before('%', BY, 50, this::by);
+		before('%', NEGATIVE, "-", 16,
+				(found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
+		before('%', BY, "同比较", 50, this::by);
 		if (text.indexOf('%') >= 0) {
 			shares(text);
 		}
@@ -60,16 +61,26 @@ final class Changes {
 	}
 
 	/** Looks for what ends with a mark only where the mark stands. */
-	private void before(char mark, Pattern pattern, int reach, Consumer<Matcher> act) {
+	private void before(char mark, Pattern pattern, String needed, int reach, Consumer<Matcher> act) {
 		String text = this.figures.text();
 		Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
 		int done = 0;
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-			if (matcher.region(Math.max(done, at - reach), at + 1).find()) {
+			int from = Math.max(done, at - reach);
+			if (isThere(text, from, at, needed) && matcher.region(from, at + 1).find()) {
 				act.accept(matcher);
 				done = matcher.end();
 			}
 		}
+	}
+
+	private static boolean isThere(String text, int from, int to, String needed) {
+		for (int at = from; at < to; at++) {
+			if (needed.indexOf(text.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void fromTo(char mark) {

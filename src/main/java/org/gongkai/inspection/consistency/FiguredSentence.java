@@ -3,19 +3,37 @@ package org.gongkai.inspection.consistency;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A sentence with two amounts or more.
- *
- * @param text the whole text
- * @param from where the sentence begins, or where it is cut because it is very long
- * @param amounts its amounts in their order
+ * A sentence with two amounts or more. What several checks ask of it is worked out once.
  */
-record FiguredSentence(String text, int from, List<Amount> amounts) {
+final class FiguredSentence {
 
 	/** A list longer than that is read in pieces. */
 	private static final int MOST = 40;
 
+	private static final int LONGEST_BEGINNING = 60;
+
 	private static final String BREAKS = ",;:、()。!?\n";
+
+	private final String text;
+
+	private final int from;
+
+	private final List<Amount> amounts;
+
+	private final @Nullable String[] names;
+
+	private @Nullable String words;
+
+	/** A sentence that begins there, or is cut there because it is very long. */
+	private FiguredSentence(String text, int from, List<Amount> amounts) {
+		this.text = text;
+		this.from = from;
+		this.amounts = amounts;
+		this.names = new String[amounts.size()];
+	}
 
 	/** The sentences of a text. */
 	static List<FiguredSentence> of(Figures figures) {
@@ -23,18 +41,26 @@ record FiguredSentence(String text, int from, List<Amount> amounts) {
 		List<Amount> all = figures.all();
 		int first = 0;
 		while (first < all.size()) {
-			int begin = Sentence.begin(figures.text(), all.get(first).from());
 			int end = Sentence.end(figures.text(), all.get(first).to());
 			int behind = first + 1;
 			while (behind < all.size() && behind - first < MOST && all.get(behind).from() < end) {
 				behind++;
 			}
 			if (behind - first > 1) {
+				int begin = Sentence.begin(figures.text(), all.get(first).from());
 				sentences.add(new FiguredSentence(figures.text(), begin, all.subList(first, behind)));
 			}
 			first = behind;
 		}
 		return sentences;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	List<Amount> amounts() {
+		return this.amounts;
 	}
 
 	int size() {
@@ -45,25 +71,50 @@ record FiguredSentence(String text, int from, List<Amount> amounts) {
 		return this.amounts.get(at);
 	}
 
+	/** Whether one of these characters stands in it, before its last amount. */
+	boolean hasAny(String characters) {
+		String words = words();
+		for (int at = 0; at < words.length(); at++) {
+			if (characters.indexOf(words.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean has(char c) {
+		return words().indexOf(c) >= 0;
+	}
+
 	/** All that stands between the amount before and this one. */
 	String between(int at) {
-		int begin = (at == 0) ? Math.max(this.from, get(0).from() - 60) : get(at - 1).to();
+		int begin = (at == 0) ? Math.max(this.from, get(0).from() - LONGEST_BEGINNING) : get(at - 1).to();
 		return this.text.substring(Math.min(begin, get(at).from()), get(at).from());
 	}
 
 	/** The name of an amount: what stands before it in its clause. */
 	String name(int at) {
-		String between = between(at);
-		int begin = between.length();
-		while (begin > 0 && BREAKS.indexOf(between.charAt(begin - 1)) < 0) {
-			begin--;
+		String known = this.names[at];
+		if (known == null) {
+			int last = (at == 0) ? Math.max(this.from, get(0).from() - LONGEST_BEGINNING) : get(at - 1).to();
+			int begin = get(at).from();
+			while (begin > last && BREAKS.indexOf(this.text.charAt(begin - 1)) < 0) {
+				begin--;
+			}
+			known = this.text.substring(begin, get(at).from());
+			this.names[at] = known;
 		}
-		return between.substring(begin);
+		return known;
 	}
 
 	/** What it all says, from the sentence's beginning to its last amount. */
 	String words() {
-		return this.text.substring(this.from, get(size() - 1).to());
+		String known = this.words;
+		if (known == null) {
+			known = this.text.substring(this.from, get(size() - 1).to());
+			this.words = known;
+		}
+		return known;
 	}
 
 	String words(int at) {

@@ -98,10 +98,12 @@ public class FiguresRule implements InspectionRule {
 	private static void compare(Figures figures, Contradictions found) {
 		new PartsOfTotal(figures, found).run();
 		new Changes(figures, found).run();
-		new Percentages(figures, found).run();
+		Percentages percentages = new Percentages(figures, found);
+		percentages.run();
 		Rates.atMostAll(figures, found);
 		Respective.check(figures, found);
 		for (FiguredSentence sentence : FiguredSentence.of(figures)) {
+			percentages.opposites(sentence);
 			new Wholes(sentence, found).run();
 			new Rates(sentence, found).run();
 			new Growth(sentence, found).run();
@@ -111,6 +113,9 @@ public class FiguresRule implements InspectionRule {
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {
+		if (hits.size() < 2) {
+			return hits;
+		}
 		Map<Integer, Integer> order = new HashMap<>();
 		text.pieces().forEach((piece) -> order.put(piece.number(), order.size()));
 		hits.sort((one, other) -> {

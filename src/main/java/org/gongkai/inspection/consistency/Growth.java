@@ -53,7 +53,8 @@ final class Growth {
 	}
 
 	void run() {
-		if (this.sentence.size() < 3 || OTHERWISE.matcher(this.sentence.words()).find()) {
+		if (this.sentence.size() < 3 || !this.sentence.hasAny("由从比较上去同") && !isOfTwoYears()
+				|| !this.sentence.hasAny("增升提降减少落缩扩多") || OTHERWISE.matcher(this.sentence.words()).find()) {
 			return;
 		}
 		for (int at = 0; at + 2 < this.sentence.size(); at++) {
@@ -62,7 +63,7 @@ final class Growth {
 			if (second.vague() || this.sentence.between(at + 1).indexOf(';') >= 0) {
 				continue;
 			}
-			if (AGAINST.matcher(this.sentence.between(at + 1)).find()) {
+			if (isAgainst(this.sentence.name(at + 1))) {
 				int value = valueBefore(at + 1);
 				if (value >= 0) {
 					changes(second, this.sentence.get(value), at + 1);
@@ -72,6 +73,16 @@ final class Growth {
 				changes(first, second, at + 1);
 			}
 		}
+	}
+
+	private boolean isOfTwoYears() {
+		String words = this.sentence.words();
+		int first = words.indexOf('年');
+		return first >= 0 && words.indexOf('年', first + 1) >= 0;
+	}
+
+	private static boolean isAgainst(String name) {
+		return (name.indexOf('比') >= 0 || name.indexOf('较') >= 0) && AGAINST.matcher(name).find();
 	}
 
 	/** 36件、120人，较7月份的28件…: the value of the same unit before. */
@@ -88,8 +99,12 @@ final class Growth {
 	private boolean isFromTo(int at) {
 		String before = this.sentence.name(at);
 		String between = this.sentence.between(at + 1);
-		if (FROM.matcher(before).find() && TO.matcher(between).find()) {
+		boolean marked = before.indexOf('由') >= 0 || before.indexOf('从') >= 0;
+		if (marked && FROM.matcher(before).find() && TO.matcher(between).find()) {
 			return true;
+		}
+		if (before.indexOf('年') < 0 && before.indexOf('期') < 0 && before.indexOf('上') < 0) {
+			return false;
 		}
 		Matcher old = BEFORE.matcher(before);
 		Matcher now = NOW.matcher(between);

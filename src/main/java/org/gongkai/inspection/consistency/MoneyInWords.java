@@ -20,27 +20,27 @@ final class MoneyInWords {
 
 	private static final int REACH = 40;
 
+	private static final int LONGEST = 30;
+
 	private MoneyInWords() {
 	}
 
 	static void check(String text, Contradictions found) {
-		int at = 0;
-		while (at < text.length()) {
-			char c = text.charAt(at);
-			if (c < '一' || power(c) < 0 && DIGITS.indexOf(c) < 0) {
-				at++;
-				continue;
+		for (char yuan : new char[] { '元', '圆' }) {
+			for (int at = text.indexOf(yuan, 1); at >= 0; at = text.indexOf(yuan, at + 1)) {
+				int begin = at;
+				while (begin > 0 && at - begin < LONGEST && isNumeral(text.charAt(begin - 1))) {
+					begin--;
+				}
+				if (at - begin > 1 && DIGITS.indexOf(text.charAt(begin)) > 0) {
+					compare(text, begin, at, found);
+				}
 			}
-			int end = at;
-			while (end < text.length() && (DIGITS.indexOf(text.charAt(end)) >= 0 || power(text.charAt(end)) >= 0)) {
-				end++;
-			}
-			if (end - at > 1 && end < text.length() && "元圆".indexOf(text.charAt(end)) >= 0
-					&& DIGITS.indexOf(text.charAt(at)) > 0) {
-				compare(text, at, end, found);
-			}
-			at = end;
 		}
+	}
+
+	private static boolean isNumeral(char c) {
+		return DIGITS.indexOf(c) >= 0 || power(c) >= 0;
 	}
 
 	private static void compare(String text, int from, int end, Contradictions found) {

@@ -24,6 +24,8 @@ final class Percentages {
 
 	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
 
+	private static final Pattern RATE_WORD = Pattern.compile("(?:率|的)?(?:为|达|是|占|占比)?$");
+
 	private static final BigDecimal FAR = BigDecimal.valueOf(15);
 
 	private static final BigDecimal RATIO_ROUNDING = new BigDecimal("0.2");
@@ -50,10 +52,9 @@ final class Percentages {
 			sentence(text, at, end);
 			at = text.indexOf('占', Math.max(end, at + 1));
 		}
-		if (text.indexOf('%') >= 0) {
-			opposites();
+		if (text.indexOf("结构") >= 0 || text.indexOf("比") >= 0) {
+			ratios(text);
 		}
-		ratios(text);
 	}
 
 	private void sentence(String text, int from, int end) {
@@ -73,18 +74,18 @@ final class Percentages {
 	}
 
 	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
-	private void opposites() {
-		for (FiguredSentence sentence : FiguredSentence.of(this.figures)) {
+	void opposites(FiguredSentence sentence) {
+		if (sentence.has('%') && sentence.hasAny("不未无非没") && !sentence.has('占')) {
 			List<Amount> shares = new ArrayList<>();
 			List<String> names = new ArrayList<>();
 			for (int at = 0; at < sentence.size(); at++) {
-				String name = sentence.name(at).replaceFirst("(?:率|的)?(?:为|达|是|占|占比)?$", "");
+				String name = RATE_WORD.matcher(sentence.name(at)).replaceFirst("");
 				if (sentence.get(at).isPercentage() && name.length() < 12) {
 					shares.add(sentence.get(at));
 					names.add(name);
 				}
 			}
-			if (shares.size() == sentence.size() && shares.size() > 1 && sentence.words().indexOf('占') < 0
+			if (shares.size() == sentence.size() && shares.size() > 1
 					&& Completeness.isOpposite(names.get(0), names.get(names.size() - 1))) {
 				report(shares, names, sentence.words());
 			}

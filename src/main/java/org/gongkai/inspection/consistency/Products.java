@@ -26,7 +26,7 @@ final class Products {
 	}
 
 	void run() {
-		if (this.sentence.size() != 3 || OTHER.matcher(this.sentence.words()).find()) {
+		if (this.sentence.size() != 3 || !this.sentence.has('每') || OTHER.matcher(this.sentence.words()).find()) {
 			return;
 		}
 		for (int each = 0; each < 3; each++) {

@@ -56,12 +56,15 @@ final class Rates {
 	}
 
 	void run() {
+		if (!this.sentence.has('%') || !this.sentence.hasAny("率占")) {
+			return;
+		}
 		for (int at = 0; at < this.sentence.size(); at++) {
 			Amount rate = this.sentence.get(at);
 			if (rate.isPercentage() && !rate.vague()) {
 				String between = this.sentence.between(at);
-				Matcher named = RATE.matcher(between);
-				if (named.find()) {
+				Matcher named = (between.indexOf('率') >= 0) ? RATE.matcher(between) : null;
+				if (named != null && named.find()) {
 					rate(at, named.group(1));
 				}
 				else if (at > 1 && SHARE.matcher(between).matches()) {

@@ -89,6 +89,9 @@ final class RepeatedFigures {
 		while (from > 0 && amount.from() - from < LONGEST && isName(text.charAt(from - 1))) {
 			from--;
 		}
+		if (!isMarked(text, from, amount.from())) {
+			return;
+		}
 		String clause = text.substring(from, amount.from());
 		if (clause.length() >= 2) {
 			noun(piece, amount, from, clause);
@@ -131,6 +134,16 @@ final class RepeatedFigures {
 		if (noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
 			compare(piece, area + amount.unit() + noun, from, amount);
 		}
+	}
+
+	/** Nearly all names have none of the characters that tell of a whole. */
+	private static boolean isMarked(String text, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if ("全我本累合总共".indexOf(text.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isName(char c) {

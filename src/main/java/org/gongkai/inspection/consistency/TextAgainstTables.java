@@ -101,6 +101,9 @@ final class TextAgainstTables {
 		String text = piece.text();
 		for (Amount amount : figures.all()) {
 			int from = amount.from();
+			if (amount.vague() || amount.isPercentage()) {
+				continue;
+			}
 			while (from > 0 && amount.from() - from <= LONGEST_LABEL + 2
 					&& Character.isIdeographic(text.charAt(from - 1))) {
 				from--;
@@ -111,9 +114,14 @@ final class TextAgainstTables {
 		}
 	}
 
+	private static String withoutCopula(String label) {
+		return ("计为共是达".indexOf(label.charAt(label.length() - 1)) >= 0) ? COPULA.matcher(label).replaceFirst("")
+				: label;
+	}
+
 	private void compare(Piece piece, int from, Amount amount) {
 		String text = piece.text();
-		String label = COPULA.matcher(text.substring(from, amount.from())).replaceFirst("");
+		String label = withoutCopula(text.substring(from, amount.from()));
 		Set<Value> known = this.values.get(label);
 		if (known != null && known.stream().noneMatch((value) -> value.unit().isEmpty())
 				&& !OTHER_PERIOD.matcher(text).region(Sentence.begin(text, from), from).find()) {

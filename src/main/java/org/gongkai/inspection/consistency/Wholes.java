@@ -45,9 +45,16 @@ final class Wholes {
 	}
 
 	void run() {
+		boolean subsets = this.sentence.hasAny("应发抽检参报");
+		boolean wholes = this.sentence.hasAny("共总合累全本:不未无非没");
+		if (!subsets && !wholes) {
+			return;
+		}
 		for (int at = 0; at + 1 < this.sentence.size(); at++) {
-			subset(at);
-			if (at + 2 < this.sentence.size()) {
+			if (subsets) {
+				subset(at);
+			}
+			if (wholes && at + 2 < this.sentence.size()) {
 				whole(at);
 			}
 		}

@@ -8,6 +8,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.TextRule;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -40,42 +41,116 @@ public class NumeralRule extends TextRule {
 		String text = written.text();
 		int done = 0;
 		for (int at = 0; at < text.length(); at++) {
-			char c = text.charAt(at);
-			for (Form form : forms(c, at, written, table)) {
-				done = (at >= done) ? form.look(written, at, done) : done;
+			List<Form> forms = forms(text.charAt(at), at, written, table);
+			if (forms != null) {
+				for (Form form : forms) {
+					done = (at >= done) ? form.look(written, at, done) : done;
+				}
 			}
 		}
 	}
 
 	/**
-	 * The forms that a character is part of: nearly all have a number right before or
-	 * behind it.
+	 * The forms that a character may be part of, told by its neighbours; null for nearly
+	 * all.
 	 */
-	private static List<Form> forms(char c, int at, Written written, boolean table) {
+	private static @Nullable List<Form> forms(char c, int at, Written written, boolean table) {
+		if (c == '年') {
+			return years(at, written);
+		}
+		if (table) {
+			return null;
+		}
 		return switch (c) {
-			case '年' -> isNumeral(written.at(at - 1)) ? DateForms.YEAR : List.of();
-			case '.', '．', '/', '／' -> dot(at, written, table);
-			case '-', '–' -> isNumber(written.at(at + 1)) && !table ? DateForms.HYPHEN : List.of();
-			case '月' ->
-				table || !isNumeral(written.at(at - 1)) && !isNumber(written.at(at + 1)) ? List.of() : DateForms.MONTHS;
-			case '%', '％' -> table ? List.of() : NumberForms.PERCENT;
-			case '之' -> !table && written.at(at - 1) == '分' ? NumberForms.PARTS : List.of();
-			case '十', '百', '千', '万', '亿' -> table || !isBeside(at, written) ? List.of() : NumberForms.POWERS;
-			case '余', '多' -> !table && isDigit(written.at(at - 1)) ? NumberForms.ABOUT : List.of();
-			case '左' -> !table && written.at(at + 1) == '右' ? NumberForms.OR_SO : List.of();
-			case '几' -> !table && isBeside(at, written) ? NumberForms.SOME : List.of();
-			case '五' -> !table && isDigit(written.at(at - 1)) ? NumberForms.PLAN : List.of();
-			case '、' -> !table && isNumeral(written.at(at - 1)) && isNumeral(written.at(at + 1))
-					? NumberForms.NEIGHBOURS : List.of();
-			default -> List.of();
+			case '.', '．', '/', '／' -> dot(at, written);
+			case '-', '–' -> hyphen(at, written);
+			case '月' -> months(at, written);
+			case '%', '％' -> percent(c, at, written);
+			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
+			case '十', '百', '千' -> isBeside(at, written) ? NumberForms.POWERS : null;
+			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
+			case '余', '多' -> isDigit(written.at(at - 1)) ? NumberForms.ABOUT : null;
+			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;
+			case '几' -> isBeside(at, written) ? NumberForms.SOME : null;
+			case '五' -> isDigit(written.at(at - 1)) ? NumberForms.PLAN : null;
+			case '、' -> isNumeral(written.at(at - 1)) && isNumeral(written.at(at + 1)) ? NumberForms.NEIGHBOURS : null;
+			default -> null;
 		};
 	}
 
-	private static List<Form> dot(int at, Written written, boolean table) {
-		if (table || !isNumber(written.at(at + 1))) {
-			return List.of();
+	/** 2025年3月 is right; what else stands before or behind 年 is looked at. */
+	private static @Nullable List<Form> years(int at, Written written) {
+		int digits = digits(written, at);
+		if (digits == 4) {
+			boolean padded = written.at(at + 1) == '0' || written.at(at + 2) == '月' && written.at(at + 3) == '0'
+					|| written.at(at + 3) == '月' && written.at(at + 4) == '0';
+			return (padded || isNumeral(written.at(at + 1)) && !isNumber(written.at(at + 1))) ? DateForms.YEAR : null;
 		}
-		return isNumber(written.at(at - 1)) ? DateForms.DOT : NumberForms.POINT;
+		return isNumeral(written.at(at - 1)) ? DateForms.YEAR : null;
+	}
+
+	private static @Nullable List<Form> dot(int at, Written written) {
+		if (!isNumber(written.at(at + 1))) {
+			return null;
+		}
+		if (!isNumber(written.at(at - 1))) {
+			return NumberForms.POINT;
+		}
+		int digits = digits(written, at);
+		boolean quoted = "“\"".indexOf(written.at(at - digits - 1)) >= 0;
+		// of a day both marks lie behind a year; full-width digits are not counted
+		return (digits == 4 || digits == 0 || quoted) ? DateForms.DOT : null;
+	}
+
+	private static @Nullable List<Form> hyphen(int at, Written written) {
+		int digits = digits(written, at);
+		boolean number = digits == 1 || digits == 2 || digits == 4;
+		return isNumber(written.at(at + 1)) && (number || "年月日".indexOf(written.at(at - 1)) >= 0) ? DateForms.HYPHEN
+				: null;
+	}
+
+	private static @Nullable List<Form> months(int at, Written written) {
+		char before = written.at(at - 1);
+		char next = written.at(at + 1);
+		boolean spelled = isNumeral(before) && !isNumber(before) || isNumeral(next) && !isNumber(next)
+				|| "正腊冬".indexOf(before) >= 0;
+		boolean number = isNumber(next) && (written.at(at + 2) == '号' || written.at(at + 3) == '号');
+		return spelled || number || written.text().startsWith("农历", at - 4) || written.text().startsWith("农历", at - 3)
+				? DateForms.MONTHS : null;
+	}
+
+	private static @Nullable List<Form> percent(char c, int at, Written written) {
+		char next = written.at(at + 1);
+		return isWide(written.at(at - 1)) || c == '％' || next == '个' || next == '百' || isRange(at, written)
+				? NumberForms.PERCENT : null;
+	}
+
+	/** 万 and 亿 stand behind a number; what stands around may make it odd. */
+	private static boolean isOdd(int at, Written written) {
+		char next = written.at(at + 1);
+		return isNumeral(next) || next == '余' || next == '多' || isRange(at, written) || !isDigit(written.at(at - 1));
+	}
+
+	/** Whether the number before is the end of a range. */
+	private static boolean isRange(int at, Written written) {
+		int begin = at;
+		while (at - begin < 9 && (isDigit(written.at(begin - 1)) || written.at(begin - 1) == '.')) {
+			begin--;
+		}
+		return "-–—~～至到".indexOf(written.at(begin - 1)) >= 0;
+	}
+
+	/** How many digits stand right before. */
+	private static int digits(Written written, int at) {
+		int begin = at;
+		while (at - begin < 5 && isDigit(written.at(begin - 1))) {
+			begin--;
+		}
+		return at - begin;
+	}
+
+	private static boolean isWide(char c) {
+		return c >= '０' && c <= '９';
 	}
 
 	private static boolean isBeside(int at, Written written) {

@@ -77,26 +77,32 @@ final class UnitForms {
 	private UnitForms() {
 	}
 
-	/** The forms that begin with a character, or turn on it. */
-	static List<Form> at(char c, int at, Written written) {
-		char before = written.at(at - 1);
-		char next = written.at(at + 1);
+	/** The forms that begin with a character, or turn on it; null for nearly all. */
+	static @Nullable List<Form> at(char c, int at, Written written) {
 		return switch (c) {
-			case '公', '英', '华', '市', '马', '大', '卡', '磅', '盎', '加' -> isNumber(before) ? OLD : List.of();
-			case '平', '立' -> !isNumber(before) ? List.of() : (next == '方') ? square(at, written) : OLD;
-			case '斤' -> isNumber(before) ? JIN : List.of();
-			case '方' -> isNumber(before) ? CUBIC : List.of();
-			case '度' -> isNumber(before) ? HOURS : List.of();
-			case '码' -> isNumber(before) ? SPEED : List.of();
-			case '万', '亿' -> isNumber(before) ? SCALE : List.of();
-			case '元', '亩', '里', '吨', '顷', '克' ->
-				(next == c || next == '万' || next == '亿' || isRepeated(at, written)) ? TWICE : List.of();
-			case '米' -> isRepeated(at, written) ? TWICE : List.of();
-			case '积' -> (before == '面') ? AREA : List.of();
-			case '长', '程' -> LENGTH;
-			case '/' -> isLetter(before) != isLetter(next) ? MIXED : List.of();
-			default -> List.of();
+			case '公' -> isNumber(written.at(at - 1)) && "分厘尺寸吨亩升".indexOf(written.at(at + 1)) >= 0 ? OLD : null;
+			case '英', '华', '市', '马', '大', '卡', '磅', '盎', '加' -> isNumber(written.at(at - 1)) ? OLD : null;
+			case '平', '立' ->
+				!isNumber(written.at(at - 1)) ? null : (written.at(at + 1) == '方') ? square(at, written) : OLD;
+			case '斤' -> isNumber(written.at(at - 1)) ? JIN : null;
+			case '方' -> isNumber(written.at(at - 1)) ? CUBIC : null;
+			case '度' -> isNumber(written.at(at - 1)) ? HOURS : null;
+			case '码' -> isNumber(written.at(at - 1)) ? SPEED : null;
+			case '万', '亿' ->
+				isNumber(written.at(at - 1)) && "万亿千，。；）)\n".indexOf(written.at(at + 1)) >= 0 ? SCALE : null;
+			case '元', '亩', '里', '吨', '顷', '克' -> isDoubled(c, at, written) ? TWICE : null;
+			case '米' -> isRepeated(at, written) ? TWICE : null;
+			case '积' -> (written.at(at - 1) == '面') ? AREA : null;
+			case '长' -> "全总".indexOf(written.at(at - 1)) >= 0 || written.at(at + 1) == '度' ? LENGTH : null;
+			case '程' -> (written.at(at - 1) == '里') ? LENGTH : null;
+			case '/' -> isLetter(written.at(at - 1)) != isLetter(written.at(at + 1)) ? MIXED : null;
+			default -> null;
 		};
+	}
+
+	private static boolean isDoubled(char c, int at, Written written) {
+		char next = written.at(at + 1);
+		return next == c || next == '万' || next == '亿' || isRepeated(at, written);
 	}
 
 	private static List<Form> square(int at, Written written) {

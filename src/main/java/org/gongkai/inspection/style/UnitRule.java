@@ -59,8 +59,9 @@ public class UnitRule extends TextRule {
 				}
 			}
 			else {
-				for (Form form : UnitForms.at(c, at, written)) {
-					done = (at >= done) ? form.look(written, at, done) : done;
+				List<Form> forms = UnitForms.at(c, at, written);
+				for (int form = 0; forms != null && form < forms.size(); form++) {
+					done = (at >= done) ? forms.get(form).look(written, at, done) : done;
 				}
 			}
 		}

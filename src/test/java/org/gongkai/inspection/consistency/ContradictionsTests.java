@@ -126,7 +126,7 @@ class ContradictionsTests {
 				Block.Paragraph.of("每户2000元，共120户".repeat(40_000)), Block.Paragraph.of("分别为1件、2件、".repeat(40_000)),
 				Block.Paragraph.of("三项措施：一是".repeat(40_000)), Block.Paragraph.of("壹佰万元".repeat(40_000)),
 				Block.Paragraph.of("双溪镇、3个乡镇".repeat(40_000)), Block.Paragraph.of("即、".repeat(100_000)),
-				Block.Paragraph.of("比例12:41:".repeat(40_000)))
+				Block.Paragraph.of("比例12:41:".repeat(40_000)), Block.Paragraph.of("比例1:2:3".repeat(40_000)))
 			.size()).isLessThanOrEqualTo(501);
 	}
 
