@@ -14,8 +14,11 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 class ContainerConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> malformedRequests() {
-		return (factory) -> factory.addEngineValves(new MalformedRequestValve());
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bareAnswers() {
+		return (factory) -> {
+			factory.addEngineValves(new MalformedRequestValve());
+			factory.addContextCustomizers((site) -> site.getParent().getPipeline().addValve(new LastPageValve()));
+		};
 	}
 
 	@Bean

@@ -4,8 +4,10 @@ import java.util.List;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -19,11 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-	private static final List<Integer> OWN_PAGES = List.of(400, 403, 404, 409, 410, 413, 500);
+	private static final List<Integer> OWN_PAGES = List.of(400, 403, 404, 409, 410, 413, 500, 503);
 
 	@RequestMapping("${server.error.path:/error}")
-	Object error(HttpServletRequest request) {
+	Object error(HttpServletRequest request, HttpServletResponse response) {
 		HttpStatusCode status = status(request);
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
+				&& DatabaseAway.isCauseOf(cause)) {
+			status = DatabaseAway.STATUS;
+			response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER);
+		}
 		String refusal = Problems.refusal(request);
 		if (refusal != null) {
 			return Problems.answer(request, status, FrameworkProblems.kind(status), refusal, List.of());

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -51,6 +53,15 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unreadable(MultipartException ex, WebRequest request) {
 		return handleExceptionInternal(ex, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+	}
+
+	/** What a page or a call could not read or keep. */
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	@Nullable ResponseEntity<Object> away(RuntimeException ex, WebRequest request) {
+		if (!DatabaseAway.isCauseOf(ex)) {
+			throw ex;
+		}
+		return handleExceptionInternal(ex, null, DatabaseAway.headers(), DatabaseAway.STATUS, request);
 	}
 
 	/** Bytes that are no text in the encoding of the request. */
@@ -115,6 +126,7 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
 			case 415 -> "不支持这种内容类型。";
 			case 422 -> "提交的内容不能使用，请改正后重新提交。";
 			case 429 -> "操作太频繁，请稍后再试。";
+			case 503 -> DatabaseAway.DETAIL;
 			default -> status.is5xxServerError() ? "系统出了问题，您的操作没有生效。请稍后重试；仍不行的，请把时间告诉系统管理员。" : "没有办成，请检查后重试。";
 		};
 	}

@@ -123,6 +123,7 @@ public final class Problems {
 			case 415 -> "不支持的文件类型";
 			case 422 -> "内容不能使用";
 			case 429 -> "操作太频繁";
+			case 503 -> "暂时办不了";
 			default -> (HttpStatus.valueOf(status.value()).is5xxServerError()) ? "系统出了问题" : "没有办成";
 		};
 	}

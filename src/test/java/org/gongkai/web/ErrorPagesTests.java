@@ -26,7 +26,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "400,不完整", "403,没有权限", "404,没有找到", "409,不能这样办", "410,撤下", "413,20 MB", "500,系统管理员", "405,不支持这种请求方式",
-			"503,系统出了问题" })
+			"503,连不上数据库" })
 	void saysInPlainWordsWhatToDo(int status, String words) {
 		var answer = this.mvc.get()
 			.uri("/error")

@@ -1,4 +1,4 @@
-package org.gongkai.journey;
+package org.gongkai.fault;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,20 +11,27 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody else's program that drives the office through its API. */
-final class ApiClient {
+public final class ApiClient {
 
 	/** Who decides at which stage of the standard route, in order. */
-	static final List<Map.Entry<String, String>> STAGES = List.of(Map.entry("FIRST_PROOF", "proofreader-1"),
+	public static final List<Map.Entry<String, String>> STAGES = List.of(Map.entry("FIRST_PROOF", "proofreader-1"),
 			Map.entry("FIRST_REVIEW", "section-head"), Map.entry("SECOND_PROOF", "proofreader-2"),
 			Map.entry("SECOND_REVIEW", "disclosure-officer"), Map.entry("SECRECY_REVIEW", "secrecy-reviewer"),
 			Map.entry("FINAL_PROOF", "proofreader-3"), Map.entry("FINAL_REVIEW", "leader-in-charge"),
 			Map.entry("SIGN_OFF", "signatory"), Map.entry("PUBLISH", "publisher"),
 			Map.entry("PATROL", "patrol-reader"));
+
+	/** Who drafts, who decides at one of the stages, and who sees everything. */
+	static final List<String> PEOPLE = Stream
+		.concat(Stream.of("drafter", "auditor"), STAGES.stream().map(Map.Entry::getValue))
+		.toList();
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,8 +39,25 @@ final class ApiClient {
 
 	private final Function<String, URI> addresses;
 
+	private final UnaryOperator<String> authorization;
+
+	/** A client that signs in with the password of the demonstration. */
 	ApiClient(Function<String, URI> addresses) {
+		this(addresses, ApiClient::password);
+	}
+
+	/**
+	 * A client.
+	 * @param addresses where a path of the office is, asked before each call
+	 * @param authorization the header of a person
+	 */
+	ApiClient(Function<String, URI> addresses, UnaryOperator<String> authorization) {
 		this.addresses = addresses;
+		this.authorization = authorization;
+	}
+
+	private static String password(String person) {
+		return "Basic " + Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
 	}
 
 	static String personFor(String stage) {
@@ -51,12 +75,17 @@ final class ApiClient {
 
 	/** Creates a document as the drafter and hands it in. */
 	long handIn(String title) throws IOException {
+		long id = create(title);
+		post("drafter", "/documents/" + id + "/submission", Map.of());
+		return id;
+	}
+
+	/** Creates a document as the drafter. */
+	long create(String title) throws IOException {
 		JsonNode document = post("drafter", "/documents",
 				Map.of("title", title, "category", "NEWS", "disclosureAttribute", "PROACTIVE", "body",
 						Map.of("format", "markdown", "text", "机关事务管理中心开展节能宣传周活动，倡导绿色办公。")));
-		long id = document.get("id").asLong();
-		post("drafter", "/documents/" + id + "/submission", Map.of());
-		return id;
+		return document.get("id").asLong();
 	}
 
 	/**
@@ -86,10 +115,9 @@ final class ApiClient {
 	}
 
 	private JsonNode exchange(String person, HttpRequest.Builder request) throws IOException {
-		String credentials = Base64.getEncoder().encodeToString((person + ":demo").getBytes(StandardCharsets.UTF_8));
 		try {
 			HttpResponse<String> response = this.http.send(
-					request.header("Authorization", "Basic " + credentials).build(),
+					request.header("Authorization", this.authorization.apply(person)).build(),
 					HttpResponse.BodyHandlers.ofString());
 			if (response.statusCode() >= 300) {
 				throw new Refused(response.statusCode(), response.body());

@@ -1,4 +1,4 @@
-package org.gongkai.journey;
+package org.gongkai.fault;
 
 import java.io.IOException;
 import java.nio.file.Path;

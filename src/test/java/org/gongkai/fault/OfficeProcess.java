@@ -1,4 +1,4 @@
-package org.gongkai.journey;
+package org.gongkai.fault;
 
 import java.io.File;
 import java.io.IOException;
@@ -23,6 +23,8 @@ import org.gongkai.Application;
  */
 final class OfficeProcess implements AutoCloseable {
 
+	private static final int LAST_WORDS = 3000;
+
 	private final Process process;
 
 	private final int port;
@@ -32,16 +34,27 @@ final class OfficeProcess implements AutoCloseable {
 		this.port = port;
 	}
 
+	/** The office as it is delivered, over the H2 file in the folder. */
 	static OfficeProcess start(Path folder) throws IOException {
+		return start(folder, Application.class, List.of());
+	}
+
+	/**
+	 * An office of this folder.
+	 * @param main what is started
+	 * @param settings further arguments
+	 */
+	static OfficeProcess start(Path folder, Class<?> main, List<String> settings) throws IOException {
 		int port;
 		try (ServerSocket free = new ServerSocket(0)) {
 			port = free.getLocalPort();
 		}
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Application.class.getName(),
-				"--spring.profiles.active=demo", "--server.port=" + port, "--server.address=127.0.0.1",
-				"--spring.main.banner-mode=off", "--gongkai.demo.collection=false"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName(),
+						"--spring.profiles.active=demo", "--server.port=" + port, "--server.address=127.0.0.1",
+						"--spring.main.banner-mode=off", "--gongkai.demo.collection=false"));
+		command.addAll(settings);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().putAll(Map.of("TZ", "UTC"));
 		File log = folder.resolve("office.log").toFile();
@@ -49,6 +62,21 @@ final class OfficeProcess implements AutoCloseable {
 		OfficeProcess office = new OfficeProcess(builder.start(), port);
 		office.awaitReady(log.toPath());
 		return office;
+	}
+
+	long pid() {
+		return this.process.pid();
+	}
+
+	/** Whether it ends by itself before the time is over. */
+	boolean endsWithin(Duration time) {
+		try {
+			return this.process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	/** Ends the process without giving it a chance to tidy up ({@code kill -9}). */
@@ -76,7 +104,7 @@ final class OfficeProcess implements AutoCloseable {
 		long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
 		while (System.nanoTime() < end) {
 			if (!this.process.isAlive()) {
-				throw new IllegalStateException("The office did not start: " + Files.readString(log));
+				throw new IllegalStateException("The office did not start: " + end(log));
 			}
 			try {
 				if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -97,7 +125,13 @@ final class OfficeProcess implements AutoCloseable {
 				Thread.currentThread().interrupt();
 			}
 		}
-		throw new IllegalStateException("The office did not become ready: " + Files.readString(log));
+		throw new IllegalStateException("The office did not become ready: " + end(log));
+	}
+
+	/** What it said last. */
+	private static String end(Path log) throws IOException {
+		String all = Files.readString(log);
+		return all.substring(Math.max(0, all.length() - LAST_WORDS));
 	}
 
 }
