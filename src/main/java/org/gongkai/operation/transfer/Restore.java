@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.flywaydb.core.api.FlywayException;
@@ -15,6 +17,8 @@ import org.gongkai.audit.Verification;
 
 /** Brings an office back from a backup, to a place where there is none. */
 final class Restore {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA);
 
 	private final Place place;
 
@@ -112,8 +116,8 @@ final class Restore {
 		Verification trail = TrailCheck.of(store.connection(), this.place.keyStore(), this.place.keyStorePassword(),
 				this.clock);
 		return "已恢复到%s：备份时间%s，%d张表、%d行与备份时一致；%s。".formatted(this.place.url().replaceAll("[;?].*", ""),
-				archive.madeAt().atZone(this.clock.getZone()).toLocalDateTime().withNano(0), archive.tables().size(),
-				archive.rows(), Backup.words(trail));
+				MOMENT.format(archive.madeAt().atZone(this.clock.getZone())), archive.tables().size(), archive.rows(),
+				Backup.words(trail));
 	}
 
 	private Store open() throws SQLException {
