@@ -39,11 +39,19 @@ record CodeRun(String code, int[] ends) {
 	 */
 	int end(LazyPattern form, String text) {
 		Matcher matcher = form.matcher(this.code);
-		if (!matcher.lookingAt() || matcher.end() == 0) {
-			return -1;
+		if (!matcher.lookingAt()) {
+			matcher = form.matcher(zeros());
+			if (!matcher.lookingAt()) {
+				return -1;
+			}
 		}
 		int end = this.ends[matcher.end() - 1];
 		return (Words.letterOrDigit(text, end) || text.startsWith("*", end)) ? -1 : end;
+	}
+
+	/** With zeros for the letters O behind the first. */
+	private String zeros() {
+		return this.code.isEmpty() ? "" : this.code.charAt(0) + this.code.substring(1).replace('O', '0');
 	}
 
 	/** The characters up to a place of the text. */

@@ -130,6 +130,9 @@ public class IdentityNumberRule extends TextRule {
 			}
 			return from;
 		}
+		if (right && naming.residencePermit(from, run.digits())) {
+			return last + 1;
+		}
 		if (right) {
 			boolean creditCode = CreditCode.valid(run.digits() + check) && naming.creditCode(from);
 			if (!creditCode || naming.identity(from)) {
@@ -188,6 +191,11 @@ public class IdentityNumberRule extends TextRule {
 				return !creditCode(at) && identityTable();
 			}
 			return precededBy(IDENTITY_WORDS, at) || precededBy(PERSON_WORDS, at) && !creditCode(at);
+		}
+
+		/** 港澳台居民居住证 are left to the rule for such cards. */
+		boolean residencePermit(int at, String digits) {
+			return digits.charAt(0) == '8' && this.label.of(at).contains("居住证");
 		}
 
 		boolean creditCode(int at) {

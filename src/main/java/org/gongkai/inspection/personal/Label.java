@@ -89,6 +89,11 @@ final class Label {
 		return TraditionalCharacters.simplified(NormalizedText.of(above.toString()).text());
 	}
 
+	/** What is said above the piece: its heading and the title. */
+	String around() {
+		return this.piece.section() + "|" + this.piece.whole().title();
+	}
+
 	/** The piece as a table, read once, or null when it is none. */
 	@Nullable TableText table() {
 		if (this.table == null && this.piece.block() instanceof Block.Table) {

@@ -24,21 +24,30 @@ public class LandlineRule extends TextRule {
 
 	/** Labels that only a person's number has. */
 	private static final LazyPattern HOME = new LazyPattern(
-			"(?:家庭|家里|家中|住宅|住家|宅|本人|个人|私人|家长|监护人|家属|家人|亲属|亲戚|亲友|子女|儿子|女儿|儿媳|女婿|孙子|侄子|哥哥|弟弟|姐姐|妹妹|父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|外公|外婆|法定代理人|租户|住户|紧急联系人|爱人|配偶|妻子|丈夫|老伴|邻居|房东|屋主|户主|业主|本户|农户)"
+			"(?:家庭|家里|家中|自家|家用|老家|住宅|住家|住所|宿舍|宅|本人|个人|私人|家长|监护人|家属|家人|亲属|亲戚|亲友|子女|儿子|女儿|儿媳|女婿|孙子|侄子|哥哥|弟弟|姐姐|妹妹|父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|外公|外婆|法定代理人|租户|住户|紧急联系人|爱人|配偶|妻子|丈夫|老伴|邻居|房东|屋主|户主|业主|本户|农户)"
 					+ "的?(?:联系|座机|固定|固话)?(?:电话|号码|座机|固话|方式)|宅电|家电话|(?:其|该户|他|她|对方)的?(?:联系)?电话|住宅:|(?<![\\p{IsHan}])宅:|小灵通(?:号码?)?|电话\\((?:宅|家|家庭|住宅|个人|私人)\\)|住宅\\(电话\\)");
 
 	/** What may stand behind a number that is a home's. */
 	private static final LazyPattern HOME_BEHIND = new LazyPattern(
-			"\\((?:家|宅|H)\\)|[(,]? ?(?:系|为|是)?[^,。;()]{0,6}(?:家庭|家里|家中|住宅|宅)(?:的)?(?:电话|座机|固话|号码|\\))");
+			"\\((?:家|宅|H)\\)|\\((?:户主|家属|家长|本人|儿子|女儿|父亲|母亲|妻子|丈夫|配偶|监护人|邻居|家中|家里|住宅|亲属|房东|老伴)|的?(?:机主|户主)|[(,]? ?(?:系|为|是)?[^,。;()]{0,6}(?:家庭|家里|家中|住宅|宅|[某爷娘妈姨奶婆]家)(?:的)?(?:电话|座机|固话|号码|\\))");
+
+	/** What as well stands right before a home's number. */
+	private static final LazyPattern HOME_END = new LazyPattern(
+			"(?:住宅|(?<![\\p{IsHan}])宅|家里|家中|[某爷娘妈叔婶姨奶婆]家|\\((?:宅|家|H|住)\\))[: ]?\\(?$");
 
 	private static final List<String> OFFICE = List.of("办公", "咨询", "监督", "值班", "传真", "服务", "热线", "投诉电话", "举报电话", "受理",
 			"单位", "窗口", "科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "拨打", "联系人", "报名", "派出所", "医院", "学校", "法院");
 
-	private static final List<String> TELEPHONE = List.of("电话", "联系方式", "座机", "固话", "宅电");
-
 	/** With area code, brackets, extension; what a number may look like. */
 	private static final LazyPattern NUMBER = new LazyPattern(
-			"\\(? ?0[1-9][0-9]{1,2} ?[-)·./_]? ?[-\\n]? ?[2-9][0-9]{2,3}[ ·-]?\\n?[0-9]{4}(?: ?[-转] ?[0-9]{1,6})?(?![0-9])");
+			"\\(? ?0[1-9][0-9]{1,2} ?[-)·./_]? ?[-\\n]? ?[2-9](?:[0-9Oo]{2,3}[ ·-]?\\n?[0-9Oo]{4}|[0-9]{3}[ -][0-9]{3})(?: ?[-转] ?[0-9]{1,6})?(?![0-9])");
+
+	/** With area code, as digits alone. */
+	private static final LazyPattern PLAIN = new LazyPattern("0[1-9][0-9]{1,2}[2-9][0-9]{6,7}");
+
+	private static final int SHORTEST = 10;
+
+	private static final int LONGEST = 12;
 
 	private static final LazyPattern LOCAL = new LazyPattern("[2-8][0-9]{2,3} ?-?[0-9]{4}(?![0-9*])");
 
@@ -54,6 +63,16 @@ public class LandlineRule extends TextRule {
 	private static final WordSet LABEL_ENDS = new WordSet(List.of("电话", "号码", "座机", "固话", "方式", "宅电", "小灵通", "宅:"));
 
 	private static final int LONGEST_LABEL = 10;
+
+	private static final WordSet OTHER_BEGINNINGS = new WordSet(List.of("零", "〇", "○", "+86", "0086"));
+
+	private static final LazyPattern OTHER_FORM = new LazyPattern(
+			"[零〇○][一二三四五六七八九幺][一二三四五六七八九零〇○幺]{1,2}-?[二三四五六七八九][一二三四五六七八九零〇○幺]{6,7}(?![一二三四五六七八九零〇○幺])"
+					+ "|(?:\\+|00)86[ -]?\\(?0?[1-9][0-9]{1,2}\\)?[ -]?[2-9][0-9]{6,7}(?![0-9])");
+
+	/** Between a number and whose it is. */
+	private static final LazyPattern BEFORE_OWNER = new LazyPattern(
+			"[(, ]?(?:机主|户主|登记人)[:为是]?|[( ]|[系是](?![\\p{IsHan}]{0,6}[局办科会])");
 
 	private static final int SHORTEST_COMPARED = 7;
 
@@ -96,26 +115,43 @@ public class LandlineRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
+		Gaps gaps = new Gaps(piece, label);
 		int at = nextStart(text, 0);
 		while (at >= 0) {
-			Matcher number = NUMBER.matcher(text).region(at, Math.min(text.length(), at + 40));
-			int next = at + 1;
-			if (number.useTransparentBounds(true).lookingAt()) {
-				if (OTHER_NUMBER.matcher(text).region(Math.max(0, at - 8), at).find()) {
-					next = number.end();
-				}
-				else if (isPersons(label, at) || HOME_BEHIND.matcher(text)
-					.region(number.end(), Math.min(text.length(), number.end() + BEHIND))
-					.lookingAt()) {
-					report(piece, at, number.end(), hits);
-				}
-				next = number.end();
+			int end = end(gaps, at);
+			boolean other = end > at && OTHER_NUMBER.matcher(text).region(Math.max(0, at - 8), at).find();
+			if (end > at && !other
+					&& (isPersons(label, at) || homeBehind(text, end) || namedBehind(label, at, end, text))) {
+				report(piece, at, end, hits);
 			}
-			at = nextStart(text, next);
+			at = nextStart(text, Math.max(at + 1, end));
 		}
 		TELEPHONE_WORDS.each(text, (from, to) -> inspectLocal(piece, to, label, hits));
+		inspectOtherForms(piece, label, hits);
 		inspectColumns(piece, label, hits);
 		Words.each(text, List.of("("), (from, to) -> inspectBrackets(piece, to, label, hits));
+	}
+
+	/** Where the number ends that begins there, or -1. */
+	private static int end(Gaps gaps, int from) {
+		String text = gaps.text();
+		Matcher number = NUMBER.matcher(text).region(from, Math.min(text.length(), from + 40));
+		if (number.useTransparentBounds(true).lookingAt()) {
+			return number.end();
+		}
+		int digit = text.startsWith("(", from) ? from + 1 : from;
+		for (int length = SHORTEST; length <= LONGEST; length++) {
+			DigitRun run = DigitRun.at(gaps, digit, length);
+			if (run != null && run.shape().indexOf(Gaps.LINE) >= 0 && Gaps.inOnePlace(run.shape())
+					&& !DigitRun.digitAt(text, run.end()) && PLAIN.matcher(run.digits()).matches()) {
+				return run.end();
+			}
+		}
+		return -1;
+	}
+
+	private static boolean homeBehind(String text, int end) {
+		return HOME_BEHIND.matcher(text).region(end, Math.min(text.length(), end + BEHIND)).lookingAt();
 	}
 
 	/** An area code at the beginning of a number, with its bracket. */
@@ -132,6 +168,18 @@ public class LandlineRule extends TextRule {
 			zero = text.indexOf('0', zero + 1);
 		}
 		return -1;
+	}
+
+	/** 0797-8197569（葛大娘）, which no office's number is followed by. */
+	private static boolean namedBehind(Label label, int from, int end, String text) {
+		Matcher between = BEFORE_OWNER.matcher(text).region(end, text.length());
+		if (!between.lookingAt()) {
+			return false;
+		}
+		String behind = Words.behind(text, between.end(), LONGEST_LOCAL / 2);
+		int name = behind.isEmpty() ? -1 : CalledName.end(behind, 0, false);
+		return name > 0 && (behind.contains("某") || CalledName.NEIGHBOURS.in(behind.substring(0, name)))
+				&& !PrivatePerson.ofAnOffice(label.before(from));
 	}
 
 	/** Seven or eight digits behind a label. */
@@ -156,17 +204,30 @@ public class LandlineRule extends TextRule {
 		return false;
 	}
 
+	/** 零七九九六一五四五零四, and +86 799 6154504. */
+	private void inspectOtherForms(Piece piece, Label label, Consumer<Hit> hits) {
+		String text = piece.text();
+		OTHER_BEGINNINGS.each(text, (from, to) -> {
+			Matcher number = OTHER_FORM.matcher(text)
+				.region(from, Math.min(text.length(), from + 2 * LONGEST_LOCAL))
+				.useTransparentBounds(true);
+			if (number.lookingAt() && isPersons(label, from)) {
+				report(piece, from, number.end(), hits);
+			}
+		});
+	}
+
 	/** Numbers without an area code in a list of persons. */
 	private void inspectColumns(Piece piece, Label label, Consumer<Hit> hits) {
 		TableText table = label.table();
-		if (table == null || !Words.in(String.join("|", table.names()), TELEPHONE)) {
+		if (table == null || !TELEPHONE_WORDS.in(String.join("|", table.names()))) {
 			return;
 		}
-		boolean persons = PersonList.is(table);
+		boolean persons = PersonList.is(table, label.around());
 		Words.eachCode(piece.text(), SHORTEST_COMPARED, SHORTEST_COMPARED + 1, (from, to) -> {
 			TableText.Cell cell = table.at(piece.normalized().spot(0, from, to).from());
 			String column = table.name(cell.column());
-			boolean telephone = lastHome(column) >= 0 || persons && Words.in(column, TELEPHONE);
+			boolean telephone = lastHome(column) >= 0 || persons && TELEPHONE_WORDS.in(column);
 			if (telephone && cell.text().length() == to - from && LOCAL.matcher(cell.text()).matches()) {
 				report(piece, from, to, hits);
 			}
@@ -194,9 +255,9 @@ public class LandlineRule extends TextRule {
 		}
 		TableText table = label.table();
 		if (table != null) {
-			return Words.in(parts.get(0) + parts.get(1), TELEPHONE) && PersonList.is(table);
+			return TELEPHONE_WORDS.in(parts.get(0) + parts.get(1)) && PersonList.is(table, label.around());
 		}
-		return PrivatePerson.ownsWhatFollows(parts.get(0));
+		return HOME_END.matcher(parts.get(0)).find() || PrivatePerson.ownsWhatFollows(parts.get(0));
 	}
 
 	/** Where the last label ends that only a person's number has, or -1. */

@@ -30,6 +30,9 @@ public class PassportRule extends TextRule {
 	/** Other countries' numbers, right behind their label. */
 	private static final LazyPattern FOREIGN = new LazyPattern("[A-Z]{0,2}[0-9]{6,9}(?![0-9A-Za-z*-])");
 
+	/** E12345678（护照）, E12345678号护照. */
+	private static final LazyPattern BEHIND = new LazyPattern("(?:\\(|号的?)[\\p{IsHan}]{0,4}护照");
+
 	private static final LazyPattern ENDS_WITH_LABEL = new LazyPattern("护照(?:号码|号|编号|证号)[ :为是(\\n]{0,4}$");
 
 	private static final List<String> NAMES = List.of("护照", "Passport", "passport", "PASSPORT");
@@ -89,9 +92,11 @@ public class PassportRule extends TextRule {
 			Matcher foreign = FOREIGN.matcher(rest.toUpperCase(Locale.ROOT));
 			end = foreign.lookingAt() ? from + foreign.end() : from;
 		}
-		boolean named = end > from && label.parts(from)
-			.stream()
-			.anyMatch((part) -> chinese ? Words.in(part, NAMES) : ENDS_WITH_LABEL.matcher(part).find());
+		boolean named = end > from
+				&& (chinese && BEHIND.matcher(piece.text()).region(end, piece.text().length()).lookingAt() || label
+					.parts(from)
+					.stream()
+					.anyMatch((part) -> chinese ? Words.in(part, NAMES) : ENDS_WITH_LABEL.matcher(part).find()));
 		if (named) {
 			String code = chinese ? run.upTo(end) : piece.text().substring(from, end).toUpperCase(Locale.ROOT);
 			hits.accept(piece.hit(chinese ? Severity.BLOCK : Severity.CONFIRM, from, end,

@@ -21,6 +21,10 @@ final class PersonList {
 			"补贴", "救助", "金额", "病", "民族", "监护", "银行", "账号", "卡号", "人口", "房号", "楼栋", "住宅", "子女", "诉求", "宅电", "户别", "籍贯",
 			"困难", "贫困", "反映", "家属", "关系");
 
+	/** Matters in which private persons are listed. */
+	private static final List<String> MATTERS = List.of("低保", "特困", "救助", "残疾", "困难", "征收", "拆迁", "信访", "投诉", "来访",
+			"受灾", "走访", "业主", "农户", "脱贫", "贫困", "留守", "老人", "患者", "老干部", "离退休", "遗属", "家长", "亲属", "家属");
+
 	private static final List<String> OFFICE = List.of("职务", "科室", "部门", "单位", "岗位", "办公", "机构", "职责", "值班", "窗口", "公司",
 			"企业", "职称", "网格", "河长", "法定代表人", "负责人");
 
@@ -33,6 +37,13 @@ final class PersonList {
 		boolean relatives = names.contains("联系人") && names.contains("关系");
 		return (relatives || Words.in(names, PRIVATE_NAMES) || Words.in(names, NAMES) && Words.in(names, PRIVATE))
 				&& !Words.in(names, OFFICE);
+	}
+
+	/** The same, where a caption or heading may say of whom it is. */
+	static boolean is(TableText table, String around) {
+		String names = String.join("|", table.names());
+		return is(table)
+				|| Words.in(names, NAMES) && !Words.in(names, OFFICE) && Words.in(table.caption() + around, MATTERS);
 	}
 
 	/** Whether a column holds the names of persons. */

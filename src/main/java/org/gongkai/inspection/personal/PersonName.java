@@ -16,6 +16,9 @@ final class PersonName {
 	/** What no given name holds, but words that begin like a surname do. */
 	private static final String NOT_IN_NAMES = "某师县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
 
+	/** What no given name holds even behind 村民 and the like, where 田有福 is one. */
+	private static final String NOT_A_PERSON = "某的了是在与及或等为被将对于关不没都就已各项个位们公司局委厂校院站所数率类户员证款费案件电话号码";
+
 	private static final int LONGEST_DOUBLE = 4;
 
 	private static final long[] ALL_SURNAMES = new long[(1 << Character.SIZE) / Long.SIZE];
@@ -68,7 +71,7 @@ final class PersonName {
 	 */
 	static int lengthBefore(String text, int from, String followers) {
 		int surname = surname(text, from);
-		return (surname > 0) ? lengthBefore(text, from, surname, followers) : 0;
+		return lengthBefore(text, from, surname, NOT_IN_NAMES, followers);
 	}
 
 	/**
@@ -76,13 +79,16 @@ final class PersonName {
 	 */
 	static int lengthOfPerson(String text, int from, String followers) {
 		boolean rare = from < text.length() && MORE_SURNAMES.indexOf(text.charAt(from)) >= 0;
-		return rare ? lengthBefore(text, from, 1, followers) : lengthBefore(text, from, followers);
+		return lengthBefore(text, from, rare ? 1 : surname(text, from), NOT_A_PERSON, followers);
 	}
 
-	private static int lengthBefore(String text, int from, int surname, String followers) {
+	private static int lengthBefore(String text, int from, int surname, String notInNames, String followers) {
+		if (surname == 0) {
+			return 0;
+		}
 		for (int given = 1; given <= 2; given++) {
 			int end = from + surname + given;
-			if (end > text.length() || !inName(text.charAt(end - 1))) {
+			if (end > text.length() || !inName(text.charAt(end - 1), notInNames)) {
 				return 0;
 			}
 			boolean ends = end == text.length() || !Character.isIdeographic(text.charAt(end))
@@ -99,8 +105,8 @@ final class PersonName {
 				|| text.startsWith("X", end);
 	}
 
-	private static boolean inName(char c) {
-		return Character.isIdeographic(c) && NOT_IN_NAMES.indexOf(c) < 0;
+	private static boolean inName(char c, String notInNames) {
+		return Character.isIdeographic(c) && notInNames.indexOf(c) < 0;
 	}
 
 	private static int surname(String text, int from) {

@@ -19,7 +19,8 @@ final class PrivatePerson {
 			"监测户", "困难户", "残疾人", "遗属", "户主", "房东", "租客", "承租人", "产权人", "权利人", "失主", "寻亲人", "捐赠人", "献血者", "收件人", "收货人",
 			"留守老人", "独居老人", "留守儿童", "保姆", "护工", "车主", "驾驶人", "被保险人", "投保人", "借款人", "担保人", "保证人", "赡养人", "抚养人", "考生",
 			"应聘者", "应聘人", "求职者", "求职人", "联系人家属", "致电人", "来电人", "留言人", "信访群众", "上访人", "持卡人", "受委托人", "受托人", "代理人", "受赠人",
-			"继承人", "失联人员"));
+			"继承人", "失联人员", "报名者", "获奖者", "中奖人", "购房人", "参赛者", "摊主", "店主", "船主", "货主", "建房户", "危改户", "移民户", "死者亲属", "逝者",
+			"孕产妇"));
 
 	/** Parts that many play, so that one has to be named. */
 	private static final WordSet GROUPS = new WordSet(List.of("村民", "居民", "业主", "学生", "家长", "患者", "病人", "家属", "职工",
@@ -30,7 +31,7 @@ final class PrivatePerson {
 
 	/** Whom an office names to be asked, or who speaks for it. */
 	private static final LazyPattern CONTACT = new LazyPattern(
-			"(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|课题组|专家|讲师|授课|主讲");
+			"(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名(?![者人])|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|课题组|专家组|讲师|授课|主讲");
 
 	/** What the public is told to do, and no longer what somebody has done. */
 	private static final WordSet CALL = new WordSet(
@@ -49,6 +50,10 @@ final class PrivatePerson {
 	private static final WordSet PARTICULARS = new WordSet(List.of(",男,", ",女,", "(男)", "(女)", "、男、", "、女、", ",男、",
 			",女、", "岁", "身份证", "家住", "住址", "出生", "户籍", "籍贯", "民族", "汉族"));
 
+	/** Who is named to be asked may be of the family. */
+	private static final WordSet FAMILY = new WordSet(List.of("家属", "亲属", "儿子", "女儿", "之子", "之女", "父亲", "母亲", "妻子",
+			"丈夫", "老伴", "监护人", "户主", "户籍", "患者", "死者", "伤者", "低保", "特困", "受灾", "走失"));
+
 	/** How far before a mention it is said whom it names, in characters. */
 	private static final int LEAD = 14;
 
@@ -66,7 +71,8 @@ final class PrivatePerson {
 		}
 		String tail = TURNED_TO.matcher(before.substring(mention[1])).replaceAll("");
 		String lead = before.substring(Math.max(0, mention[0] - LEAD), mention[0]);
-		return !OFFICE.in(tail) && !calls(tail) && (!CONTACT.matcher(lead).find()
+		return !OFFICE.in(tail) && !calls(tail) && (!CONTACT.matcher(lead).find() || FAMILY.in(before)
+
 				|| CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])));
 	}
 
@@ -84,6 +90,11 @@ final class PrivatePerson {
 		return CALL.in(stretch);
 	}
 
+	/** Whether a stretch speaks of an office or of whom to ask there. */
+	static boolean ofAnOffice(String stretch) {
+		return OFFICE.in(stretch) || calls(stretch) || CONTACT.matcher(stretch).find();
+	}
+
 	/** Whether a stretch ends with somebody who is named. */
 	static boolean endsWithMention(String before) {
 		int[] mention = last(before);
@@ -96,7 +107,8 @@ final class PrivatePerson {
 		PARTS.each(before, (from, to) -> extend(last, from, to + nameAt(before, to)));
 		GROUPS.each(before, (from, to) -> {
 			int name = nameAt(before, to);
-			if (name > 0) {
+			if (name > 0 || before.substring(to).isBlank()
+					|| ":(".indexOf(before.charAt(to)) >= 0 && to + 1 == before.length()) {
 				extend(last, from, to + name);
 			}
 		});

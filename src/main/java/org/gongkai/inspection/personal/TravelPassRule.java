@@ -21,19 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class TravelPassRule extends TextRule {
 
-	private static final int LABEL = 30;
+	private static final int LABEL = 40;
 
 	private static final int LONGEST = 18;
 
 	private static final List<Kind> KINDS = List.of(
 			new Kind(List.of("港澳通行证", "往来港澳", "前往港澳"), "C[0-9]{8}|C[A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"),
 			new Kind(List.of("台湾通行证", "往来台湾", "入台证"), "[LT][0-9]{8}"),
-			new Kind(List.of("回乡证", "往来内地", "来往内地", "港澳居民"), "[HM](?:[0-9]{10}|[0-9]{8})"),
+			new Kind(List.of("回乡证", "往来内地", "来往内地", "港澳居民", "香港居民", "澳门居民", "港澳同胞", "港商", "澳商"),
+					"[HM](?:[0-9]{10}|[0-9]{8})"),
 			new Kind(List.of("台胞证", "往来大陆", "来往大陆", "台湾居民", "台湾同胞证"), "[0-9]{10}[A-Z]?|[0-9]{8}"),
 			new Kind(List.of("永久居留", "外国人居留", "居留许可", "居留证", "永居证", "绿卡"), "[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]"),
 			// whatever else it is called, the letter in front tells it
 			new Kind(List.of("港澳", "香港", "澳门", "台湾", "赴台", "大陆", "内地", "返乡", "还乡", "大通证"),
 					"[CLTHMW][0-9]{8}(?:[0-9]{2})?"),
+			new Kind(List.of("居住证"), "8[123]0000[0-9]{11}[0-9X]"),
 			new Kind(List.of("香港身份证", "香港居民身份证", "香港永久性居民"), "[A-Z]{1,2}[0-9]{6}[0-9A]?"),
 			new Kind(List.of("澳门身份证", "澳门居民身份证", "澳门永久性居民"), "[157][0-9]{6,7}"),
 			new Kind(List.of("台湾身份证", "台湾地区身份证", "国民身份证"), "[A-Z][12][0-9]{8}"));
@@ -42,7 +44,7 @@ public class TravelPassRule extends TextRule {
 
 	/** Digits alone are one only right behind the name. */
 	private static final LazyPattern ENDS_WITH_NAME = new LazyPattern(
-			"(?:证|通行证)件?(?:号码|号|编号|证号)?(?:\\([^()]{1,8}\\))?(?:[,(]?号码)?[ :为是(\\n]{0,4}$");
+			"(?:证|通行证)(?:件|复印件|原件|本|卡)?(?:[^。;]{0,12}(?=号码|证号|证件号))?(?:证件)?(?:号码|号|编号|证号)?(?:\\([^()]{1,8}\\))?(?:[,(]?号码)?[ :为是(\\n]{0,4}(?:No\\.? ?|№ ?)?$");
 
 	private final MaskRules masks;
 
@@ -92,7 +94,8 @@ public class TravelPassRule extends TextRule {
 		Words.eachCode(text, 1, LONGEST, (from, to) -> {
 			CodeRun run = CodeRun.at(gaps, from, LONGEST);
 			int end = (from < behind[0] || text.startsWith("*", from - 1)) ? -1 : run.end(kind.number(), text);
-			if (end > 0 && named(label.parts(from), kind, run.upTo(end)) && seen.add(from)) {
+			if (end > 0 && (namedBehind(text, end, kind) || named(label.parts(from), kind, run.upTo(end)))
+					&& seen.add(from)) {
 				hits.accept(piece.hit(Severity.BLOCK, from, end,
 						"这是出入境证件或者居留证件的号码。证件号码不得公开，请删去，或者按脱敏规则用*代替其中的字符（可以采用给出的改法）。",
 						this.masks.travelDocument().mask(run.upTo(end))));
@@ -107,8 +110,19 @@ public class TravelPassRule extends TextRule {
 				|| parts.stream().anyMatch((part) -> names(part, kind, code));
 	}
 
+	/** C12345678（往来港澳通行证）, H12345678号回乡证. */
+	private static boolean namedBehind(String text, int end, Kind kind) {
+		boolean follows = text.startsWith("(", end) || text.startsWith("号", end);
+		String behind = follows ? Words.behind(text, end + 1, LONGEST) : "";
+		int to = 0;
+		while (to < behind.length() && Character.isIdeographic(behind.charAt(to))) {
+			to++;
+		}
+		return Words.in(behind.substring(0, to), kind.names()) && behind.contains("证");
+	}
+
 	private static boolean names(String part, Kind kind, String code) {
-		return Words.in(part, kind.names()) && (part.contains("证") || part.contains("居留"))
+		return Words.in(part, kind.names()) && (!kind.names().contains("大通证") || part.contains("证"))
 				&& (!DigitRun.digitAt(code, 0) || code.length() == 18 || ENDS_WITH_NAME.matcher(part).find());
 	}
 

@@ -19,7 +19,8 @@ class PassportRuleTests {
 			value = { "护照号E12345678|BLOCK|E12345678|E******78", "持普通护照（号码：EA1234567）|BLOCK|EA1234567|E******67",
 					"护照：Ｇ１２３４５６７８|BLOCK|Ｇ１２３４５６７８|G******78", "护照E 1234 5678。|BLOCK|E 1234 5678|E******78",
 					"护照E-1234\\n5678|BLOCK|E-1234\\n5678|E******78", "護照號碼：E12345678|BLOCK|E12345678|E******78",
-					"公务护照SE1234567|BLOCK|SE1234567|S******67", "护照号码：AB1234567|CONFIRM|AB1234567|A******67" })
+					"持E12345678号护照|BLOCK|E12345678|E******78", "公务护照SE1234567|BLOCK|SE1234567|S******67",
+					"护照号码：AB1234567|CONFIRM|AB1234567|A******67" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(severity);
