@@ -30,8 +30,8 @@ final class BodyNameRule extends ProtectingRule {
 	}
 
 	@Override
-	String nearMiss(TermEntry entry, String written) {
-		return "“%s”与规范名称“%s”差一个字，是写错了。请改正。".formatted(written, entry.text());
+	String nearMiss(ProtectedName name, String written) {
+		return "“%s”与规范名称“%s”差一个字，是写错了。请改正。".formatted(written, name.written());
 	}
 
 }

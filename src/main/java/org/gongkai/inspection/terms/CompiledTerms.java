@@ -2,9 +2,12 @@ package org.gongkai.inspection.terms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
@@ -20,7 +23,14 @@ final class CompiledTerms {
 	/** By number of the looked-for string, what it means. */
 	private final Meaning[][] meanings;
 
-	private CompiledTerms(Map<String, List<Meaning>> looked) {
+	/** What is right, however close it comes to a protected name. */
+	private final Set<String> right;
+
+	private final List<Apart> apart;
+
+	private CompiledTerms(Map<String, List<Meaning>> looked, Set<String> right, List<Apart> apart) {
+		this.right = right;
+		this.apart = List.copyOf(apart);
 		this.scanner = new TermScanner(List.copyOf(looked.keySet()));
 		this.meanings = looked.values().stream().map((it) -> it.toArray(new Meaning[0])).toArray(Meaning[][]::new);
 	}
@@ -36,7 +46,7 @@ final class CompiledTerms {
 				ofKind.forEach((entry) -> compiling.enter(kind, entry));
 			}
 		});
-		return new CompiledTerms(compiling.looked);
+		return new CompiledTerms(compiling.looked, compiling.right, compiling.apart);
 	}
 
 	/** How many strings are looked for. */
@@ -47,6 +57,16 @@ final class CompiledTerms {
 	/** Looks through the text once for all rules. */
 	ReadTerms read(InspectedText text) {
 		return new ReadTerms(text, this);
+	}
+
+	/** Wrong forms whose parts stand apart. */
+	List<Apart> apart() {
+		return this.apart;
+	}
+
+	/** Whether that is a protected name itself. */
+	boolean isRight(String folded) {
+		return this.right.contains(folded);
 	}
 
 	void scan(String folded, TermScanner.Occurrences found) {
@@ -64,13 +84,35 @@ final class CompiledTerms {
 
 		private static final String SERIES = "、";
 
+		/** The entry that switches on how congresses and plenary sessions are called. */
+		private static final String PLENARIES = "党的N届N中全会";
+
+		private static final Pattern QUOTES = Pattern.compile("[“”]");
+
 		private final Map<String, List<Meaning>> looked = new LinkedHashMap<>();
 
+		private final Set<String> right = new HashSet<>();
+
+		private final List<Apart> apart = new ArrayList<>();
+
 		void enter(TermKind kind, TermEntry entry) {
-			if (!kind.protects() || !entry.correct().isEmpty()) {
+			if (entry.text().equals(PLENARIES)) {
+				for (String sign : Plenaries.SIGNS) {
+					add(sign, new Meaning.Plenary(kind));
+				}
+			}
+			else if (entry.text().contains(Apart.GAP)) {
+				String[] parts = entry.text().split(Apart.GAP, 2);
+				this.apart.add(Apart.of(kind, entry, looked(parts[0]), looked(parts[1]),
+						entry.correct().split(Apart.GAP, 2)[0], entry.exceptionList().stream().map(Compiling::looked).toList()));
+			}
+			else if (kind == TermKind.FORMER_CONTACT) {
+				ContactForms.of(entry).forEach((form, now) -> wrongForm(kind, entry, form, now));
+			}
+			else if (!kind.protects(entry.text(), entry.correct())) {
 				wrongForm(kind, entry);
 			}
-			else if (entry.text().contains(SERIES)) {
+			else if (entry.text().split(SERIES).length >= Series.FEWEST_ELEMENTS) {
 				series(kind, entry);
 			}
 			else {
@@ -81,6 +123,10 @@ final class CompiledTerms {
 		private void wrongForm(TermKind kind, TermEntry entry) {
 			if (!entry.text().contains(DIGIT)) {
 				wrongForm(kind, entry, entry.text(), entry.correct());
+				String plain = QUOTES.matcher(entry.text()).replaceAll("");
+				if (!plain.equals(entry.text())) {
+					wrongForm(kind, entry, plain, QUOTES.matcher(entry.correct()).replaceAll(""));
+				}
 				return;
 			}
 			for (int digit = 0; digit < 10; digit++) {
@@ -114,15 +160,25 @@ final class CompiledTerms {
 			}
 		}
 
+		/** Quotation marks inside are often left out. */
 		private void protect(TermKind kind, TermEntry entry) {
-			String text = looked(entry.text());
-			ProtectedName name = new ProtectedName(entry, text,
+			protect(kind, entry, entry.text());
+			String plain = QUOTES.matcher(entry.text()).replaceAll("");
+			if (!plain.equals(entry.text()) && looked(plain).length() >= ProtectedName.SHORTEST) {
+				protect(kind, entry, plain);
+			}
+		}
+
+		private void protect(TermKind kind, TermEntry entry, String written) {
+			String text = looked(written);
+			ProtectedName name = new ProtectedName(entry, written, text,
 					entry.exceptionList().stream().map(Compiling::looked).toList());
+			this.right.add(text);
 			add(text.substring(0, name.middle()), new Meaning.HalfName(kind, name, false));
 			add(text.substring(name.middle()), new Meaning.HalfName(kind, name, true));
 			if (text.length() > ProtectedName.SHORTEST && !name.exchangedInTheMiddle().equals(text)) {
 				add(name.exchangedInTheMiddle(),
-						new Meaning.WrongForm(kind, entry, entry.text(), "", List.of(), List.of()));
+						new Meaning.WrongForm(kind, entry, written, "", List.of(), List.of()));
 			}
 		}
 
@@ -139,7 +195,12 @@ final class CompiledTerms {
 					.distinct()
 					.forEach((post) -> posts.computeIfAbsent(looked(post), (it) -> new ArrayList<>()).add(leader));
 			});
-			posts.forEach((post, holders) -> add(post, new Meaning.Post(post, List.copyOf(holders))));
+			posts.forEach((post, holders) -> add(post, new Meaning.Post(post, List.copyOf(holders), false)));
+			Posts.usual((post, title) -> {
+				if (!entries.isEmpty() && !posts.containsKey(post)) {
+					add(post, new Meaning.Post(post, List.of(), title));
+				}
+			});
 		}
 
 		private void leader(Leader leader) {
@@ -159,13 +220,21 @@ final class CompiledTerms {
 			this.looked.computeIfAbsent(folded, (it) -> new ArrayList<>(1)).add(meaning);
 		}
 
-		/** As it stands in a folded text. */
+		/** As it stands in a folded text: without the blanks inside of Chinese words. */
 		private static String looked(String written) {
 			StringBuilder looked = new StringBuilder();
-			TermFold.fold(NormalizedText.of(written).text())
-				.chars()
-				.filter((c) -> c > ' ')
-				.forEach((c) -> looked.append((char) c));
+			boolean blank = false;
+			for (char c : TermFold.fold(NormalizedText.of(written).text()).strip().toCharArray()) {
+				if (c <= ' ') {
+					blank = true;
+					continue;
+				}
+				if (blank && !(FoldedText.chinese(c) && FoldedText.chinese(looked.charAt(looked.length() - 1)))) {
+					looked.append(' ');
+				}
+				looked.append(c);
+				blank = false;
+			}
 			return looked.toString();
 		}
 

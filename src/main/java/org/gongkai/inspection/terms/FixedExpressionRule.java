@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.terms.Meaning.Element;
+import org.gongkai.inspection.terms.Meaning.Plenary;
 import org.gongkai.inspection.terms.Meaning.WrongForm;
 import org.gongkai.inspection.terms.ReadTerms.ReadPiece;
 
@@ -30,6 +31,7 @@ final class FixedExpressionRule extends ProtectingRule {
 	@Override
 	void inspect(ReadPiece piece, ReadTerms text, Hits hits) {
 		super.inspect(piece, text, hits);
+		plenaries(piece, text, hits);
 		Map<Series, SeriesRun> runs = new IdentityHashMap<>();
 		List<SeriesRun> ended = new ArrayList<>();
 		Finds finds = piece.finds(kind());
@@ -55,6 +57,23 @@ final class FixedExpressionRule extends ProtectingRule {
 		}
 	}
 
+	private void plenaries(ReadPiece piece, ReadTerms text, Hits hits) {
+		Finds finds = piece.finds(kind());
+		int done = 0;
+		for (int at = 0; at < finds.size() && !hits.enough(); at++) {
+			if (finds.meaning(at) instanceof Plenary && finds.to(at) > done) {
+				Plenaries.Fault fault = Plenaries.fault(piece.folded().text(), finds.from(at), finds.to(at), text.day());
+				if (fault != null) {
+					done = fault.to();
+					hits.accept(hit(piece.folded(), kind().severity(), fault.from(), fault.to(),
+							"“%s”不是规范名称，%s。请改正；确有其他依据的，请说明后确认。"
+								.formatted(piece.folded().written(fault.from(), fault.to()), fault.message()),
+							fault.expected()));
+				}
+			}
+		}
+	}
+
 	@Override
 	String message(WrongForm form, String written) {
 		return form.correct().isEmpty() ? "“%s”不是规范表述%s。请核对后改正。".formatted(written, because(form.entry()))
@@ -62,8 +81,8 @@ final class FixedExpressionRule extends ProtectingRule {
 	}
 
 	@Override
-	String nearMiss(TermEntry entry, String written) {
-		return "“%s”与规范表述“%s”差一个字%s。请改正；引用原文的，请说明后确认。".formatted(written, entry.text(), because(entry));
+	String nearMiss(ProtectedName name, String written) {
+		return "“%s”与规范表述“%s”差一个字%s。请改正；引用原文的，请说明后确认。".formatted(written, name.written(), because(name.entry()));
 	}
 
 }

@@ -1,9 +1,15 @@
 package org.gongkai.inspection.terms;
 
+import java.util.regex.Pattern;
+
 import org.gongkai.inspection.terms.Meaning.WrongForm;
 
 /** O3: posts, telephone numbers and addresses that have changed. */
 final class FormerContactRule extends WrongFormRule {
+
+	private static final int NEAR = 20;
+
+	private static final Pattern CALLED = Pattern.compile("电话|热线|传真|拨打|致电|咨询|联系|座机|号码");
 
 	FormerContactRule() {
 		super(TermKind.FORMER_CONTACT);
@@ -21,10 +27,15 @@ final class FormerContactRule extends WrongFormRule {
 
 	@Override
 	boolean isRightHere(WrongForm form, FoldedText text, int from, int to) {
-		boolean number = Character.isDigit(text.text().charAt(from))
-				&& (from > 0 && Character.isDigit(text.text().charAt(from - 1))
-						|| to < text.text().length() && Character.isDigit(text.text().charAt(to)));
-		return number || Historic.around(text, from, to, null);
+		String whole = text.text();
+		char before = (from > 0) ? whole.charAt(from - 1) : ' ';
+		char first = whole.charAt(from);
+		boolean partOfNumber = Character.isDigit(first) && (Character.isDigit(before)
+				|| to < whole.length() && Character.isDigit(whole.charAt(to)));
+		// a number without area code may be anything but for the words before it
+		boolean otherNumber = first >= '1' && first <= '9'
+				&& ("-)".indexOf(before) >= 0 || !CALLED.matcher(whole.substring(Math.max(0, from - NEAR), from)).find());
+		return partOfNumber || otherNumber || Historic.around(text, from, to, null);
 	}
 
 	@Override

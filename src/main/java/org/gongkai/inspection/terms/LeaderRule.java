@@ -71,7 +71,7 @@ final class LeaderRule extends TermRule {
 		}
 		Posts.Adjacent post = posts.adjacent(from, to);
 		List<String> now = leader.postsOn(day);
-		if (post == null || now.isEmpty() && leader.formerPosts(day).isEmpty() || Posts.fits(post.post(), now)
+		if (post == null || post.title() || now.isEmpty() && leader.formerPosts(day).isEmpty() || Posts.fits(post.post(), now)
 				|| Historic.around(text, post.from(), post.to(), day.getYear() - 1)) {
 			return;
 		}
@@ -88,8 +88,9 @@ final class LeaderRule extends TermRule {
 			Hits hits) {
 		List<String> now = leader.postsOn(day);
 		Posts.Adjacent post = posts.adjacent(from, to);
-		boolean certain = post != null && Posts.fits(post.post(), now);
-		if (certain || now.size() > 0 && to - from >= SHORTEST_SPLIT_NAME && post == null && posts.near(from, to)) {
+		boolean fits = post != null && Posts.fits(post.post(), now);
+		boolean certain = fits && !post.title();
+		if (fits || now.size() > 0 && to - from >= SHORTEST_SPLIT_NAME && post == null && posts.near(from, to)) {
 			hits.accept(hit(text, certain ? Severity.BLOCK : Severity.CONFIRM, from, to,
 					"领导人姓名“%s”疑似写错，名单上是“%s”（%s）。请改正%s。".formatted(text.written(from, to), leader.written(),
 							String.join("、", now), certain ? "" : "；确是另一个人的，请说明后确认"),

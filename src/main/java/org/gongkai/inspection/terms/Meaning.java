@@ -44,6 +44,14 @@ sealed interface Meaning {
 	}
 
 	/**
+	 * The name of a congress or a plenary session of the party is near.
+	 *
+	 * @param kind kind of the list that asks about it
+	 */
+	record Plenary(TermKind kind) implements Meaning {
+	}
+
+	/**
 	 * A leader's name.
 	 *
 	 * @param leader the leader
@@ -62,9 +70,10 @@ sealed interface Meaning {
 	 * A post of leaders.
 	 *
 	 * @param post the post, folded
-	 * @param leaders who hold or held it
+	 * @param leaders who hold or held it; none of a post that only others hold
+	 * @param title whether it is but a title such as 书记, of which many are no leaders
 	 */
-	record Post(String post, List<Leader> leaders) implements Meaning {
+	record Post(String post, List<Leader> leaders, boolean title) implements Meaning {
 
 		@Override
 		public TermKind kind() {

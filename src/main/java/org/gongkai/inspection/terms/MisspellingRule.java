@@ -2,8 +2,8 @@ package org.gongkai.inspection.terms;
 
 import org.gongkai.inspection.terms.Meaning.WrongForm;
 
-/** T1: misspellings and words taken for others. */
-final class MisspellingRule extends WrongFormRule {
+/** T1: misspellings, words taken for others, and set phrases with a wrong character. */
+final class MisspellingRule extends ProtectingRule {
 
 	MisspellingRule() {
 		super(TermKind.MISSPELLING);
@@ -22,6 +22,11 @@ final class MisspellingRule extends WrongFormRule {
 	@Override
 	String message(WrongForm form, String written) {
 		return "“%s”应为“%s”%s。请改正；引用原文的，请说明后确认。".formatted(written, form.correct(), because(form.entry()));
+	}
+
+	@Override
+	String nearMiss(ProtectedName name, String written) {
+		return "“%s”疑似“%s”之误%s。请改正；引用原文的，请说明后确认。".formatted(written, name.written(), because(name.entry()));
 	}
 
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.terms.Meaning.Post;
@@ -18,12 +22,28 @@ final class Posts {
 
 	private static final char DEPUTY = '副';
 
+	/** Posts that leaders of any place hold; a leader beside one that is not his. */
+	private static final Set<String> USUAL = Stream
+		.of("省 市 州 县 区 旗", "委书记 委副书记 长 政协主席 政协副主席 人大常委会主任 人大常委会副主任")
+		.map((it) -> it.split(" "))
+		.reduce((places, posts) -> Stream.of(places)
+			.flatMap((place) -> Stream.of(posts).map((post) -> place + post))
+			.toArray(String[]::new))
+		.map(Set::of)
+		.orElseThrow();
+
+	/** What leaders are called for short; many others are called so as well. */
+	private static final Set<String> TITLES = Set.of("书记", "主席", "主任", "部长", "局长", "镇长", "乡长", "秘书长");
+
 	private final FoldedText text;
 
 	/** By the place where it ends, the longest post. */
 	private final Map<Integer, Adjacent> ending = new HashMap<>();
 
 	private final TreeMap<Integer, Adjacent> beginning = new TreeMap<>();
+
+	/** Where posts of leaders of the list begin. */
+	private final TreeSet<Integer> held = new TreeSet<>();
 
 	Posts(FoldedText text, Finds finds) {
 		this.text = text;
@@ -32,13 +52,23 @@ final class Posts {
 				Adjacent found = found(post, finds.from(at), finds.to(at));
 				this.ending.merge(found.to(), found, Adjacent::longer);
 				this.beginning.merge(found.from(), found, Adjacent::longer);
+				if (!post.leaders().isEmpty()) {
+					this.held.add(found.from());
+				}
 			}
 		}
 	}
 
+	/** Tells of the posts that no list has to name, and whether they are but titles. */
+	static void usual(BiConsumer<String, Boolean> posts) {
+		USUAL.forEach((post) -> posts.accept(post, false));
+		TITLES.forEach((title) -> posts.accept(title, true));
+	}
+
 	private Adjacent found(Post post, int from, int to) {
 		boolean deputy = from > 0 && this.text.text().charAt(from - 1) == DEPUTY;
-		return new Adjacent(deputy ? DEPUTY + post.post() : post.post(), post.leaders(), deputy ? from - 1 : from, to);
+		return new Adjacent(deputy ? DEPUTY + post.post() : post.post(), post.leaders(), post.title(),
+				deputy ? from - 1 : from, to);
 	}
 
 	/** The post right before or behind a name, or null. */
@@ -49,7 +79,7 @@ final class Posts {
 
 	/** Whether a post stands near. */
 	boolean near(int from, int to) {
-		Integer next = this.beginning.ceilingKey(from - NEAR);
+		Integer next = this.held.ceiling(from - NEAR);
 		return next != null && next <= to + NEAR && next >= Sentence.begin(this.text, from)
 				&& next < Sentence.end(this.text, to);
 	}
@@ -103,10 +133,11 @@ final class Posts {
 	 *
 	 * @param post the post, 副 included
 	 * @param leaders who hold or held it
+	 * @param title whether it is but a title
 	 * @param from first folded character
 	 * @param to behind the last
 	 */
-	record Adjacent(String post, List<Leader> leaders, int from, int to) {
+	record Adjacent(String post, List<Leader> leaders, boolean title, int from, int to) {
 
 		Adjacent longer(Adjacent other) {
 			return (other.to - other.from > this.to - this.from) ? other : this;

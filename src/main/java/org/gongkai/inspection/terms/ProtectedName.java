@@ -5,15 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name or wording that is to stand as it is. A form that differs by one character is
- * taken for a mistake; the shorter the name, the fewer differences count, since other
- * words come close to short names by chance.
+ * A name or wording that is to stand as it is. A form that differs by one mistake is
+ * taken for one; the shorter the name, the fewer differences count, since other words
+ * come close to short names by chance.
  *
  * @param entry the entry
+ * @param written the name as it is to stand
  * @param text the name, folded
  * @param covers words in which something like it is right, folded
  */
-record ProtectedName(TermEntry entry, String text, List<String> covers) {
+record ProtectedName(TermEntry entry, String written, String text, List<String> covers) {
 
 	/** Names shorter than this have too many neighbours. */
 	static final int SHORTEST = 4;
@@ -21,8 +22,21 @@ record ProtectedName(TermEntry entry, String text, List<String> covers) {
 	/** From this length on any wrong character inside counts. */
 	private static final int LONG = 6;
 
-	/** From this length on a missing character inside counts. */
-	private static final int LONGER = 7;
+	/** From this length on a character too many or several missing ones count. */
+	private static final int LONGER = 10;
+
+	/** How much longer than the name its wrong forms are, the likeliest first. */
+	private static final int[] DIFFERENCES = { 0, 1, -1, -2, -3 };
+
+	/** Words with, without or with another of which a name is right as well. */
+	private static final String JOINING = "的和与及之各暨或等";
+
+	/** Bodies of one kind differ in these: 消防救援大队, 消防救援支队; 局, 分局. */
+	private static final String SIZES = "大中小支总分";
+
+	private static final String QUOTES_BEFORE = "“‘「『\"";
+
+	private static final String QUOTES_BEHIND = "”’」』\"";
 
 	/** Where the second half begins. */
 	int middle() {
@@ -37,87 +51,108 @@ record ProtectedName(TermEntry entry, String text, List<String> covers) {
 	}
 
 	/**
-	 * The stretch that is this name with one mistake, if its first half stands there.
-	 * @return where the stretch ends, or -1 when the name is right or something else
+	 * What is wrong around a half that stands in a text, or null.
+	 * @param second whether it is the second half that stands there
 	 */
-	int endOfWrongForm(String whole, int from) {
-		if (whole.startsWith(this.text, from)) {
-			return -1;
+	@Nullable Miss around(String whole, int from, int to, boolean second) {
+		int right = second ? to - this.text.length() : from;
+		if (whole.startsWith(this.text, right)) {
+			return null;
 		}
-		for (int length = this.text.length() - 1; length <= this.text.length() + 1; length++) {
-			int end = from + length;
-			if (end <= whole.length() && isWrongForm(whole.substring(from, end))) {
-				return end;
+		for (int difference : DIFFERENCES) {
+			int begin = second ? to - this.text.length() - difference : from;
+			int end = second ? to : from + this.text.length() + difference;
+			if (begin >= 0 && end <= whole.length() && begin < end) {
+				Miss miss = miss(whole, begin, end, difference);
+				if (miss != null) {
+					return (Covers.over(this.covers, whole, begin, end) != null) ? null : miss;
+				}
 			}
 		}
-		return -1;
+		return null;
 	}
 
-	/** The same, if its second half ends there; where the stretch begins, or -1. */
-	int beginOfWrongForm(String whole, int to) {
-		if (whole.startsWith(this.text, to - this.text.length())) {
-			return -1;
-		}
-		for (int length = this.text.length() - 1; length <= this.text.length() + 1; length++) {
-			int begin = to - length;
-			if (begin >= 0 && isWrongForm(whole.substring(begin, to))) {
-				return begin;
-			}
-		}
-		return -1;
-	}
-
-	/** Whether the form is the name with one mistake that counts. */
-	boolean isWrongForm(String form) {
+	private @Nullable Miss miss(String whole, int begin, int end, int difference) {
+		int shorter = Math.min(this.text.length(), end - begin);
 		int same = 0;
-		while (same < Math.min(form.length(), this.text.length()) && form.charAt(same) == this.text.charAt(same)) {
+		while (same < shorter && whole.charAt(begin + same) == charAt(same)) {
 			same++;
 		}
-		return switch (form.length() - this.text.length()) {
-			case 0 -> replaced(form, same) || exchanged(form, same);
-			case -1 -> missing(form, same);
-			case 1 -> doubled(form, same);
-			default -> false;
+		int rest = 0;
+		while (rest < shorter - same && whole.charAt(end - 1 - rest) == charAt(this.text.length() - 1 - rest)) {
+			rest++;
+		}
+		return switch (difference) {
+			case 0 -> (same + rest == shorter - 1) ? replaced(whole, begin, end, same)
+					: (same + rest == shorter - 2 && isExchanged(whole, begin, same)) ? new Miss(begin, end, true) : null;
+			case 1 -> (same + rest == shorter && isTooMany(whole, begin, same)) ? new Miss(begin, end, true) : null;
+			default -> (same + rest == shorter && same > 0 && rest > 0 && mayBeMissing(same, -difference))
+					? new Miss(begin, end, true) : null;
 		};
 	}
 
-	private boolean replaced(String form, int at) {
-		if (at == this.text.length() || !rest(form, at + 1, at + 1)) {
-			return false;
+	private @Nullable Miss replaced(String whole, int begin, int end, int at) {
+		char wrong = whole.charAt(begin + at);
+		if (!FoldedText.chinese(wrong)) {
+			return null;
 		}
-		boolean inside = at > 0 && at < this.text.length() - 1;
-		boolean any = inside && this.text.length() >= LONG && FoldedText.chinese(form.charAt(at));
-		boolean soundsAlike = (inside || this.text.length() > SHORTEST)
-				&& TermFold.soundAlike(form.charAt(at), this.text.charAt(at));
-		return any || soundsAlike;
+		if (isRightAsWell(wrong, JOINING, charAt(at)) || isRightAsWell(wrong, SIZES, charAt(at))) {
+			return null;
+		}
+		int length = this.text.length();
+		boolean inside = at > 0 && at < length - 1;
+		if (inside && length >= LONG) {
+			return new Miss(begin, end, true);
+		}
+		boolean alike = (length > SHORTEST) ? Alike.nearly(wrong, charAt(at)) : Alike.taken(wrong, charAt(at));
+		boolean otherWord = at == 0 && CommonWords.ends(whole, begin)
+				|| at == length - 1 && CommonWords.begins(whole, end - 1);
+		if (alike && !otherWord) {
+			return new Miss(begin, end, inside && length > SHORTEST);
+		}
+		return isQuoted(whole, begin, end) ? new Miss(begin, end, false) : null;
 	}
 
-	private boolean exchanged(String form, int at) {
-		return this.text.length() > SHORTEST && at + 1 < this.text.length() && form.charAt(at) == charAt(at + 1)
-				&& form.charAt(at + 1) == charAt(at) && rest(form, at + 2, at + 2);
+	private boolean isExchanged(String whole, int begin, int at) {
+		return this.text.length() > SHORTEST && whole.charAt(begin + at) == charAt(at + 1)
+				&& whole.charAt(begin + at + 1) == charAt(at);
 	}
 
-	private boolean missing(String form, int at) {
-		return this.text.length() >= LONGER && at > 0 && at < form.length() && rest(form, at, at + 1);
+	private static boolean isRightAsWell(char wrong, String others, char right) {
+		return others.indexOf(wrong) >= 0 && others.indexOf(right) >= 0;
 	}
 
-	private boolean doubled(String form, int at) {
-		return this.text.length() > SHORTEST && at > 1 && at < this.text.length()
-				&& form.charAt(at) == form.charAt(at - 1) && rest(form, at + 1, at);
+	private boolean isTooMany(String whole, int begin, int at) {
+		char more = whole.charAt(begin + at);
+		boolean doubled = this.text.length() > SHORTEST && at > 1 && more == charAt(at - 1);
+		return doubled || this.text.length() >= LONGER && at > 0 && at < this.text.length() && FoldedText.chinese(more)
+				&& JOINING.indexOf(more) < 0 && SIZES.indexOf(more) < 0;
 	}
 
-	private boolean rest(String form, int inForm, int inName) {
-		return form.regionMatches(inForm, this.text, inName,
-				Math.max(form.length() - inForm, this.text.length() - inName));
+	private boolean mayBeMissing(int at, int characters) {
+		char first = charAt(at);
+		boolean matters = characters > 1 || JOINING.indexOf(first) < 0 && SIZES.indexOf(first) < 0;
+		return matters && this.text.length() >= ((characters > 1) ? LONGER : LONG);
+	}
+
+	/** What is quoted is meant as a set phrase, so that no other word may be meant. */
+	private static boolean isQuoted(String whole, int begin, int end) {
+		return begin > 0 && end < whole.length() && QUOTES_BEFORE.indexOf(whole.charAt(begin - 1)) >= 0
+				&& QUOTES_BEHIND.indexOf(whole.charAt(end)) >= 0;
 	}
 
 	private char charAt(int at) {
 		return this.text.charAt(at);
 	}
 
-	/** The cover that lies over the stretch, or null. */
-	@Nullable String cover(String whole, int from, int to) {
-		return Covers.over(this.covers, whole, from, to);
+	/**
+	 * A stretch that is the name with one mistake.
+	 *
+	 * @param from its first folded character
+	 * @param to behind the last
+	 * @param certain whether nothing else can be meant
+	 */
+	record Miss(int from, int to, boolean certain) {
 	}
 
 }

@@ -2,12 +2,15 @@ package org.gongkai.inspection.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.terms.Meaning.HalfName;
+import org.gongkai.inspection.terms.ProtectedName.Miss;
 
 /** A text with all that was found in it of the lists, kind by kind. */
 final class ReadTerms {
@@ -21,14 +24,21 @@ final class ReadTerms {
 		this.day = (formed != null && formed.isBefore(text.today())) ? formed : text.today();
 		for (Piece piece : text.pieces()) {
 			FoldedText folded = FoldedText.of(piece);
-			Map<TermKind, Finds> found = new EnumMap<>(TermKind.class);
+			ReadPiece read = new ReadPiece(folded, new EnumMap<>(TermKind.class), new EnumMap<>(TermKind.class),
+					new Finds());
+			terms.apart().forEach((apart) -> apart.find(folded.text(), read.apart));
 			terms.scan(folded.text(), (number, from, to) -> {
 				for (Meaning meaning : terms.meanings(number)) {
-					found.computeIfAbsent(meaning.kind(), (kind) -> new Finds()).add(meaning, from, to);
+					if (meaning instanceof HalfName half) {
+						read.look(half, from, to, terms);
+					}
+					else {
+						read.found.computeIfAbsent(meaning.kind(), (kind) -> new Finds()).add(meaning, from, to);
+					}
 				}
 			});
-			if (!found.isEmpty()) {
-				this.pieces.add(new ReadPiece(folded, found));
+			if (!read.found.isEmpty() || !read.nearMisses.isEmpty() || read.apart.size() > 0) {
+				this.pieces.add(read);
 			}
 		}
 	}
@@ -47,13 +57,52 @@ final class ReadTerms {
 	 *
 	 * @param folded its text
 	 * @param found what was found, by kind
+	 * @param nearMisses what comes close to a protected name, by kind
+	 * @param apart wrong forms whose parts stand apart
 	 */
-	record ReadPiece(FoldedText folded, Map<TermKind, Finds> found) {
+	record ReadPiece(FoldedText folded, Map<TermKind, Finds> found, Map<TermKind, List<NearMiss>> nearMisses,
+			Finds apart) {
+
+		/** More in one piece are not told apart any more. */
+		private static final int MOST_NEAR_MISSES = 2000;
 
 		Finds finds(TermKind kind) {
 			return this.found.getOrDefault(kind, Finds.NONE);
 		}
 
+		/** Near misses, those that begin first and of these the longest first. */
+		List<NearMiss> nearMisses(TermKind kind) {
+			return this.nearMisses.getOrDefault(kind, List.of())
+				.stream()
+				.sorted(Comparator.comparingInt((NearMiss it) -> it.miss().from())
+					.thenComparingInt((it) -> -it.miss().to()))
+				.toList();
+		}
+
+		boolean holds(TermKind kind) {
+			return this.found.containsKey(kind) || this.nearMisses.containsKey(kind) || this.apart.size() > 0;
+		}
+
+		/** Looks at what stands beside a half of a name: most halves are whole names. */
+		private void look(HalfName half, int from, int to, CompiledTerms terms) {
+			Miss miss = half.name().around(this.folded.text(), from, to, half.second());
+			if (miss != null && !terms.isRight(this.folded.text().substring(miss.from(), miss.to()))) {
+				List<NearMiss> all = this.nearMisses.computeIfAbsent(half.kind(), (kind) -> new ArrayList<>());
+				if (all.size() < MOST_NEAR_MISSES) {
+					all.add(new NearMiss(half.name(), miss));
+				}
+			}
+		}
+
+	}
+
+	/**
+	 * A stretch that is a protected name with one mistake.
+	 *
+	 * @param name the name
+	 * @param miss the stretch
+	 */
+	record NearMiss(ProtectedName name, Miss miss) {
 	}
 
 }

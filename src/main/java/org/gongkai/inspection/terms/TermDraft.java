@@ -66,7 +66,8 @@ public record TermDraft(String text, String correct, String exceptions, String v
 		if (kind.needsCorrectForm() && this.correct.isBlank()) {
 			problems.put("correct", "请填写正确写法，检查时会提示改成它");
 		}
-		if (!this.correct.isBlank() && this.correct.strip().equals(this.text.strip())) {
+		if (kind != TermKind.MISSPELLING && !this.correct.isBlank()
+				&& this.correct.strip().equals(this.text.strip())) {
 			problems.put("correct", "正确写法与词条相同。保护名称或者固定表述的，正确写法请留空");
 		}
 		limited("correct", "正确写法", this.correct, LONGEST_CORRECT, problems);
@@ -85,12 +86,12 @@ public record TermDraft(String text, String correct, String exceptions, String v
 
 	private void text(TermKind kind, Map<String, String> problems) {
 		String compact = NormalizedText.compact(this.text);
-		int shortest = (kind.protects() && this.correct.isBlank()) ? ProtectedName.SHORTEST : 2;
+		int shortest = kind.protects(this.text.strip(), this.correct.strip()) ? ProtectedName.SHORTEST : 2;
 		if (compact.isEmpty()) {
 			problems.put("text", "请填写词条");
 		}
 		else if (compact.length() < shortest) {
-			problems.put("text", (shortest > 2) ? "正确写法留空，表示词条本身是要保护的名称，至少4个字；太短的会误报" : "词条至少2个字，太短的会误报");
+			problems.put("text", (shortest > 2) ? "正确写法%s，表示词条本身是要保护的写法，至少4个字；太短的会误报".formatted(kind.protects() ? "留空" : "与词条相同") : "词条至少2个字，太短的会误报");
 		}
 		else if (longestPart(kind, compact) > TermScanner.LONGEST_TERM) {
 			problems.put("text", "词条最多%d个字".formatted(TermScanner.LONGEST_TERM));
@@ -98,13 +99,10 @@ public record TermDraft(String text, String correct, String exceptions, String v
 		else if (series(kind) && Arrays.stream(compact.split("、")).anyMatch((element) -> element.length() < 2)) {
 			problems.put("text", "用“、”列出的各项，每项至少2个字，中间不要多写“、”");
 		}
-		else if (series(kind) && compact.split("、").length < Series.FEWEST_ELEMENTS) {
-			problems.put("text", "用“、”列出的固定要素至少3项");
-		}
 	}
 
 	private boolean series(TermKind kind) {
-		return kind.protects() && this.correct.isBlank() && this.text.contains("、");
+		return kind.protects() && this.correct.isBlank() && this.text.split("、").length >= Series.FEWEST_ELEMENTS;
 	}
 
 	private int longestPart(TermKind kind, String compact) {

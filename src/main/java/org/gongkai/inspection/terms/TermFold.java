@@ -24,6 +24,9 @@ final class TermFold {
 	/** By character, the number of its syllable without the tone; 0 where unknown. */
 	private static final short[] SYLLABLES = new short[1 << Character.SIZE];
 
+	/** The same of syllables as they sound to many: z and zh, n and ng are one. */
+	private static final short[] NEAR_SYLLABLES = new short[1 << Character.SIZE];
+
 	private static final Map<Integer, String> SOUNDS = new HashMap<>();
 
 	static {
@@ -34,9 +37,15 @@ final class TermFold {
 			int target = line.codePointAt(0);
 			line.codePoints().skip(1).forEach((source) -> enter(source, (char) target));
 		});
+		Map<String, Short> near = new HashMap<>();
 		read("syllables.txt", (line, number) -> {
 			String characters = line.substring(line.indexOf(' ') + 1);
-			characters.chars().forEach((c) -> SYLLABLES[c] = (short) (number + 1));
+			short nearSyllable = near.computeIfAbsent(nearly(line.substring(0, line.indexOf(' '))),
+					(it) -> (short) (near.size() + 1));
+			characters.chars().forEach((c) -> {
+				SYLLABLES[c] = (short) (number + 1);
+				NEAR_SYLLABLES[c] = nearSyllable;
+			});
 			SOUNDS.put(number + 1, characters);
 		});
 	}
@@ -74,6 +83,17 @@ final class TermFold {
 		return one != other && SYLLABLES[one] != 0 && SYLLABLES[one] == SYLLABLES[other];
 	}
 
+	/** The same, the differences left aside that many do not speak. */
+	static boolean soundNearlyAlike(char one, char other) {
+		return one != other && NEAR_SYLLABLES[one] != 0 && NEAR_SYLLABLES[one] == NEAR_SYLLABLES[other];
+	}
+
+	private static String nearly(String syllable) {
+		String initial = (syllable.length() > 2 && syllable.charAt(1) == 'h') ? syllable.charAt(0) + syllable.substring(2)
+				: syllable;
+		return initial.endsWith("ng") ? initial.substring(0, initial.length() - 1) : initial;
+	}
+
 	/** The other characters that sound like it, tones left aside. */
 	static String soundingLike(char c) {
 		return SOUNDS.getOrDefault((int) SYLLABLES[c], "").replace(String.valueOf(c), "");
@@ -88,7 +108,8 @@ final class TermFold {
 		}
 	}
 
-	private static void read(String name, Lines lines) {
+	/** Reads a table that comes with the program, line by line. */
+	static void read(String name, Lines lines) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(TermFold.class.getResourceAsStream("/inspection/terms/" + name), name),
 				StandardCharsets.UTF_8))) {
@@ -104,7 +125,7 @@ final class TermFold {
 
 	/** What becomes of a line of a table. */
 	@FunctionalInterface
-	private interface Lines {
+	interface Lines {
 
 		void line(String line, int number);
 

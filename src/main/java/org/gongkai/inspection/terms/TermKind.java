@@ -59,6 +59,14 @@ public enum TermKind {
 		return this == BODY_NAME || this == FIXED_EXPRESSION;
 	}
 
+	/**
+	 * Whether that entry is a right form to be protected. Among misspellings, where a
+	 * forgotten correct form would protect the mistake, it says so by being its own.
+	 */
+	boolean protects(String text, String correct) {
+		return (this == MISSPELLING) ? correct.equals(text) : protects() && correct.isEmpty();
+	}
+
 	/** Whether an entry has to say what should stand there. */
 	boolean needsCorrectForm() {
 		return this == SENSITIVE_MATTER || this == MISSPELLING;

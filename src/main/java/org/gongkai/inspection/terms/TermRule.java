@@ -49,7 +49,7 @@ abstract class TermRule {
 	final List<Hit> inspect(ReadTerms text) {
 		Hits hits = new Hits();
 		for (ReadPiece piece : text.pieces()) {
-			if (piece.found().containsKey(this.kind) && !hits.enough()) {
+			if (piece.holds(this.kind) && !hits.enough()) {
 				int before = hits.all.size();
 				inspect(piece, text, hits);
 				hits.all.subList(before, hits.all.size()).sort(Comparator.comparingInt((hit) -> hit.spot().from()));

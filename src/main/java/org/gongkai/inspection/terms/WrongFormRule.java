@@ -1,5 +1,6 @@
 package org.gongkai.inspection.terms;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.terms.Meaning.WrongForm;
 import org.gongkai.inspection.terms.ReadTerms.ReadPiece;
@@ -23,12 +24,30 @@ abstract class WrongFormRule extends TermRule {
 				int to = finds.to(longest);
 				done = to;
 				if (isWrong(form, piece.folded(), from, to, text)) {
-					Severity severity = form.entry().severity();
-					hits.accept(hit(piece.folded(), (severity != null) ? severity : kind().severity(), from, to,
-							message(form, piece.folded().written(from, to)), expected(form)));
+					hits.accept(hit(form, piece.folded(), from, to));
 				}
 			}
 		}
+		for (int at = 0; at < piece.apart().size() && !hits.enough(); at++) {
+			apart(piece, at, text, hits);
+		}
+	}
+
+	private void apart(ReadPiece piece, int at, ReadTerms text, Hits hits) {
+		if (piece.apart().meaning(at) instanceof WrongForm form && form.kind() == kind()) {
+			int from = piece.apart().from(at);
+			int to = piece.apart().to(at);
+			Hit hit = hit(form, piece.folded(), from, to);
+			if (isWrong(form, piece.folded(), from, to, text) && !hits.overlap(hit.spot())) {
+				hits.accept(hit);
+			}
+		}
+	}
+
+	private Hit hit(WrongForm form, FoldedText text, int from, int to) {
+		Severity severity = form.entry().severity();
+		return hit(text, (severity != null) ? severity : kind().severity(), from, to,
+				message(form, text.written(from, to)), expected(form));
 	}
 
 	/** The longest wrong form that begins where this one does, if this is the first. */

@@ -1,0 +1,46 @@
+package org.gongkai.inspection.terms;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The usual words of two characters, and characters that are words by themselves. A
+ * strange character at the end of a name is no mistake when a word of its own begins with
+ * it: 应急管理|不到位 is not a wrong 应急管理部.
+ */
+final class CommonWords {
+
+	private static final Map<Character, String> WORDS = new HashMap<>();
+
+	private static String alone = "";
+
+	static {
+		TermFold.read("words.txt", (line, number) -> {
+			if (number == 0) {
+				alone = line;
+			}
+			else {
+				WORDS.put(line.charAt(0), line.substring(1));
+			}
+		});
+	}
+
+	private CommonWords() {
+	}
+
+	/** Whether a word may begin at that place. */
+	static boolean begins(String text, int at) {
+		return alone.indexOf(text.charAt(at)) >= 0
+				|| at + 1 < text.length() && isWord(text.charAt(at), text.charAt(at + 1));
+	}
+
+	/** Whether a word may end with the character at that place. */
+	static boolean ends(String text, int at) {
+		return alone.indexOf(text.charAt(at)) >= 0 || at > 0 && isWord(text.charAt(at - 1), text.charAt(at));
+	}
+
+	static boolean isWord(char first, char second) {
+		return WORDS.getOrDefault(first, "").indexOf(second) >= 0;
+	}
+
+}
