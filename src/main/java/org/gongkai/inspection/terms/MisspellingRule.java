@@ -19,6 +19,15 @@ final class MisspellingRule extends ProtectingRule {
 		return "《现代汉语词典》（第7版）；《第一批异形词整理表》（GF 1001—2001）；本机关词表“错别字”";
 	}
 
+	/** 公布|署名 is no wrong 部署: two words of two characters meet there. */
+	@Override
+	boolean isRightHere(WrongForm form, FoldedText text, int from, int to) {
+		String whole = text.text();
+		return to - from == 2 && from > 0 && to < whole.length()
+				&& CommonWords.isWord(whole.charAt(from - 1), whole.charAt(from))
+				&& CommonWords.isWord(whole.charAt(to - 1), whole.charAt(to));
+	}
+
 	@Override
 	String message(WrongForm form, String written) {
 		return "“%s”应为“%s”%s。请改正；引用原文的，请说明后确认。".formatted(written, form.correct(), because(form.entry()));

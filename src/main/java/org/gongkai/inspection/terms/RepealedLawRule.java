@@ -45,7 +45,8 @@ final class RepealedLawRule extends WrongFormRule {
 				|| CLAUSE.matcher(whole).region(to, Math.min(whole.length(), to + 12)).lookingAt();
 		Integer ended = (form.entry().validFrom() != null) ? Integer.valueOf(form.entry().validFrom().getYear() - 1)
 				: null;
-		return !named || !titled && !numbered && Historic.inTitle(text, from, to)
+		boolean replaced = !form.correct().isEmpty() && Sentence.around(text, from, to).contains(form.correct());
+		return !named || replaced || !titled && !numbered && Historic.inTitle(text, from, to)
 				|| Historic.around(text, from, to, numbered ? null : ended);
 	}
 
