@@ -18,6 +18,9 @@ import org.gongkai.inspection.NormalizedText;
  */
 final class CompiledTerms {
 
+	/** How much longer names are looked for around what comes close to a shorter one. */
+	private static final int AROUND = 8;
+
 	private final TermScanner scanner;
 
 	/** By number of the looked-for string, what it means. */
@@ -64,9 +67,16 @@ final class CompiledTerms {
 		return this.apart;
 	}
 
-	/** Whether that is a protected name itself. */
-	boolean isRight(String folded) {
-		return this.right.contains(folded);
+	/** Whether a protected name, rightly written, lies over the stretch. */
+	boolean isRight(String folded, int from, int to) {
+		for (int begin = from; begin >= Math.max(0, from - AROUND); begin--) {
+			for (int end = to; end <= Math.min(folded.length(), to + AROUND); end++) {
+				if (this.right.contains(folded.substring(begin, end))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	void scan(String folded, TermScanner.Occurrences found) {
@@ -75,6 +85,24 @@ final class CompiledTerms {
 
 	Meaning[] meanings(int number) {
 		return this.meanings[number];
+	}
+
+	/** As it stands in a folded text: without the blanks inside of Chinese words. */
+	static String looked(String written) {
+		StringBuilder looked = new StringBuilder();
+		boolean blank = false;
+		for (char c : TermFold.fold(NormalizedText.of(written).text()).strip().toCharArray()) {
+			if (c <= ' ') {
+				blank = true;
+				continue;
+			}
+			if (blank && !(FoldedText.chinese(c) && FoldedText.chinese(looked.charAt(looked.length() - 1)))) {
+				looked.append(' ');
+			}
+			looked.append(c);
+			blank = false;
+		}
+		return looked.toString();
 	}
 
 	/** Lists on their way to being ready. */
@@ -104,7 +132,7 @@ final class CompiledTerms {
 			else if (entry.text().contains(Apart.GAP)) {
 				String[] parts = entry.text().split(Apart.GAP, 2);
 				this.apart.add(Apart.of(kind, entry, looked(parts[0]), looked(parts[1]),
-						entry.correct().split(Apart.GAP, 2)[0], entry.exceptionList().stream().map(Compiling::looked).toList()));
+						entry.correct().split(Apart.GAP, 2)[0], entry.exceptionList().stream().map(CompiledTerms::looked).toList()));
 			}
 			else if (kind == TermKind.FORMER_CONTACT) {
 				ContactForms.of(entry).forEach((form, now) -> wrongForm(kind, entry, form, now));
@@ -171,12 +199,12 @@ final class CompiledTerms {
 
 		private void protect(TermKind kind, TermEntry entry, String written) {
 			String text = looked(written);
-			ProtectedName name = new ProtectedName(entry, written, text,
-					entry.exceptionList().stream().map(Compiling::looked).toList());
+			ProtectedName name = new ProtectedName(kind, entry, written, text);
 			this.right.add(text);
 			add(text.substring(0, name.middle()), new Meaning.HalfName(kind, name, false));
 			add(text.substring(name.middle()), new Meaning.HalfName(kind, name, true));
-			if (text.length() > ProtectedName.SHORTEST && !name.exchangedInTheMiddle().equals(text)) {
+			if ((text.length() > ProtectedName.SHORTEST || kind.protects())
+					&& !name.exchangedInTheMiddle().equals(text)) {
 				add(name.exchangedInTheMiddle(),
 						new Meaning.WrongForm(kind, entry, written, "", List.of(), List.of()));
 			}
@@ -218,24 +246,6 @@ final class CompiledTerms {
 
 		private void add(String folded, Meaning meaning) {
 			this.looked.computeIfAbsent(folded, (it) -> new ArrayList<>(1)).add(meaning);
-		}
-
-		/** As it stands in a folded text: without the blanks inside of Chinese words. */
-		private static String looked(String written) {
-			StringBuilder looked = new StringBuilder();
-			boolean blank = false;
-			for (char c : TermFold.fold(NormalizedText.of(written).text()).strip().toCharArray()) {
-				if (c <= ' ') {
-					blank = true;
-					continue;
-				}
-				if (blank && !(FoldedText.chinese(c) && FoldedText.chinese(looked.charAt(looked.length() - 1)))) {
-					looked.append(' ');
-				}
-				looked.append(c);
-				blank = false;
-			}
-			return looked.toString();
 		}
 
 	}

@@ -19,13 +19,20 @@ final class MisspellingRule extends ProtectingRule {
 		return "《现代汉语词典》（第7版）；《第一批异形词整理表》（GF 1001—2001）；本机关词表“错别字”";
 	}
 
-	/** 公布|署名 is no wrong 部署: two words of two characters meet there. */
+	/**
+	 * 公布|署名 is no wrong 部署, 对象|那样 no wrong 像那样: where words meet, their ends may
+	 * look like a mistake.
+	 */
 	@Override
 	boolean isRightHere(WrongForm form, FoldedText text, int from, int to) {
 		String whole = text.text();
-		return to - from == 2 && from > 0 && to < whole.length()
-				&& CommonWords.isWord(whole.charAt(from - 1), whole.charAt(from))
-				&& CommonWords.isWord(whole.charAt(to - 1), whole.charAt(to));
+		boolean before = from > 0 && CommonWords.isWord(whole.charAt(from - 1), whole.charAt(from));
+		boolean behind = to < whole.length() && CommonWords.isWord(whole.charAt(to - 1), whole.charAt(to));
+		if (to - from == 2) {
+			return before && behind;
+		}
+		return to - from > 2 && (before && CommonWords.isWord(whole.charAt(from + 1), whole.charAt(from + 2))
+				|| behind && CommonWords.isWord(whole.charAt(to - 3), whole.charAt(to - 2)));
 	}
 
 	@Override

@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name or wording that is to stand as it is. A form that differs by one mistake is
  * taken for one; the shorter the name, the fewer differences count, since other words
- * come close to short names by chance.
- *
- * @param entry the entry
- * @param written the name as it is to stand
- * @param text the name, folded
- * @param covers words in which something like it is right, folded
+ * come close to short names by chance. Halves stand in a text by the million, so that
+ * what is no near miss is told by its first characters.
  */
-record ProtectedName(TermEntry entry, String written, String text, List<String> covers) {
+final class ProtectedName {
 
 	/** Names shorter than this have too many neighbours. */
 	static final int SHORTEST = 4;
@@ -25,9 +21,6 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 	/** From this length on a character too many or several missing ones count. */
 	private static final int LONGER = 10;
 
-	/** How much longer than the name its wrong forms are, the likeliest first. */
-	private static final int[] DIFFERENCES = { 0, 1, -1, -2, -3 };
-
 	/** Words with, without or with another of which a name is right as well. */
 	private static final String JOINING = "的和与及之各暨或等";
 
@@ -37,6 +30,44 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 	private static final String QUOTES_BEFORE = "“‘「『\"";
 
 	private static final String QUOTES_BEHIND = "”’」』\"";
+
+	private final TermEntry entry;
+
+	private final String written;
+
+	private final String text;
+
+	/** Whether only what sounds or looks alike counts, since it is no name. */
+	private final boolean phrase;
+
+	/** How many characters may be missing. */
+	private final int mostMissing;
+
+	private volatile @Nullable List<String> covers;
+
+	/**
+	 * Makes a name ready.
+	 * @param kind kind of its list
+	 * @param entry the entry
+	 * @param written the name as it is to stand
+	 * @param text the name, folded
+	 */
+	ProtectedName(TermKind kind, TermEntry entry, String written, String text) {
+		this.phrase = kind == TermKind.MISSPELLING;
+		this.entry = entry;
+		this.written = written;
+		this.text = text;
+		this.mostMissing = this.phrase ? 0 : (text.length() >= LONGER) ? 3 : (text.length() >= LONG) ? 1 : 0;
+	}
+
+	TermEntry entry() {
+		return this.entry;
+	}
+
+	/** The name as it is to stand. */
+	String written() {
+		return this.written;
+	}
 
 	/** Where the second half begins. */
 	int middle() {
@@ -55,24 +86,55 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 	 * @param second whether it is the second half that stands there
 	 */
 	@Nullable Miss around(String whole, int from, int to, boolean second) {
-		int right = second ? to - this.text.length() : from;
-		if (whole.startsWith(this.text, right)) {
-			return null;
+		int begin = second ? to - this.text.length() : from;
+		Miss miss = null;
+		if (begin >= 0 && begin + this.text.length() <= whole.length()) {
+			int other = second ? 0 : middle();
+			int otherEnd = second ? middle() : this.text.length();
+			while (other < otherEnd && whole.charAt(begin + other) == charAt(other)) {
+				other++;
+			}
+			if (other == otherEnd) {
+				return null;
+			}
+			miss = sameLength(whole, begin, other, otherEnd);
 		}
-		for (int difference : DIFFERENCES) {
-			int begin = second ? to - this.text.length() - difference : from;
-			int end = second ? to : from + this.text.length() + difference;
-			if (begin >= 0 && end <= whole.length() && begin < end) {
-				Miss miss = miss(whole, begin, end, difference);
-				if (miss != null) {
-					return (Covers.over(this.covers, whole, begin, end) != null) ? null : miss;
-				}
+		if (miss == null && !isShortPhrase()) {
+			miss = otherLength(whole, from, to, second);
+		}
+		return (miss == null || Covers.over(covers(), whole, miss.from(), miss.to()) != null) ? null : miss;
+	}
+
+	/** The half with the mistake as long as it should be. */
+	private @Nullable Miss sameLength(String whole, int begin, int at, int end) {
+		int rest = at + 1;
+		while (rest < end && whole.charAt(begin + rest) == charAt(rest)) {
+			rest++;
+		}
+		if (rest == end) {
+			return replaced(whole, begin, begin + this.text.length(), at);
+		}
+		boolean exchanged = rest == at + 1 && !isShortPhrase() && whole.charAt(begin + at) == charAt(at + 1)
+				&& whole.charAt(begin + at + 1) == charAt(at)
+				&& whole.regionMatches(begin + at + 2, this.text, at + 2, end - at - 2);
+		return exchanged ? new Miss(begin, begin + this.text.length(), true) : null;
+	}
+
+	private @Nullable Miss otherLength(String whole, int from, int to, boolean second) {
+		for (int more = 1; more >= -this.mostMissing; more--) {
+			int begin = second ? to - this.text.length() - more : from;
+			int end = second ? to : from + this.text.length() + more;
+			// the end beyond the mistake is right
+			boolean possible = more != 0 && begin >= 0 && end <= whole.length() && begin < end && (second
+					? whole.charAt(begin) == charAt(0) : whole.charAt(end - 1) == charAt(this.text.length() - 1));
+			if (possible && isOtherLength(whole, begin, end, more)) {
+				return new Miss(begin, end, true);
 			}
 		}
 		return null;
 	}
 
-	private @Nullable Miss miss(String whole, int begin, int end, int difference) {
+	private boolean isOtherLength(String whole, int begin, int end, int more) {
 		int shorter = Math.min(this.text.length(), end - begin);
 		int same = 0;
 		while (same < shorter && whole.charAt(begin + same) == charAt(same)) {
@@ -82,13 +144,8 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 		while (rest < shorter - same && whole.charAt(end - 1 - rest) == charAt(this.text.length() - 1 - rest)) {
 			rest++;
 		}
-		return switch (difference) {
-			case 0 -> (same + rest == shorter - 1) ? replaced(whole, begin, end, same)
-					: (same + rest == shorter - 2 && isExchanged(whole, begin, same)) ? new Miss(begin, end, true) : null;
-			case 1 -> (same + rest == shorter && isTooMany(whole, begin, same)) ? new Miss(begin, end, true) : null;
-			default -> (same + rest == shorter && same > 0 && rest > 0 && mayBeMissing(same, -difference))
-					? new Miss(begin, end, true) : null;
-		};
+		return same + rest == shorter && same > 0
+				&& ((more > 0) ? isTooMany(whole, begin, same) : rest > 0 && mayBeMissing(same, -more));
 	}
 
 	private @Nullable Miss replaced(String whole, int begin, int end, int at) {
@@ -101,7 +158,7 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 		}
 		int length = this.text.length();
 		boolean inside = at > 0 && at < length - 1;
-		if (inside && length >= LONG) {
+		if (inside && length >= LONG && !this.phrase) {
 			return new Miss(begin, end, true);
 		}
 		boolean alike = (length > SHORTEST) ? Alike.nearly(wrong, charAt(at)) : Alike.taken(wrong, charAt(at));
@@ -110,12 +167,7 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 		if (alike && !otherWord) {
 			return new Miss(begin, end, inside && length > SHORTEST);
 		}
-		return isQuoted(whole, begin, end) ? new Miss(begin, end, false) : null;
-	}
-
-	private boolean isExchanged(String whole, int begin, int at) {
-		return this.text.length() > SHORTEST && whole.charAt(begin + at) == charAt(at + 1)
-				&& whole.charAt(begin + at + 1) == charAt(at);
+		return !this.phrase && isQuoted(whole, begin, end) ? new Miss(begin, end, false) : null;
 	}
 
 	private static boolean isRightAsWell(char wrong, String others, char right) {
@@ -124,21 +176,35 @@ record ProtectedName(TermEntry entry, String written, String text, List<String> 
 
 	private boolean isTooMany(String whole, int begin, int at) {
 		char more = whole.charAt(begin + at);
-		boolean doubled = this.text.length() > SHORTEST && at > 1 && more == charAt(at - 1);
-		return doubled || this.text.length() >= LONGER && at > 0 && at < this.text.length() && FoldedText.chinese(more)
+		boolean doubled = at > 1 && at < this.text.length() && more == charAt(at - 1);
+		return doubled || !this.phrase && this.text.length() >= LONGER && at > 0 && at < this.text.length() && FoldedText.chinese(more)
 				&& JOINING.indexOf(more) < 0 && SIZES.indexOf(more) < 0;
 	}
 
 	private boolean mayBeMissing(int at, int characters) {
 		char first = charAt(at);
-		boolean matters = characters > 1 || JOINING.indexOf(first) < 0 && SIZES.indexOf(first) < 0;
-		return matters && this.text.length() >= ((characters > 1) ? LONGER : LONG);
+		return characters > 1 || JOINING.indexOf(first) < 0 && SIZES.indexOf(first) < 0;
+	}
+
+	/** Idioms may be turned or stretched and be others. */
+	private boolean isShortPhrase() {
+		return this.phrase && this.text.length() <= SHORTEST;
 	}
 
 	/** What is quoted is meant as a set phrase, so that no other word may be meant. */
 	private static boolean isQuoted(String whole, int begin, int end) {
 		return begin > 0 && end < whole.length() && QUOTES_BEFORE.indexOf(whole.charAt(begin - 1)) >= 0
 				&& QUOTES_BEHIND.indexOf(whole.charAt(end)) >= 0;
+	}
+
+	/** Words in which something like it is right, folded; few names ever need them. */
+	private List<String> covers() {
+		List<String> known = this.covers;
+		if (known == null) {
+			known = this.entry.exceptionList().stream().map(CompiledTerms::looked).toList();
+			this.covers = known;
+		}
+		return known;
 	}
 
 	private char charAt(int at) {

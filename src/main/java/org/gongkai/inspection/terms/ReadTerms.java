@@ -86,9 +86,9 @@ final class ReadTerms {
 		/** Looks at what stands beside a half of a name: most halves are whole names. */
 		private void look(HalfName half, int from, int to, CompiledTerms terms) {
 			Miss miss = half.name().around(this.folded.text(), from, to, half.second());
-			if (miss != null && !terms.isRight(this.folded.text().substring(miss.from(), miss.to()))) {
+			if (miss != null) {
 				List<NearMiss> all = this.nearMisses.computeIfAbsent(half.kind(), (kind) -> new ArrayList<>());
-				if (all.size() < MOST_NEAR_MISSES) {
+				if (all.size() < MOST_NEAR_MISSES && !terms.isRight(this.folded.text(), miss.from(), miss.to())) {
 					all.add(new NearMiss(half.name(), miss));
 				}
 			}

@@ -167,6 +167,9 @@ public record TermDraft(String text, String correct, String exceptions, String v
 	}
 
 	private static Optional<LocalDate> readDay(String written) {
+		if (written.isBlank()) {
+			return Optional.empty();
+		}
 		for (DateTimeFormatter form : DAYS) {
 			try {
 				return Optional.of(LocalDate.parse(written.strip(), form));
