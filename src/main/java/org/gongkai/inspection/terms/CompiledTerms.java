@@ -2,6 +2,7 @@ package org.gongkai.inspection.terms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ final class CompiledTerms {
 				ofKind.forEach((entry) -> compiling.enter(kind, entry));
 			}
 		});
-		return new CompiledTerms(compiling.looked, compiling.right, compiling.apart);
+		return new CompiledTerms(compiling.looked, compiling.right,
+				compiling.apart.stream().sorted(Comparator.comparingInt((apart) -> -apart.first().length())).toList());
 	}
 
 	/** How many strings are looked for. */
@@ -132,7 +134,8 @@ final class CompiledTerms {
 			else if (entry.text().contains(Apart.GAP)) {
 				String[] parts = entry.text().split(Apart.GAP, 2);
 				this.apart.add(Apart.of(kind, entry, looked(parts[0]), looked(parts[1]),
-						entry.correct().split(Apart.GAP, 2)[0], entry.exceptionList().stream().map(CompiledTerms::looked).toList()));
+						entry.correct().split(Apart.GAP, 2)[0],
+						entry.exceptionList().stream().map(CompiledTerms::looked).toList()));
 			}
 			else if (kind == TermKind.FORMER_CONTACT) {
 				ContactForms.of(entry).forEach((form, now) -> wrongForm(kind, entry, form, now));
@@ -171,10 +174,16 @@ final class CompiledTerms {
 			if (looked(correct).length() > folded.length() && looked(correct).contains(folded)) {
 				covers.add(looked(correct));
 			}
-			for (String exception : entry.exceptionList()) {
+			for (String written : entry.exceptionList()) {
+				String exception = QUOTES.matcher(entry.text()).find() ? plainAs(text, written) : written;
 				(looked(exception).contains(folded) ? covers : companions).add(looked(exception));
 			}
 			add(folded, new Meaning.WrongForm(kind, entry, correct, verbatim, covers, companions));
+		}
+
+		/** Without quotation marks when the form has none. */
+		private static String plainAs(String form, String exception) {
+			return QUOTES.matcher(form).find() ? exception : QUOTES.matcher(exception).replaceAll("");
 		}
 
 		private void series(TermKind kind, TermEntry entry) {
@@ -205,8 +214,7 @@ final class CompiledTerms {
 			add(text.substring(name.middle()), new Meaning.HalfName(kind, name, true));
 			if ((text.length() > ProtectedName.SHORTEST || kind.protects())
 					&& !name.exchangedInTheMiddle().equals(text)) {
-				add(name.exchangedInTheMiddle(),
-						new Meaning.WrongForm(kind, entry, written, "", List.of(), List.of()));
+				add(name.exchangedInTheMiddle(), new Meaning.WrongForm(kind, entry, written, "", List.of(), List.of()));
 			}
 		}
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.terms.Meaning.Element;
 import org.gongkai.inspection.terms.Meaning.Plenary;
@@ -62,13 +63,17 @@ final class FixedExpressionRule extends ProtectingRule {
 		int done = 0;
 		for (int at = 0; at < finds.size() && !hits.enough(); at++) {
 			if (finds.meaning(at) instanceof Plenary && finds.to(at) > done) {
-				Plenaries.Fault fault = Plenaries.fault(piece.folded().text(), finds.from(at), finds.to(at), text.day());
+				Plenaries.Fault fault = Plenaries.fault(piece.folded().text(), finds.from(at), finds.to(at),
+						text.day());
 				if (fault != null) {
 					done = fault.to();
-					hits.accept(hit(piece.folded(), kind().severity(), fault.from(), fault.to(),
+					Hit hit = hit(piece.folded(), kind().severity(), fault.from(), fault.to(),
 							"“%s”不是规范名称，%s。请改正；确有其他依据的，请说明后确认。"
 								.formatted(piece.folded().written(fault.from(), fault.to()), fault.message()),
-							fault.expected()));
+							fault.expected());
+					if (!hits.overlap(hit.spot())) {
+						hits.accept(hit);
+					}
 				}
 			}
 		}

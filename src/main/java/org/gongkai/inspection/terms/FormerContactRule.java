@@ -30,11 +30,11 @@ final class FormerContactRule extends WrongFormRule {
 		String whole = text.text();
 		char before = (from > 0) ? whole.charAt(from - 1) : ' ';
 		char first = whole.charAt(from);
-		boolean partOfNumber = Character.isDigit(first) && (Character.isDigit(before)
-				|| to < whole.length() && Character.isDigit(whole.charAt(to)));
+		boolean partOfNumber = Character.isDigit(first)
+				&& (Character.isDigit(before) || to < whole.length() && Character.isDigit(whole.charAt(to)));
 		// a number without area code may be anything but for the words before it
-		boolean otherNumber = first >= '1' && first <= '9'
-				&& ("-)".indexOf(before) >= 0 || !CALLED.matcher(whole.substring(Math.max(0, from - NEAR), from)).find());
+		boolean otherNumber = first >= '1' && first <= '9' && ("-)".indexOf(before) >= 0
+				|| !CALLED.matcher(whole.substring(Math.max(0, from - NEAR), from)).find());
 		return partOfNumber || otherNumber || Historic.around(text, from, to, null);
 	}
 

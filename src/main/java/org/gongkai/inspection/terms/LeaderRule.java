@@ -71,8 +71,8 @@ final class LeaderRule extends TermRule {
 		}
 		Posts.Adjacent post = posts.adjacent(from, to);
 		List<String> now = leader.postsOn(day);
-		if (post == null || post.title() || now.isEmpty() && leader.formerPosts(day).isEmpty() || Posts.fits(post.post(), now)
-				|| Historic.around(text, post.from(), post.to(), day.getYear() - 1)) {
+		if (post == null || post.title() || now.isEmpty() && leader.formerPosts(day).isEmpty()
+				|| Posts.fits(post.post(), now) || Historic.around(text, post.from(), post.to(), day.getYear() - 1)) {
 			return;
 		}
 		String message = Posts.fits(post.post(), leader.formerPosts(day))

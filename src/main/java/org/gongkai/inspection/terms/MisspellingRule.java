@@ -20,8 +20,8 @@ final class MisspellingRule extends ProtectingRule {
 	}
 
 	/**
-	 * 公布|署名 is no wrong 部署, 对象|那样 no wrong 像那样: where words meet, their ends may
-	 * look like a mistake.
+	 * 公布|署名 is no wrong 部署, 对象|那样 no wrong 像那样: where words meet, their ends may look
+	 * like a mistake.
 	 */
 	@Override
 	boolean isRightHere(WrongForm form, FoldedText text, int from, int to) {
@@ -42,7 +42,7 @@ final class MisspellingRule extends ProtectingRule {
 
 	@Override
 	String nearMiss(ProtectedName name, String written) {
-		return "“%s”疑似“%s”之误%s。请改正；引用原文的，请说明后确认。".formatted(written, name.written(), because(name.entry()));
+		return "“%s”疑似写错，应为“%s”%s。请改正；引用原文的，请说明后确认。".formatted(written, name.written(), because(name.entry()));
 	}
 
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How congresses of the party and plenary sessions of its Central Committee are called:
- * 党的二十大, 党的二十届三中全会. A committee holds seven plenary sessions in its five years.
- * Local committees call theirs 十五届三次全会.
+ * 党的二十大, 党的二十届三中全会. A committee holds seven plenary sessions in its five years. Local
+ * committees call theirs 十五届三次全会.
  */
 final class Plenaries {
 
@@ -54,8 +54,9 @@ final class Plenaries {
 	private static @Nullable Fault session(Matcher named, LocalDate day) {
 		int term = number(named.group(3));
 		int session = number(named.group(6));
-		boolean central = named.group(7).equals("中") || "党的".equals(named.group(1)) && named.group(4).equals("届")
-				&& named.group(8).equals("全会") || named.group(4).equals("大");
+		boolean central = named.group(7).equals("中")
+				|| "党的".equals(named.group(1)) && named.group(4).equals("届") && named.group(8).equals("全会")
+				|| named.group(4).equals("大");
 		if (!central || term < 1) {
 			return null;
 		}

@@ -23,8 +23,7 @@ final class Posts {
 	private static final char DEPUTY = '副';
 
 	/** Posts that leaders of any place hold; a leader beside one that is not his. */
-	private static final Set<String> USUAL = Stream
-		.of("省 市 州 县 区 旗", "委书记 委副书记 长 政协主席 政协副主席 人大常委会主任 人大常委会副主任")
+	private static final Set<String> USUAL = Stream.of("省 市 州 县 区 旗", "委书记 委副书记 长 政协主席 政协副主席 人大常委会主任 人大常委会副主任")
 		.map((it) -> it.split(" "))
 		.reduce((places, posts) -> Stream.of(places)
 			.flatMap((place) -> Stream.of(posts).map((post) -> place + post))

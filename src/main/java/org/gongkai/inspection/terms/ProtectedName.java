@@ -27,6 +27,8 @@ final class ProtectedName {
 	/** Bodies of one kind differ in these: 消防救援大队, 消防救援支队; 局, 分局. */
 	private static final String SIZES = "大中小支总分";
 
+	private static final String SIZED = "队局院所站校台行署厅";
+
 	private static final String QUOTES_BEFORE = "“‘「『\"";
 
 	private static final String QUOTES_BEHIND = "”’」』\"";
@@ -153,7 +155,7 @@ final class ProtectedName {
 		if (!FoldedText.chinese(wrong)) {
 			return null;
 		}
-		if (isRightAsWell(wrong, JOINING, charAt(at)) || isRightAsWell(wrong, SIZES, charAt(at))) {
+		if (JOINING.indexOf(wrong) >= 0 && isJoining(at) || SIZES.indexOf(wrong) >= 0 && isSize(at)) {
 			return null;
 		}
 		int length = this.text.length();
@@ -165,25 +167,33 @@ final class ProtectedName {
 		boolean otherWord = at == 0 && CommonWords.ends(whole, begin)
 				|| at == length - 1 && CommonWords.begins(whole, end - 1);
 		if (alike && !otherWord) {
-			return new Miss(begin, end, inside && length > SHORTEST);
+			return new Miss(begin, end, inside && length > SHORTEST || length >= LONG);
 		}
 		return !this.phrase && isQuoted(whole, begin, end) ? new Miss(begin, end, false) : null;
 	}
 
-	private static boolean isRightAsWell(char wrong, String others, char right) {
-		return others.indexOf(wrong) >= 0 && others.indexOf(right) >= 0;
+	private boolean isJoining(int at) {
+		return JOINING.indexOf(charAt(at)) >= 0 && at > 0 && at + 1 < this.text.length()
+				&& !CommonWords.isWord(charAt(at - 1), charAt(at)) && !CommonWords.isWord(charAt(at), charAt(at + 1));
 	}
 
+	private boolean isSize(int at) {
+		return SIZES.indexOf(charAt(at)) >= 0 && at + 1 < this.text.length() && SIZED.indexOf(charAt(at + 1)) >= 0;
+	}
+
+	/** A character too many; 共产党|党员 is no doubled one. */
 	private boolean isTooMany(String whole, int begin, int at) {
 		char more = whole.charAt(begin + at);
-		boolean doubled = at > 1 && at < this.text.length() && more == charAt(at - 1);
-		return doubled || !this.phrase && this.text.length() >= LONGER && at > 0 && at < this.text.length() && FoldedText.chinese(more)
-				&& JOINING.indexOf(more) < 0 && SIZES.indexOf(more) < 0;
+		if (at < 1 || at >= this.text.length() || !FoldedText.chinese(more)) {
+			return false;
+		}
+		boolean doubled = at > 1 && more == charAt(at - 1) && !CommonWords.isWord(more, charAt(at));
+		return doubled
+				|| !this.phrase && this.text.length() >= LONGER && JOINING.indexOf(more) < 0 && SIZES.indexOf(more) < 0;
 	}
 
 	private boolean mayBeMissing(int at, int characters) {
-		char first = charAt(at);
-		return characters > 1 || JOINING.indexOf(first) < 0 && SIZES.indexOf(first) < 0;
+		return characters > 1 || !isJoining(at) && !isSize(at);
 	}
 
 	/** Idioms may be turned or stretched and be others. */

@@ -1,5 +1,9 @@
 package org.gongkai.inspection.terms;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.terms.ReadTerms.NearMiss;
@@ -12,17 +16,25 @@ abstract class ProtectingRule extends WrongFormRule {
 		super(kind);
 	}
 
+	/** Of what overlaps the longer one counts, of two as long the listed mistake. */
 	@Override
 	void inspect(ReadPiece piece, ReadTerms text, Hits hits) {
-		super.inspect(piece, text, hits);
+		Hits listed = new Hits();
+		super.inspect(piece, text, listed);
+		List<Hit> found = new ArrayList<>(listed.all());
 		int done = 0;
 		for (NearMiss near : piece.nearMisses(kind())) {
-			if (near.miss().from() >= done && near.name().entry().holdsOn(text.day()) && !hits.enough()) {
-				Hit hit = hit(piece.folded(), near);
-				if (!hits.overlap(hit.spot())) {
-					hits.accept(hit);
-				}
+			if (near.miss().from() >= done && near.name().entry().holdsOn(text.day())) {
+				found.add(hit(piece.folded(), near));
 				done = near.miss().to();
+			}
+		}
+		if (found.size() > listed.all().size()) {
+			found.sort(Comparator.comparingInt((hit) -> hit.spot().from() - hit.spot().to()));
+		}
+		for (Hit hit : found) {
+			if (!hits.enough() && !hits.overlap(hit.spot())) {
+				hits.accept(hit);
 			}
 		}
 	}

@@ -66,8 +66,7 @@ public record TermDraft(String text, String correct, String exceptions, String v
 		if (kind.needsCorrectForm() && this.correct.isBlank()) {
 			problems.put("correct", "请填写正确写法，检查时会提示改成它");
 		}
-		if (kind != TermKind.MISSPELLING && !this.correct.isBlank()
-				&& this.correct.strip().equals(this.text.strip())) {
+		if (kind != TermKind.MISSPELLING && !this.correct.isBlank() && this.correct.strip().equals(this.text.strip())) {
 			problems.put("correct", "正确写法与词条相同。保护名称或者固定表述的，正确写法请留空");
 		}
 		limited("correct", "正确写法", this.correct, LONGEST_CORRECT, problems);
@@ -91,7 +90,9 @@ public record TermDraft(String text, String correct, String exceptions, String v
 			problems.put("text", "请填写词条");
 		}
 		else if (compact.length() < shortest) {
-			problems.put("text", (shortest > 2) ? "正确写法%s，表示词条本身是要保护的写法，至少4个字；太短的会误报".formatted(kind.protects() ? "留空" : "与词条相同") : "词条至少2个字，太短的会误报");
+			problems.put("text",
+					(shortest > 2) ? "正确写法%s，表示词条本身是要保护的写法，至少4个字；太短的会误报".formatted(kind.protects() ? "留空" : "与词条相同")
+							: "词条至少2个字，太短的会误报");
 		}
 		else if (longestPart(kind, compact) > TermScanner.LONGEST_TERM) {
 			problems.put("text", "词条最多%d个字".formatted(TermScanner.LONGEST_TERM));

@@ -89,8 +89,8 @@ final class TermFold {
 	}
 
 	private static String nearly(String syllable) {
-		String initial = (syllable.length() > 2 && syllable.charAt(1) == 'h') ? syllable.charAt(0) + syllable.substring(2)
-				: syllable;
+		String initial = (syllable.length() > 2 && syllable.charAt(1) == 'h')
+				? syllable.charAt(0) + syllable.substring(2) : syllable;
 		return initial.endsWith("ng") ? initial.substring(0, initial.length() - 1) : initial;
 	}
 

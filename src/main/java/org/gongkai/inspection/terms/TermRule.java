@@ -80,6 +80,11 @@ abstract class TermRule {
 			}
 		}
 
+		/** What was taken. */
+		List<Hit> all() {
+			return this.all;
+		}
+
 		/** Whether something has been found already in that place. */
 		boolean overlap(Spot spot) {
 			return this.all.stream()

@@ -21,7 +21,8 @@ class FormerTermRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "报国土资源部审批,国土资源部,自然资源部", "区环境保护厅负责,环境保护厅,生态环境厅", "市工商行政管理局登记,工商行政管理局,市场监督管理局", "联系县卫计委,卫计委,卫生健康委",
-			"银保监会批准,银保监会,国家金融监督管理总局", "农业部批准,农业部,农业农村部" })
+			"银保监会批准,银保监会,国家金融监督管理总局", "农业部批准,农业部,农业农村部", "县环保局检查,环保局,生态环境局", "农业部门户网站,农业部门户网站,农业农村部门户网站",
+			"到国土所办理,国土所,自然资源所", "县消防大队检查,消防大队,消防救援大队" })
 	void asksAboutFormerBodies(String text, String excerpt, String expected) {
 		assertThat(Rules.hits("O1", text)).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
@@ -32,7 +33,8 @@ class FormerTermRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "原国土资源部", "时任国土资源部负责人", "2016年，国土资源部部署了工作", "《国土资源部关于加强管理的通知》（国土资发〔2016〕1号）",
-			"国家工商行政管理总局令第86号", "国土资源部更名为自然资源部", "农业部门、农业部署、文化部门", "扶贫办法，扶贫办公用品", "自然资源部", "水利质监局站" })
+			"国家工商行政管理总局令第86号", "国土资源部更名为自然资源部", "农业部门、农业部署、文化部门", "扶贫办法，扶贫办公用品", "自然资源部", "水利质监局站", "县文化和旅游局", "专职消防大队",
+			"住房和城乡建设部", "美国环保局", "原县工商局", "组织人事部门" })
 	void isQuietAboutFormerTimesAndTitles(String text) {
 		assertThat(Rules.hits("O1", text)).isEmpty();
 	}
@@ -47,7 +49,8 @@ class FormerTermRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "依据《合同法》第五十二条", "根据《中华人民共和国物权法》规定", "按照合同法的规定", "《中华人民共和国民法通则》", "《政府信息公开条例》（国务院令第492号）",
-			"国办公开办函〔2019〕60号", "依照《中华人民共和国公司登记管理条例》", "违反《婚姻法》（修正）规定" })
+			"国办公开办函〔2019〕60号", "依照《中华人民共和国公司登记管理条例》", "违反《婚姻法》（修正）规定", "根据《中华人民共和国治安管理处罚条例》", "依据《城市流浪乞讨人员收容遣送办法》",
+			"依据《信访条例》第二十一条" })
 	void asksAboutRepealedLaws(String text) {
 		assertThat(Rules.hits("O2", text)).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
@@ -58,7 +61,8 @@ class FormerTermRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "《中华人民共和国劳动合同法》", "原《合同法》第五十二条", "2019年，依据《合同法》作出判决", "《民法典》施行后《合同法》同时废止", "订立合同法律顾问审核",
-			"《最高人民法院关于适用〈合同法〉若干问题的解释》", "担保法人责任", "根据《民法典》", "国务院令第711号", "学习合同法知识" })
+			"《最高人民法院关于适用〈合同法〉若干问题的解释》", "担保法人责任", "根据《民法典》", "国务院令第711号", "学习合同法知识", "国务院令第492号已于2019年修订，以国务院令第711号公布",
+			"促进个体工商户发展条例" })
 	void isQuietAboutLawsThatHoldAndFormerTimes(String text) {
 		assertThat(Rules.hits("O2", text)).isEmpty();
 	}
@@ -68,6 +72,9 @@ class FormerTermRulesTests {
 		assertThat(Rules.hits("O3", "咨询电话：0797-8000999")).singleElement()
 			.extracting(Hit::expected)
 			.isEqualTo("0797-8000401");
+		assertThat(Rules.hits("O3", "电话：0797 8000999，传真：（0797）8000999")).hasSize(2);
+		assertThat(Rules.hits("O3", "联系电话：8000999")).singleElement().extracting(Hit::expected).isEqualTo("8000401");
+		assertThat(Rules.hits("O3", "金额8000999元，电话0796-8000999")).isEmpty();
 		assertThat(Rules.hits("O3", "编号10797-80009991")).isEmpty();
 		assertThat(Rules.hits("O3", "原电话0797-8000999已停用")).isEmpty();
 	}

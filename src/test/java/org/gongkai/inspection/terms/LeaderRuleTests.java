@@ -43,13 +43,22 @@ class LeaderRuleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "示例县副县长卫明澈出席,副县长", "示例县县长杭怀谨出席,示例县县长", "县委书记洛清远出席,县委书记" })
+	@CsvSource({ "示例县副县长卫明澈出席,副县长", "示例县县长杭怀谨出席,示例县县长", "县委书记洛清远出席,县委书记", "县政协副主席纪云舒率队,县政协副主席" })
 	void asksAboutAWrongOrFormerPost(String text, String part) {
 		assertThat(Rules.hits("P2", text)).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
 			assertThat(hit.excerpt()).contains(part);
 			assertThat(hit.expected()).isNull();
 		});
+	}
+
+	@Test
+	void asksAboutAWrongNameBeforeATitle() {
+		assertThat(Rules.hits("P2", "落实安知恒书记的讲话")).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.expected()).isEqualTo("安知衡");
+		});
+		assertThat(Rules.hits("P2", "安知恒主任医师，安知衡书记，计长风主任")).isEmpty();
 	}
 
 	@Test

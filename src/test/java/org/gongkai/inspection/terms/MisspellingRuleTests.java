@@ -20,7 +20,9 @@ class MisspellingRuleTests {
 	@CsvSource({ "会议布署了下一阶段工作,布署,部署", "截止目前已完成九成,截止目前,截至目前", "截止2023年12月31日共受理12件,截止2,截至2", "开立银行帐户,帐户,账户",
 			"做为责任单位,做为,作为", "已按装路灯30盏,按装,安装", "既使下雨也要完成,既使,即使", "好象没有变化,好象,好像", "赴海边渡假,渡假,度假", "召开坐谈会,坐谈会,座谈会",
 			"批发另售业,另售,零售", "勉强凑和,凑和,凑合", "令人震憾,震憾,震撼", "监管松驰,松驰,松弛", "再接再励,再接再励,再接再厉", "群众迫不急待,迫不急待,迫不及待",
-			"竟争力不断提高,竟争,竞争", "拔款100万元,拔款,拨款", "等侯办理,等侯,等候", "一如继往,一如继往,一如既往" })
+			"竟争力不断提高,竟争,竞争", "拔款100万元,拔款,拨款", "等侯办理,等侯,等候", "一如继往,一如继往,一如既往", "会上副责人介绍,副责人,负责人", "群众赞不决口,赞不决口,赞不绝口",
+			"要形成和力,形成和力,形成合力", "将从严追纠责任,从严追纠,从严追究", "大力宏扬劳模精神,大力宏扬,大力弘扬", "活动即锻炼了队伍，又服务了群众,即,既", "即要进度又要质量,即要,既要",
+			"认真的做好工作,认真的做好,认真地做好", "取的了显著成效,取的了,取得了" })
 	void asksAboutWrongForms(String text, String excerpt, String expected) {
 		assertThat(Rules.hits("T1", text)).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
@@ -31,7 +33,7 @@ class MisspellingRuleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "会议布 署了工作,布 署", "会议布\u200B署了工作,布\u200B署", "開立銀行帳戶,帳戶", "会议⼯作布署,布署" })
+	@CsvSource({ "会议布 署了工作,布 署", "会议布\u200B署了工作,布\u200B署", "開立銀行帳戶,帳戶", "会议⼯作布署,⼯作布署" })
 	void seesThroughBlanksInvisibleAndTraditionalCharacters(String text, String excerpt) {
 		assertThat(Rules.hits("T1", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
 	}
@@ -39,7 +41,9 @@ class MisspellingRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "公布署名文章", "报名截止2023年5月1日，逾期不予受理", "申报截止日期为2023年6月1日", "按装修标准执行，按装机容量计算", "既使用又保管", "帐篷里",
 			"进入帐篷", "友好象征，成就象山", "地震摄影", "药品不良反应情况", "答辩认定", "上海拨付资金", "派遣责任单位", "研究竞争态势", "建立既有制度", "自己经过努力，所以经过研究",
-			"恢复盖章，批复盖章，反复盖章", "究竟选择哪种", "安全、有序、保按时", "偷渡假道", "即使下雨也要完成，截至目前", "社会主意识形态", "公布\n署名" })
+			"恢复盖章，批复盖章，反复盖章", "究竟选择哪种", "安全、有序、保按时", "偷渡假道", "即使下雨也要完成，截至目前", "社会主意识形态", "公布\n署名", "接到报告后立即赶到，又报告了情况",
+			"即日起施行，又有", "对象那样", "制度与机制", "合理布局", "政务信息公开", "平台建设", "谁审核谁负责", "正副责任人", "其他人员", "在风和力度上", "截止日期",
+			"即将完成，又有新任务" })
 	void isQuietAboutLookAlikes(String text) {
 		assertThat(Rules.hits("T1", text)).isEmpty();
 	}
@@ -95,6 +99,17 @@ class MisspellingRuleTests {
 		}
 		assertThat(ShippedTerms.of(TermKind.FORMER_BODY).size() + ShippedTerms.of(TermKind.REPEALED_LAW).size())
 			.isGreaterThan(100);
+	}
+
+	@Test
+	void aPhraseThatIsItsOwnCorrectFormIsProtected() {
+		TermEntry entry = TermEntry.of("众志成城", "众志成城");
+
+		assertThat(Rules.hits(TermKind.MISSPELLING, entry, "众志成城，众志诚城，众志成诚")).extracting(Hit::excerpt)
+			.containsExactly("众志诚城", "众志成诚");
+		assertThat(Rules.hits(TermKind.MISSPELLING, entry, "众志成仁，众志成”城")).isEmpty();
+		assertThat(TermDraft.of(entry).problems(TermKind.MISSPELLING)).containsOnlyKeys("source");
+		assertThat(TermDraft.of(TermEntry.of("城墙", "城墙")).problems(TermKind.MISSPELLING)).containsKey("text");
 	}
 
 	@Test

@@ -24,9 +24,30 @@ class SensitiveTermRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "内地与香港", "大陆与台湾", "返回教室", "召回教师", "湖北韩某", "王朝族谱", "思维族群", "充满清新空气", "越南韩语专业", "港澳台地区",
-			"中国香港", "新疆维吾尔自治区" })
+			"中国香港", "新疆维吾尔自治区", "数据中台双方确认", "朝鲜族舞蹈", "一带一路战略支点", "香港、日本等国家和地区", "启蒙族群", "中国香港队", "少数民族人口", "反对“台独”" })
 	void isQuietAboutRightTermsAndLookAlikes(String text) {
 		assertThat(Rules.hits("P5", text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "共建“一带一路”战略走深,“一带一路”战略", "中台双方企业家,中台双方", "鲜族同胞,鲜族", "香港、美国等国家的客商,香港、美国等国家", "澳门等3个国家参展,澳门等3个国家",
+			"台湾行政院,台湾行政院", "信奉回教,回教", "满清政府,满清政府" })
+	void asksAboutMattersOfTaiwanHongKongNationalitiesAndForeignCountries(String text, String excerpt) {
+		assertThat(Rules.hits("P5", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "真人百家乐在线娱乐,真人百家乐", "澳门新葡京官网,澳门新葡京", "直呼“牛逼”,牛逼", "六合彩开奖结果,六合彩开奖", "一位聋子老人,聋子", "招收弱智儿童,弱智儿童",
+			"代开增值税发票,代开增值税" })
+	void asksAboutVulgarGamblingAndHurtingTerms(String text, String excerpt) {
+		assertThat(Rules.hits("P7", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "瞎子摸象", "哑巴亏", "理智障碍", "几把椅子", "黑瞎子岛", "家畜生产", "明艳照人", "温差生长", "警惕刷单返利诈骗", "打击六合彩赌博",
+			"傻瓜相机", "残疾人", "体操你追我赶", "今日你好" })
+	void isQuietAboutHarmlessWords(String text) {
+		assertThat(Rules.hits("P7", text)).isEmpty();
 	}
 
 	@Test
