@@ -33,7 +33,7 @@ class MisspellingRuleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "会议布 署了工作,布 署", "会议布\u200B署了工作,布\u200B署", "開立銀行帳戶,帳戶", "会议⼯作布署,⼯作布署" })
+	@CsvSource({ "会议布 署了工作,布 署", "会议布\u200B署了工作,布\u200B署", "開立銀行帳戶,帳戶", "会议⼯作布署,布署" })
 	void seesThroughBlanksInvisibleAndTraditionalCharacters(String text, String excerpt) {
 		assertThat(Rules.hits("T1", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
 	}
