@@ -37,6 +37,13 @@ public final class NormalizedText {
 		int[] origins = new int[original.length() + 1];
 		int at = 0;
 		while (at < original.length()) {
+			char plain = original.charAt(at);
+			if (plain >= 0x3001 && plain <= 0x9FFF || plain > ' ' && plain < 0x7F) {
+				// nearly all characters are what they are
+				origins[text.length()] = at++;
+				text.append(plain);
+				continue;
+			}
 			int codePoint = original.codePointAt(at);
 			int width = Character.charCount(codePoint);
 			int folded = fold(codePoint);

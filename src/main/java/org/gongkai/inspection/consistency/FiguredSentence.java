@@ -17,6 +17,18 @@ final class FiguredSentence {
 
 	private static final String BREAKS = ",;:、()。!?\n";
 
+	/** The characters that checks cannot do without. */
+	private static final String MARKS = "由从比较上去同增升提降减少落缩扩多每余结年票率占%应发抽检参报共总合累全本:不未无非没尚";
+
+	/** The bit of each of them; 0 for any other character. */
+	private static final byte[] BITS = new byte[Character.MAX_VALUE + 1];
+
+	static {
+		for (int at = 0; at < MARKS.length(); at++) {
+			BITS[MARKS.charAt(at)] = (byte) (at + 1);
+		}
+	}
+
 	private final String text;
 
 	private final int from;
@@ -26,6 +38,8 @@ final class FiguredSentence {
 	private final @Nullable String[] names;
 
 	private @Nullable String words;
+
+	private long marks;
 
 	/** A sentence that begins there, or is cut there because it is very long. */
 	private FiguredSentence(String text, int from, List<Amount> amounts) {
@@ -72,18 +86,27 @@ final class FiguredSentence {
 	}
 
 	/** Whether one of these characters stands in it, before its last amount. */
-	boolean hasAny(String characters) {
-		String words = words();
-		for (int at = 0; at < words.length(); at++) {
-			if (characters.indexOf(words.charAt(at)) >= 0) {
-				return true;
+	boolean hasAny(long marks) {
+		if (this.marks == 0) {
+			long all = 1;
+			for (int at = this.from; at < get(size() - 1).to(); at++) {
+				all |= 1L << BITS[this.text.charAt(at)];
 			}
+			this.marks = all;
 		}
-		return false;
+		return (this.marks & marks) != 0;
 	}
 
-	boolean has(char c) {
-		return words().indexOf(c) >= 0;
+	/** What {@link #hasAny} looks for. */
+	static long marks(String characters) {
+		long marks = 0;
+		for (char c : characters.toCharArray()) {
+			if (BITS[c] == 0) {
+				throw new IllegalArgumentException("Sentences are not searched for " + c);
+			}
+			marks |= 1L << BITS[c];
+		}
+		return marks;
 	}
 
 	/** All that stands between the amount before and this one. */

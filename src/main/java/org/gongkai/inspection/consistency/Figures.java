@@ -1,6 +1,7 @@
 package org.gongkai.inspection.consistency;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ final class Figures {
 	private static final int LONGEST = 15;
 
 	private static final int LONGEST_FRACTION = 6;
+
+	/** Digits that a long holds. */
+	private static final int LONGEST_LONG = 18;
 
 	private final String text;
 
@@ -64,14 +68,27 @@ final class Figures {
 			behind += (scale == 12) ? 2 : (scale > 0) ? 1 : 0;
 			boolean more = "余多".indexOf(at(text, behind)) >= 0;
 			behind += more ? 1 : 0;
-			int unit = Units.length(text, behind);
-			if (unit > 0) {
-				BigDecimal value = new BigDecimal(text.substring(from, end).replace(",", "")).scaleByPowerOfTen(scale);
-				amounts.add(new Amount(from, behind + unit, value, BigDecimal.ONE.scaleByPowerOfTen(scale - places),
-						text.substring(behind, behind + unit), vague || more || isVague(text, from, behind + unit)));
+			String unit = Units.at(text, behind);
+			if (!unit.isEmpty()) {
+				int to = behind + unit.length();
+				amounts.add(new Amount(from, to, value(text, from, end, places - scale),
+						BigDecimal.valueOf(1, places - scale), unit, vague || more || isVague(text, from, to)));
 			}
 		}
 		return end;
+	}
+
+	private static BigDecimal value(String text, int from, int to, int scale) {
+		long value = 0;
+		int digits = 0;
+		for (int at = from; at < to; at++) {
+			if (isDigit(text.charAt(at))) {
+				value = value * 10 + text.charAt(at) - '0';
+				digits++;
+			}
+		}
+		return (digits <= LONGEST_LONG) ? BigDecimal.valueOf(value, scale)
+				: new BigDecimal(new BigInteger(text.substring(from, to).replaceAll("[,.]", "")), scale);
 	}
 
 	/** Behind the groups of three that follow: 1,234,567. */
@@ -97,7 +114,7 @@ final class Figures {
 	private static int scale(String text, int at) {
 		return switch (at(text, at)) {
 			case '百' -> 2;
-			case '千' -> (Units.length(text, at) > 1) ? 0 : 3;
+			case '千' -> (Units.at(text, at).length() > 1) ? 0 : 3;
 			case '万' -> (at(text, at + 1) == '亿') ? 12 : 4;
 			case '亿' -> 8;
 			default -> 0;

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Growth {
 
+	private static final long COMPARED = FiguredSentence.marks("由从比较上去同");
+
+	private static final long MOVED = FiguredSentence.marks("增升提降减少落缩扩多");
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final int SCALE = 8;
@@ -53,8 +57,8 @@ final class Growth {
 	}
 
 	void run() {
-		if (this.sentence.size() < 3 || !this.sentence.hasAny("由从比较上去同") && !isOfTwoYears()
-				|| !this.sentence.hasAny("增升提降减少落缩扩多") || OTHERWISE.matcher(this.sentence.words()).find()) {
+		if (this.sentence.size() < 3 || !this.sentence.hasAny(COMPARED) && !isOfTwoYears()
+				|| !this.sentence.hasAny(MOVED) || OTHERWISE.matcher(this.sentence.words()).find()) {
 			return;
 		}
 		for (int at = 0; at + 2 < this.sentence.size(); at++) {

@@ -185,7 +185,7 @@ final class PartsOfTotal {
 			if (!parts.isEmpty() && END_OF_PARTS.matcher(words).find()) {
 				break;
 			}
-			if (NO_PARTS.matcher(words).find() || amount.vague()) {
+			if (amount.vague() || NO_PARTS.matcher(words).find()) {
 				return List.of();
 			}
 			overlapping = overlapping || OVERLAPPING.matcher(words).find();

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Percentages {
 
+	private static final long NEGATED = FiguredSentence.marks("不未无非没");
+
+	private static final long PER_CENT = FiguredSentence.marks("%");
+
+	private static final long SHARED = FiguredSentence.marks("占");
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final BigDecimal NEAR = BigDecimal.valueOf(5);
@@ -75,7 +81,7 @@ final class Percentages {
 
 	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
 	void opposites(FiguredSentence sentence) {
-		if (sentence.has('%') && sentence.hasAny("不未无非没") && !sentence.has('占')) {
+		if (sentence.hasAny(PER_CENT) && sentence.hasAny(NEGATED) && !sentence.hasAny(SHARED)) {
 			List<Amount> shares = new ArrayList<>();
 			List<String> names = new ArrayList<>();
 			for (int at = 0; at < sentence.size(); at++) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** 每户补助2000元，共120户，发放补助25万元: so much each, so many, and all together. */
 final class Products {
 
+	private static final long EACH_MARK = FiguredSentence.marks("每");
+
 	private static final Pattern EACH = Pattern
 		.compile("每(户|人|亩|台|个|名|头|吨|件|套|座|村|株|只|间|条|位)(?:次|家)?(?:一次性)?(?:给予|发放|补助|补贴|奖励|奖补|标准为|标准|慰问金|救助|资助|报销){0,3}$");
 
@@ -26,7 +28,8 @@ final class Products {
 	}
 
 	void run() {
-		if (this.sentence.size() != 3 || !this.sentence.has('每') || OTHER.matcher(this.sentence.words()).find()) {
+		if (this.sentence.size() != 3 || !this.sentence.hasAny(EACH_MARK)
+				|| OTHER.matcher(this.sentence.words()).find()) {
 			return;
 		}
 		for (int each = 0; each < 3; each++) {

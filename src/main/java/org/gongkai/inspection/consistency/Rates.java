@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Rates {
 
+	private static final long RATED = FiguredSentence.marks("率占");
+
+	private static final long PER_CENT = FiguredSentence.marks("%");
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final int SCALE = 8;
@@ -56,7 +60,7 @@ final class Rates {
 	}
 
 	void run() {
-		if (!this.sentence.has('%') || !this.sentence.hasAny("率占")) {
+		if (!this.sentence.hasAny(PER_CENT) || !this.sentence.hasAny(RATED)) {
 			return;
 		}
 		for (int at = 0; at < this.sentence.size(); at++) {

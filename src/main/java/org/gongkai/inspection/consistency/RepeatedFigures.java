@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,8 +116,8 @@ final class RepeatedFigures {
 	private void noun(Piece piece, Amount amount, int from, String clause) {
 		String text = piece.text();
 		int begin = Sentence.begin(text, from);
-		String area = AREA.matcher(clause).results().map(MatchResult::group).findFirst().orElse("");
-		if (area.isEmpty() || PARTIAL.matcher(text).region(begin, amount.from()).find()
+		Matcher areas = (clause.indexOf('全') >= 0 || clause.indexOf('我') >= 0) ? AREA.matcher(clause) : null;
+		if (areas == null || !areas.find() || PARTIAL.matcher(text).region(begin, amount.from()).find()
 				|| YEAR.matcher(text).region(begin, amount.from()).find()) {
 			return;
 		}
@@ -126,13 +125,13 @@ final class RepeatedFigures {
 		String noun = HAVING.matcher(name).replaceFirst("");
 		if (name.isEmpty()) {
 			int end = amount.to();
-			while (end < text.length() && end - amount.to() < 8 && Character.isIdeographic(text.charAt(end))) {
+			while (end < text.length() && end - amount.to() < 8 && Sentence.isHan(text.charAt(end))) {
 				end++;
 			}
 			noun = BEHIND_NOUN.matcher(text.substring(amount.to(), end)).replaceFirst("");
 		}
 		if (noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
-			compare(piece, area + amount.unit() + noun, from, amount);
+			compare(piece, areas.group() + amount.unit() + noun, from, amount);
 		}
 	}
 
@@ -147,20 +146,31 @@ final class RepeatedFigures {
 	}
 
 	private static boolean isName(char c) {
-		return Character.isIdeographic(c) || c >= '0' && c <= '9' || c == '“' || c == '”';
+		return Sentence.isHan(c) || c >= '0' && c <= '9' || c == '“' || c == '”';
 	}
 
 	/** The name without the words that say whose total it is. */
 	private static String name(String clause) {
 		String name = clause.replace("“", "").replace("”", "");
 		for (int round = 0; round < 6; round++) {
-			String shorter = TRAILING.matcher(LEADING.matcher(name).replaceFirst("")).replaceFirst("");
-			if (shorter.equals(name)) {
+			String shorter = shorter(name);
+			if (shorter.length() == name.length()) {
 				break;
 			}
 			name = shorter;
 		}
 		return name.replace("共", "");
+	}
+
+	private static String shorter(String name) {
+		String shorter = name;
+		if (!shorter.isEmpty() && "12全今本一我累合总共已先目据".indexOf(shorter.charAt(0)) >= 0) {
+			shorter = LEADING.matcher(shorter).replaceFirst("");
+		}
+		if (!shorter.isEmpty() && "计数额到为共达是有".indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
+			shorter = TRAILING.matcher(shorter).replaceFirst("");
+		}
+		return shorter;
 	}
 
 	private void compare(Piece piece, String key, int from, Amount amount) {
@@ -183,8 +193,7 @@ final class RepeatedFigures {
 		}
 		for (Amount amount : figures.all()) {
 			int end = amount.to();
-			while (end < piece.text().length() && end - amount.to() < 12
-					&& Character.isIdeographic(piece.text().charAt(end))) {
+			while (end < piece.text().length() && end - amount.to() < 12 && Sentence.isHan(piece.text().charAt(end))) {
 				end++;
 			}
 			String noun = piece.text().substring(amount.to(), end);

@@ -11,6 +11,11 @@ final class Sentence {
 	private Sentence() {
 	}
 
+	/** Whether it is one of the common Chinese characters. */
+	static boolean isHan(char c) {
+		return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
+	}
+
 	/** Where the sentence begins that a place stands in. */
 	static int begin(String text, int place) {
 		int begin = place;

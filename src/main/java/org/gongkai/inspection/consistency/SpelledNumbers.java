@@ -25,7 +25,7 @@ final class SpelledNumbers {
 			while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
 				end++;
 			}
-			int unit = (end > at && end - at <= LONGEST) ? Units.length(text, end) : 0;
+			int unit = (end > at && end - at <= LONGEST) ? Units.at(text, end).length() : 0;
 			int value = (unit > 0) ? value(text.substring(at, end)) : 0;
 			if (value > 1) {
 				amounts.add(new Amount(at, end + unit, BigDecimal.valueOf(value), BigDecimal.ONE,

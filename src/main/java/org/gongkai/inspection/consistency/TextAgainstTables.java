@@ -104,8 +104,7 @@ final class TextAgainstTables {
 			if (amount.vague() || amount.isPercentage()) {
 				continue;
 			}
-			while (from > 0 && amount.from() - from <= LONGEST_LABEL + 2
-					&& Character.isIdeographic(text.charAt(from - 1))) {
+			while (from > 0 && amount.from() - from <= LONGEST_LABEL + 2 && Sentence.isHan(text.charAt(from - 1))) {
 				from--;
 			}
 			if (amount.from() - from >= SHORTEST_LABEL && !amount.vague()) {

@@ -11,25 +11,28 @@ final class Units {
 	private static final List<String> LONGER = List.of("平方公里", "平方千米", "平方米", "立方米", "个百分点", "人次", "户次", "家次", "件次",
 			"场次", "车次", "批次", "台套", "公里", "千米", "公顷", "公斤", "千克", "千瓦时");
 
+	private static final String[] SINGLES = SINGLE.split("");
+
 	private static final String FIRST = "平立个人户家件场车批台公千";
 
 	private Units() {
 	}
 
-	/** How long the unit is that stands there; 0 when none does. */
-	static int length(String text, int at) {
+	/** The unit that stands there; blank when none does. */
+	static String at(String text, int at) {
 		if (at >= text.length()) {
-			return 0;
+			return "";
 		}
 		char c = text.charAt(at);
 		if (FIRST.indexOf(c) >= 0) {
 			for (String unit : LONGER) {
 				if (text.startsWith(unit, at)) {
-					return unit.length();
+					return unit;
 				}
 			}
 		}
-		return (SINGLE.indexOf(c) >= 0) ? 1 : 0;
+		int single = SINGLE.indexOf(c);
+		return (single >= 0) ? SINGLES[single] : "";
 	}
 
 }

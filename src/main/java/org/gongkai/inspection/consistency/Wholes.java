@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Wholes {
 
+	private static final long SUBSET_MARKS = FiguredSentence.marks("应发抽检参报");
+
+	private static final long WHOLE_MARKS = FiguredSentence.marks("共总合累全本:不未无非没");
+
 	private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全年|全县|全市|全区|全省|本年度");
 
 	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|增|减|下降|结转|每|平均|计划|目标|占|至|以上|以下|新增|其中|另|还");
@@ -45,8 +49,8 @@ final class Wholes {
 	}
 
 	void run() {
-		boolean subsets = this.sentence.hasAny("应发抽检参报");
-		boolean wholes = this.sentence.hasAny("共总合累全本:不未无非没");
+		boolean subsets = this.sentence.hasAny(SUBSET_MARKS);
+		boolean wholes = this.sentence.hasAny(WHOLE_MARKS);
 		if (!subsets && !wholes) {
 			return;
 		}
@@ -91,7 +95,7 @@ final class Wholes {
 		Amount whole = this.sentence.get(at);
 		List<Amount> parts = new ArrayList<>();
 		List<String> names = new ArrayList<>();
-		boolean other = whole.vague() || whole.isPercentage();
+		boolean other = whole.vague() || whole.isPercentage() || !isMarked(at);
 		int last = Math.min(this.sentence.size(), at + 1 + MOST_PARTS);
 		for (int next = at + 1; next < last && !other; next++) {
 			Amount part = this.sentence.get(next);
@@ -106,6 +110,23 @@ final class Wholes {
 		if (!other && parts.size() > 1) {
 			compare(at, parts, names);
 		}
+	}
+
+	/**
+	 * Nearly all amounts are no whole of the next ones, and nothing says that they are.
+	 */
+	private boolean isMarked(int at) {
+		return has(this.sentence.name(at), "共总合累全本") || has(this.sentence.between(at + 1), ":不未无非没尚")
+				|| has(this.sentence.between(at + 2), "不未无非没尚");
+	}
+
+	private static boolean has(String words, String characters) {
+		for (int at = 0; at < words.length(); at++) {
+			if (characters.indexOf(words.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void compare(int at, List<Amount> parts, List<String> names) {

@@ -31,7 +31,11 @@ record Written(Piece piece, String text, Consumer<Hit> hits) {
 
 	/** Whether a Chinese character stands there. */
 	boolean isHan(int at) {
-		return at >= 0 && at < this.text.length() && Character.isIdeographic(this.text.charAt(at));
+		return at >= 0 && at < this.text.length() && isHan(this.text.charAt(at));
+	}
+
+	private static boolean isHan(char c) {
+		return c >= 0x4E00 && c <= 0x9FFF || c > 0x2E80 && Character.isIdeographic(c);
 	}
 
 	/** The character there, or a line break beyond the ends. */
