@@ -31,7 +31,7 @@ final class BodyNameRule extends ProtectingRule {
 
 	@Override
 	String nearMiss(ProtectedName name, String written) {
-		return "“%s”与规范名称“%s”差一个字，是写错了。请改正。".formatted(written, name.written());
+		return "“%s”与规范名称“%s”不一致，疑似写错。请核对后改正。".formatted(written, name.written());
 	}
 
 }

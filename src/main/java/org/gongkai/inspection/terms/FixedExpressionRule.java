@@ -87,7 +87,7 @@ final class FixedExpressionRule extends ProtectingRule {
 
 	@Override
 	String nearMiss(ProtectedName name, String written) {
-		return "“%s”与规范表述“%s”差一个字%s。请改正；引用原文的，请说明后确认。".formatted(written, name.written(), because(name.entry()));
+		return "“%s”与规范表述“%s”不一致%s。请改正；引用原文的，请说明后确认。".formatted(written, name.written(), because(name.entry()));
 	}
 
 }
