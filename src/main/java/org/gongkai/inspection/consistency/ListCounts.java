@@ -33,6 +33,9 @@ final class ListCounts {
 
 	private static final int LONGEST_NAME = 14;
 
+	/** How far the points of one row are followed, in characters. */
+	private static final int LONGEST_ROW = 3000;
+
 	private ListCounts() {
 	}
 
@@ -94,14 +97,16 @@ final class ListCounts {
 	private static void points(Piece piece, int at, Matcher announced, Contradictions found) {
 		String text = piece.text();
 		int wanted = number(announced.group(1));
-		int last = count(text, at, 0);
-		if (last == 1 || text.indexOf("二是", at) < 0) {
+		int next = text.indexOf("一是", at + 2);
+		String row = text.substring(at, Math.min((next < 0) ? text.length() : next, at + LONGEST_ROW));
+		int last = count(row, 0, 0);
+		if (last == 1 && next < 0) {
 			for (String paragraph : following(piece)) {
-				int next = paragraph.startsWith(word(last + 1)) ? count(paragraph, 0, last) : last;
-				if (next == last) {
+				int more = paragraph.startsWith(word(last + 1)) ? count(paragraph, 0, last) : last;
+				if (more == last) {
 					break;
 				}
-				last = next;
+				last = more;
 			}
 		}
 		if (last > 1 && last != wanted) {
