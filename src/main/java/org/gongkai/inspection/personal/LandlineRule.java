@@ -42,7 +42,6 @@ public class LandlineRule extends TextRule {
 	private static final LazyPattern NUMBER = new LazyPattern(
 			"\\(? ?0[1-9][0-9]{1,2} ?[-)·./_]? ?[-\\n]? ?[2-9](?:[0-9Oo]{2,3}[ ·-]?\\n?[0-9Oo]{4}|[0-9]{3}[ -][0-9]{3})(?: ?[-转] ?[0-9]{1,6})?(?![0-9])");
 
-	/** With area code, as digits alone. */
 	private static final LazyPattern PLAIN = new LazyPattern("0[1-9][0-9]{1,2}[2-9][0-9]{6,7}");
 
 	private static final int SHORTEST = 10;
@@ -257,7 +256,9 @@ public class LandlineRule extends TextRule {
 		if (table != null) {
 			return TELEPHONE_WORDS.in(parts.get(0) + parts.get(1)) && PersonList.is(table, label.around());
 		}
-		return HOME_END.matcher(parts.get(0)).find() || PrivatePerson.ownsWhatFollows(parts.get(0));
+		String before = parts.get(0);
+		return HOME_END.matcher(before.substring(Math.max(0, before.length() - LONGEST_LABEL))).find()
+				|| PrivatePerson.ownsWhatFollows(before);
 	}
 
 	/** Where the last label ends that only a person's number has, or -1. */

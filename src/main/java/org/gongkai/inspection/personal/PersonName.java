@@ -17,7 +17,7 @@ final class PersonName {
 	private static final String NOT_IN_NAMES = "某师县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
 
 	/** What no given name holds even behind 村民 and the like, where 田有福 is one. */
-	private static final String NOT_A_PERSON = "某的了是在与及或等为被将对于关不没都就已各项个位们公司局委厂校院站所数率类户员证款费案件电话号码";
+	private static final String NOT_A_PERSON = NOT_IN_NAMES.replaceAll("[有和保水万全元重功程]", "");
 
 	private static final int LONGEST_DOUBLE = 4;
 
@@ -79,7 +79,9 @@ final class PersonName {
 	 */
 	static int lengthOfPerson(String text, int from, String followers) {
 		boolean rare = from < text.length() && MORE_SURNAMES.indexOf(text.charAt(from)) >= 0;
-		return lengthBefore(text, from, rare ? 1 : surname(text, from), NOT_A_PERSON, followers);
+		// 居民满意度 names nobody
+		return rare ? lengthBefore(text, from, 1, NOT_IN_NAMES, followers)
+				: lengthBefore(text, from, surname(text, from), NOT_A_PERSON, followers);
 	}
 
 	private static int lengthBefore(String text, int from, int surname, String notInNames, String followers) {
