@@ -1,8 +1,12 @@
 package org.gongkai.organization;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.web.SafeHeaders;
 
 import org.springframework.context.annotation.Bean;
@@ -44,6 +48,8 @@ class SecurityConfiguration {
 	private static final String[] PUBLIC = { "/", "/public/**", "/css/**", "/js/**", "/vendor/**", "/webjars/**",
 			"/images/**", "/favicon.ico", "/sign-in", "/error", "/actuator/health" };
 
+	private static final Predicate<String> SESSION_ID = Pattern.compile("[0-9a-f-]{36}").asMatchPredicate();
+
 	private static final AuthorizationManager<RequestAuthorizationContext> MEMBER = (authentication,
 			context) -> new AuthorizationDecision(authentication.get() instanceof MemberAuthentication);
 
@@ -76,7 +82,14 @@ class SecurityConfiguration {
 	/** Set here and not by the container, so that it holds in every one. */
 	@Bean
 	CookieSerializer sessionCookie() {
-		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer() {
+			@Override
+			public List<String> readCookieValues(HttpServletRequest request) {
+				// PostgreSQL fails at what is no text, so that only what we gave is
+				// looked for
+				return super.readCookieValues(request).stream().filter(SESSION_ID).toList();
+			}
+		};
 		cookie.setUseHttpOnlyCookie(true);
 		cookie.setSameSite("Lax");
 		return cookie;
