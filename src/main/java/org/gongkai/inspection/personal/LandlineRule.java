@@ -160,8 +160,8 @@ public class LandlineRule extends TextRule {
 			boolean begins = !Words.letterOrDigit(text, zero - 1) && !text.startsWith(".", zero - 1)
 					&& DigitRun.digitAt(text, zero + 1) && DigitRun.digitAt(text, zero + 2);
 			if (begins) {
-				int closed = text.indexOf(')', zero);
-				boolean inBrackets = zero > from && text.charAt(zero - 1) == '(' && closed > 0 && closed - zero <= 5;
+				boolean inBrackets = zero > from && text.charAt(zero - 1) == '('
+						&& text.substring(zero, Math.min(text.length(), zero + 6)).indexOf(')') > 0;
 				return inBrackets ? zero - 1 : zero;
 			}
 			zero = text.indexOf('0', zero + 1);
