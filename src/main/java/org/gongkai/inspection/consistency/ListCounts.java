@@ -64,6 +64,9 @@ final class ListCounts {
 	}
 
 	private static void named(String text, int at, Contradictions found) {
+		if (!isCountedBefore(text, at)) {
+			return;
+		}
 		Matcher named = NAMED.matcher(text)
 			.region(Math.max(0, at - NAMED_REACH), Math.min(text.length(), at + 130))
 			.useTransparentBounds(true);
@@ -76,6 +79,17 @@ final class ListCounts {
 				found.report(named.start(), named.end(), "前面写%s，后面列了%d个。请核对名称和个数。".formatted(named.group(1), least));
 			}
 		}
+	}
+
+	/** A number stands there, or nothing was counted. */
+	private static boolean isCountedBefore(String text, int at) {
+		for (int before = at - 1; before >= Math.max(0, at - NAMED_REACH); before--) {
+			char c = text.charAt(before);
+			if (c >= '0' && c <= '9' || c == '两' || NUMERALS.indexOf(c) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int next(String text, int from) {
