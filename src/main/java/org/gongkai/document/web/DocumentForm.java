@@ -45,6 +45,9 @@ record DocumentForm(Integer version, String title, String category, String profi
 		String validity, String keywords, String abstractText, String source, String sourceUrl, String body,
 		String bodyFormat, String note, List<String> attachment, List<String> removed) {
 
+	/** How many characters of one paragraph a browser still sets while one writes. */
+	static final int LONGEST_EDITED = 200_000;
+
 	// the binder leaves null what the form does not send
 	DocumentForm {
 		version = (version != null) ? version : 0;
@@ -131,6 +134,26 @@ record DocumentForm(Integer version, String title, String category, String profi
 				this.column, this.docNumber, this.formedOn, this.topic, this.genre, this.validity, this.keywords,
 				this.abstractText, this.source, this.sourceUrl, body, bodyFormat, this.note,
 				attachments.stream().map(AttachmentCode::write).toList(), List.of());
+	}
+
+	/** The same form with another text. */
+	DocumentForm withText(String body) {
+		return with(this.version, attachments(), body, this.bodyFormat);
+	}
+
+	/**
+	 * Whether a paragraph is so long that no browser lets one write in it: each key would
+	 * set all of it again.
+	 */
+	public boolean tooLongToEdit() {
+		int begin = 0;
+		for (int end = this.body.indexOf('<'); end >= 0; end = this.body.indexOf('<', begin)) {
+			if (end - begin > LONGEST_EDITED) {
+				return true;
+			}
+			begin = end + 1;
+		}
+		return this.body.length() - begin > LONGEST_EDITED;
 	}
 
 	/** Whether the day of making can be read; blank is allowed. */

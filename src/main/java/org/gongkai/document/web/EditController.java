@@ -71,6 +71,7 @@ class EditController {
 
 	@PostMapping("/documents/{id}/edit")
 	String save(@PathVariable long id, @ModelAttribute("form") DocumentForm form,
+			@RequestParam(name = "file", required = false) @Nullable MultipartFile file,
 			@RequestParam(name = "upload", required = false) @Nullable List<MultipartFile> attached, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
 		Member member = this.signedIn.member();
@@ -79,7 +80,11 @@ class EditController {
 		Content current = this.documents.version(id, document.version()).content();
 		List<Content.Attachment> found = new ArrayList<>(base.attachments());
 		found.addAll(current.attachments());
-		Written.Result result = this.written.read(form, null, (attached != null) ? attached : List.of(), found, member);
+		// a file that is brought takes the place of the text that stood there
+		boolean brought = file != null && !file.isEmpty();
+		Written.Result result = this.written
+			.read(brought ? form.withText("") : form, file, (attached != null) ? attached : List.of(), found, member)
+			.withText(form.body());
 		if (!result.usable()) {
 			return refused(document, result, model, response);
 		}
@@ -90,7 +95,7 @@ class EditController {
 			flash.addFlashAttribute("message",
 					same ? "内容没有变化，仍为第 %d 版。".formatted(saved.version()) : "已保存为第 %d 版。".formatted(saved.version()));
 			flash.addFlashAttribute("notes", result.notes());
-			return "redirect:/documents/" + id;
+			return brought ? "redirect:/documents/" + id + "/edit" : "redirect:/documents/" + id;
 		}
 		catch (StaleVersion ex) {
 			return conflict(ex.current(), base, result, member, model, response);

@@ -93,6 +93,11 @@ class Written {
 			return this.reasons.isEmpty();
 		}
 
+		/** The same with that text in its form. */
+		Result withText(String body) {
+			return new Result(this.content, this.form.withText(body), this.notes, this.reasons, this.status);
+		}
+
 		Result refusedBy(DocumentRefused ex) {
 			return new Result(this.content, this.form, this.notes, ex.reasons(), DocumentProblems.status(ex.kind()));
 		}

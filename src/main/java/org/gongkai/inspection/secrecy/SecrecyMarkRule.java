@@ -42,6 +42,11 @@ public class SecrecyMarkRule extends TextRule {
 
 	private static final Set<Character> OPENING_QUOTES = Set.of('“', '‘', '"', '「', '『', '《');
 
+	private static final Pattern BLANKS_AND_BRACKETS = Pattern.compile("[ \\[\\]()【】〔〕,。:]");
+
+	/** Some of what each mark on a line of its own is made of. */
+	private static final Pattern ANY_MARK = Pattern.compile("密|部|开|号|[0-9]{6}");
+
 	/** A whole line, compared without blanks and brackets. */
 	private static final Pattern LINE = Pattern.compile("[绝机秘]密(?:级|文件|件)?(?:[0-9]{1,2}年|长期)?(?:特急|特提|加急|平急|急件|急)?"
 			+ "|内部(?:资料|文件|材料|刊物)(?:请?注意保[存密管]|妥善保[存管]|(?:严禁|不得|禁止|请勿)(?:外传|翻印|复制))?"
@@ -73,8 +78,9 @@ public class SecrecyMarkRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
+		Words words = Words.of(piece.text());
 		if (piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock) {
-			inspectStretch(piece, 0, piece.text().length(), hits);
+			inspectStretch(piece, words, 0, piece.text().length(), hits);
 			return;
 		}
 		int begin = 0;
@@ -82,18 +88,24 @@ public class SecrecyMarkRule extends TextRule {
 			int end = piece.text().indexOf('\n', begin);
 			end = (end < 0) ? piece.text().length() : end;
 			if (!inspectLine(piece, begin, end, hits)) {
-				inspectStretch(piece, begin, end, hits);
+				inspectStretch(piece, words, begin, end, hits);
 			}
 			begin = end + 1;
 		}
 	}
 
 	/** Marks that are recognised wherever they stand. */
-	private static void inspectStretch(Piece piece, int begin, int end, Consumer<Hit> hits) {
-		find(STAR, piece, begin, end, false, "这是国家秘密标志。", hits);
-		find(LABELLED_LEVEL, piece, begin, end, false, "这里标明了密级。", hits);
-		find(INTERNAL, piece, begin, end, true, "这是内部资料标志。", hits);
-		find(NOT_TO_BE_PUBLISHED, piece, begin, end, true, "这里注明不公开。", hits);
+	private static void inspectStretch(Piece piece, Words words, int begin, int end, Consumer<Hit> hits) {
+		if (words.secret()) {
+			find(STAR, piece, begin, end, false, "这是国家秘密标志。", hits);
+			find(LABELLED_LEVEL, piece, begin, end, false, "这里标明了密级。", hits);
+		}
+		if (words.internal()) {
+			find(INTERNAL, piece, begin, end, true, "这是内部资料标志。", hits);
+		}
+		if (words.disclosed()) {
+			find(NOT_TO_BE_PUBLISHED, piece, begin, end, true, "这里注明不公开。", hits);
+		}
 	}
 
 	private static void find(Pattern mark, Piece piece, int begin, int end, boolean unlessQuoted, String what,
@@ -112,6 +124,9 @@ public class SecrecyMarkRule extends TextRule {
 			return false;
 		}
 		String line = piece.text().substring(begin, end);
+		if (!ANY_MARK.matcher(line).find()) {
+			return false;
+		}
 		String what = whatIsMarked(piece, line, begin == 0);
 		if (what.isEmpty()) {
 			return false;
@@ -124,7 +139,7 @@ public class SecrecyMarkRule extends TextRule {
 	private static String whatIsMarked(Piece piece, String line, boolean first) {
 		String trimmed = line.strip();
 		boolean prose = piece.block() instanceof Block.Heading || piece.number() == InspectedText.CATALOGUE;
-		String bare = trimmed.replaceAll("[ \\[\\]()【】〔〕,。:]", "");
+		String bare = BLANKS_AND_BRACKETS.matcher(trimmed).replaceAll("");
 		if (!prose && LINE.matcher(bare).matches() || LEVEL_IN_BRACKETS.matcher(trimmed).find()) {
 			return "这一行是密级标志或者不公开标志。";
 		}
@@ -149,6 +164,15 @@ public class SecrecyMarkRule extends TextRule {
 
 	private static boolean quoted(String text, int at) {
 		return at > 0 && OPENING_QUOTES.contains(text.charAt(at - 1));
+	}
+
+	/** Which words a piece holds that marks are made of; most hold none. */
+	private record Words(boolean secret, boolean internal, boolean disclosed) {
+
+		private static Words of(String text) {
+			return new Words(text.contains("密"), text.contains("内部"), text.contains("公开"));
+		}
+
 	}
 
 }
