@@ -1,8 +1,12 @@
 package org.gongkai.inspection;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.gongkai.document.AttachedFile;
 import org.gongkai.document.Catalogue;
@@ -50,6 +54,11 @@ public final class InspectedText {
 	private final LocalDate today;
 
 	private @Nullable List<Piece> pieces;
+
+	/**
+	 * What rules have read pieces as; large tables only while there is memory for them.
+	 */
+	private final Map<Map.Entry<Integer, Class<?>>, SoftReference<?>> readings = new ConcurrentHashMap<>();
 
 	/**
 	 * A text whose files are not at hand.
@@ -137,6 +146,25 @@ public final class InspectedText {
 			this.pieces = known;
 		}
 		return known;
+	}
+
+	/**
+	 * What several rules read a piece as, such as the columns of a table, made for the
+	 * first of them that asks.
+	 * @param piece number of the piece
+	 * @param kind what it is read as
+	 * @param make reads it; what it makes must not change any more
+	 */
+	public <T> T reading(int piece, Class<T> kind, Supplier<T> make) {
+		Map.Entry<Integer, Class<?>> key = Map.entry(piece, kind);
+		SoftReference<?> kept = this.readings.get(key);
+		Object known = (kept != null) ? kept.get() : null;
+		if (known != null) {
+			return kind.cast(known);
+		}
+		T made = make.get();
+		this.readings.put(key, new SoftReference<>(made));
+		return made;
 	}
 
 	private List<Piece> read() {

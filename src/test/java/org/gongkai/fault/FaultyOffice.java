@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -101,7 +103,7 @@ public final class FaultyOffice {
 		}
 
 		@Override
-		public java.time.Instant instant() {
+		public Instant instant() {
 			String seconds = read(CLOCK);
 			Duration jump = Duration.ofSeconds(seconds.isEmpty() ? 0 : Long.parseLong(seconds));
 			ClockUtil.offset(jump.toMillis());
@@ -114,7 +116,7 @@ public final class FaultyOffice {
 	static void set(Path folder, String file, String value) {
 		try {
 			Path written = Files.writeString(folder.resolve(file + ".new"), value);
-			Files.move(written, folder.resolve(file), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+			Files.move(written, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -61,6 +61,8 @@ final class Harness {
 				round(number, next.remove(0), clerks, administrator, proof);
 			}
 			assertThat(clerks.finish(LIMIT)).as("all that was begun comes to its end").isTrue();
+			// what came to its end long ago may have been hurt since
+			proof.lookAgainAtAll();
 			proof.everythingIsWhole(clerks);
 			assertThat(proof.finished()).isEqualTo(clerks.works().size());
 			System.out.printf("%d faults, %d acts acknowledged, %d documents published, nothing lost, nothing twice%n",

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,7 +122,7 @@ final class Installation implements AutoCloseable {
 	}
 
 	private PostgresqlServer server() {
-		return java.util.Objects.requireNonNull(this.database);
+		return Objects.requireNonNull(this.database);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -35,7 +36,7 @@ final class PostgresqlServer implements AutoCloseable {
 	void kill() throws IOException {
 		long postmaster = Long.parseLong(Files.readAllLines(this.data.resolve("postmaster.pid")).get(0).strip());
 		ProcessHandle parent = ProcessHandle.of(postmaster).orElseThrow();
-		java.util.List<ProcessHandle> all = parent.descendants().toList();
+		List<ProcessHandle> all = parent.descendants().toList();
 		parent.destroyForcibly();
 		all.forEach(ProcessHandle::destroyForcibly);
 		parent.onExit().join();

@@ -47,6 +47,11 @@ final class Proof {
 		return finished();
 	}
 
+	/** The next look is at every document. */
+	void lookAgainAtAll() {
+		this.whole.clear();
+	}
+
 	int finished() {
 		return this.whole.size();
 	}

@@ -67,20 +67,11 @@ final class Changes {
 		int done = 0;
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 			int from = Math.max(done, at - reach);
-			if (isThere(text, from, at, needed) && matcher.region(from, at + 1).find()) {
+			if (Sentence.hasAny(text, from, at, needed) && matcher.region(from, at + 1).find()) {
 				act.accept(matcher);
 				done = matcher.end();
 			}
 		}
-	}
-
-	private static boolean isThere(String text, int from, int to, String needed) {
-		for (int at = from; at < to; at++) {
-			if (needed.indexOf(text.charAt(at)) >= 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void fromTo(char mark) {

@@ -91,7 +91,10 @@ final class NearbyTables {
 
 	/** The only column of numbers that counts in that unit. */
 	private Optional<Integer> column(Amount amount) {
-		List<Integer> numbers = IntStream.range(1, this.table.columns()).filter(this::isNumeric).boxed().toList();
+		List<Integer> numbers = IntStream.range(1, this.table.columns())
+			.filter((column) -> this.table.numbers(column) > 1)
+			.boxed()
+			.toList();
 		List<Integer> own = numbers.stream().filter((column) -> counts(this.table.header(column), amount)).toList();
 		return (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty();
 	}
@@ -100,18 +103,6 @@ final class NearbyTables {
 		boolean money = header.contains("元");
 		return amount.unit().equals("元") ? header.contains("万元") || header.contains("(元)") : !money
 				&& (header.contains(amount.unit()) || QUANTITY.matcher(header).find() && header.indexOf('(') < 0);
-	}
-
-	private boolean isNumeric(int column) {
-		int numbers = 0;
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			TableText.Placed cell = this.table.at(row, column).orElse(null);
-			if (cell != null && cell.value() == null && !cell.isNothing()) {
-				return false;
-			}
-			numbers += (cell != null && cell.value() != null) ? 1 : 0;
-		}
-		return numbers > 1;
 	}
 
 	/** The total that the table states, or all its rows, in bare units. */

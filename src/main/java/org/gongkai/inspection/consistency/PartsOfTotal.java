@@ -65,22 +65,13 @@ final class PartsOfTotal {
 		int last = 0;
 		for (Amount total : this.figures.all()) {
 			int from = Math.max(last, total.from() - LONGEST_NAME - 3);
-			if (total.from() >= 2 && isMarked(text, from, total.from()) && !total.isPercentage() && !total.vague()
-					&& behind.region(from, total.from()).find() && behind.start() > 0) {
+			if (total.from() >= 2 && Sentence.hasAny(text, from, total.from(), "计共") && !total.isPercentage()
+					&& !total.vague() && behind.region(from, total.from()).find() && behind.start() > 0) {
 				int comma = (",、;".indexOf(text.charAt(behind.start() - 1)) >= 0) ? 1 : 0;
 				behind(text, last, behind.start() - comma, total);
 				last = total.to();
 			}
 		}
-	}
-
-	private static boolean isMarked(String text, int from, int to) {
-		for (int at = from; at < to; at++) {
-			if (text.charAt(at) == '计' || text.charAt(at) == '共') {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void among(String text, int at) {

@@ -88,7 +88,8 @@ final class RepeatedFigures {
 		while (from > 0 && amount.from() - from < LONGEST && isName(text.charAt(from - 1))) {
 			from--;
 		}
-		if (!isMarked(text, from, amount.from())) {
+		// nearly all names have none of the characters that tell of a whole
+		if (!Sentence.hasAny(text, from, amount.from(), "全我本累合总共")) {
 			return;
 		}
 		String clause = text.substring(from, amount.from());
@@ -133,16 +134,6 @@ final class RepeatedFigures {
 		if (noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
 			compare(piece, areas.group() + amount.unit() + noun, from, amount);
 		}
-	}
-
-	/** Nearly all names have none of the characters that tell of a whole. */
-	private static boolean isMarked(String text, int from, int to) {
-		for (int at = from; at < to; at++) {
-			if ("全我本累合总共".indexOf(text.charAt(at)) >= 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean isName(char c) {

@@ -34,7 +34,10 @@ final class RowTotals {
 	}
 
 	void run() {
-		List<Integer> numbers = IntStream.range(0, this.table.columns()).filter(this::isNumeric).boxed().toList();
+		List<Integer> numbers = IntStream.range(0, this.table.columns())
+			.filter((column) -> this.table.numbers(column) > 0)
+			.boxed()
+			.toList();
 		if (numbers.size() < 3 || this.table.headerRows() == 0) {
 			return;
 		}
@@ -50,18 +53,6 @@ final class RowTotals {
 		return this.table.at(this.table.headerRows() - 1, column)
 			.filter((cell) -> TOTAL_COLUMN.matcher(cell.compact()).matches())
 			.isPresent();
-	}
-
-	private boolean isNumeric(int column) {
-		int numbers = 0;
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			TableText.Placed cell = this.table.at(row, column).orElse(null);
-			if (cell != null && cell.value() == null && !cell.isNothing()) {
-				return false;
-			}
-			numbers += (cell != null && cell.value() != null) ? 1 : 0;
-		}
-		return numbers > 0;
 	}
 
 	private void check(int total, List<Integer> others) {

@@ -16,6 +16,16 @@ final class Sentence {
 		return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
 	}
 
+	/** Whether one of these characters stands in a stretch. */
+	static boolean hasAny(String text, int from, int to, String characters) {
+		for (int at = from; at < to; at++) {
+			if (characters.indexOf(text.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Where the sentence begins that a place stands in. */
 	static int begin(String text, int place) {
 		int begin = place;

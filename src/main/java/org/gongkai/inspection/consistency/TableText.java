@@ -101,6 +101,19 @@ final class TableText {
 		return Optional.ofNullable(this.rows.get(row).get(column));
 	}
 
+	/** How many numbers stand in a column; none when something else does too. */
+	int numbers(int column) {
+		int numbers = 0;
+		for (int row = this.headerRows; row < rows(); row++) {
+			Placed cell = at(row, column).orElse(null);
+			if (cell != null && cell.value() == null && !cell.isNothing()) {
+				return 0;
+			}
+			numbers += (cell != null && cell.value() != null) ? 1 : 0;
+		}
+		return numbers;
+	}
+
 	/** The words above a column. */
 	String header(int column) {
 		StringBuilder words = new StringBuilder();

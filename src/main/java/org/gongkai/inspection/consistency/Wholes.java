@@ -121,12 +121,7 @@ final class Wholes {
 	}
 
 	private static boolean has(String words, String characters) {
-		for (int at = 0; at < words.length(); at++) {
-			if (characters.indexOf(words.charAt(at)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+		return Sentence.hasAny(words, 0, words.length(), characters);
 	}
 
 	private void compare(int at, List<Amount> parts, List<String> names) {

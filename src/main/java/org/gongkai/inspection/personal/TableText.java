@@ -35,13 +35,15 @@ final class TableText {
 		this.caption = caption;
 	}
 
-	/** The table of a piece, or null when it is none. */
+	/** The table of a piece, or null when it is none; all rules read the same one. */
 	static @Nullable TableText of(Piece piece) {
-		if (!(piece.block() instanceof Block.Table table)) {
-			return null;
-		}
+		return (piece.block() instanceof Block.Table table)
+				? piece.whole().reading(piece.number(), TableText.class, () -> read(table)) : null;
+	}
+
+	private static TableText read(Block.Table table) {
 		TableText text = new TableText(table.caption());
-		text.read(table);
+		text.place(table);
 		text.nameColumns(table);
 		return text;
 	}
@@ -111,7 +113,7 @@ final class TableText {
 		return (column < this.names.size()) ? this.names.get(column) : "";
 	}
 
-	private void read(Block.Table table) {
+	private void place(Block.Table table) {
 		int[] covered = new int[MOST_COLUMNS];
 		int row = 0;
 		int column = 0;

@@ -91,45 +91,6 @@ class WritingTests {
 	}
 
 	@Test
-	void aParagraphThatNoBrowserEditsIsKeptAndReplacedByAFile() {
-		long id = typed("关于印发长文的通知", "<p>" + "公".repeat(DocumentForm.LONGEST_EDITED + 1) + "</p>");
-		assertThat(get("drafter", "/documents/" + id + "/edit")).hasStatusOk()
-			.bodyText()
-			.contains("正文有一段太长", "用文件替换正文")
-			.doesNotContain("data-editor");
-
-		MvcTestResult replaced = post("drafter", "/documents/" + id + "/edit")
-			.file(new MockMultipartFile("file", "通知.md", "text/markdown",
-					"各科室要落实值班。\n".getBytes(StandardCharsets.UTF_8)))
-			.param("version", "1")
-			.param("title", "关于印发长文的通知")
-			.param("body", "<p>" + "公".repeat(DocumentForm.LONGEST_EDITED + 1) + "</p>")
-			.exchange();
-
-		assertThat(replaced).hasStatus3xxRedirection();
-		Content content = this.documents.version(id, 2).content();
-		assertThat(content.title()).isEqualTo("关于印发长文的通知");
-		assertThat(content.blocks()).singleElement()
-			.satisfies((block) -> assertThat(block.plainText()).isEqualTo("各科室要落实值班。"));
-	}
-
-	@Test
-	void aFileThatCannotBeReadLeavesTheTextAsItWas() {
-		long id = typed("关于换稿的通知", "<p>原来的正文。</p>");
-
-		MvcTestResult refused = post("drafter", "/documents/" + id + "/edit")
-			.file(new MockMultipartFile("file", "坏.docx", "application/octet-stream", new byte[] { 1, 2, 3 }))
-			.param("version", "1")
-			.param("title", "关于换稿的通知")
-			.param("body", "<p>原来的正文。</p>")
-			.exchange();
-
-		assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
-		assertThat(refused).bodyText().contains("原来的正文。");
-		assertThat(this.documents.get(id).version()).isEqualTo(1);
-	}
-
-	@Test
 	void aRefusedFormComesBackAsItWasTyped() {
 		MvcTestResult refused = post("drafter", "/documents/new").param("title", "关于信访事项的答复")
 			.param("body", "<p>正文还在</p>")
