@@ -15,7 +15,7 @@ final class BarePage {
 
 	private static final String PAGE = """
 			<!DOCTYPE html>
-			<html lang="zh-CN"><head><meta charset="UTF-8"><title>%1$s</title></head>
+			<html lang="zh-CN"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%1$s</title></head>
 			<body><h1>%1$s</h1><p>%2$s</p><p><a href="/">返回首页</a></p></body></html>
 			""";
 
