@@ -20,6 +20,7 @@ import org.gongkai.annualreport.writing.ReportTables;
 import org.gongkai.format.Block;
 import org.gongkai.format.DefaultExporter;
 import org.gongkai.format.PagesRefused;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How long {@code check} takes, start of the machine included, in 256 MB of heap. Not
  * part of the usual tests, for it tells nothing on a busy machine:
- * {@code mvn package -DskipTests && mvn surefire:test -Dtest=CheckBenchmark}. It makes
- * its files itself and takes the program from {@code target/gongkai.jar} where it is
- * there.
+ * {@code mvn -P bench verify -Dtest=CheckBenchmark}. It makes its files itself and takes
+ * the program from {@code target/gongkai.jar} where it is there.
  */
+@Tag("benchmark")
 class CheckBenchmark {
 
 	private static final String[] CASES = { "hangzhou-2025", "huaian-2024", "pingtan-2021", "ganzhou-jiguan-2023" };
