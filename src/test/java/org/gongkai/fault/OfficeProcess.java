@@ -45,15 +45,17 @@ final class OfficeProcess implements AutoCloseable {
 	 * @param settings further arguments
 	 */
 	static OfficeProcess start(Path folder, Class<?> main, List<String> settings) throws IOException {
-		int port;
-		try (ServerSocket free = new ServerSocket(0)) {
-			port = free.getLocalPort();
-		}
+		return start(folder, freePort(), main, settings);
+	}
+
+	/** The same, where others already know its port. */
+	static OfficeProcess start(Path folder, int port, Class<?> main, List<String> settings) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName(),
-						"--spring.profiles.active=demo", "--server.port=" + port, "--server.address=127.0.0.1",
-						"--spring.main.banner-mode=off", "--gongkai.demo.collection=false"));
+						"-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-cp",
+						System.getProperty("java.class.path"), main.getName(), "--spring.profiles.active=demo",
+						"--server.port=" + port, "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
+						"--gongkai.demo.collection=false"));
 		command.addAll(settings);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().putAll(Map.of("TZ", "UTC"));
@@ -62,6 +64,13 @@ final class OfficeProcess implements AutoCloseable {
 		OfficeProcess office = new OfficeProcess(builder.start(), port);
 		office.awaitReady(log.toPath());
 		return office;
+	}
+
+	/** A port of this machine that nobody listens at. */
+	static int freePort() throws IOException {
+		try (ServerSocket free = new ServerSocket(0)) {
+			return free.getLocalPort();
+		}
 	}
 
 	long pid() {
@@ -87,6 +96,15 @@ final class OfficeProcess implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * Asks it to end, as the system's supervision does, and waits until it has.
+	 * @return how it ended
+	 */
+	int stop() throws InterruptedException {
+		this.process.destroy();
+		return this.process.waitFor();
 	}
 
 	URI uri(String path) {

@@ -1,7 +1,6 @@
 package org.gongkai.fault;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,9 +21,7 @@ final class PostgresqlServer implements AutoCloseable {
 
 	PostgresqlServer(Path data) throws IOException {
 		this.data = data;
-		try (ServerSocket free = new ServerSocket(0)) {
-			this.port = free.getLocalPort();
-		}
+		this.port = OfficeProcess.freePort();
 		this.server = started();
 	}
 
