@@ -11,7 +11,7 @@ final class CalledName {
 
 	/** As nobody is called who works for an office. */
 	static final WordSet NEIGHBOURS = new WordSet(List.of("大爷", "大娘", "大妈", "大叔", "大伯", "大婶", "大嫂", "大姐", "大哥", "阿姨",
-			"奶奶", "爷爷", "婆婆", "阿婆", "阿公", "伯伯", "叔叔", "老汉", "老太", "老人", "同学", "小朋友", "婶", "嫂"));
+			"奶奶", "爷爷", "婆婆", "阿婆", "阿公", "伯伯", "叔叔", "老汉", "老太", "老伯", "老太太", "老爷子", "老人", "同学", "小朋友", "婶", "嫂"));
 
 	private static final WordSet TITLES = new WordSet(List.of("先生", "女士", "小姐"));
 

@@ -22,33 +22,24 @@ public class LandlineRule extends TextRule {
 
 	private static final int LABEL = 60;
 
-	/** Labels that only a person's number has. */
-	private static final LazyPattern HOME = new LazyPattern(
-			"(?:家庭|家里|家中|自家|家用|老家|住宅|住家|住所|宿舍|宅|本人|个人|私人|家长|监护人|家属|家人|亲属|亲戚|亲友|子女|儿子|女儿|儿媳|女婿|孙子|侄子|哥哥|弟弟|姐姐|妹妹|父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|外公|外婆|法定代理人|租户|住户|紧急联系人|爱人|配偶|妻子|丈夫|老伴|邻居|房东|屋主|户主|业主|本户|农户)"
-					+ "的?(?:联系|座机|固定|固话)?(?:电话|号码|座机|固话|方式)|宅电|家电话|(?:其|该户|他|她|对方)的?(?:联系)?电话|住宅:|(?<![\\p{IsHan}])宅:|小灵通(?:号码?)?|电话\\((?:宅|家|家庭|住宅|个人|私人)\\)|住宅\\(电话\\)");
-
-	/** What may stand behind a number that is a home's. */
-	private static final LazyPattern HOME_BEHIND = new LazyPattern(
-			"\\((?:家|宅|H)\\)|\\((?:户主|家属|家长|本人|儿子|女儿|父亲|母亲|妻子|丈夫|配偶|监护人|邻居|家中|家里|住宅|亲属|房东|老伴)|的?(?:机主|户主)|[(,]? ?(?:系|为|是)?[^,。;()]{0,6}(?:家庭|家里|家中|住宅|宅|[某爷娘妈姨奶婆]家)(?:的)?(?:电话|座机|固话|号码|\\))");
-
-	/** What as well stands right before a home's number. */
-	private static final LazyPattern HOME_END = new LazyPattern(
-			"(?:住宅|(?<![\\p{IsHan}])宅|家里|家中|[某爷娘妈叔婶姨奶婆]家|\\((?:宅|家|H|住)\\))[: ]?\\(?$");
-
-	private static final List<String> OFFICE = List.of("办公", "咨询", "监督", "值班", "传真", "服务", "热线", "投诉电话", "举报电话", "受理",
-			"单位", "窗口", "科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "拨打", "联系人", "报名", "派出所", "医院", "学校", "法院");
-
 	/** With area code, brackets, extension; what a number may look like. */
 	private static final LazyPattern NUMBER = new LazyPattern(
-			"\\(? ?0[1-9][0-9]{1,2} ?[-)·./_]? ?[-\\n]? ?[2-9](?:[0-9Oo]{2,3}[ ·-]?\\n?[0-9Oo]{4}|[0-9]{3}[ -][0-9]{3})(?: ?[-转] ?[0-9]{1,6})?(?![0-9])");
+			"\\(? ?[0Oo][1-9][0-9]{1,2} ?[-)\\]】·./_~:ー一]? ?[-\\n]? ?[2-9](?:[0-9Oo]{2,3}[ ·-]?\\n?[0-9Oo]{4}|[0-9]{3}[ -][0-9]{3})(?: ?[-转] ?[0-9]{1,6})?(?![0-9])");
 
 	private static final LazyPattern PLAIN = new LazyPattern("0[1-9][0-9]{1,2}[2-9][0-9]{6,7}");
+
+	/** At the end of a line, behind the area code, or between all digits. */
+	private static final LazyPattern PARTED = new LazyPattern("[^\n]{1,30}\n|[34][- ]|1 1 1 ");
 
 	private static final int SHORTEST = 10;
 
 	private static final int LONGEST = 12;
 
-	private static final LazyPattern LOCAL = new LazyPattern("[2-8][0-9]{2,3} ?-?[0-9]{4}(?![0-9*])");
+	private static final LazyPattern LOCAL = new LazyPattern(
+			"[2-8][0-9]{2}(?:[0-9]? ?-?[0-9]{4}|[0-9]-[0-9]{3})(?![0-9*])");
+
+	private static final LazyPattern ANOTHER = new LazyPattern(
+			" ?[/、或,] ?([2-8][0-9]{2}(?:[0-9]? ?-?[0-9]{4}|[0-9]-[0-9]{3}))(?![0-9*])");
 
 	/** What stands between a label and its number. */
 	private static final LazyPattern AFTER_LABEL = new LazyPattern("(?:号码|号|电话|\\(宅\\)|为|是|[ :()/\\n]){0,6}");
@@ -57,11 +48,6 @@ public class LandlineRule extends TextRule {
 			"(?:证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?$|(?:编号|代码|单号)[: ]?$");
 
 	private static final WordSet TELEPHONE_WORDS = new WordSet(List.of("电话", "座机", "固话", "宅电", "联系方式", "小灵通"));
-
-	/** One of which stands in each label of a home's number. */
-	private static final WordSet LABEL_ENDS = new WordSet(List.of("电话", "号码", "座机", "固话", "方式", "宅电", "小灵通", "宅:"));
-
-	private static final int LONGEST_LABEL = 10;
 
 	private static final WordSet OTHER_BEGINNINGS = new WordSet(List.of("零", "〇", "○", "+86", "0086"));
 
@@ -74,8 +60,6 @@ public class LandlineRule extends TextRule {
 			"[(, ]?(?:机主|户主|登记人)[:为是]?|[( ]|[系是](?![\\p{IsHan}]{0,6}[局办科会])");
 
 	private static final int SHORTEST_COMPARED = 7;
-
-	private static final int BEHIND = 20;
 
 	private static final int LONGEST_LOCAL = 12;
 
@@ -120,8 +104,9 @@ public class LandlineRule extends TextRule {
 			int end = end(gaps, at);
 			boolean other = end > at && OTHER_NUMBER.matcher(text).region(Math.max(0, at - 8), at).find();
 			if (end > at && !other
-					&& (isPersons(label, at) || homeBehind(text, end) || namedBehind(label, at, end, text))) {
+					&& (isPersons(label, at) || HomeLabel.behind(text, end) || namedBehind(label, at, end, text))) {
 				report(piece, at, end, hits);
+				another(piece, end, hits);
 			}
 			at = nextStart(text, Math.max(at + 1, end));
 		}
@@ -139,9 +124,11 @@ public class LandlineRule extends TextRule {
 			return number.end();
 		}
 		int digit = text.startsWith("(", from) ? from + 1 : from;
-		for (int length = SHORTEST; length <= LONGEST; length++) {
+		boolean apart = text.startsWith(" ", digit + 1);
+		for (int more = 0; more <= LONGEST - SHORTEST; more++) {
+			int length = apart ? LONGEST - more : SHORTEST + more;
 			DigitRun run = DigitRun.at(gaps, digit, length);
-			if (run != null && run.shape().indexOf(Gaps.LINE) >= 0 && Gaps.inOnePlace(run.shape())
+			if (run != null && PARTED.matcher(run.shape()).lookingAt() && Gaps.inOnePlace(run.shape())
 					&& !DigitRun.digitAt(text, run.end()) && PLAIN.matcher(run.digits()).matches()) {
 				return run.end();
 			}
@@ -149,24 +136,31 @@ public class LandlineRule extends TextRule {
 		return -1;
 	}
 
-	private static boolean homeBehind(String text, int end) {
-		return HOME_BEHIND.matcher(text).region(end, Math.min(text.length(), end + BEHIND)).lookingAt();
+	/** 0797-8197569/8197570. */
+	private void another(Piece piece, int end, Consumer<Hit> hits) {
+		Matcher more = ANOTHER.matcher(piece.text()).region(end, piece.text().length()).useTransparentBounds(true);
+		if (more.lookingAt()) {
+			report(piece, more.end() - more.group(1).length(), more.end(), hits);
+		}
 	}
 
 	/** An area code at the beginning of a number, with its bracket. */
 	private static int nextStart(String text, int from) {
-		int zero = text.indexOf('0', from);
-		while (zero >= 0) {
-			boolean begins = !Words.letterOrDigit(text, zero - 1) && !text.startsWith(".", zero - 1)
-					&& DigitRun.digitAt(text, zero + 1) && DigitRun.digitAt(text, zero + 2);
-			if (begins) {
+		for (int zero = Math.max(0, from); zero < text.length() - 2; zero++) {
+			char c = text.charAt(zero);
+			if ((c == '0' || c == 'O' || c == 'o') && begins(text, zero)) {
 				boolean inBrackets = zero > from && text.charAt(zero - 1) == '('
 						&& text.substring(zero, Math.min(text.length(), zero + 6)).indexOf(')') > 0;
 				return inBrackets ? zero - 1 : zero;
 			}
-			zero = text.indexOf('0', zero + 1);
 		}
 		return -1;
+	}
+
+	private static boolean begins(String text, int zero) {
+		int next = (text.charAt(zero + 1) == ' ') ? zero + 2 : zero + 1;
+		return DigitRun.digitAt(text, next) && DigitRun.digitAt(text, 2 * next - zero)
+				&& !Words.letterOrDigit(text, zero - 1) && !text.startsWith(".", zero - 1);
 	}
 
 	/** 0797-8197569（葛大娘）, which no office's number is followed by. */
@@ -176,6 +170,10 @@ public class LandlineRule extends TextRule {
 			return false;
 		}
 		String behind = Words.behind(text, between.end(), LONGEST_LOCAL / 2);
+		int bracket = behind.indexOf(')');
+		if (bracket > 0 && PrivatePerson.beginsWithPart(behind.substring(0, bracket))) {
+			return true;
+		}
 		int name = behind.isEmpty() ? -1 : CalledName.end(behind, 0, false);
 		return name > 0 && (behind.contains("某") || CalledName.NEIGHBOURS.in(behind.substring(0, name)))
 				&& !PrivatePerson.ofAnOffice(label.before(from));
@@ -226,7 +224,7 @@ public class LandlineRule extends TextRule {
 		Words.eachCode(piece.text(), SHORTEST_COMPARED, SHORTEST_COMPARED + 1, (from, to) -> {
 			TableText.Cell cell = table.at(piece.normalized().spot(0, from, to).from());
 			String column = table.name(cell.column());
-			boolean telephone = lastHome(column) >= 0 || persons && TELEPHONE_WORDS.in(column);
+			boolean telephone = HomeLabel.end(column) >= 0 || persons && TELEPHONE_WORDS.in(column);
 			if (telephone && cell.text().length() == to - from && LOCAL.matcher(cell.text()).matches()) {
 				report(piece, from, to, hits);
 			}
@@ -246,32 +244,15 @@ public class LandlineRule extends TextRule {
 
 	private static boolean isPersons(Label label, int at) {
 		List<String> parts = label.parts(at);
-		for (String part : parts) {
-			int home = lastHome(part);
-			if (home >= 0 && !Words.in(part.substring(home), OFFICE)) {
-				return true;
-			}
+		if (parts.stream().anyMatch(HomeLabel::in)) {
+			return true;
 		}
 		TableText table = label.table();
 		if (table != null) {
 			return TELEPHONE_WORDS.in(parts.get(0) + parts.get(1)) && PersonList.is(table, label.around());
 		}
 		String before = parts.get(0);
-		return HOME_END.matcher(before.substring(Math.max(0, before.length() - LONGEST_LABEL))).find()
-				|| PrivatePerson.ownsWhatFollows(before);
-	}
-
-	/** Where the last label ends that only a person's number has, or -1. */
-	private static int lastHome(String part) {
-		int[] end = { -1 };
-		LABEL_ENDS.each(part, (from, to) -> {
-			Matcher home = HOME.matcher(part)
-				.region(Math.max(0, from - LONGEST_LABEL), Math.min(part.length(), to + 4));
-			while (home.find()) {
-				end[0] = Math.max(end[0], home.end());
-			}
-		});
-		return end[0];
+		return HomeLabel.ends(before) || PrivatePerson.ownsWhatFollows(before);
 	}
 
 	private void report(Piece piece, int from, int to, Consumer<Hit> hits) {

@@ -10,7 +10,7 @@ final class PersonList {
 
 	private static final List<String> NAMES = List.of("姓名", "户主", "申请人", "救助对象", "保障对象", "学生", "家长", "监护人", "受益人",
 			"持卡人", "当事人", "业主", "村民", "居民", "信访人", "投诉人", "举报人", "患者", "老人", "残疾人", "承租人", "农户", "被征收人", "车主", "领款人",
-			"受助人", "来访人", "来信人", "求助人");
+			"受助人", "来访人", "来信人", "求助人", "捐款人", "捐赠人", "献血者", "报名人", "领奖人", "中奖人");
 
 	/** Heads of columns that name nobody but private persons. */
 	private static final List<String> PRIVATE_NAMES = List.of("户主", "家长", "监护人", "业主", "信访人", "投诉人", "举报人", "患者", "残疾人",

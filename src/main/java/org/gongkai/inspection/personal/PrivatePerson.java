@@ -20,31 +20,41 @@ final class PrivatePerson {
 			"留守老人", "独居老人", "留守儿童", "保姆", "护工", "车主", "驾驶人", "被保险人", "投保人", "借款人", "担保人", "保证人", "赡养人", "抚养人", "考生",
 			"应聘者", "应聘人", "求职者", "求职人", "联系人家属", "致电人", "来电人", "留言人", "信访群众", "上访人", "持卡人", "受委托人", "受托人", "代理人", "受赠人",
 			"继承人", "失联人员", "报名者", "获奖者", "中奖人", "购房人", "参赛者", "摊主", "店主", "船主", "货主", "建房户", "危改户", "移民户", "死者亲属", "逝者",
-			"孕产妇"));
+			"孕产妇", "拆迁户", "征迁户", "征收户", "被拆迁户", "报修人", "走失老人", "走失人员", "失踪人员", "帮扶对象", "资助对象", "供养对象", "补偿对象", "受助学生",
+			"留守妇女", "空巢老人", "孤寡老人", "高龄老人", "残疾儿童", "租房人员", "租房人", "出租人", "缴费人", "缴存人", "参保人", "领款人", "请求人", "驾驶员",
+			"扶贫户", "帮扶户", "五保对象", "救助人员", "承租户", "贷款户", "债权人", "债务人", "被告人", "上诉人", "存款人", "共有人", "被救助人", "索赔人", "遗失人",
+			"失主", "认领人", "用水户", "用电户", "订户", "报修用户"));
 
 	/** Parts that many play, so that one has to be named. */
 	private static final WordSet GROUPS = new WordSet(List.of("村民", "居民", "业主", "学生", "家长", "患者", "病人", "家属", "职工",
 			"教师", "农户", "老人", "群众", "市民", "网民", "旅客", "乘客", "司机", "邻居", "孕妇", "产妇", "用户", "住户", "志愿者", "军属", "烈属", "亲属",
 			"儿子", "女儿", "父亲", "母亲", "妻子", "丈夫", "配偶", "老伴", "退休干部", "离休干部", "退休教师", "党员", "个体户", "经营者", "承包户", "种植户",
 			"养殖户", "大户", "租户", "房主", "移民", "搬迁户", "退役军人", "劳模", "孤儿", "实习生", "保洁员", "男子", "女子", "事主", "孩子", "儿童", "员工",
-			"工人", "农民工", "顾客", "消费者", "买受人", "出卖人", "第三人", "被告", "姓名", "本人"));
+			"工人", "农民工", "当事双方", "甲方", "乙方", "访客", "学员", "房客", "侄子", "孙子", "孙女", "外孙", "兄弟", "姐姐", "妹妹", "弟弟", "哥哥",
+			"之弟", "之兄", "之姐", "之妹", "女婿", "儿媳", "顾客", "消费者", "买受人", "出卖人", "第三人", "被告", "姓名", "本人"));
 
 	/** Whom an office names to be asked, or who speaks for it. */
 	private static final LazyPattern CONTACT = new LazyPattern(
-			"(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名(?![者人])|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|课题组|专家组|讲师|授课|主讲");
+			"(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名(?![者人])|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|网格员|网格长|村干部|课题组|专家组|讲师|授课|主讲");
+
+	/** Who is asked to do something has not left the number. */
+	private static final LazyPattern ADDRESSED = new LazyPattern("(?<!申)请(?:各位|广大|该|相关|有关)?$");
 
 	/** What the public is told to do, and no longer what somebody has done. */
-	private static final WordSet CALL = new WordSet(
-			List.of("如有", "如需", "可以", "可通过", "可拨", "可向", "可在", "可到", "可凭", "可登录", "可携", "可于", "可致电", "可直接", "疑问", "致电",
-					"拨打", "来电", "详询", "咨询", "前往", "应当", "应在", "须", "办理", "提交", "报名", "热线", "受理"));
+	private static final WordSet CALL = new WordSet(List.of("如有", "如需", "可以", "可通过", "可拨", "可向", "可在", "可到", "可凭",
+			"可登录", "可携", "可于", "可致电", "可直接", "疑问", "致电", "欢迎来电", "来电咨询", "来电查询", "详询", "咨询", "前往", "应当", "应在", "须",
+			"办理", "提交", "报名", "热线", "受理", "申报电话", "认定电话"));
+
+	/** As against somebody who dialled 12345. */
+	private static final LazyPattern DIALS = new LazyPattern("拨打[^,。;0-9]{0,8}$");
 
 	private static final WordSet OFFICE = new WordSet(List.of("办公", "监督", "值班", "传真", "服务", "投诉电话", "举报电话", "单位", "窗口",
 			"科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "合作社", "联系人", "派出所", "医院", "学校", "法院", "学院", "企业", "事务所",
-			"店", "厂", "超市", "商行", "经营部", "宾馆", "药房", "诊所", "幼儿园", "大厅", "协会", "商会", "集团", "支队", "大队", "公安"));
+			"店", "厂", "超市", "商行", "经营部", "宾馆", "药房", "诊所", "幼儿园", "大厅", "协会", "商会", "集团", "支队", "大队", "公安", "馆", "律师"));
 
 	/** To whom somebody turned, which does not make the number theirs. */
 	private static final LazyPattern TURNED_TO = new LazyPattern(
-			"[向到至对在经由被给与找去赴][^,。;]{0,20}?(?:局|委员会|委|科|中心|政府|公司|医院|学校|法院|派出所|所|站|办|单位)");
+			"[向到至对在经由被给与找去赴][^,。;]{0,20}?(?:局|委员会|委|科|中心|政府|公司|医院|学校|法院|派出所|所|站|办|单位)(?!的?(?:电话|总机|固话|座机|[:(]|$))");
 
 	/** What is told of private persons only. */
 	private static final WordSet PARTICULARS = new WordSet(List.of(",男,", ",女,", "(男)", "(女)", "、男、", "、女、", ",男、",
@@ -69,11 +79,11 @@ final class PrivatePerson {
 		if (mention == null) {
 			return PARTICULARS.in(before) && !OFFICE.in(before) && !calls(before);
 		}
-		String tail = TURNED_TO.matcher(before.substring(mention[1])).replaceAll("");
+		String rest = before.substring(mention[1]);
+		String tail = TURNED_TO.matcher(rest).replaceAll("");
 		String lead = before.substring(Math.max(0, mention[0] - LEAD), mention[0]);
-		return !OFFICE.in(tail) && !calls(tail) && (!CONTACT.matcher(lead).find() || FAMILY.in(before)
-
-				|| CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])));
+		return !OFFICE.in(tail) && !calls(rest) && !ADDRESSED.matcher(lead).find() && (!CONTACT.matcher(lead).find()
+				|| FAMILY.in(before) || CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])));
 	}
 
 	/** Whether a stretch asks the public to do something: 请, but neither 申请 nor 请求. */
@@ -87,7 +97,7 @@ final class PrivatePerson {
 			}
 			at = stretch.indexOf('请', at + 1);
 		}
-		return CALL.in(stretch);
+		return CALL.in(stretch) || DIALS.matcher(stretch).find();
 	}
 
 	/** Whether a stretch speaks of an office or of whom to ask there. */
@@ -99,6 +109,14 @@ final class PrivatePerson {
 	static boolean endsWithMention(String before) {
 		int[] mention = last(before);
 		return mention != null && mention[1] == before.length() && ownsWhatFollows(before);
+	}
+
+	/** Whether a stretch is somebody who is named with his part, as 村民鲁大婶. */
+	static boolean beginsWithPart(String stretch) {
+		int part = stretch.isEmpty() ? 0 : Math.max(PARTS.lengthAt(stretch, 0), GROUPS.lengthAt(stretch, 0));
+		boolean named = part > 0 && part < stretch.length();
+		return named && (nameAt(stretch, part) == stretch.length() - part
+				|| CalledName.end(stretch, part, true) == stretch.length());
 	}
 
 	/** Where the last mention begins and ends, or null when there is none. */

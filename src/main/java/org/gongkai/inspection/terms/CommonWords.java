@@ -28,9 +28,10 @@ final class CommonWords {
 	private CommonWords() {
 	}
 
-	/** Whether a word may begin at that place. */
+	/** Whether a word may begin at that place; one that ends the clause is none. */
 	static boolean begins(String text, int at) {
-		return alone.indexOf(text.charAt(at)) >= 0
+		boolean goesOn = at + 1 < text.length() && FoldedText.chinese(text.charAt(at + 1));
+		return goesOn && alone.indexOf(text.charAt(at)) >= 0
 				|| at + 1 < text.length() && isWord(text.charAt(at), text.charAt(at + 1));
 	}
 

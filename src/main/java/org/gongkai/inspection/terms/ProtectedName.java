@@ -2,6 +2,7 @@ package org.gongkai.inspection.terms;
 
 import java.util.List;
 
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ final class ProtectedName {
 	private static final String QUOTES_BEFORE = "“‘「『\"";
 
 	private static final String QUOTES_BEHIND = "”’」』\"";
+
+	/** What bodies do, so that their name ends before it. */
+	private static final WordSet ACTS = new WordSet(
+			List.of("印发", "发布", "通知", "通报", "召开", "公告", "公布", "决定", "关于", "依法", "出台", "抽检", "检查", "组织", "开展", "负责"));
 
 	private final TermEntry entry;
 
@@ -97,7 +102,7 @@ final class ProtectedName {
 				other++;
 			}
 			if (other == otherEnd) {
-				return null;
+				return second ? doubledEnd(whole, begin) : null;
 			}
 			miss = sameLength(whole, begin, other, otherEnd);
 		}
@@ -105,6 +110,15 @@ final class ProtectedName {
 			miss = otherLength(whole, from, to, second);
 		}
 		return (miss == null || Covers.over(covers(), whole, miss.from(), miss.to()) != null) ? null : miss;
+	}
+
+	/** 检察院院发布, but neither 检察院院长 nor 委员会会议. */
+	private @Nullable Miss doubledEnd(String whole, int begin) {
+		int end = begin + this.text.length();
+		boolean doubled = !this.phrase && end < whole.length() && whole.charAt(end) == whole.charAt(end - 1)
+				&& (end + 1 == whole.length() || !FoldedText.chinese(whole.charAt(end + 1))
+						|| ACTS.lengthAt(whole, end + 1) > 0);
+		return doubled ? new Miss(begin, end + 1, false) : null;
 	}
 
 	/** The half with the mistake as long as it should be. */

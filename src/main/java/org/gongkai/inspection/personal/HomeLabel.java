@@ -1,0 +1,66 @@
+package org.gongkai.inspection.personal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.gongkai.inspection.WordSet;
+
+/** What is said beside a telephone number only of a home's, such as 住宅电话. */
+final class HomeLabel {
+
+	/** Labels that only a person's number has. */
+	private static final LazyPattern HOME = new LazyPattern(
+			"(?:家庭|家里|家中|自家|家用|老家|住宅|住家|住所|宿舍|宅|本人|个人|私人|家长|监护人|家属|家人|亲属|亲戚|亲友|子女|儿子|女儿|儿媳|女婿|孙子|侄子|哥哥|弟弟|姐姐|妹妹|父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|外公|外婆|法定代理人|租户|住户|紧急联系人|爱人|配偶|妻子|丈夫|老伴|邻居|房东|屋主|户主|业主|本户|农户)"
+					+ "的?(?:联系|座机|固定|固话)?(?:电话|号码|座机|固话|方式)|宅电|家电话|(?:居住地|户籍地)电话|(?:来电|主叫)号码|(?:其|该户|他|她|对方|其[父母兄姐弟妹妻夫子女儿]{1,2})的?(?:联系)?电话|住宅:|(?<![\\p{IsHan}])宅:|小灵通(?:号码?)?|电话\\((?:宅|家|家庭|住宅|个人|私人)\\)|住宅\\(电话\\)");
+
+	/** What may stand behind a number that is a home's. */
+	private static final LazyPattern HOME_BEHIND = new LazyPattern(
+			"\\((?:家|宅|H)\\)|[;,] ?(?:申请人|当事人|本人)签[名字]|\\((?:户主|家属|家长|本人|儿子|女儿|父亲|母亲|妻子|丈夫|配偶|监护人|邻居|家中|家里|住宅|亲属|房东|老伴)|的?(?:机主|户主)|[(,]? ?(?:系|为|是)?[^,。;()]{0,6}(?:家庭|家里|家中|住宅|宅|[某爷娘妈姨奶婆]家)(?:的)?(?:电话|座机|固话|号码|\\))");
+
+	/** What as well stands right before a home's number. */
+	private static final LazyPattern HOME_END = new LazyPattern(
+			"(?:住宅|(?<![\\p{IsHan}])宅|家里|家中|[某爷娘妈叔婶姨奶婆]家|\\((?:宅|家|H|住)\\))[: ]?\\(?$");
+
+	private static final List<String> OFFICE = List.of("办公", "咨询", "监督", "值班", "传真", "服务", "热线", "投诉电话", "举报电话", "受理",
+			"单位", "窗口", "科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "拨打", "联系人", "报名", "派出所", "医院", "学校", "法院");
+
+	/** One of which stands in each label of a home's number. */
+	private static final WordSet LABEL_ENDS = new WordSet(List.of("电话", "号码", "座机", "固话", "方式", "宅电", "小灵通", "宅:"));
+
+	private static final int LONGEST_LABEL = 10;
+
+	private static final int BEHIND = 20;
+
+	private HomeLabel() {
+	}
+
+	/** Whether a stretch before a number holds such a label, and no office behind it. */
+	static boolean in(String part) {
+		int home = end(part);
+		return home >= 0 && !Words.in(part.substring(home), OFFICE);
+	}
+
+	/** Whether a stretch ends with what stands right before a home's number. */
+	static boolean ends(String before) {
+		return HOME_END.matcher(before.substring(Math.max(0, before.length() - LONGEST_LABEL))).find();
+	}
+
+	/** Whether it is said behind the number that ends there. */
+	static boolean behind(String text, int end) {
+		return HOME_BEHIND.matcher(text).region(end, Math.min(text.length(), end + BEHIND)).lookingAt();
+	}
+
+	/** Where the last label ends that only a person's number has, or -1. */
+	static int end(String part) {
+		int[] end = { -1 };
+		LABEL_ENDS.each(part, (from, to) -> {
+			Matcher home = HOME.matcher(part)
+				.region(Math.max(0, from - LONGEST_LABEL), Math.min(part.length(), to + 4));
+			while (home.find()) {
+				end[0] = Math.max(end[0], home.end());
+			}
+		});
+		return end[0];
+	}
+
+}
