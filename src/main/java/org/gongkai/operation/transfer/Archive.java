@@ -63,6 +63,9 @@ record Archive(String product, Instant madeAt, SortedMap<String, String> tables)
 		contents.store(text, null);
 		try {
 			try (OutputStream out = Files.newOutputStream(part); ZipOutputStream zip = new ZipOutputStream(out)) {
+				// all of the office lies in it: for its owner's eyes only
+				part.toFile().setReadable(false, false);
+				part.toFile().setReadable(true, true);
 				// what PostgreSQL writes is packed already
 				zip.setLevel(this.product.equals(H2) ? Deflater.BEST_SPEED : Deflater.NO_COMPRESSION);
 				zip.putNextEntry(new ZipEntry(CONTENTS));

@@ -2,6 +2,7 @@ package org.gongkai.operation.transfer;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,10 +51,14 @@ public final class BackupCommand {
 			this.err.println(USAGE);
 			return 2;
 		}
-		Path file = Path.of(arguments.get(0)).toAbsolutePath();
 		try {
+			Path file = Path.of(arguments.get(0)).toAbsolutePath();
 			this.out.println(name.equals(RESTORE) ? new Restore(place(), this.clock).from(file) : backup(file));
 			return 0;
+		}
+		catch (InvalidPathException ex) {
+			this.err.println("不能用这样的文件名：" + ex.getInput() + "。文件名里有汉字的，先设置 LANG=C.UTF-8；或者只用字母和数字。");
+			return 2;
 		}
 		catch (TransferFailed ex) {
 			this.err.println(ex.getMessage());

@@ -83,9 +83,10 @@ final class Restore {
 			store.execute("create table " + Store.UNFINISHED + " (begun_at timestamp with time zone not null)");
 			store.connection().commit();
 		}
-		Path dump = Files.createTempFile("gongkai-restore", ".dump");
+		// for its owner's eyes only
+		Path work = Files.createTempDirectory("gongkai-restore");
+		Path dump = work.resolve("database.dump");
 		try {
-			Files.delete(dump);
 			Archive.unpack(file, dump);
 			PostgresPrograms.run(this.place, "pg_restore", "--no-owner", "--no-privileges", "--exit-on-error",
 					"--single-transaction", "--dbname=" + this.place.postgresqlName(), dump.toString());
@@ -102,6 +103,7 @@ final class Restore {
 		}
 		finally {
 			Files.deleteIfExists(dump);
+			Files.delete(work);
 		}
 	}
 

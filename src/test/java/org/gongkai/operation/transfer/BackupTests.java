@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -49,6 +51,8 @@ class BackupTests {
 			enough.set(true);
 			people.join();
 			assertThat(told).contains("已备份到", "核验无误", "不在备份里", "exit 0");
+			assertThat(Files.getPosixFilePermissions(file)).as("only its owner reads it")
+				.containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 			assertThat(acknowledged).hasSizeGreaterThan(before.size());
 			assertThat(Command.run(folder, environment(folder), "backup", file.toString())).contains("没有覆盖", "exit 1");
 		}
@@ -79,6 +83,16 @@ class BackupTests {
 		assertThat(command(folder).run("backup", List.of())).isEqualTo(2);
 		assertThat(said()).contains("不是完整的备份文件", "没有找到备份文件", "用法");
 		assertThat(folder.resolve("gongkai.mv.db")).doesNotExist();
+	}
+
+	@Test
+	void aNameThatTheSystemCannotWriteIsRefused(@TempDir Path folder) throws Exception {
+		Map<String, String> environment = new HashMap<>(environment(folder));
+		environment.put("LC_ALL", "C");
+
+		assertThat(Command.run(folder, environment, "backup", "今天.zip")).contains("LANG=C.UTF-8", "exit 2")
+			.doesNotContain("Exception");
+		assertThat(command(folder).run("backup", List.of("a\0b.zip"))).isEqualTo(2);
 	}
 
 	private void comesBack(Path folder, Path fresh, Path file, List<Long> before) throws Exception {
