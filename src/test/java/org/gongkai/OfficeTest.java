@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("integration")
 @SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "gongkai.audit.seal-cron=-",
 		"gongkai.demo.collection=false", "gongkai.sign-in.failures-per-address=100000",
-		"gongkai.audit.key-store=target/test-keys/${gongkai.test.fork:1}/audit-key.p12" })
+		"gongkai.audit.key-store=target/test-keys/${gongkai.test.fork:office}/audit-key.p12" })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)

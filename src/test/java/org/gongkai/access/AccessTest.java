@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 		properties = { "camunda.bpm.job-execution.enabled=false", "gongkai.audit.seal-cron=-",
 				"gongkai.demo.collection=false", "gongkai.sign-in.failures-per-address=50",
 				"spring.test.mockmvc.print=none", "management.observations.enable.all=false",
-				"gongkai.audit.key-store=target/test-keys/${gongkai.test.fork:1}/access-key.p12" })
+				"gongkai.audit.key-store=target/test-keys/${gongkai.test.fork:office}/access-key.p12" })
 @interface AccessTest {
 
 }
