@@ -265,6 +265,9 @@ public sealed interface Block {
 		}
 
 		static String text(List<Run> runs) {
+			if (runs.size() == 1) {
+				return runs.get(0).text();
+			}
 			StringBuilder text = new StringBuilder();
 			runs.forEach((run) -> text.append(run.text()));
 			return text.toString();

@@ -55,6 +55,8 @@ public final class InspectedText {
 
 	private @Nullable List<Piece> pieces;
 
+	private @Nullable List<Piece> simplifiedPieces;
+
 	/**
 	 * What rules have read pieces as; large tables only while there is memory for them.
 	 */
@@ -148,6 +150,16 @@ public final class InspectedText {
 		return known;
 	}
 
+	/** The same in simplified characters, as {@link Piece#simplified} tells. */
+	List<Piece> simplifiedPieces() {
+		List<Piece> known = this.simplifiedPieces;
+		if (known == null) {
+			known = pieces().stream().map(Piece::simplified).toList();
+			this.simplifiedPieces = known;
+		}
+		return known;
+	}
+
 	/**
 	 * What several rules read a piece as, such as the columns of a table, made for the
 	 * first of them that asks.
@@ -183,13 +195,19 @@ public final class InspectedText {
 	}
 
 	private Piece piece(int number, String section) {
-		return new Piece(this, number, section, NormalizedText.of(textOf(number)));
+		return new Piece(this, number, section, NormalizedText.of(written(number)));
 	}
 
 	/**
 	 * The text of a block, or of what {@link #TITLE} and the other negative numbers mean.
 	 */
 	public String textOf(int block) {
+		List<Piece> known = this.pieces;
+		// as the block stands behind title and catalogue data
+		return (known != null && block >= 0) ? known.get(block + 2).normalized().original() : written(block);
+	}
+
+	private String written(int block) {
 		return switch (block) {
 			case TITLE -> this.title;
 			case CATALOGUE -> String.join("\n", this.catalogue.docNumber(), this.catalogue.abstractText(),

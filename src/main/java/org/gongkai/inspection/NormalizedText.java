@@ -1,6 +1,7 @@
 package org.gongkai.inspection;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +21,53 @@ public final class NormalizedText {
 
 	private final String text;
 
-	/** Where each character begins in the original, and behind the last its length. */
-	private final int[] origins;
+	/**
+	 * Where each character begins in the original, and behind the last its length; null
+	 * where each stands in its own place.
+	 */
+	private final int @Nullable [] origins;
+
+	private final Held held;
 
 	private @Nullable NormalizedText simplified;
 
-	private NormalizedText(String original, String text, int[] origins) {
+	private NormalizedText(String original, String text, int @Nullable [] origins) {
 		this.original = original;
 		this.text = text;
 		this.origins = origins;
+		this.held = new Held(text);
 	}
 
 	/** Normalises a text of any length in one pass. */
 	public static NormalizedText of(String original) {
+		char[] folded = original.toCharArray();
+		for (int at = 0; at < folded.length; at++) {
+			char plain = folded[at];
+			if (!isPlain(plain)) {
+				int other = (plain >= 0xFF01 && plain <= 0xFF5E) ? plain - FULL_WIDTH_OFFSET
+						: Character.isSurrogate(plain) ? -1 : fold(plain);
+				if (other < 0) {
+					return placed(original);
+				}
+				folded[at] = (char) other;
+			}
+		}
+		return new NormalizedText(original, new String(folded), null);
+	}
+
+	/** Nearly all characters are what they are. */
+	private static boolean isPlain(char c) {
+		return c >= 0x3001 && c <= 0x9FFF || c >= ' ' && c < 0x7F || c == '\n';
+	}
+
+	/** Notes where each character stood, since some are gone or were pairs. */
+	private static NormalizedText placed(String original) {
 		StringBuilder text = new StringBuilder(original.length());
 		int[] origins = new int[original.length() + 1];
 		int at = 0;
 		while (at < original.length()) {
 			char plain = original.charAt(at);
-			if (plain >= 0x3001 && plain <= 0x9FFF || plain > ' ' && plain < 0x7F) {
-				// nearly all characters are what they are
+			if (isPlain(plain)) {
 				origins[text.length()] = at++;
 				text.append(plain);
 				continue;
@@ -61,8 +89,17 @@ public final class NormalizedText {
 
 	/** The normalised text without any white space, for comparing wordings. */
 	public static String compact(String original) {
-		StringBuilder compact = new StringBuilder();
-		of(original).text.chars().filter((c) -> c != ' ' && c != '\n').forEach((c) -> compact.append((char) c));
+		String text = of(original).text;
+		if (text.indexOf(' ') < 0 && text.indexOf('\n') < 0) {
+			return text;
+		}
+		StringBuilder compact = new StringBuilder(text.length());
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (c != ' ' && c != '\n') {
+				compact.append(c);
+			}
+		}
 		return compact.toString();
 	}
 
@@ -85,6 +122,31 @@ public final class NormalizedText {
 		return this.text;
 	}
 
+	/** Whether a character may stand in the normalised text; false is certain. */
+	boolean mayHold(char c) {
+		return this.held.mayBe(c);
+	}
+
+	/** Whether all characters of a word may stand there. */
+	boolean mayHold(String word) {
+		for (int at = 0; at < word.length(); at++) {
+			if (!this.held.mayBe(word.charAt(at))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether one of the characters may stand there. */
+	boolean mayHoldAny(CharacterSet characters) {
+		return this.held.mayBeAny(characters.held());
+	}
+
+	/** How many digits it has; the letter O, which is typed for a zero, counts as one. */
+	public int digits() {
+		return this.held.digits();
+	}
+
 	/** The text as it was written. */
 	public String original() {
 		return this.original;
@@ -97,7 +159,7 @@ public final class NormalizedText {
 	 * @param to behind the last one
 	 */
 	public Spot spot(int block, int from, int to) {
-		return new Spot(block, this.origins[from], (to > from) ? end(to) : this.origins[from]);
+		return new Spot(block, origin(from), (to > from) ? end(to) : origin(from));
 	}
 
 	/** What stands there in the original. */
@@ -106,8 +168,12 @@ public final class NormalizedText {
 		return this.original.substring(spot.from(), spot.to());
 	}
 
+	private int origin(int at) {
+		return (this.origins != null) ? this.origins[at] : Objects.checkIndex(at, this.text.length() + 1);
+	}
+
 	private int end(int to) {
-		int last = this.origins[to - 1];
+		int last = origin(to - 1);
 		return last + Character.charCount(this.original.codePointAt(last));
 	}
 

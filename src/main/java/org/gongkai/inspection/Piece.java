@@ -18,6 +18,24 @@ public record Piece(InspectedText whole, int number, String section, NormalizedT
 		return this.normalized.text();
 	}
 
+	/**
+	 * Whether a character may stand in its text: told at once, and where it does not,
+	 * certain. Most rules so pass over most pieces.
+	 */
+	public boolean mayHold(char c) {
+		return this.normalized.mayHold(c);
+	}
+
+	/** Whether a word may stand in its text, as far as its characters tell. */
+	public boolean mayHold(String word) {
+		return this.normalized.mayHold(word);
+	}
+
+	/** Whether one of the characters may stand in its text. */
+	public boolean mayHoldAny(CharacterSet characters) {
+		return this.normalized.mayHoldAny(characters);
+	}
+
 	/** The piece as rules read it whose words stand in simplified characters. */
 	Piece simplified() {
 		NormalizedText simple = this.normalized.simplified();

@@ -15,23 +15,22 @@ public abstract class TextRule implements InspectionRule {
 	@Override
 	public final List<Hit> inspect(InspectedText text) {
 		List<Hit> hits = new ArrayList<>();
-		for (Piece piece : text.pieces()) {
-			if (full(hits)) {
-				break;
-			}
-			inspect(piece.simplified(), hits);
-		}
-		return hits;
-	}
-
-	private void inspect(Piece piece, List<Hit> hits) {
-		int before = hits.size();
-		inspect(piece, (hit) -> {
+		Consumer<Hit> keep = (hit) -> {
 			if (!full(hits)) {
 				hits.add(hit);
 			}
-		});
-		hits.subList(before, hits.size()).sort(Comparator.comparingInt((hit) -> hit.spot().from()));
+		};
+		for (Piece piece : text.simplifiedPieces()) {
+			if (full(hits)) {
+				break;
+			}
+			int before = hits.size();
+			inspect(piece, keep);
+			if (hits.size() > before + 1) {
+				hits.subList(before, hits.size()).sort(Comparator.comparingInt((hit) -> hit.spot().from()));
+			}
+		}
+		return hits;
 	}
 
 	/** One more than is kept is enough: that there are more is all that counts. */

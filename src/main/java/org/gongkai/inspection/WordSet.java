@@ -1,10 +1,9 @@
 package org.gongkai.inspection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Many words that are looked for at once: a text is gone over a single time, however many
@@ -12,24 +11,88 @@ import java.util.Map;
  */
 public final class WordSet {
 
+	private static final int PAIR_BITS = 8191;
+
 	private final long[] firsts = new long[(1 << Character.SIZE) / Long.SIZE];
 
-	private final Map<Character, List<String>> byFirst = new HashMap<>();
+	/** Two characters with which words begin, told by some of their bits. */
+	private final long[] pairs = new long[(PAIR_BITS + 1) / Long.SIZE];
+
+	/** By a character's place in the table, the words that begin with it. */
+	private final String[][] byFirst;
+
+	private final char[] table;
 
 	/** The words; of two that begin at the same place the longer one is found. */
 	public WordSet(List<String> words) {
-		for (String word : words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+		int size = Integer.highestOneBit(Math.max(1, words.size())) * 4;
+		this.table = new char[size];
+		this.byFirst = new String[size][];
+		List<String> longestFirst = new ArrayList<>(words);
+		longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+		for (String word : longestFirst) {
 			char first = word.charAt(0);
 			this.firsts[first / Long.SIZE] |= 1L << first % Long.SIZE;
-			this.byFirst.computeIfAbsent(first, (key) -> new ArrayList<>()).add(word);
+			notePairs(word);
+			int place = place(first);
+			this.table[place] = first;
+			String[] known = this.byFirst[place];
+			String[] more = (known != null) ? Arrays.copyOf(known, known.length + 1) : new String[1];
+			more[more.length - 1] = word;
+			this.byFirst[place] = more;
 		}
+	}
+
+	/** The words of an alternation, as patterns write it. */
+	public static WordSet of(String alternatives) {
+		return new WordSet(List.of(alternatives.split("\\|")));
+	}
+
+	/** Behind a word of one character any other may stand. */
+	private void notePairs(String word) {
+		int second = (word.length() > 1) ? word.charAt(1) : 0;
+		for (int c = second; c <= ((word.length() > 1) ? second : Character.MAX_VALUE); c++) {
+			int pair = pair(word.charAt(0), (char) c);
+			this.pairs[pair >>> 6] |= 1L << pair;
+		}
+	}
+
+	private static int pair(char first, char second) {
+		return (first * 73 ^ second) & PAIR_BITS;
+	}
+
+	/** Whether words may begin there; most places are told by two bits. */
+	private boolean mayBegin(String text, int at) {
+		char first = text.charAt(at);
+		if ((this.firsts[first >>> 6] >>> first & 1) == 0) {
+			return false;
+		}
+		int pair = (at + 1 < text.length()) ? pair(first, text.charAt(at + 1)) : -1;
+		return pair < 0 || (this.pairs[pair >>> 6] >>> pair & 1) != 0;
+	}
+
+	private int place(char first) {
+		int place = first * 31 & this.table.length - 1;
+		while (this.byFirst[place] != null && this.table[place] != first) {
+			place = place + 1 & this.table.length - 1;
+		}
+		return place;
 	}
 
 	/** Whether one of them stands in a text. */
 	public boolean in(String text) {
-		for (int at = 0; at < text.length(); at++) {
-			if (lengthAt(text, at) > 0) {
-				return true;
+		return in(text, 0, text.length());
+	}
+
+	/** Whether one of them lies within a stretch of a text. */
+	public boolean in(String text, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (mayBegin(text, at)) {
+				for (String word : this.byFirst[place(text.charAt(at))]) {
+					if (at + word.length() <= to && text.startsWith(word, at)) {
+						return true;
+					}
+				}
 			}
 		}
 		return false;
@@ -47,9 +110,8 @@ public final class WordSet {
 
 	/** Length of the word that begins there, or 0. */
 	public int lengthAt(String text, int at) {
-		char first = text.charAt(at);
-		if ((this.firsts[first / Long.SIZE] & 1L << first % Long.SIZE) != 0) {
-			for (String word : this.byFirst.getOrDefault(first, List.of())) {
+		if (mayBegin(text, at)) {
+			for (String word : this.byFirst[place(text.charAt(at))]) {
 				if (text.startsWith(word, at)) {
 					return word.length();
 				}

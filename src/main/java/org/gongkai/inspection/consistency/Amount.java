@@ -15,6 +15,8 @@ import java.util.List;
  */
 record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, boolean vague) {
 
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
 	boolean isPercentage() {
 		return this.unit.equals("%");
 	}
@@ -22,7 +24,7 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 	/** How far the true value may lie from the written one. */
 	BigDecimal half() {
 		boolean counted = this.step.compareTo(BigDecimal.ONE) == 0 && !isPercentage();
-		return counted ? BigDecimal.ZERO : this.step.divide(BigDecimal.valueOf(2));
+		return counted ? BigDecimal.ZERO : this.step.multiply(HALF);
 	}
 
 	/**
@@ -31,18 +33,26 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 	 */
 	boolean mayBe(BigDecimal computed, BigDecimal slack) {
 		BigDecimal above = computed.subtract(this.value);
-		BigDecimal half = this.step.divide(BigDecimal.valueOf(2));
+		BigDecimal half = this.step.multiply(HALF);
 		return above.compareTo(half.add(slack).negate()) >= 0
 				&& (above.compareTo(half.add(slack)) <= 0 || above.compareTo(this.step) < 0);
 	}
 
 	static BigDecimal sum(List<Amount> amounts) {
-		return amounts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Amount amount : amounts) {
+			sum = sum.add(amount.value());
+		}
+		return sum;
 	}
 
 	/** The rounding that a sum of them may carry. */
 	static BigDecimal rounding(List<Amount> amounts) {
-		return amounts.stream().map(Amount::half).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal rounding = BigDecimal.ZERO;
+		for (Amount amount : amounts) {
+			rounding = rounding.add(amount.half());
+		}
+		return rounding;
 	}
 
 	static String plain(BigDecimal value) {

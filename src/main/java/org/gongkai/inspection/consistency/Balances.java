@@ -1,10 +1,10 @@
 package org.gongkai.inspection.consistency;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What has to balance: 收入100万元，支出90万元，结余15万元; 新收30件，上年结转2件，办结31件，结转下年2件; votes and who
@@ -27,6 +27,8 @@ final class Balances {
 	private static final Pattern EXPENSE = Pattern.compile("支出(?:总计|合计|总额|决算)?(?:为|共|是|达)?$");
 
 	private static final Pattern REST = Pattern.compile("(?:结余|盈余|节余|收支结余)(?:为|共|是|达)?$");
+
+	private static final List<Pattern> ACCOUNT = List.of(INCOME, EXPENSE, REST);
 
 	private static final Pattern BOTH_TOTALS = Pattern.compile("(?:收入|支出)总计(?:为|是)?$");
 
@@ -77,25 +79,23 @@ final class Balances {
 	}
 
 	private void money() {
-		Optional<Amount> income = named(INCOME);
-		Optional<Amount> expense = named(EXPENSE);
-		Optional<Amount> rest = named(REST);
-		if (income.isEmpty() || expense.isEmpty() || rest.isEmpty() || OTHER_YEAR.matcher(this.sentence.words()).find()
+		List<Amount> three = all(ACCOUNT);
+		if (three.size() < ACCOUNT.size() || OTHER_YEAR.matcher(this.sentence.words()).find()
 				|| this.sentence.amounts()
 					.stream()
 					.anyMatch((amount) -> !amount.unit().equals("元") || amount.vague())) {
 			return;
 		}
-		BigDecimal right = income.get().value().subtract(expense.get().value());
-		if (right.signum() > 0 && differ(right, rest.get().value(), Amount.rounding(this.sentence.amounts()))) {
-			report("收入减去支出是%s，与结余不一致。请核对这三个数。".formatted(rest.get().inOwnScale(right)));
+		BigDecimal right = three.get(0).value().subtract(three.get(1).value());
+		Amount rest = three.get(2);
+		if (right.signum() > 0 && differ(right, rest.value(), Amount.rounding(this.sentence.amounts()))) {
+			report("收入减去支出是%s，与结余不一致。请核对这三个数。".formatted(rest.inOwnScale(right)));
 		}
 	}
 
 	private void cases() {
-		List<Optional<Amount>> all = CASES.stream().map(this::named).toList();
-		if (all.stream().allMatch(Optional::isPresent)) {
-			List<Amount> four = all.stream().map(Optional::get).toList();
+		List<Amount> four = all(CASES);
+		if (four.size() == CASES.size()) {
 			BigDecimal in = four.get(0).value().add(four.get(1).value());
 			BigDecimal out = four.get(2).value().add(four.get(3).value());
 			if (four.stream().map(Amount::unit).distinct().count() == 1 && four.stream().distinct().count() == 4
@@ -106,22 +106,37 @@ final class Balances {
 	}
 
 	private void votes() {
-		List<Optional<Amount>> all = VOTES.stream().map(this::named).toList();
-		Optional<Amount> voters = named(VOTERS);
-		if (voters.isPresent() && all.stream().allMatch(Optional::isPresent)) {
-			BigDecimal cast = Amount.sum(all.stream().map(Optional::get).toList());
-			if (all.stream().allMatch((votes) -> votes.get().unit().equals("票")) && "人名票张".contains(voters.get().unit())
+		List<Amount> all = all(VOTES);
+		Optional<Amount> voters = (all.size() == VOTES.size()) ? named(VOTERS) : Optional.empty();
+		if (voters.isPresent()) {
+			BigDecimal cast = Amount.sum(all);
+			if (all.stream().allMatch((votes) -> votes.unit().equals("票")) && "人名票张".contains(voters.get().unit())
 					&& cast.compareTo(voters.get().value()) > 0) {
 				report("赞成、反对和弃权相加是%s票，比%s还多。请核对。".formatted(Amount.plain(cast), Amount.plain(voters.get().value())));
 			}
 		}
 	}
 
+	/** The amounts of these names, as far as each of them stands there. */
+	private List<Amount> all(List<Pattern> names) {
+		List<Amount> all = new ArrayList<>();
+		for (Pattern name : names) {
+			Optional<Amount> amount = named(name);
+			if (amount.isEmpty()) {
+				break;
+			}
+			all.add(amount.get());
+		}
+		return all;
+	}
+
 	private Optional<Amount> named(Pattern name) {
-		return IntStream.range(0, this.sentence.size())
-			.filter((at) -> name.matcher(this.sentence.name(at)).find())
-			.mapToObj(this.sentence::get)
-			.findFirst();
+		for (int at = 0; at < this.sentence.size(); at++) {
+			if (name.matcher(this.sentence.name(at)).find()) {
+				return Optional.of(this.sentence.get(at));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean differ(BigDecimal one, BigDecimal other, BigDecimal rounding) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+
 /** Changes and shares against the values they are told of. */
 final class Changes {
 
@@ -15,6 +17,20 @@ final class Changes {
 	private static final int SCALE = 8;
 
 	private static final int NEAR = 30;
+
+	/** Within so many characters the first value of a change begins. */
+	private static final int FIRST_DIGIT = 16;
+
+	private static final int LONGEST_RATE = 20;
+
+	/** With which the rate of a change begins. */
+	private static final CharacterSet RATES = CharacterSet.of("增下降同");
+
+	private static final CharacterSet LESS = CharacterSet.of("降少缩");
+
+	private static final CharacterSet MINUS = CharacterSet.of("-");
+
+	private static final CharacterSet COMPARED = CharacterSet.of("同比较");
 
 	private static final String UP = "增加|增长|上升|提高|提升|升|增";
 
@@ -48,11 +64,14 @@ final class Changes {
 
 	void run() {
 		String text = this.figures.text();
-		before('倍', TIMES_DOWN, "降少缩", 16,
+		before('倍', TIMES_DOWN, LESS, 16,
 				(found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
-		before('%', NEGATIVE, "-", 16,
+		before('%', NEGATIVE, MINUS, 16,
 				(found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
-		before('%', BY, "同比较", 50, this::by);
+		if (this.figures.all().isEmpty()) {
+			return;
+		}
+		before('%', BY, COMPARED, 50, this::by);
 		if (text.indexOf('%') >= 0) {
 			shares(text);
 		}
@@ -61,25 +80,38 @@ final class Changes {
 	}
 
 	/** Looks for what ends with a mark only where the mark stands. */
-	private void before(char mark, Pattern pattern, String needed, int reach, Consumer<Matcher> act) {
+	private void before(char mark, Pattern pattern, CharacterSet needed, int reach, Consumer<Matcher> act) {
 		String text = this.figures.text();
-		Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
 		int done = 0;
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 			int from = Math.max(done, at - reach);
-			if (Sentence.hasAny(text, from, at, needed) && matcher.region(from, at + 1).find()) {
-				act.accept(matcher);
-				done = matcher.end();
+			if (needed.in(text, from, at) && (pattern != BY || isRateOfChange(text, at))) {
+				Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(from, at + 1);
+				if (matcher.find()) {
+					act.accept(matcher);
+					done = matcher.end();
+				}
 			}
 		}
 	}
 
+	/** ,增长20%: the last comma before has one of these words behind it. */
+	private static boolean isRateOfChange(String text, int at) {
+		int comma = at - 1;
+		while (comma > 0 && at - comma < LONGEST_RATE && text.charAt(comma) != ',') {
+			comma--;
+		}
+		return comma >= 0 && text.charAt(comma) == ',' && RATES.has(text.charAt(comma + 1));
+	}
+
 	private void fromTo(char mark) {
 		String text = this.figures.text();
-		Matcher matcher = FROM_TO.matcher(text);
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-			if (matcher.region(at, text.length()).lookingAt()) {
-				fromTo(matcher);
+			if (Sentence.hasDigit(text, at + 1, at + FIRST_DIGIT)) {
+				Matcher matcher = FROM_TO.matcher(text).region(at, text.length());
+				if (matcher.lookingAt()) {
+					fromTo(matcher);
+				}
 			}
 		}
 	}

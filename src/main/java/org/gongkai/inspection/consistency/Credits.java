@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 
 /**
  * Credits that name nobody: 图片来源于网络, 侵删, 版权归原作者所有. They tell that the right to print was
@@ -18,6 +19,8 @@ final class Credits {
 	/** What a credit without a source cannot do without. */
 	private static final List<String> MARKS = List.of("网络", "互联网", "网上", "网友", "百度", "微信", "公众号", "朋友圈", "微博", "抖音",
 			"头条", "百家号", "搜狐", "知乎", "小红书", "自媒体", "佚名", "侵", "版权", "视觉中国");
+
+	private static final WordSet ANY_MARK = new WordSet(MARKS);
 
 	private static final String PLACE = "(?:互联网|网络|网上|网友|百度(?:百科|图片|文库|搜索)?|(?:某|有关|相关)?(?:微信|微信公众号|公众号|公众平台)|朋友圈|微博|抖音|今日头条|头条号?|百家号|搜狐[号网]?|知乎|小红书|自媒体|佚名)";
 
@@ -44,6 +47,9 @@ final class Credits {
 
 	private static final Pattern AGENCY = Pattern.compile("(?:图片?|照片|图源|来源|供图|版权)[^,。;\\n]{0,8}视觉中国|视觉中国供图");
 
+	/** One of which stands in each of these credits. */
+	private static final WordSet TAKING = WordSet.of("来源|来自|源自|源于|取自|摘自|转自|转载|选自|摘编|编自|整理|综合|图源|搜集|下载|原载|网络图片|网图");
+
 	/** Longer pieces speak of the net, short ones are credits. */
 	private static final int LONGEST_REMARK = 60;
 
@@ -62,6 +68,9 @@ final class Credits {
 	 */
 	static boolean check(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
+		if (!ANY_MARK.in(text)) {
+			return false;
+		}
 		int seen = 0;
 		for (String mark : MARKS) {
 			for (int at = text.indexOf(mark); at >= 0 && seen < MOST_MARKS; at = text.indexOf(mark, at + 1)) {
@@ -81,6 +90,9 @@ final class Credits {
 		}
 		if (mark.equals("视觉中国")) {
 			return report(piece, AGENCY, from, to, "这是商业图库的图片。请确认已经取得授权；没有授权的请更换。", hits);
+		}
+		if (!TAKING.in(piece.text(), from, to)) {
+			return false;
 		}
 		String message = "没有写明可以查证的来源。政府网站转载只能用党委、政府网站和中央主要新闻媒体等权威来源，请写明原发单位和作者，或者更换。";
 		return report(piece, TAKEN_FROM, from, to, message, hits) || report(piece, BEGINS, from, to, message, hits)

@@ -55,7 +55,7 @@ public class DateLogicRule extends TextRule {
 		if (piece.number() == InspectedText.ATTACHMENTS) {
 			return;
 		}
-		List<StatedDate> dates = StatedDate.in(piece.text());
+		List<StatedDate> dates = (piece.mayHold('月') || piece.mayHold('-')) ? StatedDate.in(piece.text()) : List.of();
 		for (int at = 0; at < dates.size(); at++) {
 			StatedDate date = dates.get(at);
 			if (date.exists()) {
@@ -114,7 +114,7 @@ public class DateLogicRule extends TextRule {
 
 	/** 截至…已…: counted to a day that lies behind the sign-off. */
 	private static void beforeSignOff(Piece piece, List<StatedDate> dates, Consumer<Hit> hits) {
-		if (piece.text().indexOf('截') < 0) {
+		if (dates.isEmpty() || piece.text().indexOf('截') < 0) {
 			return;
 		}
 		Optional<LocalDate> signed = SignOff.of(piece.whole())

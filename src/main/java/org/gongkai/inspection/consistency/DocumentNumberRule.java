@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
@@ -26,6 +27,13 @@ public class DocumentNumberRule extends TextRule {
 	private static final int LONGEST_AGENCY = 20;
 
 	private static final int EARLIEST_YEAR = 1949;
+
+	private static final CharacterSet OPENING = CharacterSet.of("〔﹝[(【〖{〈《<");
+
+	private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百〇零○");
+
+	/** With which an agency's short name ends before a year without brackets. */
+	private static final CharacterSet AGENCY_ENDS = CharacterSet.of("字发函罚复规办府委局政院");
 
 	private static final String RIGHT_BRACKETS = "〔〕";
 
@@ -79,9 +87,15 @@ public class DocumentNumberRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
-		Matcher matcher = NUMBER.matcher(text);
 		int catalogued = 0;
-		while (matcher.find()) {
+		int done = 0;
+		for (int at = piece.mayHoldAny(OPENING) ? 0 : text.length(); at < text.length(); at++) {
+			Matcher matcher = (at >= done && OPENING.has(text.charAt(at)) && beginsYear(text, at + 1))
+					? NUMBER.matcher(text).region(at, text.length()) : null;
+			if (matcher == null || !matcher.lookingAt()) {
+				continue;
+			}
+			done = matcher.end();
 			if (isDocumentNumber(text, matcher)) {
 				List<String> faults = faults(text, matcher, piece.whole().today().getYear());
 				if (!faults.isEmpty()) {
@@ -98,30 +112,57 @@ public class DocumentNumberRule extends TextRule {
 		}
 	}
 
+	private static boolean beginsYear(String text, int at) {
+		int year = text.startsWith(" ", at) ? at + 1 : at;
+		return isDigit(text, year) && isDigit(text, year + 1);
+	}
+
+	private static boolean isDigit(String text, int at) {
+		return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+	}
+
 	/** Numbers whose year stands in no brackets or in words; returns how many. */
 	private static int inspectOthers(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		int found = 0;
-		int end = text.indexOf('号') + 1;
+		int end = piece.mayHold('号') ? text.indexOf('号') + 1 : 0;
 		while (end > 0) {
 			int begin = Math.max(0, end - LONGEST_NUMBER);
-			Matcher bare = (text.startsWith("文", end) ? SHORT_OR_LONG : WITHOUT_BRACKETS).matcher(text)
-				.region(begin, end)
-				.useTransparentBounds(true);
-			Matcher words = IN_WORDS.matcher(text).region(begin, end);
-			if (bare.find()) {
-				report(piece, agency(text, bare.start(1)), end, "年份没有用六角括号〔〕括起来",
-						"〔%s〕%d号".formatted(bare.group(2), Integer.parseInt(bare.group(3))), bare.start(1), hits);
-				found++;
-			}
-			else if (words.find() && words.start() > 0 && Character.isIdeographic(text.charAt(words.start() - 1))
-					&& !(DIGITS.matcher(words.group(1)).matches() && DIGITS.matcher(words.group(2)).matches())) {
-				report(piece, agency(text, words.start()), end, "年份和序号应当用阿拉伯数字", null, words.start(), hits);
-				found++;
-			}
+			found += inspectBare(piece, begin, end, hits) || inspectWords(piece, begin, end, hits) ? 1 : 0;
 			end = text.indexOf('号', end) + 1;
 		}
 		return found;
+	}
+
+	private static boolean inspectBare(Piece piece, int begin, int end, Consumer<Hit> hits) {
+		String text = piece.text();
+		boolean numbered = isDigit(text, end - 2) || isDigit(text, end - 3);
+		if (!numbered || !AGENCY_ENDS.in(text, begin, end)) {
+			return false;
+		}
+		Matcher bare = (text.startsWith("文", end) ? SHORT_OR_LONG : WITHOUT_BRACKETS).matcher(text)
+			.region(begin, end)
+			.useTransparentBounds(true);
+		if (!bare.find()) {
+			return false;
+		}
+		report(piece, agency(text, bare.start(1)), end, "年份没有用六角括号〔〕括起来",
+				"〔%s〕%d号".formatted(bare.group(2), Integer.parseInt(bare.group(3))), bare.start(1), hits);
+		return true;
+	}
+
+	private static boolean inspectWords(Piece piece, int begin, int end, Consumer<Hit> hits) {
+		String text = piece.text();
+		if (!OPENING.in(text, begin, end) || !NUMERALS.in(text, begin, end)) {
+			return false;
+		}
+		Matcher words = IN_WORDS.matcher(text).region(begin, end);
+		if (!words.find() || words.start() == 0 || !Character.isIdeographic(text.charAt(words.start() - 1))
+				|| DIGITS.matcher(words.group(1)).matches() && DIGITS.matcher(words.group(2)).matches()) {
+			return false;
+		}
+		report(piece, agency(text, words.start()), end, "年份和序号应当用阿拉伯数字", null, words.start(), hits);
+		return true;
 	}
 
 	private static void report(Piece piece, int from, int to, String fault, @Nullable String number, int agencyEnd,

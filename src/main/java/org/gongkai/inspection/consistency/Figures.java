@@ -62,11 +62,13 @@ final class Figures {
 		}
 		int behind = end;
 		if (whole - from <= LONGEST + 4 && places <= LONGEST_FRACTION) {
-			boolean vague = "余多几".indexOf(at(text, behind)) >= 0;
+			char next = at(text, behind);
+			boolean vague = next == '余' || next == '多' || next == '几';
 			behind += vague ? 1 : 0;
 			int scale = scale(text, behind);
 			behind += (scale == 12) ? 2 : (scale > 0) ? 1 : 0;
-			boolean more = "余多".indexOf(at(text, behind)) >= 0;
+			next = at(text, behind);
+			boolean more = next == '余' || next == '多';
 			behind += more ? 1 : 0;
 			String unit = Units.at(text, behind);
 			if (!unit.isEmpty()) {

@@ -76,10 +76,13 @@ public class FiguresRule implements InspectionRule {
 			Figures figures = Figures.of(piece.text());
 			Contradictions found = new Contradictions(piece, keep);
 			compare(figures, found);
-			if (figures.all().isEmpty() && (piece.text().contains("其中") || piece.text().contains("计"))) {
+			if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")
+					|| piece.mayHold('计') && piece.text().contains("计"))) {
 				compare(Figures.spelled(piece.text()), found);
 			}
-			MoneyInWords.check(piece.text(), found);
+			if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
+				MoneyInWords.check(piece.text(), found);
+			}
 			repeated.countedInTitle(piece, figures);
 			if (piece.number() == InspectedText.CATALOGUE) {
 				repeated.read(piece, figures);

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * Two values of one quantity and how far it has changed: 上年收入500万元，今年收入600万元，同比增长25%.
  */
@@ -40,7 +42,7 @@ final class Growth {
 				+ "))(?:了|幅度|率)?(?:为|达|达到)?$");
 
 	/** Growth that is not computed of the values as they stand. */
-	private static final Pattern OTHERWISE = Pattern.compile("可比|不变价|同口径|扣除|剔除|年均|平均|现价|两年");
+	private static final WordSet OTHERWISE = WordSet.of("可比|不变价|同口径|扣除|剔除|年均|平均|现价|两年");
 
 	/** Grows in comparable prices, which differ from those of the values. */
 	private static final Pattern IN_PRICES = Pattern.compile("生产总值|增加值|GDP|产值");
@@ -58,7 +60,7 @@ final class Growth {
 
 	void run() {
 		if (this.sentence.size() < 3 || !this.sentence.hasAny(COMPARED) && !isOfTwoYears()
-				|| !this.sentence.hasAny(MOVED) || OTHERWISE.matcher(this.sentence.words()).find()) {
+				|| !this.sentence.hasAny(MOVED) || OTHERWISE.in(this.sentence.words())) {
 			return;
 		}
 		for (int at = 0; at + 2 < this.sentence.size(); at++) {
@@ -111,9 +113,11 @@ final class Growth {
 			return false;
 		}
 		Matcher old = BEFORE.matcher(before);
+		if (!old.find()) {
+			return false;
+		}
 		Matcher now = NOW.matcher(between);
-		if (!old.find() || !now.find()
-				|| BEFORE.matcher(between).results().anyMatch((other) -> other.group(1) == null)) {
+		if (!now.find() || BEFORE.matcher(between).results().anyMatch((other) -> other.group(1) == null)) {
 			return false;
 		}
 		return old.group(1) == null || now.group(1) == null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 
 /**
@@ -22,6 +23,9 @@ final class ListCounts {
 	/** Names of one kind and how many they are. */
 	private static final Pattern COUNTED = Pattern.compile(
 			"(等?)((?:[二两三四五六七八九十]|[1-9][0-9]?))(?:个|家|所)(乡镇|镇街|乡镇街道|村|社区|县|县区|县市区|县\\(市、区\\)|部门|单位|局|街道|行政村)(?![0-9])");
+
+	/** With which the kinds of these begin. */
+	private static final CharacterSet BODIES = CharacterSet.of("乡镇村社县部单局街行");
 
 	/** 8个，分别是甲、乙、丙。 */
 	private static final Pattern NAMED = Pattern.compile(
@@ -53,10 +57,9 @@ final class ListCounts {
 					named(text, at, found);
 				}
 			}
-			Matcher counted = COUNTED.matcher(text);
 			for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-				if (counted.region(Math.max(0, at - 3), Math.min(text.length(), at + 10)).find()
-						&& counted.start() <= at && counted.end() > at) {
+				Matcher counted = COUNTED.matcher(text).region(Math.max(0, at - 3), Math.min(text.length(), at + 10));
+				if (counted.find() && counted.start() <= at && counted.end() > at) {
 					names(text, counted, found);
 				}
 			}
@@ -95,7 +98,8 @@ final class ListCounts {
 	private static int next(String text, int from) {
 		for (int at = from; at < text.length(); at++) {
 			char c = text.charAt(at);
-			if ((c == '个' || c == '家' || c == '所') && at > 1) {
+			if ((c == '个' || c == '家' || c == '所') && at > 1 && at + 1 < text.length()
+					&& BODIES.has(text.charAt(at + 1))) {
 				char before = text.charAt(at - 1);
 				if (before >= '0' && before <= '9' || NUMERALS.indexOf(before) >= 0 || before == '两') {
 					return at;

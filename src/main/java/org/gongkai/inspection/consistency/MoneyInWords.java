@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /** 人民币壹佰贰拾万元整（¥1,250,000.00）: the sum in words against the sum in figures. */
 final class MoneyInWords {
 
 	private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
+
+	/** With one of which a sum in words begins. */
+	static final CharacterSet DIGITS_ABOVE_ZERO = CharacterSet.of(DIGITS.substring(1));
 
 	private static final String FIGURE = "(?:¥|￥|小写[:为]?(?:人民币)?)? ?([0-9][0-9,]{0,18}(?:\\.[0-9]{1,6})?)(万|亿)?元?";
 

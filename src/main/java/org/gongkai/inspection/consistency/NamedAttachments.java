@@ -57,6 +57,9 @@ final class NamedAttachments {
 	/** Reads a block line by line; returns whether the list goes on. */
 	private boolean read(InspectedText text, int block, boolean listing) {
 		String plain = text.textOf(block);
+		if (!listing && plain.indexOf('附') < 0) {
+			return false;
+		}
 		boolean goesOn = listing;
 		boolean linked = text.blocks().get(block) instanceof Block.Paragraph paragraph
 				&& paragraph.runs().stream().anyMatch((run) -> run.href() != null);
@@ -64,6 +67,11 @@ final class NamedAttachments {
 		int from = 0;
 		for (String line : (plain.length() > 2000) ? List.<String>of() : List.of(plain.split("\n", -1))) {
 			String words = (goesOn || line.indexOf('附') >= 0) ? normalized(line) : "";
+			if (words.isEmpty() && !item) {
+				goesOn &= line.isBlank();
+				from += line.length() + 1;
+				continue;
+			}
 			Matcher first = FIRST.matcher(words);
 			Matcher numbered = NUMBERED.matcher(words);
 			if (LABEL.matcher(words).matches()) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+
 /**
  * A total and its parts in one sentence: 共69件，其中甲60件、乙9件; 甲60件、乙9件，共计69件. Parts behind 其中
  * may be a choice, so a sum counts as wrong only where it exceeds the total, where the
@@ -18,20 +21,21 @@ final class PartsOfTotal {
 	private static final String AMONG = "其中";
 
 	/** Words after which a number is no part, or the parts overlap. */
-	private static final Pattern NO_PARTS = Pattern
-		.compile("[^其]中|包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
+	private static final WordSet NO_PARTS = WordSet.of("包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
 
 	/** Parts that overlap others, unless the list shows that it is complete. */
-	private static final Pattern OVERLAPPING = Pattern.compile("女|党员|少数民族|学历");
+	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|学历");
 
 	/** Words that make a number a comparison. */
-	private static final Pattern COMPARISON = Pattern.compile("同比|环比|增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
+	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
 	/** What is told of all parts together: …，已整改50个. */
-	private static final Pattern END_OF_PARTS = Pattern.compile("^[,;、)]{0,2}(?:已|均|都|全部|目前|现|实际|完成|整改|办结|答复|处理)");
+	private static final Pattern END_OF_PARTS = Pattern.compile("[,;、)]{0,2}(?:已|均|都|全部|目前|现|实际|完成|整改|办结|答复|处理)");
 
 	/** What stands last in a list that is complete. */
-	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
+	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
+
+	private static final CharacterSet TOTAL_MARKS = CharacterSet.of("计共");
 
 	private static final Pattern TOTAL_BEHIND = Pattern.compile(
 			"(?:(?:全年|两项|三项|四项|各项|以上|上述|两者|三者|前后)?(?:共计|合计|总计)(?:为|是|达|资金|金额|支出|收入|投资|经费|人数|数量|面积|补贴|补助)?|(?<=[,、;])(?:全年|两项|三项|各项)?(?:一共|总共|共))$");
@@ -57,16 +61,22 @@ final class PartsOfTotal {
 	}
 
 	void run() {
+		if (this.figures.all().isEmpty()) {
+			return;
+		}
 		String text = this.figures.text();
 		for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
 			among(text, at);
 		}
-		Matcher behind = TOTAL_BEHIND.matcher(text);
 		int last = 0;
 		for (Amount total : this.figures.all()) {
 			int from = Math.max(last, total.from() - LONGEST_NAME - 3);
-			if (total.from() >= 2 && Sentence.hasAny(text, from, total.from(), "计共") && !total.isPercentage()
-					&& !total.vague() && behind.region(from, total.from()).find() && behind.start() > 0) {
+			if (total.from() < 2 || total.isPercentage() || total.vague()
+					|| !TOTAL_MARKS.in(text, from, total.from())) {
+				continue;
+			}
+			Matcher behind = TOTAL_BEHIND.matcher(text).region(from, total.from());
+			if (behind.find() && behind.start() > 0) {
 				int comma = (",、;".indexOf(text.charAt(behind.start() - 1)) >= 0) ? 1 : 0;
 				behind(text, last, behind.start() - comma, total);
 				last = total.to();
@@ -76,37 +86,48 @@ final class PartsOfTotal {
 
 	private void among(String text, int at) {
 		int begin = begin(text, at);
-		List<Amount> before = this.figures.in(begin, at).stream().filter((amount) -> !amount.isPercentage()).toList();
+		List<Amount> before = counted(begin, at);
 		boolean sentenceBefore = before.isEmpty() && at > 1 && text.charAt(at - 1) == '。';
 		if (sentenceBefore) {
 			begin = begin(text, at - 1);
-			before = this.figures.in(begin, at).stream().filter((amount) -> !amount.isPercentage()).toList();
+			before = counted(begin, at);
 		}
 		if (before.isEmpty() || sentenceBefore && before.size() > 1) {
 			return;
 		}
 		Amount total = before.get(before.size() - 1);
-		int clause = clause(text, begin, total.from());
-		boolean usable = !total.vague() && at - total.to() <= 30
-				&& !COMPARISON.matcher(text).region(clause, total.from()).find();
+		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
+		boolean usable = !total.vague() && at - total.to() <= 30 && !COMPARISON.in(text, clause, total.from());
 		List<Amount> parts = usable ? parts(text, at + 2, end(text, at), total.unit()) : List.of();
 		if (parts.isEmpty()) {
 			return;
 		}
 		for (Amount part : parts) {
 			if (part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
-				report(total.from(), part.to(),
+				this.found.report(total.from(), part.to(),
 						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
 				return;
 			}
 		}
 		boolean divided = isDividedAgain(text, at);
-		boolean complete = !divided && (REST.matcher(text).region(at, parts.get(parts.size() - 1).to()).find()
+		boolean complete = !divided && (REST.in(text, at, parts.get(parts.size() - 1).to())
 				|| isLikely(total, parts) && Completeness.isComplete(names(text, at + 2, parts)));
 		if (parts.size() > 1 && isWrong(total, parts, complete, divided)) {
-			report(total.from(), parts.get(parts.size() - 1).to(), "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
-				.formatted(total.inOwnScale(Amount.sum(parts)), words(text, total)));
+			this.found.report(total.from(), parts.get(parts.size() - 1).to(),
+					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
+							words(text, total)));
 		}
+	}
+
+	/** The amounts of a stretch that are no percentages. */
+	private List<Amount> counted(int from, int to) {
+		List<Amount> counted = new ArrayList<>();
+		for (Amount amount : this.figures.in(from, to)) {
+			if (!amount.isPercentage()) {
+				counted.add(amount);
+			}
+		}
+		return counted;
 	}
 
 	/** Far less than the whole is a choice, whatever the names. */
@@ -170,22 +191,31 @@ final class PartsOfTotal {
 				begin = amount.to();
 				continue;
 			}
-			String words = text.substring(Math.min(begin, amount.from()), amount.from());
-			words = words.substring(words.lastIndexOf('(') + 1);
+			int words = Sentence.clause(text, Math.min(begin, amount.from()), amount.from(), "(");
 			begin = amount.to();
-			if (!parts.isEmpty() && END_OF_PARTS.matcher(words).find()) {
+			if (!parts.isEmpty() && END_OF_PARTS.matcher(text).region(words, amount.from()).lookingAt()) {
 				break;
 			}
-			if (amount.vague() || NO_PARTS.matcher(words).find()) {
+			if (amount.vague() || isNoPart(text, words, amount.from())) {
 				return List.of();
 			}
-			overlapping = overlapping || OVERLAPPING.matcher(words).find();
+			overlapping = overlapping || OVERLAPPING.in(text, words, amount.from());
 			boolean bracketed = depth(text, from, amount.from()) > 0;
-			if (amount.unit().equals(unit) && !bracketed && !COMPARISON.matcher(words).find()) {
+			if (amount.unit().equals(unit) && !bracketed && !COMPARISON.in(text, words, amount.from())) {
 				parts.add(amount);
 			}
 		}
 		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
+	}
+
+	/** Whether a word says so; of 中 only that of 其中 does not. */
+	private static boolean isNoPart(String text, int from, int to) {
+		for (int at = from + 1; at < to; at++) {
+			if (text.charAt(at) == '中' && text.charAt(at - 1) != '其') {
+				return true;
+			}
+		}
+		return NO_PARTS.in(text, from, to);
 	}
 
 	/** How many brackets are open there that were opened since. */
@@ -232,11 +262,11 @@ final class PartsOfTotal {
 		String words = text.substring(begin, at);
 		boolean plain = items.stream().allMatch((item) -> item.unit().equals(total.unit()) && !item.vague());
 		boolean adjoining = at - items.get(items.size() - 1).to() <= 1;
-		if (plain && adjoining && !NO_PARTS.matcher(words).find() && !COMPARISON.matcher(words).find()
+		if (plain && adjoining && !isNoPart(text, begin, at) && !COMPARISON.in(text, begin, at)
 				&& words.indexOf('(') < 0 && !isOtherTotal(text, items, begin, total)) {
 			BigDecimal off = Amount.sum(items).subtract(total.value()).abs();
 			if (off.compareTo(total.half().add(Amount.rounding(items))) > 0) {
-				report(items.get(0).from(), total.to(), "前面各项相加是%s，与合计%s不一致。请核对各项和合计。"
+				this.found.report(items.get(0).from(), total.to(), "前面各项相加是%s，与合计%s不一致。请核对各项和合计。"
 					.formatted(total.inOwnScale(Amount.sum(items)), words(text, total)));
 			}
 		}
@@ -258,20 +288,8 @@ final class PartsOfTotal {
 				|| rest.compareTo(items.get(0).value()) == 0);
 	}
 
-	private static int clause(String text, int begin, int at) {
-		int clause = at;
-		while (clause > begin && ",;:(".indexOf(text.charAt(clause - 1)) < 0) {
-			clause--;
-		}
-		return clause;
-	}
-
 	private static String words(String text, Amount amount) {
 		return text.substring(amount.from(), amount.to());
-	}
-
-	private void report(int from, int to, String message) {
-		this.found.report(from, to, message);
 	}
 
 }

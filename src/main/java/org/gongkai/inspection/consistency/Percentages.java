@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+
 /**
  * Shares of one whole that shall make a hundred: 甲占40%，乙占35%，丙占26%. Shares that are only
  * near to it count, since others may be shares of different wholes.
@@ -25,6 +27,10 @@ final class Percentages {
 	private static final int FEWEST = 3;
 
 	private static final Pattern SHARE = Pattern.compile("占(?:比|总数|全部|总量)?(?:为|的|达)?$");
+
+	private static final CharacterSet SHARES = CharacterSet.of("占");
+
+	private static final Pattern SHARE_WORD = Pattern.compile("的?占(?:比|总数|全部|总量)?(?:为|的|达)?$");
 
 	private static final Pattern OVERLAPPING = Pattern.compile("女|党员|少数民族|以上|以下|学历|本科|满意|优秀|达标|同比|其中[^其]{1,200}其中|分别");
 
@@ -69,14 +75,17 @@ final class Percentages {
 		int begin = Sentence.begin(text, from);
 		int behind = begin;
 		for (Amount amount : this.figures.in(begin, end)) {
-			if (amount.isPercentage()
-					&& SHARE.matcher(text.substring(Math.max(begin, amount.from() - 6), amount.from())).find()) {
+			int near = Math.max(begin, amount.from() - 6);
+			if (amount.isPercentage() && SHARES.in(text, near, amount.from())
+					&& SHARE.matcher(text).region(near, amount.from()).find()) {
 				shares.add(amount);
-				names.add(text.substring(behind, amount.from()).replaceFirst("的?占(?:比|总数|全部|总量)?(?:为|的|达)?$", ""));
+				names.add(SHARE_WORD.matcher(text.substring(behind, amount.from())).replaceFirst(""));
 			}
 			behind = amount.to();
 		}
-		report(shares, names, text.substring(begin, end));
+		if (shares.size() >= FEWEST - 1) {
+			report(shares, names, text.substring(begin, end));
+		}
 	}
 
 	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
@@ -114,12 +123,15 @@ final class Percentages {
 
 	/** 三次产业结构比为12.1:41.2:47.7. */
 	private void ratios(String text) {
-		Matcher ratio = RATIO.matcher(text);
 		for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
 			boolean between = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length()
 					&& Character.isDigit(text.charAt(at + 1));
-			if (between && ratio.region(Math.max(0, at - RATIO_REACH), Math.min(text.length(), at + RATIO_REACH)).find()
-					&& ratio.start() < at && ratio.end() > at) {
+			if (!between) {
+				continue;
+			}
+			Matcher ratio = RATIO.matcher(text)
+				.region(Math.max(0, at - RATIO_REACH), Math.min(text.length(), at + RATIO_REACH));
+			if (ratio.find() && ratio.start() < at && ratio.end() > at) {
 				BigDecimal sum = new BigDecimal(ratio.group(1)).add(new BigDecimal(ratio.group(2)))
 					.add(new BigDecimal(ratio.group(3)));
 				BigDecimal off = sum.subtract(HUNDRED).abs();

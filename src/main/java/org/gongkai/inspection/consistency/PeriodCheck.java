@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -18,6 +19,9 @@ final class PeriodCheck {
 	/** What stands between the two days of a period. */
 	private static final Pattern TO = Pattern
 		.compile(" ?(?:\\([^()]{1,12}\\)|星期.|周.)? ?(?:起|开始)?,? ?(?:至|到|-{1,2}|~|～|—) ?(?:同年|当年|当月|同月)?");
+
+	/** Of which each of these has one. */
+	private static final CharacterSet BETWEEN = CharacterSet.of("至到-~～—");
 
 	/** 放假调休，共8天 */
 	private static final Pattern DAYS = Pattern.compile(
@@ -44,18 +48,33 @@ final class PeriodCheck {
 	}
 
 	void run() {
-		years();
-		inAMonth();
 		String text = this.piece.text();
-		Matcher to = TO.matcher(text);
+		if (!this.piece.mayHoldAny(BETWEEN) || !BETWEEN.in(text, 0, text.length())) {
+			return;
+		}
+		if (isNumbered(text)) {
+			years();
+			inAMonth();
+		}
 		for (int at = 0; at + 1 < this.dates.size(); at++) {
 			StatedDate begin = this.dates.get(at);
 			StatedDate end = this.dates.get(at + 1);
 			if (begin.exists() && end.exists() && end.from() - begin.to() < 30
-					&& to.region(begin.to(), end.from()).matches()) {
+					&& BETWEEN.in(text, begin.to(), end.from())
+					&& TO.matcher(text).region(begin.to(), end.from()).matches()) {
 				period(begin, end);
 			}
 		}
+	}
+
+	/** Whether a number stands right behind what parts the ends of a period. */
+	private static boolean isNumbered(String text) {
+		for (int at = 1; at + 1 < text.length(); at++) {
+			if (Sentence.isDigit(text.charAt(at + 1)) && BETWEEN.has(text.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void period(StatedDate begin, StatedDate end) {
@@ -115,11 +134,19 @@ final class PeriodCheck {
 	}
 
 	private void years() {
-		if (this.piece.text().indexOf('年') < 0) {
-			return;
-		}
-		Matcher years = YEARS.matcher(this.piece.text());
-		while (years.find()) {
+		String text = this.piece.text();
+		int done = 0;
+		for (int at = 4; at + 4 < text.length(); at++) {
+			if (!BETWEEN.has(text.charAt(at)) || !Sentence.hasDigit(text, at + 1, at + 2)) {
+				continue;
+			}
+			int begin = (text.charAt(at - 1) == '年') ? at - 5 : at - 4;
+			Matcher years = (begin >= done)
+					? YEARS.matcher(text).region(begin, text.length()).useTransparentBounds(true) : null;
+			if (years == null || !years.lookingAt()) {
+				continue;
+			}
+			done = years.end();
 			if (Integer.parseInt(years.group(2)) < Integer.parseInt(years.group(1))) {
 				this.hits.accept(this.piece.hit(Severity.CONFIRM, years.start(), years.end(), "起止年份颠倒。请核对。", null));
 			}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /** 每户补助2000元，共120户，发放补助25万元: so much each, so many, and all together. */
 final class Products {
 
@@ -12,7 +14,7 @@ final class Products {
 	private static final Pattern EACH = Pattern
 		.compile("每(户|人|亩|台|个|名|头|吨|件|套|座|村|株|只|间|条|位)(?:次|家)?(?:一次性)?(?:给予|发放|补助|补贴|奖励|奖补|标准为|标准|慰问金|救助|资助|报销){0,3}$");
 
-	private static final Pattern OTHER = Pattern.compile("每年|每月|每天|每学期|每季|不超过|最高|以上|至|分别|档|年度|个月|倍");
+	private static final WordSet OTHER = WordSet.of("每年|每月|每天|每学期|每季|不超过|最高|以上|至|分别|档|年度|个月|倍");
 
 	private static final BigDecimal LEAST = new BigDecimal("0.5");
 
@@ -28,8 +30,7 @@ final class Products {
 	}
 
 	void run() {
-		if (this.sentence.size() != 3 || !this.sentence.hasAny(EACH_MARK)
-				|| OTHER.matcher(this.sentence.words()).find()) {
+		if (this.sentence.size() != 3 || !this.sentence.hasAny(EACH_MARK) || OTHER.in(this.sentence.words())) {
 			return;
 		}
 		for (int each = 0; each < 3; each++) {

@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 
 /**
  * The same quantity told twice: “2023年全县共受理申请69件” in one place and 65件 in another. Only
@@ -22,18 +24,15 @@ import org.gongkai.inspection.Severity;
 final class RepeatedFigures {
 
 	/** What makes a number one of the whole. */
-	private static final Pattern WHOLE = Pattern.compile("全[省市县区州旗镇乡局年]|我[省市县区局委办]|本机关|本单位|本年度|累计|合计|总计|共|总");
+	private static final WordSet WHOLE = WordSet
+		.of("全省|全市|全县|全区|全州|全旗|全镇|全乡|全局|全年|我省|我市|我县|我区|我局|我委|我办|本机关|本单位|本年度|累计|合计|共|总");
 
-	/** Words before a name that do not belong to it. */
-	private static final Pattern LEADING = Pattern.compile(
-			"^(?:(?:19|20)[0-9]{2}年度?|全年度?|今年|本年度?|一年来|全[省市县区州旗镇乡局]{1,3}|我[省市县区局委办]{1,2}|本机关|本单位|累计|合计|总计|一共|总共|共计|共|总|已|先后|一是|目前|据统计)");
+	/** One of which stands in each of these. */
+	private static final CharacterSet WHOLE_MARKS = CharacterSet.of("全我本累合总共");
 
-	private static final Pattern TRAILING = Pattern.compile("(?:共计|合计|总计|总数|总额|达到|约为|为|共|达|是|有)$");
+	private static final CharacterSet COMPARED = CharacterSet.of("比较");
 
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
-
-	private static final Pattern PARTIAL = Pattern.compile(
-			"[0-9一二三四]季度|半年|[0-9]月|截至|上年|去年|同期|预计|计划|目标|力争|将|其中|以来|期间|近[0-9一二三四五六七八九十]+年|分别|新增|以上|每|比|较|[乡镇村]的?[^,]{0,4}$");
 
 	private static final Pattern NEW_TOPIC = Pattern.compile("^(?:二|三|四|五|六|七|八|九)是");
 
@@ -89,20 +88,22 @@ final class RepeatedFigures {
 			from--;
 		}
 		// nearly all names have none of the characters that tell of a whole
-		if (!Sentence.hasAny(text, from, amount.from(), "全我本累合总共")) {
+		if (!WHOLE_MARKS.in(text, from, amount.from())) {
 			return;
 		}
 		String clause = text.substring(from, amount.from());
-		if (clause.length() >= 2) {
-			noun(piece, amount, from, clause);
-		}
-		if (clause.length() < SHORTEST || !WHOLE.matcher(clause).find()) {
+		Matcher areas = (clause.indexOf('全') >= 0 || clause.indexOf('我') >= 0) ? AREA.matcher(clause) : null;
+		boolean ofArea = areas != null && areas.find();
+		boolean whole = clause.length() >= SHORTEST && WHOLE.in(clause);
+		int begin = (ofArea || whole) ? Sentence.begin(text, from) : from;
+		if (!ofArea && !whole || QuantityName.isPartial(text, begin, amount.from())) {
 			return;
 		}
-		String name = name(clause);
-		int begin = Sentence.begin(text, from);
-		if (name.length() < SHORTEST || PARTIAL.matcher(text).region(begin, amount.from()).find()
-				|| NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt()) {
+		String name = QuantityName.of(clause);
+		if (ofArea && !YEAR.matcher(text).region(begin, amount.from()).find()) {
+			noun(piece, amount, from, name, areas.group());
+		}
+		if (!whole || name.length() < SHORTEST || NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt()) {
 			return;
 		}
 		String year = "";
@@ -114,15 +115,8 @@ final class RepeatedFigures {
 	}
 
 	/** 全县共有水库32座 and 全县36座水库. */
-	private void noun(Piece piece, Amount amount, int from, String clause) {
+	private void noun(Piece piece, Amount amount, int from, String name, String area) {
 		String text = piece.text();
-		int begin = Sentence.begin(text, from);
-		Matcher areas = (clause.indexOf('全') >= 0 || clause.indexOf('我') >= 0) ? AREA.matcher(clause) : null;
-		if (areas == null || !areas.find() || PARTIAL.matcher(text).region(begin, amount.from()).find()
-				|| YEAR.matcher(text).region(begin, amount.from()).find()) {
-			return;
-		}
-		String name = name(clause);
 		String noun = HAVING.matcher(name).replaceFirst("");
 		if (name.isEmpty()) {
 			int end = amount.to();
@@ -132,7 +126,7 @@ final class RepeatedFigures {
 			noun = BEHIND_NOUN.matcher(text.substring(amount.to(), end)).replaceFirst("");
 		}
 		if (noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
-			compare(piece, areas.group() + amount.unit() + noun, from, amount);
+			compare(piece, area + amount.unit() + noun, from, amount);
 		}
 	}
 
@@ -140,33 +134,12 @@ final class RepeatedFigures {
 		return Sentence.isHan(c) || c >= '0' && c <= '9' || c == '“' || c == '”';
 	}
 
-	/** The name without the words that say whose total it is. */
-	private static String name(String clause) {
-		String name = clause.replace("“", "").replace("”", "");
-		for (int round = 0; round < 6; round++) {
-			String shorter = shorter(name);
-			if (shorter.length() == name.length()) {
-				break;
-			}
-			name = shorter;
-		}
-		return name.replace("共", "");
-	}
-
-	private static String shorter(String name) {
-		String shorter = name;
-		if (!shorter.isEmpty() && "12全今本一我累合总共已先目据".indexOf(shorter.charAt(0)) >= 0) {
-			shorter = LEADING.matcher(shorter).replaceFirst("");
-		}
-		if (!shorter.isEmpty() && "计数额到为共达是有".indexOf(shorter.charAt(shorter.length() - 1)) >= 0) {
-			shorter = TRAILING.matcher(shorter).replaceFirst("");
-		}
-		return shorter;
-	}
-
 	private void compare(Piece piece, String key, int from, Amount amount) {
-		Told before = this.told.putIfAbsent(key, new Told(amount, piece.text().substring(amount.from(), amount.to())));
-		if (before != null && differs(before.amount(), amount)) {
+		Told before = this.told.get(key);
+		if (before == null) {
+			this.told.put(key, new Told(amount, piece.text().substring(amount.from(), amount.to())));
+		}
+		else if (differs(before.amount(), amount)) {
 			this.hits.accept(piece.hit(Severity.CONFIRM, from, amount.to(), "同一个数前文写的是%s，这里写的是%s。请核对后统一；口径不同的，请在文中写明。"
 				.formatted(before.words(), piece.text().substring(amount.from(), amount.to())), null));
 		}
@@ -218,9 +191,13 @@ final class RepeatedFigures {
 			return;
 		}
 		boolean compared = text.indexOf('比') >= 0 || text.indexOf('较') >= 0;
-		Matcher itself = compared ? ITSELF.matcher(text) : null;
-		for (int at = text.indexOf('年'); itself != null && at >= 0; at = text.indexOf('年', at + 1)) {
-			if (at >= 4 && itself.region(at - 4, Math.min(text.length(), at + 64)).lookingAt()) {
+		for (int at = text.indexOf('年'); compared && at >= 0; at = text.indexOf('年', at + 1)) {
+			int end = Math.min(text.length(), at + 64);
+			if (at < 4 || !Sentence.hasDigit(text, at - 4, at - 3) || !COMPARED.in(text, at, end)) {
+				continue;
+			}
+			Matcher itself = ITSELF.matcher(text).region(at - 4, end);
+			if (itself.lookingAt()) {
 				this.hits.accept(piece.hit(Severity.CONFIRM, itself.start(), itself.end(),
 						"这里拿%s年和自己比。请核对年份。".formatted(itself.group(1)), null));
 			}

@@ -6,8 +6,6 @@ final class Sentence {
 	/** How far a sentence is followed to either side, in characters. */
 	private static final int REACH = 300;
 
-	private static final String ENDS = "。!?\n";
-
 	private Sentence() {
 	}
 
@@ -16,20 +14,24 @@ final class Sentence {
 		return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
 	}
 
-	/** Whether one of these characters stands in a stretch. */
-	static boolean hasAny(String text, int from, int to, String characters) {
-		for (int at = from; at < to; at++) {
-			if (characters.indexOf(text.charAt(at)) >= 0) {
+	/** Whether a digit stands in a stretch, which may reach beyond the text. */
+	static boolean hasDigit(String text, int from, int to) {
+		for (int at = from; at < Math.min(to, text.length()); at++) {
+			if (isDigit(text.charAt(at))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
+	static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
 	/** Where the sentence begins that a place stands in. */
 	static int begin(String text, int place) {
 		int begin = place;
-		while (begin > 0 && place - begin < REACH && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+		while (begin > 0 && place - begin < REACH && !isEnd(text.charAt(begin - 1))) {
 			begin--;
 		}
 		return begin;
@@ -38,10 +40,23 @@ final class Sentence {
 	/** Behind the last character of the sentence, without its mark. */
 	static int end(String text, int place) {
 		int end = place;
-		while (end < text.length() && end - place < REACH && ENDS.indexOf(text.charAt(end)) < 0) {
+		while (end < text.length() && end - place < REACH && !isEnd(text.charAt(end))) {
 			end++;
 		}
 		return end;
+	}
+
+	/** Where the words before a place begin that none of these marks parts from it. */
+	static int clause(String text, int begin, int at, String marks) {
+		int clause = at;
+		while (clause > begin && marks.indexOf(text.charAt(clause - 1)) < 0) {
+			clause--;
+		}
+		return clause;
+	}
+
+	private static boolean isEnd(char c) {
+		return c == '。' || c == '!' || c == '?' || c == '\n';
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	private static final Pattern SHORT = Pattern
 		.compile("(?<![0-9A-Za-z-])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9A-Za-z-])");
 
-	private static final Pattern LUNAR = Pattern.compile("农历|阴历|旧历|夏历");
+	private static final WordSet LUNAR = WordSet.of("农历|阴历|旧历|夏历");
 
 	/** How far before a date the words stand that make it one of the 农历. */
 	private static final int LUNAR_REACH = 8;
@@ -45,12 +46,9 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	/** All dates of a text in their order. */
 	static List<StatedDate> in(String text) {
 		List<StatedDate> dates = new ArrayList<>();
-		if (text.indexOf('月') >= 0) {
-			Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
-			int done = 0;
-			for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
-				done = around(text, month, done, matcher, dates);
-			}
+		int done = 0;
+		for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
+			done = around(text, month, done, dates);
 		}
 		if (text.indexOf('-') >= 0) {
 			Matcher matcher = SHORT.matcher(text);
@@ -67,13 +65,16 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	 * Looks around a 月: much faster than trying at each character.
 	 * @return behind the date found, or where the search began
 	 */
-	private static int around(String text, int month, int begin, Matcher matcher, List<StatedDate> dates) {
+	private static int around(String text, int month, int begin, List<StatedDate> dates) {
 		boolean numbered = month > begin && (isDigit(text.charAt(month - 1)) || text.charAt(month - 1) == ' ');
 		int from = Math.max(begin, month - LONGEST_BEFORE);
 		int to = Math.min(text.length(), month + LONGEST_AFTER);
-		if (numbered && matcher.region(from, to).find() && matcher.start() < month) {
-			add(text, matcher, dates);
-			return matcher.end();
+		if (numbered && Sentence.hasDigit(text, month + 1, to)) {
+			Matcher matcher = DATE.matcher(text).useTransparentBounds(true).region(from, to);
+			if (matcher.find() && matcher.start() < month) {
+				add(text, matcher, dates);
+				return matcher.end();
+			}
 		}
 		return begin;
 	}
@@ -84,7 +85,7 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 
 	private static void add(String text, Matcher matcher, List<StatedDate> dates) {
 		int begin = Math.max(0, matcher.start() - LUNAR_REACH);
-		if (!LUNAR.matcher(text).region(begin, matcher.start()).find()) {
+		if (!LUNAR.in(text, begin, matcher.start())) {
 			String year = matcher.group(1);
 			dates.add(new StatedDate(matcher.start(), matcher.end(), (year != null) ? Integer.valueOf(year) : null,
 					Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ final class TableText {
 	private static final Pattern NUMBER = Pattern
 		.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
 
-	private static final Pattern STATUTORY = Pattern
-		.compile("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
+	private static final WordSet STATUTORY = WordSet
+		.of("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
 
 	private final List<Map<Integer, Placed>> rows = new ArrayList<>();
 
@@ -47,7 +48,7 @@ final class TableText {
 			while (row(row).containsKey(column)) {
 				column++;
 			}
-			place(new Placed(cell.text(), NormalizedText.compact(cell.text()), place.from(), row, column), cell);
+			place(Placed.of(cell.text(), place.from(), row, column), cell);
 			column += cell.colSpan();
 		}
 		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
@@ -61,7 +62,7 @@ final class TableText {
 	}
 
 	private void place(Placed placed, Block.Cell cell) {
-		this.statutory = this.statutory || STATUTORY.matcher(placed.compact()).find();
+		this.statutory = this.statutory || STATUTORY.in(placed.compact());
 		for (int down = 0; down < cell.rowSpan(); down++) {
 			for (int right = 0; right < cell.colSpan(); right++) {
 				row(placed.row() + down).putIfAbsent(placed.column() + right, placed);
@@ -131,12 +132,15 @@ final class TableText {
 	 * @param from where it begins in the block's plain text
 	 * @param row the row in which it begins
 	 * @param column the column in which it begins
+	 * @param value its number; null for words
 	 */
-	record Placed(String text, String compact, int from, int row, int column) {
+	record Placed(String text, String compact, int from, int row, int column, @Nullable BigDecimal value) {
 
-		/** Its number; null for words. */
-		@Nullable BigDecimal value() {
-			return NUMBER.matcher(this.compact).matches() ? new BigDecimal(this.compact.replace(",", "")) : null;
+		static Placed of(String text, int from, int row, int column) {
+			String compact = NormalizedText.compact(text);
+			BigDecimal value = Sentence.hasDigit(compact, 0, 2) && NUMBER.matcher(compact).matches()
+					? new BigDecimal(compact.replace(",", "")) : null;
+			return new Placed(text, compact, from, row, column, value);
 		}
 
 		boolean isNothing() {

@@ -15,6 +15,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 
 /**
  * What the text says of a row of the document's own tables: “一般公共预算拨款收入1234.56万元” has to
@@ -32,7 +33,7 @@ final class TextAgainstTables {
 
 	private static final Pattern COPULA = Pattern.compile("(?:共计|总计|合计|为|共|是|达)$");
 
-	private static final Pattern OTHER_PERIOD = Pattern.compile("上年|去年|上一年|同期|增加|减少|增长|下降|比|较|其中|季度|月|截至|目标|计划|以后|人均");
+	private static final WordSet OTHER_PERIOD = WordSet.of("上年|去年|上一年|同期|增加|减少|增长|下降|比|较|其中|季度|月|截至|目标|计划|以后|人均");
 
 	private static final Pattern LABEL_NUMBER = Pattern
 		.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|[0-9]{1,2}[.、]|其中:)");
@@ -49,9 +50,14 @@ final class TextAgainstTables {
 
 	/** Notes the rows of a table whose unit is stated. */
 	void note(Piece piece, TableText table) {
-		String unit = unitOf(piece);
 		if (table.isStatutory()) {
 			return;
+		}
+		String unit = unitOf(piece);
+		String[] units = new String[table.columns()];
+		for (int column = 0; column < units.length; column++) {
+			String own = unit(table.header(column));
+			units[column] = own.isEmpty() ? unit : own;
 		}
 		for (int row = table.headerRows(); row < table.rows(); row++) {
 			String label = "";
@@ -59,8 +65,7 @@ final class TextAgainstTables {
 				TableText.Placed cell = table.at(row, column).orElse(null);
 				BigDecimal value = (cell != null) ? cell.value() : null;
 				if (value != null) {
-					String own = unit(table.header(column));
-					note(label, value, own.isEmpty() ? unit : own);
+					note(label, value, units[column]);
 				}
 				else if (cell != null && !cell.isNothing()) {
 					label = LABEL_NUMBER.matcher(cell.compact()).replaceFirst("");
@@ -88,6 +93,9 @@ final class TextAgainstTables {
 	}
 
 	private static String unit(String words) {
+		if (words.isEmpty()) {
+			return "";
+		}
 		Matcher unit = UNIT.matcher(words.replace('（', '(').replace('）', ')').replace('：', ':').replace(" ", ""));
 		return unit.find() ? ((unit.group(1) != null) ? unit.group(1) : unit.group(2)) : "";
 	}
@@ -123,7 +131,7 @@ final class TextAgainstTables {
 		String label = withoutCopula(text.substring(from, amount.from()));
 		Set<Value> known = this.values.get(label);
 		if (known != null && known.stream().noneMatch((value) -> value.unit().isEmpty())
-				&& !OTHER_PERIOD.matcher(text).region(Sentence.begin(text, from), from).find()) {
+				&& !OTHER_PERIOD.in(text, Sentence.begin(text, from), from)) {
 			compare(piece, from, label, amount, known);
 		}
 	}

@@ -15,6 +15,23 @@ final class Units {
 
 	private static final String FIRST = "平立个人户家件场车批台公千";
 
+	private static final byte LONG = Byte.MIN_VALUE;
+
+	/**
+	 * By character, its place among the single ones from 1 on, and whether a longer one
+	 * begins.
+	 */
+	private static final byte[] PLACES = new byte[Character.MAX_VALUE + 1];
+
+	static {
+		for (int at = 0; at < SINGLE.length(); at++) {
+			PLACES[SINGLE.charAt(at)] = (byte) (at + 1);
+		}
+		for (int at = 0; at < FIRST.length(); at++) {
+			PLACES[FIRST.charAt(at)] |= LONG;
+		}
+	}
+
 	private Units() {
 	}
 
@@ -23,16 +40,16 @@ final class Units {
 		if (at >= text.length()) {
 			return "";
 		}
-		char c = text.charAt(at);
-		if (FIRST.indexOf(c) >= 0) {
+		byte place = PLACES[text.charAt(at)];
+		if (place < 0) {
 			for (String unit : LONGER) {
 				if (text.startsWith(unit, at)) {
 					return unit;
 				}
 			}
 		}
-		int single = SINGLE.indexOf(c);
-		return (single >= 0) ? SINGLES[single] : "";
+		int single = place & ~LONG;
+		return (single > 0) ? SINGLES[single - 1] : "";
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
@@ -19,6 +20,9 @@ import org.gongkai.inspection.Severity;
 final class WeekdayCheck {
 
 	private static final String WEEKDAYS = "一二三四五六日";
+
+	/** With which one of them begins behind a date. */
+	private static final CharacterSet BEGINNINGS = CharacterSet.of(" (农星周礼");
 
 	private static final Pattern WEEKDAY = Pattern
 		.compile(" ?\\(? ?(?:农历[^()]{1,10}[,、 ])?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至年期])");
@@ -40,10 +44,13 @@ final class WeekdayCheck {
 	void run() {
 		String text = this.piece.text();
 		Integer year = null;
-		Matcher weekday = WEEKDAY.matcher(text);
 		for (StatedDate date : this.dates) {
 			year = (date.year() != null) ? date.year() : year;
-			if (date.exists() && weekday.region(date.to(), text.length()).lookingAt()) {
+			if (!date.exists() || date.to() == text.length() || !BEGINNINGS.has(text.charAt(date.to()))) {
+				continue;
+			}
+			Matcher weekday = WEEKDAY.matcher(text).region(date.to(), text.length());
+			if (weekday.lookingAt()) {
 				int written = (weekday.group(1).equals("天")) ? 7 : WEEKDAYS.indexOf(weekday.group(1)) + 1;
 				check(date, year, DayOfWeek.of(written), weekday.end(1));
 			}

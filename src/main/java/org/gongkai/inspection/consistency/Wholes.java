@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+
 /**
  * A whole and its parts without 其中: 共抽检300批次，合格291批次，不合格19批次; and a part that is told to
  * be larger than what it is taken of: 应到38人，实到42人.
@@ -13,11 +16,17 @@ final class Wholes {
 
 	private static final long SUBSET_MARKS = FiguredSentence.marks("应发抽检参报");
 
+	private static final CharacterSet MARKED_BEFORE = CharacterSet.of("共总合累全本");
+
+	private static final CharacterSet MARKED_BEHIND = CharacterSet.of(":不未无非没尚");
+
+	private static final CharacterSet NEGATIONS = CharacterSet.of("不未无非没尚");
+
 	private static final long WHOLE_MARKS = FiguredSentence.marks("共总合累全本:不未无非没");
 
 	private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全年|全县|全市|全区|全省|本年度");
 
-	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|增|减|下降|结转|每|平均|计划|目标|占|至|以上|以下|新增|其中|另|还");
+	private static final WordSet OTHER = WordSet.of("上年|去年|比|较|增|减|下降|结转|每|平均|计划|目标|占|至|以上|以下|其中|另|还");
 
 	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
 
@@ -103,7 +112,7 @@ final class Wholes {
 			if (!part.unit().equals(whole.unit()) || between.indexOf(';') >= 0 || between.length() > 24) {
 				break;
 			}
-			other = part.vague() || OTHER.matcher(between).find() || between.indexOf('(') >= 0;
+			other = part.vague() || OTHER.in(between) || between.indexOf('(') >= 0;
 			parts.add(part);
 			names.add(this.sentence.name(next));
 		}
@@ -116,12 +125,12 @@ final class Wholes {
 	 * Nearly all amounts are no whole of the next ones, and nothing says that they are.
 	 */
 	private boolean isMarked(int at) {
-		return has(this.sentence.name(at), "共总合累全本") || has(this.sentence.between(at + 1), ":不未无非没尚")
-				|| has(this.sentence.between(at + 2), "不未无非没尚");
+		return has(this.sentence.name(at), MARKED_BEFORE) || has(this.sentence.between(at + 1), MARKED_BEHIND)
+				|| has(this.sentence.between(at + 2), NEGATIONS);
 	}
 
-	private static boolean has(String words, String characters) {
-		return Sentence.hasAny(words, 0, words.length(), characters);
+	private static boolean has(String words, CharacterSet characters) {
+		return characters.in(words, 0, words.length());
 	}
 
 	private void compare(int at, List<Amount> parts, List<String> names) {

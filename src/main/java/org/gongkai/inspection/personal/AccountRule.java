@@ -96,13 +96,15 @@ public class AccountRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
-		int at = text.indexOf('@');
+		int at = piece.mayHold('@') ? text.indexOf('@') : -1;
 		while (at >= 0) {
 			inspectMailbox(piece, at, 1, label, hits);
 			at = text.indexOf('@', at + 1);
 		}
 		for (String sign : INSTEAD_OF_AT) {
-			Words.each(text, List.of(sign), (from, to) -> inspectMailbox(piece, from, to - from, label, hits));
+			if (piece.mayHold(sign)) {
+				Words.each(text, List.of(sign), (from, to) -> inspectMailbox(piece, from, to - from, label, hits));
+			}
 		}
 		WECHAT_WORDS.forEach((word) -> inspectNames(piece, word, WECHAT, "这像是个人的微信号。", label, hits));
 		QQ_WORDS.forEach((word) -> inspectNames(piece, word, QQ, "这像是个人的QQ号。", label, hits));
@@ -162,7 +164,7 @@ public class AccountRule extends TextRule {
 	private void inspectNames(Piece piece, String kind, LazyPattern form, String what, Label label,
 			Consumer<Hit> hits) {
 		String text = piece.text();
-		int at = text.indexOf(kind);
+		int at = piece.mayHold(kind) ? text.indexOf(kind) : -1;
 		while (at >= 0) {
 			int behind = at + kind.length();
 			Matcher between = BETWEEN.matcher(text).region(behind, text.length());

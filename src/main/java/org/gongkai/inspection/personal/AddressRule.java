@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -32,6 +33,8 @@ public class AddressRule extends TextRule {
 
 	/** Without one of these a text holds no such label. */
 	private static final WordSet SIGNS = new WordSet(List.of("住", "户", "家庭", "地址", "坐落"));
+
+	private static final CharacterSet SIGN = CharacterSet.of("住户家址坐");
 
 	/** Labels that only a person's address has. */
 	private static final WordSet HOME = new WordSet(List.of("家庭住址", "家庭地址", "家住", "现住址", "户籍地址", "户籍住址", "住宅地址",
@@ -121,7 +124,7 @@ public class AddressRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
-		if (!SIGNS.in(text) && !(piece.block() instanceof Block.Table)) {
+		if (!(piece.mayHoldAny(SIGN) && SIGNS.in(text)) && !(piece.block() instanceof Block.Table)) {
 			return;
 		}
 		Set<Integer> seen = new HashSet<>();

@@ -77,6 +77,9 @@ public class BankCardRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
+		if (!DigitRun.mayBe(piece, SHORTEST_ACCOUNT)) {
+			return;
+		}
 		Label label = new Label(piece, LABEL);
 		Gaps gaps = new Gaps(piece, label);
 		Owner owner = new Owner(piece);

@@ -1,5 +1,6 @@
 package org.gongkai.inspection.personal;
 
+import org.gongkai.inspection.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ record DigitRun(String digits, int end, String shape) {
 			at = next + 1;
 		}
 		return new DigitRun(digits.toString(), at, shape.append(group).toString());
+	}
+
+	/** Whether the piece has as many digits at all, the letter O among them. */
+	static boolean mayBe(Piece piece, int digits) {
+		return piece.normalized().digits() >= digits;
 	}
 
 	/** Whether a digit stands there. */

@@ -76,7 +76,7 @@ public class IdentityNumberRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Naming naming = new Naming(piece);
-		int at = 0;
+		int at = DigitRun.mayBe(piece, OLD_LENGTH) ? 0 : text.length();
 		while (at < text.length()) {
 			int end = at;
 			if (DigitRun.digitAt(text, at) && !DigitRun.digitAt(text, at - 1)) {
@@ -84,7 +84,7 @@ public class IdentityNumberRule extends TextRule {
 			}
 			at = Math.max(end, at + 1);
 		}
-		MaskedRun.each(text, (run) -> inspectMasked(piece, run, naming, hits));
+		MaskedRun.each(piece, (run) -> inspectMasked(piece, run, naming, hits));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -50,6 +51,9 @@ public class LandlineRule extends TextRule {
 	private static final WordSet TELEPHONE_WORDS = new WordSet(List.of("电话", "座机", "固话", "宅电", "联系方式", "小灵通"));
 
 	private static final WordSet OTHER_BEGINNINGS = new WordSet(List.of("零", "〇", "○", "+86", "0086"));
+
+	/** With which these begin; of those with a country code the 8 tells. */
+	private static final CharacterSet BEGINNINGS = CharacterSet.of("零〇○8");
 
 	private static final LazyPattern OTHER_FORM = new LazyPattern(
 			"[零〇○][一二三四五六七八九幺][一二三四五六七八九零〇○幺]{1,2}-?[二三四五六七八九][一二三四五六七八九零〇○幺]{6,7}(?![一二三四五六七八九零〇○幺])"
@@ -98,6 +102,10 @@ public class LandlineRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
+		inspectOtherForms(piece, label, hits);
+		if (!DigitRun.mayBe(piece, SHORTEST_COMPARED)) {
+			return;
+		}
 		Gaps gaps = new Gaps(piece, label);
 		int at = nextStart(text, 0);
 		while (at >= 0) {
@@ -111,9 +119,10 @@ public class LandlineRule extends TextRule {
 			at = nextStart(text, Math.max(at + 1, end));
 		}
 		TELEPHONE_WORDS.each(text, (from, to) -> inspectLocal(piece, to, label, hits));
-		inspectOtherForms(piece, label, hits);
 		inspectColumns(piece, label, hits);
-		Words.each(text, List.of("("), (from, to) -> inspectBrackets(piece, to, label, hits));
+		for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
+			inspectBrackets(piece, bracket + 1, label, hits);
+		}
 	}
 
 	/** Where the number ends that begins there, or -1. */
@@ -204,6 +213,9 @@ public class LandlineRule extends TextRule {
 	/** 零七九九六一五四五零四, and +86 799 6154504. */
 	private void inspectOtherForms(Piece piece, Label label, Consumer<Hit> hits) {
 		String text = piece.text();
+		if (!piece.mayHoldAny(BEGINNINGS)) {
+			return;
+		}
 		OTHER_BEGINNINGS.each(text, (from, to) -> {
 			Matcher number = OTHER_FORM.matcher(text)
 				.region(from, Math.min(text.length(), from + 2 * LONGEST_LOCAL))
@@ -233,10 +245,13 @@ public class LandlineRule extends TextRule {
 
 	/** 彭先生(7717077). */
 	private void inspectBrackets(Piece piece, int from, Label label, Consumer<Hit> hits) {
+		if (!DigitRun.digitAt(piece.text(), from)) {
+			return;
+		}
 		Matcher local = LOCAL.matcher(piece.text())
 			.region(from, Math.min(piece.text().length(), from + LONGEST_LOCAL))
 			.useTransparentBounds(true);
-		if (DigitRun.digitAt(piece.text(), from) && local.lookingAt() && piece.text().startsWith(")", local.end())
+		if (local.lookingAt() && piece.text().startsWith(")", local.end())
 				&& PrivatePerson.endsWithMention(label.before(from - 1))) {
 			report(piece, from, local.end(), hits);
 		}

@@ -1,5 +1,8 @@
 package org.gongkai.inspection.personal;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Piece;
+
 /**
  * A number some of whose characters are hidden, as {@code 138****1234}: whether that is
  * enough depends on how many are left.
@@ -12,6 +15,8 @@ record MaskedRun(String text, int from, int end) {
 
 	private static final String MASKS = "*×●○■□✱";
 
+	private static final CharacterSet ANY_MASK = CharacterSet.of(MASKS);
+
 	/** Receives each such number of a text. */
 	@FunctionalInterface
 	interface Receiver {
@@ -21,7 +26,11 @@ record MaskedRun(String text, int from, int end) {
 	}
 
 	/** Calls back for each number with hidden characters, however it is masked. */
-	static void each(String text, Receiver receiver) {
+	static void each(Piece piece, Receiver receiver) {
+		String text = piece.text();
+		if (!piece.mayHoldAny(ANY_MASK)) {
+			return;
+		}
 		for (int mask = 0; mask < MASKS.length(); mask++) {
 			int at = text.indexOf(MASKS.charAt(mask));
 			while (at >= 0) {

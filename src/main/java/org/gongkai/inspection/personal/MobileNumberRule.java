@@ -88,7 +88,7 @@ public class MobileNumberRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Gaps gaps = new Gaps(piece, new Label(piece, CONTEXT));
-		int at = text.indexOf('1');
+		int at = DigitRun.mayBe(piece, LENGTH) ? text.indexOf('1') : -1;
 		while (at >= 0) {
 			DigitRun run = number(gaps, at);
 			int next = at + 1;
@@ -100,7 +100,7 @@ public class MobileNumberRule extends TextRule {
 		}
 		inspectNumerals(piece, '一', gaps, hits);
 		inspectNumerals(piece, '幺', gaps, hits);
-		MaskedRun.each(text, (run) -> inspectMasked(piece, run, hits));
+		MaskedRun.each(piece, (run) -> inspectMasked(piece, run, hits));
 	}
 
 	private void inspect(Piece piece, int at, DigitRun run, Gaps gaps, Consumer<Hit> hits) {
@@ -140,8 +140,13 @@ public class MobileNumberRule extends TextRule {
 	/** 一三八零零一三八零零零, where words say that it is a telephone number. */
 	private void inspectNumerals(Piece piece, char one, Gaps gaps, Consumer<Hit> hits) {
 		String text = piece.text();
-		int at = text.indexOf(one);
+		int at = piece.mayHold(one) ? text.indexOf(one) : -1;
 		while (at >= 0) {
+			// most stand alone
+			if (numeral(text, (numeral(text, at + 1) >= 0) ? at + 1 : gaps.end(at + 1)) < 0) {
+				at = text.indexOf(one, at + 1);
+				continue;
+			}
 			StringBuilder digits = new StringBuilder();
 			int end = at;
 			int next = at;

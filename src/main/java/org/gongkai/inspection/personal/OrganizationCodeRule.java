@@ -40,7 +40,7 @@ public class OrganizationCodeRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
-		if (!Words.in(piece.text(), NAMES)) {
+		if (!piece.mayHold("织构码") || !Words.in(piece.text(), NAMES)) {
 			return;
 		}
 		Words.each(piece.text(), NAMES, (from, to) -> {

@@ -66,7 +66,8 @@ public class PassportRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
-		if (!Words.in(piece.text(), NAMES)) {
+		if (!piece.mayHold('护') && !piece.mayHold("ssport") && !piece.mayHold("PASSPORT")
+				|| !Words.in(piece.text(), NAMES)) {
 			return;
 		}
 		String text = piece.text();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -36,12 +37,17 @@ final class PersonsInNeed {
 	}
 
 	void inspect(Consumer<Hit> hits) {
+		if (!(this.piece.block() instanceof Block.Table)
+				&& !(this.piece.mayHold("名单") && this.piece.text().contains("名单"))
+				&& !this.piece.section().contains("名单") && !this.piece.whole().title().contains("名单")) {
+			return;
+		}
 		String around = this.piece.section() + "|" + this.piece.whole().title();
 		TableText table = TableText.of(this.piece);
 		if (table != null) {
 			inspectTable(table, around, hits);
 		}
-		else if (this.piece.text().contains("名单") || around.contains("名单")) {
+		else {
 			inspectProse(around, hits);
 		}
 	}

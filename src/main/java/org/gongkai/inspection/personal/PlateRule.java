@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class PlateRule extends TextRule {
 
 	private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+	private static final CharacterSet PROVINCE = CharacterSet.of(PROVINCES);
 
 	/**
 	 * Behind the province: seven characters as a rule, eight for new energy.
@@ -88,7 +91,7 @@ public class PlateRule extends TextRule {
 		Label label = new Label(piece, CONTEXT);
 		Gaps gaps = new Gaps(piece, label);
 		int behind = 0;
-		for (int at = 1; at < text.length(); at++) {
+		for (int at = piece.mayHoldAny(PROVINCE) ? 1 : text.length(); at < text.length(); at++) {
 			if (letter(text.charAt(at)) && at >= behind && province(text, at) >= 0) {
 				int end = end(gaps, at);
 				if (end > 0 && digits(text, at, end) >= FEWEST_DIGITS && !range(text, province(text, at), end)
@@ -98,7 +101,7 @@ public class PlateRule extends TextRule {
 				}
 			}
 		}
-		MaskedRun.each(text, (run) -> inspectMasked(piece, run, hits));
+		MaskedRun.each(piece, (run) -> inspectMasked(piece, run, hits));
 	}
 
 	/** Where the plate ends whose authority's letter stands there, or -1. */

@@ -113,6 +113,9 @@ public class InternalKindRule extends TextRule {
 
 	private static void inspectProse(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
+		if (!piece.mayHold('稿') && !piece.mayHold("讨论材料")) {
+			return;
+		}
 		int[] behind = { 0 };
 		DRAFT_WORDS.each(text, (from, to) -> {
 			Matcher says = SAYS_SO.matcher(text)
@@ -132,7 +135,7 @@ public class InternalKindRule extends TextRule {
 	/** A request closes with a formula that nothing else has. */
 	private static void inspectEnding(Piece piece, Consumer<Hit> hits) {
 		// a title that says so is enough
-		if (!piece.text().contains("请") || piece.whole().title().endsWith("请示")) {
+		if (!piece.mayHold('请') || !piece.text().contains("请") || piece.whole().title().endsWith("请示")) {
 			return;
 		}
 		boolean[] found = { false };

@@ -44,9 +44,6 @@ public class SecrecyMarkRule extends TextRule {
 
 	private static final Pattern BLANKS_AND_BRACKETS = Pattern.compile("[ \\[\\]()【】〔〕,。:]");
 
-	/** Some of what each mark on a line of its own is made of. */
-	private static final Pattern ANY_MARK = Pattern.compile("密|部|开|号|[0-9]{6}");
-
 	/** A whole line, compared without blanks and brackets. */
 	private static final Pattern LINE = Pattern.compile("[绝机秘]密(?:级|文件|件)?(?:[0-9]{1,2}年|长期)?(?:特急|特提|加急|平急|急件|急)?"
 			+ "|内部(?:资料|文件|材料|刊物)(?:请?注意保[存密管]|妥善保[存管]|(?:严禁|不得|禁止|请勿)(?:外传|翻印|复制))?"
@@ -58,6 +55,8 @@ public class SecrecyMarkRule extends TextRule {
 	private static final Pattern UNDISCLOSED_IN_BRACKETS = Pattern.compile("[\\[(【〔] {0,2}不予?公开 {0,2}[\\])】〕]$");
 
 	private static final Pattern COPY_NUMBER = Pattern.compile("份 {0,4}号 {0,2}:? {0,2}(?:№|No\\.?)? {0,2}[0-9]{1,8}");
+
+	private static final int LONGEST_COPY_NUMBER = 11;
 
 	private static final Pattern SIX_DIGITS = Pattern.compile("(?:№|No\\.?)? {0,2}[0-9]{6}");
 
@@ -78,7 +77,7 @@ public class SecrecyMarkRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
-		Words words = Words.of(piece.text());
+		Words words = Words.of(piece);
 		if (piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock) {
 			inspectStretch(piece, words, 0, piece.text().length(), hits);
 			return;
@@ -124,7 +123,7 @@ public class SecrecyMarkRule extends TextRule {
 			return false;
 		}
 		String line = piece.text().substring(begin, end);
-		if (!ANY_MARK.matcher(line).find()) {
+		if (!mayBeMark(line) && !(begin == 0 && mayBeCopyNumber(line))) {
 			return false;
 		}
 		String what = whatIsMarked(piece, line, begin == 0);
@@ -134,6 +133,18 @@ public class SecrecyMarkRule extends TextRule {
 		int first = begin + line.length() - line.stripLeading().length();
 		hits.accept(piece.hit(Severity.BLOCK, first, begin + line.stripTrailing().length(), what + ADVICE, null));
 		return true;
+	}
+
+	/** Whether the line has what each of these marks is made of. */
+	private static boolean mayBeMark(String line) {
+		return line.indexOf('密') >= 0 || line.indexOf('部') >= 0 && line.indexOf('内') >= 0
+				|| line.indexOf('开') >= 0 && line.indexOf('不') >= 0 || line.indexOf('号') >= 0 && line.indexOf('份') >= 0;
+	}
+
+	private static boolean mayBeCopyNumber(String line) {
+		String trimmed = line.strip();
+		return trimmed.length() <= LONGEST_COPY_NUMBER && !trimmed.isEmpty()
+				&& Character.isDigit(trimmed.charAt(trimmed.length() - 1));
 	}
 
 	private static String whatIsMarked(Piece piece, String line, boolean first) {
@@ -146,7 +157,7 @@ public class SecrecyMarkRule extends TextRule {
 		if (UNDISCLOSED_IN_BRACKETS.matcher(trimmed).find()) {
 			return "这里注明不公开。";
 		}
-		if (COPY_NUMBER.matcher(trimmed).matches()
+		if (trimmed.startsWith("份") && COPY_NUMBER.matcher(trimmed).matches()
 				|| first && SIX_DIGITS.matcher(trimmed).matches() && firstLine(piece)) {
 			return "这是涉密公文的份号。";
 		}
@@ -169,8 +180,10 @@ public class SecrecyMarkRule extends TextRule {
 	/** Which words a piece holds that marks are made of; most hold none. */
 	private record Words(boolean secret, boolean internal, boolean disclosed) {
 
-		private static Words of(String text) {
-			return new Words(text.contains("密"), text.contains("内部"), text.contains("公开"));
+		private static Words of(Piece piece) {
+			return new Words(piece.mayHold('密') && piece.text().contains("密"),
+					piece.mayHold("内部") && piece.text().contains("内部"),
+					piece.mayHold("公开") && piece.text().contains("公开"));
 		}
 
 	}

@@ -188,14 +188,16 @@ public class TradeSecretRule extends TextRule {
 		boolean announces = piece.block() instanceof Block.Heading || piece.number() == InspectedText.TITLE
 				|| piece.number() == InspectedText.ATTACHMENTS;
 		boolean alone = piece.block() instanceof Block.Paragraph && end - begin <= LONGEST_LINE;
-		if (alone && MARK_LINE.matcher(text.substring(begin, end).replace(" ", "")).matches()) {
+		if (alone && piece.mayHold("商业秘密")
+				&& MARK_LINE.matcher(text.substring(begin, end).replace(" ", "")).matches()) {
 			report(piece, begin, end, "这里标明有商业秘密。", hits);
 			return true;
 		}
-		String first = text.substring(begin, Math.min(end, begin + LONGEST_LINE));
-		if (!LINE_WORDS.in(first)) {
+		int limit = Math.min(end, begin + LONGEST_LINE);
+		if (!LINE_WORDS.in(text, begin, limit)) {
 			return false;
 		}
+		String first = text.substring(begin, limit);
 		for (String kind : TradeSecretWords.KINDS) {
 			int at = first.indexOf(kind);
 			if (at >= 0 && WITHOUT_CONTENT.stream().noneMatch(first::contains)) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+
 /**
  * The number that a heading or a paragraph begins with: 一、 （一） 1. （1）.
  *
@@ -16,6 +18,8 @@ record Numbering(int level, int number, int to, String expected) {
 
 	private static final String NUMERALS = "一二三四五六七八九";
 
+	private static final CharacterSet BEGINNINGS = CharacterSet.of(NUMERALS + "十0123456789（(");
+
 	private static final Pattern FIRST = Pattern.compile("[ \\u3000\\t]{0,9}([一二三四五六七八九十]{1,3})([、，,.．：:])");
 
 	private static final Pattern SECOND = Pattern.compile("[ \\u3000\\t]{0,9}[（(]([一二三四五六七八九十]{1,3})[）)]([、，,.．：:]?)");
@@ -26,6 +30,9 @@ record Numbering(int level, int number, int to, String expected) {
 
 	/** The number of a text, if it begins with one. */
 	static Optional<Numbering> of(String text) {
+		if (!mayBegin(text)) {
+			return Optional.empty();
+		}
 		String start = text.substring(0, Math.min(text.length(), 24));
 		Matcher first = FIRST.matcher(start);
 		if (first.lookingAt()) {
@@ -44,6 +51,14 @@ record Numbering(int level, int number, int to, String expected) {
 		return fourth.lookingAt()
 				? Optional.of(of(4, Integer.parseInt(fourth.group(1)), fourth, "", "（" + fourth.group(1) + "）"))
 				: Optional.empty();
+	}
+
+	private static boolean mayBegin(String text) {
+		int at = 0;
+		while (at < text.length() && " \u3000\t".indexOf(text.charAt(at)) >= 0) {
+			at++;
+		}
+		return at < text.length() && BEGINNINGS.has(text.charAt(at));
 	}
 
 	private static Numbering of(int level, int number, Matcher found, String mark, String expected) {

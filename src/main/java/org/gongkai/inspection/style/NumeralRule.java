@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** T3: numerals. Tables may write dates and ranges short. */
 @Component
 public class NumeralRule extends TextRule {
+
+	/** The characters on which a form turns. */
+	private static final CharacterSet TURNS = CharacterSet.of("年.．/／-–月%％之十百千万亿余多左几五、");
 
 	@Override
 	public String code() {
@@ -41,7 +45,8 @@ public class NumeralRule extends TextRule {
 		String text = written.text();
 		int done = 0;
 		for (int at = 0; at < text.length(); at++) {
-			List<Form> forms = forms(text.charAt(at), at, written, table);
+			char c = text.charAt(at);
+			List<Form> forms = TURNS.has(c) ? forms(c, at, written, table) : null;
 			if (forms != null) {
 				for (Form form : forms) {
 					done = (at >= done) ? form.look(written, at, done) : done;

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Piece;
 
 /**
  * Marks that come in pairs, within a paragraph, an item or a cell. A quotation of several
@@ -19,6 +21,9 @@ final class PairedMarks {
 	/** Brackets of both widths close each other: that is a matter of taste alone. */
 	private static final String KINDS = "00123456789";
 
+	/** Of both widths one stands in the normalised text. */
+	private static final CharacterSet ANY = CharacterSet.of("()《》〈〉“”‘’【】〔〕「」『』[]");
+
 	private static final int DEEPEST = 20;
 
 	/** A quoted term is no longer than this. */
@@ -32,16 +37,21 @@ final class PairedMarks {
 
 	private final Deque<Integer> open = new ArrayDeque<>();
 
-	private final int firstStop;
-
-	private final boolean continued;
+	/**
+	 * Where the first sentence ends that may go on from the paragraph before; 0 when it
+	 * does not, and less while nobody has asked.
+	 */
+	private int mayContinueTo = -1;
 
 	private boolean reported;
 
 	PairedMarks(Written written) {
 		this.written = written;
-		this.firstStop = written.text().indexOf('。');
-		this.continued = goesOnFromTheParagraphBefore();
+	}
+
+	/** Whether a piece may have any. */
+	static boolean mayStandIn(Piece piece) {
+		return piece.mayHoldAny(ANY);
 	}
 
 	void run() {
@@ -137,13 +147,21 @@ final class PairedMarks {
 
 	/** Whether the pair may have been opened in the paragraph before. */
 	private boolean hasContinued(int at) {
-		return this.continued && this.open.isEmpty() && (this.firstStop < 0 || this.firstStop > at);
+		if (this.mayContinueTo < 0) {
+			int stop = this.written.text().indexOf('。');
+			int end = (stop < 0) ? this.written.text().length() : stop;
+			this.mayContinueTo = goesOnFromTheParagraphBefore() ? end : 0;
+		}
+		return this.open.isEmpty() && at < this.mayContinueTo;
 	}
 
 	private boolean goesOnFromTheParagraphBefore() {
 		int number = this.written.piece().number();
-		return number > 0 && this.written.piece().whole().blocks().get(number - 1) instanceof Block.Paragraph before
-				&& before.plainText().length() > 1 && !endsSentence(before.plainText());
+		if (number <= 0 || !(this.written.piece().whole().blocks().get(number - 1) instanceof Block.Paragraph before)) {
+			return false;
+		}
+		String plain = before.plainText();
+		return plain.length() > 1 && !endsSentence(plain);
 	}
 
 	private static boolean endsSentence(String text) {

@@ -3,6 +3,7 @@ package org.gongkai.inspection.style;
 import java.util.function.Consumer;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
@@ -22,6 +23,8 @@ public class PunctuationRule extends TextRule {
 
 	/** Marks of which one alone may stand in a place. */
 	private static final String SINGLE = "，。、；：";
+
+	private static final CharacterSet MARKS = CharacterSet.of(HALF + ".\"" + SINGLE + "…");
 
 	private static final int LONGEST_HEADING = 40;
 
@@ -50,15 +53,17 @@ public class PunctuationRule extends TextRule {
 		String text = written.text();
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
-			// letters and characters are nearly all of a text
-			if (c < 0x80 || c < 0x3100 || c >= 0xFF00) {
+			// characters, letters and digits are nearly all of a text
+			if ((c < 0x3100 || c >= 0xFF00) && MARKS.has(c)) {
 				mark(written, at, c, table);
 			}
 		}
 		if (piece.block() instanceof Block.Heading && !table) {
 			heading(written);
 		}
-		new PairedMarks(written).run();
+		if (PairedMarks.mayStandIn(piece)) {
+			new PairedMarks(written).run();
+		}
 	}
 
 	private static void mark(Written written, int at, char c, boolean table) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 
+import org.gongkai.inspection.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /** Units in Chinese characters that are not legal, or not used as they should be. */
@@ -74,11 +75,19 @@ final class UnitForms {
 			Form.of("(?<=[0-9万])(?:公里|千米|立方米|米|吨|千克|公斤|毫克|微克|克|升)/(?:min|h|d|s|m³|m²|m3|m2|L|kg|km)(?![A-Za-z])", 4, 5,
 					"单位的汉字和符号不能混用。请全部用汉字，或者全部用符号。"));
 
+	/** The characters on which a form turns. */
+	private static final CharacterSet TURNS = CharacterSet.of("公英华市马大卡磅盎加平立斤方度码万亿元亩里吨顷克米积长程/");
+
+	private static final CharacterSet NUMERALS = CharacterSet.of("万亿余多百千半几一二三四五六七八九十两");
+
 	private UnitForms() {
 	}
 
 	/** The forms that begin with a character, or turn on it; null for nearly all. */
 	static @Nullable List<Form> at(char c, int at, Written written) {
+		if (!TURNS.has(c)) {
+			return null;
+		}
 		return switch (c) {
 			case '公' -> isNumber(written.at(at - 1)) && "分厘尺寸吨亩升".indexOf(written.at(at + 1)) >= 0 ? OLD : null;
 			case '英', '华', '市', '马', '大', '卡', '磅', '盎', '加' -> isNumber(written.at(at - 1)) ? OLD : null;
@@ -121,7 +130,7 @@ final class UnitForms {
 	}
 
 	private static boolean isNumber(char c) {
-		return c >= '0' && c <= '9' || c >= '０' && c <= '９' || "万亿余多百千半几一二三四五六七八九十两".indexOf(c) >= 0;
+		return c >= '0' && c <= '9' || c >= '０' && c <= '９' || NUMERALS.has(c);
 	}
 
 	private static @Nullable String legal(MatchResult unit, Written written) {

@@ -79,8 +79,9 @@ public class UnitRule extends TextRule {
 	private static void rivals(Written written) {
 		String text = written.text();
 		for (List<String> pair : RIVALS) {
-			int one = measured(text, pair.get(0));
-			int other = measured(text, pair.get(1));
+			boolean both = written.piece().mayHold(pair.get(0)) && written.piece().mayHold(pair.get(1));
+			int one = both ? measured(text, pair.get(0)) : -1;
+			int other = (one >= 0) ? measured(text, pair.get(1)) : -1;
 			if (one >= 0 && other >= 0 && !isConverted(text, pair, one, other)) {
 				int place = Math.max(one, other);
 				String unit = (place == one) ? pair.get(0) : pair.get(1);

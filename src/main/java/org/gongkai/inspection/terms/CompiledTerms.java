@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.WordSet;
 
 /**
  * All lists of a moment made ready for looking: never changed, only replaced as a whole,
@@ -32,9 +33,12 @@ final class CompiledTerms {
 
 	private final List<Apart> apart;
 
+	private final WordSet firstParts;
+
 	private CompiledTerms(Map<String, List<Meaning>> looked, Set<String> right, List<Apart> apart) {
 		this.right = right;
 		this.apart = List.copyOf(apart);
+		this.firstParts = new WordSet(apart.stream().map(Apart::first).toList());
 		this.scanner = new TermScanner(List.copyOf(looked.keySet()));
 		this.meanings = looked.values().stream().map((it) -> it.toArray(new Meaning[0])).toArray(Meaning[][]::new);
 	}
@@ -62,6 +66,11 @@ final class CompiledTerms {
 	/** Looks through the text once for all rules. */
 	ReadTerms read(InspectedText text) {
 		return new ReadTerms(text, this);
+	}
+
+	/** Whether the first part of one of those may stand there. */
+	boolean mayStandApart(String folded) {
+		return this.firstParts.in(folded);
 	}
 
 	/** Wrong forms whose parts stand apart. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a text as terms are looked for in it: characters that count as the same
@@ -20,10 +21,13 @@ final class FoldedText {
 
 	private final String text;
 
-	/** By folded character, its place in the normalised text. */
-	private final int[] places;
+	/**
+	 * By folded character, its place in the normalised text; null where each stands in
+	 * its own.
+	 */
+	private final int @Nullable [] places;
 
-	private FoldedText(Piece piece, String text, int[] places) {
+	private FoldedText(Piece piece, String text, int @Nullable [] places) {
 		this.piece = piece;
 		this.text = text;
 		this.places = places;
@@ -31,6 +35,19 @@ final class FoldedText {
 
 	static FoldedText of(Piece piece) {
 		String normalized = piece.text();
+		char[] folded = normalized.toCharArray();
+		for (int at = 0; at < folded.length; at++) {
+			char c = folded[at];
+			if (c <= ' ' || c >= '\u0300' && c < '\u3000' || Character.isSurrogate(c)) {
+				return placed(piece, normalized);
+			}
+			folded[at] = TermFold.fold(c);
+		}
+		return new FoldedText(piece, new String(folded), null);
+	}
+
+	/** Where some characters may be gone. */
+	private static FoldedText placed(Piece piece, String normalized) {
 		char[] folded = new char[normalized.length()];
 		int[] places = new int[normalized.length()];
 		boolean runsOn = !(piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock)
@@ -110,12 +127,12 @@ final class FoldedText {
 
 	/** Where a folded character stands in the normalised text. */
 	int place(int folded) {
-		return this.places[folded];
+		return (this.places != null) ? this.places[folded] : folded;
 	}
 
 	/** Behind the last of these folded characters in the normalised text. */
 	int endPlace(int foldedTo) {
-		int last = this.places[foldedTo - 1];
+		int last = place(foldedTo - 1);
 		boolean pair = Character.isHighSurrogate(this.piece.text().charAt(last))
 				&& last + 1 < this.piece.text().length();
 		return last + (pair ? 2 : 1);

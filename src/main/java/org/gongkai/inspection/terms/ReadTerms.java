@@ -22,11 +22,14 @@ final class ReadTerms {
 	ReadTerms(InspectedText text, CompiledTerms terms) {
 		LocalDate formed = text.catalogue().formedOn();
 		this.day = (formed != null && formed.isBefore(text.today())) ? formed : text.today();
+		ReadPiece empty = null;
 		for (Piece piece : text.pieces()) {
 			FoldedText folded = FoldedText.of(piece);
-			ReadPiece read = new ReadPiece(folded, new EnumMap<>(TermKind.class), new EnumMap<>(TermKind.class),
-					new Finds());
-			terms.apart().forEach((apart) -> apart.find(folded.text(), read.apart));
+			ReadPiece read = (empty != null) ? empty.with(folded)
+					: new ReadPiece(folded, new EnumMap<>(TermKind.class), new EnumMap<>(TermKind.class), new Finds());
+			if (terms.mayStandApart(folded.text())) {
+				terms.apart().forEach((apart) -> apart.find(folded.text(), read.apart));
+			}
 			terms.scan(folded.text(), (number, from, to) -> {
 				for (Meaning meaning : terms.meanings(number)) {
 					if (meaning instanceof HalfName half) {
@@ -37,7 +40,8 @@ final class ReadTerms {
 					}
 				}
 			});
-			if (!read.found.isEmpty() || !read.nearMisses.isEmpty() || read.apart.size() > 0) {
+			empty = read.isEmpty() ? read : null;
+			if (empty == null) {
 				this.pieces.add(read);
 			}
 		}
@@ -65,6 +69,15 @@ final class ReadTerms {
 
 		/** More in one piece are not told apart any more. */
 		private static final int MOST_NEAR_MISSES = 2000;
+
+		/** Of another piece; most are empty, and what holds nothing serves the next. */
+		private ReadPiece with(FoldedText next) {
+			return new ReadPiece(next, this.found, this.nearMisses, this.apart);
+		}
+
+		private boolean isEmpty() {
+			return this.found.isEmpty() && this.nearMisses.isEmpty() && this.apart.size() == 0;
+		}
 
 		Finds finds(TermKind kind) {
 			return this.found.getOrDefault(kind, Finds.NONE);

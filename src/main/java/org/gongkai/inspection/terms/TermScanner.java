@@ -17,9 +17,14 @@ final class TermScanner {
 
 	private static final int PAIR_BITS = 21;
 
+	private static final int TRIPLE_BITS = 22;
+
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
 	private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
+
+	/** The same of three characters, and of the two of which a term is all made. */
+	private final long[] triples = new long[(1 << TRIPLE_BITS) / Long.SIZE];
 
 	private long[] edges = new long[1 << 10];
 
@@ -46,11 +51,17 @@ final class TermScanner {
 	void scan(String text, Occurrences found) {
 		int last = text.length() - 1;
 		for (int from = 0; from < last; from++) {
-			int pair = pair(text.charAt(from), text.charAt(from + 1));
-			if ((this.pairs[pair >>> 6] >>> (pair & 63) & 1) != 0) {
+			char first = text.charAt(from);
+			char second = text.charAt(from + 1);
+			if (has(this.pairs, pair(first, second)) && (has(this.triples, triple(first, second, '\0'))
+					|| from + 1 < last && has(this.triples, triple(first, second, text.charAt(from + 2))))) {
 				follow(text, from, found);
 			}
 		}
+	}
+
+	private static boolean has(long[] bits, int bit) {
+		return (bits[bit >>> 6] >>> bit & 1) != 0;
 	}
 
 	private void follow(String text, int from, Occurrences found) {
@@ -71,7 +82,9 @@ final class TermScanner {
 			throw new IllegalArgumentException("A term has 2 to %d characters: %s".formatted(LONGEST_TERM, term));
 		}
 		int pair = pair(term.charAt(0), term.charAt(1));
-		this.pairs[pair >>> 6] |= 1L << (pair & 63);
+		this.pairs[pair >>> 6] |= 1L << pair;
+		int triple = triple(term.charAt(0), term.charAt(1), (term.length() > 2) ? term.charAt(2) : '\0');
+		this.triples[triple >>> 6] |= 1L << triple;
 		int node = 0;
 		for (int at = 0; at < term.length(); at++) {
 			int next = target(node, term.charAt(at));
@@ -140,6 +153,11 @@ final class TermScanner {
 
 	private static int pair(char first, char second) {
 		return (int) (((long) first << Character.SIZE | second) * SPREAD >>> Long.SIZE - PAIR_BITS);
+	}
+
+	private static int triple(char first, char second, char third) {
+		long all = ((long) first << Character.SIZE | second) << Character.SIZE | third;
+		return (int) (all * SPREAD >>> Long.SIZE - TRIPLE_BITS);
 	}
 
 	/** Is told where a term occurs. */
