@@ -35,16 +35,19 @@ class DatabaseConfiguration {
 	}
 
 	/**
-	 * {@code ${bytes}} in a script: the type of unlimited bytes has no name that both
-	 * databases know.
+	 * What both databases say differently in a script: {@code ${bytes}} is the type of
+	 * unlimited bytes; {@code ${of_open_tasks}} keeps an index to the rows of open tasks
+	 * where the database can do that.
 	 */
 	@Bean
-	FlywayConfigurationCustomizer bytesPlaceholder() {
+	FlywayConfigurationCustomizer wordsOfTheDatabase() {
 		return (flyway) -> {
 			try {
 				String product = JdbcUtils.extractDatabaseMetaData(flyway.getDataSource(),
 						(metaData) -> metaData.getDatabaseProductName());
-				flyway.placeholders(Map.of("bytes", product.equals("PostgreSQL") ? "bytea" : "blob"));
+				boolean postgresql = product.equals("PostgreSQL");
+				flyway.placeholders(Map.of("bytes", postgresql ? "bytea" : "blob", "of_open_tasks",
+						postgresql ? "where state = 'OPEN'" : ""));
 			}
 			catch (MetaDataAccessException ex) {
 				throw new IllegalStateException("The database does not say what it is", ex);

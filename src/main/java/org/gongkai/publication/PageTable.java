@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +31,12 @@ class PageTable implements PublishedPages {
 
 	private static final String NEWEST_FIRST = " order by published_at desc, id desc limit :size offset :start";
 
+	/** The same along the index of a column, of which H2 wants the first column named. */
+	private static final String NEWEST_OF_COLUMN = " order by column_code desc, published_at desc, id desc limit :size offset :start";
+
+	/** Nobody leafs through more; beyond it a list says that there are more. */
+	private static final long COUNTED = 1000;
+
 	private final JdbcClient jdbc;
 
 	PageTable(JdbcClient jdbc) {
@@ -52,7 +59,7 @@ class PageTable implements PublishedPages {
 
 	@Override
 	public List<Line> newest(String column, int count) {
-		return this.jdbc.sql(LINE + " and column_code = :column" + NEWEST_FIRST)
+		return this.jdbc.sql(LINE + " and column_code = :column" + NEWEST_OF_COLUMN)
 			.param("column", column)
 			.param("size", count)
 			.param("start", 0)
@@ -63,17 +70,22 @@ class PageTable implements PublishedPages {
 	@Override
 	public Listing column(String column, @Nullable Integer year, int page) {
 		String condition = " and column_code = :column" + ((year != null) ? " and published_year = :year" : "");
-		return listing(condition, page, (statement) -> {
+		return listing(condition, (year != null) ? NEWEST_FIRST : NEWEST_OF_COLUMN, page, (statement) -> {
 			JdbcClient.StatementSpec with = statement.param("column", column);
 			return (year != null) ? with.param("year", year) : with;
 		});
 	}
 
+	/** Year by year: to look at every page for its year would take long. */
 	@Override
 	public List<Integer> years(String column) {
-		return this.jdbc.sql("""
-				select distinct published_year from published_page where withdrawn_at is null and column_code = ?
-				order by published_year desc""").param(column).query(Integer.class).list();
+		List<Integer> years = new ArrayList<>();
+		Optional<Integer> year = latestYear(column, Integer.MAX_VALUE);
+		while (year.isPresent()) {
+			years.add(year.get());
+			year = latestYear(column, year.get());
+		}
+		return years;
 	}
 
 	@Override
@@ -81,8 +93,8 @@ class PageTable implements PublishedPages {
 		String like = like(words);
 		return listing("""
 				 and (lower(title) like :like escape '!' or lower(doc_number) like :like escape '!'
-				or lower(index_no) like :like escape '!' or lower(keywords) like :like escape '!')""", page,
-				(statement) -> statement.param("like", like));
+				or lower(index_no) like :like escape '!' or lower(keywords) like :like escape '!')""", NEWEST_FIRST,
+				page, (statement) -> statement.param("like", like));
 	}
 
 	/** Keeps a page with its files; its number comes from the database. */
@@ -122,17 +134,30 @@ class PageTable implements PublishedPages {
 			.update() == 1;
 	}
 
-	private Listing listing(String condition, int page, UnaryOperator<JdbcClient.StatementSpec> binding) {
-		long total = binding
-			.apply(this.jdbc.sql("select count(*) from published_page where withdrawn_at is null" + condition))
+	private Optional<Integer> latestYear(String column, int before) {
+		return this.jdbc.sql("""
+				select published_year from published_page
+				where withdrawn_at is null and column_code = ? and published_year < ?
+				order by column_code desc, published_year desc limit 1""")
+			.params(column, before)
+			.query(Integer.class)
+			.optional();
+	}
+
+	private Listing listing(String condition, String order, int page, UnaryOperator<JdbcClient.StatementSpec> binding) {
+		long bound = Math.max(COUNTED, (page + 1L) * PAGE_SIZE) + 1;
+		long counted = binding
+			.apply(this.jdbc.sql("select count(*) from (select 1 as one from published_page"
+					+ " where withdrawn_at is null" + condition + " limit :bound) counted"))
+			.param("bound", bound)
 			.query(Long.class)
 			.single();
-		List<Line> lines = binding.apply(this.jdbc.sql(LINE + condition + NEWEST_FIRST))
+		List<Line> lines = binding.apply(this.jdbc.sql(LINE + condition + order))
 			.param("size", PAGE_SIZE)
 			.param("start", (long) page * PAGE_SIZE)
 			.query(PageTable::line)
 			.list();
-		return new Listing(lines, total, page);
+		return new Listing(lines, Math.min(counted, bound - 1), counted == bound, page);
 	}
 
 	private List<PublishedFile> files(long pageId) {

@@ -61,10 +61,11 @@ public interface PublishedPages {
 	 * A page of a list.
 	 *
 	 * @param lines the lines
-	 * @param total how many there are in all
+	 * @param total how many there are in all, or as far as they were counted
+	 * @param more whether there are more than that
 	 * @param page which page it is, from 0
 	 */
-	record Listing(List<Line> lines, long total, int page) {
+	record Listing(List<Line> lines, long total, boolean more, int page) {
 
 		public Listing {
 			lines = List.copyOf(lines);

@@ -21,6 +21,8 @@ class TakeDown implements WithdrawalSteps {
 
 	private final PageTable pages;
 
+	private final SiteStanding site;
+
 	private final Documents documents;
 
 	private final AuditTrail audit;
@@ -29,10 +31,11 @@ class TakeDown implements WithdrawalSteps {
 
 	private final Clock clock;
 
-	TakeDown(WithdrawalTable withdrawals, PageTable pages, Documents documents, AuditTrail audit,
+	TakeDown(WithdrawalTable withdrawals, PageTable pages, SiteStanding site, Documents documents, AuditTrail audit,
 			ApplicationEventPublisher events, Clock clock) {
 		this.withdrawals = withdrawals;
 		this.pages = pages;
+		this.site = site;
 		this.documents = documents;
 		this.audit = audit;
 		this.events = events;
@@ -47,6 +50,7 @@ class TakeDown implements WithdrawalSteps {
 		if (!this.pages.takeDown(withdrawal.documentId(), withdrawal.withdrawnAt())) {
 			return;
 		}
+		this.site.takenDown();
 		this.documents.moveTo(withdrawal.documentId(), DocumentState.WITHDRAWN);
 		this.audit.append(new Act(Act.document(withdrawal.documentId()), withdrawal.decidedById(),
 				withdrawal.decidedBy(), withdrawal.decidedAs(), "", "WITHDRAW", withdrawal.reason(), page.version(),

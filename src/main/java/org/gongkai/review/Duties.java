@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +63,8 @@ class Duties {
 		return this.process.route(document.profile(), document.category());
 	}
 
-	Set<Stage> stagesOf(Role post) {
-		return this.process.stagesOf(post);
+	Map<Role, Set<Stage>> stagesByPost() {
+		return this.process.stagesByPost();
 	}
 
 	DutyCase matter(Document document, RouteStep step) {

@@ -13,7 +13,13 @@ public interface TaskList {
 	 */
 	TaskPage find(TaskFilter filter, Member member);
 
-	/** How many tasks the person may do, by stage. */
+	/** How far the tasks of a stage are counted. */
+	int MOST_COUNTED = 99;
+
+	/**
+	 * How many tasks the person may do, by stage; {@link #MOST_COUNTED} and one when
+	 * there are more.
+	 */
 	Map<Stage, Long> counts(Member member);
 
 	/**
@@ -29,9 +35,10 @@ public interface TaskList {
 	 * A page of the list.
 	 *
 	 * @param items the tasks
-	 * @param total how many there are in all
+	 * @param total how many there are in all, or as far as they were counted
+	 * @param more whether there are more than that
 	 */
-	record TaskPage(List<ReviewTask> items, long total) {
+	record TaskPage(List<ReviewTask> items, long total, boolean more) {
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.gongkai.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.organization.Member;
@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class TaskListService implements TaskList {
+
+	/** Nobody leafs through more; beyond it a list says that there are more. */
+	private static final long COUNTED = 1000;
 
 	private final JdbcClient jdbc;
 
@@ -47,7 +50,7 @@ class TaskListService implements TaskList {
 			query.and("t.assignee_id = ?", member.id());
 		}
 		if (filter.stage() != null) {
-			query.and("t.stage = ?", filter.stage().name());
+			query.only(filter.stage());
 		}
 		if (!filter.query().isBlank()) {
 			query.and("lower(t.title) like ? escape '!'", TaskQuery.contains(filter.query()));
@@ -56,25 +59,18 @@ class TaskListService implements TaskList {
 			query.and("t.due_on < ?", this.duties.today());
 		}
 		int size = Math.max(1, Math.min(filter.size(), 200));
-		long total = query.count(this.jdbc);
-		String order = switch (filter.sort()) {
-			case DUE -> "t.due_on, t.id";
-			case NEWEST -> "t.id desc";
-			case TITLE -> "t.title, t.id";
-		};
-		List<ReviewTask> items = (total == 0) ? List.of()
-				: query.page(this.jdbc, order, (long) Math.max(0, filter.page()) * size, size)
-					.stream()
-					.map(this.desk::view)
-					.toList();
-		return new TaskPage(items, total);
+		long from = (long) Math.max(0, filter.page()) * size;
+		// the page after this one is looked for too
+		long bound = Math.max(COUNTED, from + size) + 1;
+		long counted = query.count(this.jdbc, bound);
+		List<ReviewTask> items = (counted == 0) ? List.of()
+				: query.page(this.jdbc, order(filter.sort()), from, size).stream().map(this.desk::view).toList();
+		return new TaskPage(items, Math.min(counted, bound - 1), counted == bound);
 	}
 
 	@Override
 	public Map<Stage, Long> counts(Member member) {
-		Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-		counts.putAll(allowed(member).countByStage(this.jdbc));
-		return counts;
+		return allowed(member).countByStage(this.jdbc, MOST_COUNTED + 1L);
 	}
 
 	@Override
@@ -96,26 +92,36 @@ class TaskListService implements TaskList {
 			.stream()
 			.map(Waiver::rule)
 			.toList();
+		Optional<Long> leader = this.organization.principalLeader().map(Member::id);
+		Map<Role, Set<Stage>> stages = this.duties.stagesByPost();
 		List<TaskQuery.Part> parts = new ArrayList<>();
 		for (Role role : member.roles()) {
-			parts.add(part(role, List.of(member), member));
+			parts.add(part(role, stages, List.of(member), leader.equals(Optional.of(member.id()))));
 		}
 		for (Substitution acting : this.organization.actingFor(member.id(), this.duties.today())) {
-			parts.add(part(acting.role(), List.of(member, acting.absent()), acting.absent()));
+			Member absent = acting.absent();
+			parts.add(part(acting.role(), stages, List.of(member, absent), leader.equals(Optional.of(absent.id()))));
 		}
 		return new TaskQuery(parts, waived);
 	}
 
-	private TaskQuery.Part part(Role role, List<Member> people, Member holder) {
+	private static TaskQuery.Part part(Role role, Map<Role, Set<Stage>> byPost, List<Member> people, boolean leads) {
 		Set<Stage> stages = EnumSet.noneOf(Stage.class);
 		if (people.stream().noneMatch((person) -> person.holds(Role.ADMINISTRATOR))) {
-			stages.addAll(this.duties.stagesOf(role));
+			stages.addAll(byPost.getOrDefault(role, Set.of()));
 		}
 		if (people.stream().anyMatch((person) -> person.holds(Role.PUBLISHER))) {
 			stages.remove(Stage.SECRECY_REVIEW);
 		}
-		boolean leads = this.organization.principalLeader().filter((leader) -> leader.id() == holder.id()).isPresent();
 		return new TaskQuery.Part(role, stages, people, leads);
+	}
+
+	private static TaskQuery.Order order(TaskFilter.Sort sort) {
+		return switch (sort) {
+			case DUE -> TaskQuery.Order.DUE;
+			case NEWEST -> TaskQuery.Order.NEWEST;
+			case TITLE -> TaskQuery.Order.TITLE;
+		};
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.gongkai.review;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,53 +14,84 @@ import org.gongkai.organization.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A question to the task list's table, put together from what a person may do. */
+/**
+ * A question to the task list's table, put together from what a person may do. Each stage
+ * is read by itself along its index and only as far as needed, so that it does not matter
+ * how many tasks there are.
+ */
 final class TaskQuery {
 
-	private final StringBuilder where = new StringBuilder("t.state = 'OPEN'");
+	private final Map<Stage, List<Part>> byStage = new EnumMap<>(Stage.class);
 
-	private final List<Object> values = new ArrayList<>();
+	private final List<String> waived;
+
+	private final StringBuilder conditions = new StringBuilder();
+
+	private final List<Object> conditionValues = new ArrayList<>();
 
 	TaskQuery(List<Part> parts, List<String> waived) {
-		List<String> alternatives = new ArrayList<>();
+		this.waived = List.copyOf(waived);
 		for (Part part : parts) {
-			if (!part.stages().isEmpty()) {
-				alternatives.add(alternative(part, waived));
+			if (parts.stream().anyMatch((other) -> other.covers(part))) {
+				continue;
 			}
+			part.stages().forEach((stage) -> this.byStage.computeIfAbsent(stage, (key) -> new ArrayList<>()).add(part));
 		}
-		String may = alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);
-		this.where.append(" and (").append(may).append(")");
+	}
+
+	/** Leaves out all other stages. */
+	void only(Stage stage) {
+		this.byStage.keySet().retainAll(Set.of(stage));
 	}
 
 	void and(String condition, Object value) {
-		this.where.append(" and ").append(condition);
-		this.values.add(value);
+		this.conditions.append(" and ").append(condition);
+		this.conditionValues.add(value);
 	}
 
-	long count(JdbcClient jdbc) {
-		return jdbc.sql("select count(*) from review_task t where " + this.where)
-			.params(this.values)
+	/** How many there are; it is not counted further than to the bound. */
+	long count(JdbcClient jdbc, long bound) {
+		List<Object> values = new ArrayList<>();
+		String all = union("1 as one", "", bound, values);
+		if (all.isEmpty()) {
+			return 0;
+		}
+		values.add(bound);
+		return jdbc.sql("select count(*) from (select one from (" + all + ") a fetch first ? rows only) c")
+			.params(values)
 			.query(Long.class)
 			.single();
 	}
 
-	Map<Stage, Long> countByStage(JdbcClient jdbc) {
-		Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-		jdbc.sql("select t.stage, count(*) as tasks from review_task t where " + this.where + " group by t.stage")
-			.params(this.values)
-			.query((row) -> {
-				counts.put(Stage.valueOf(row.getString("stage")), row.getLong("tasks"));
+	/** How many there are of each stage, none counted further than to the bound. */
+	Map<Stage, Long> countByStage(JdbcClient jdbc, long bound) {
+		List<Object> values = new ArrayList<>();
+		String counts = this.byStage.keySet()
+			.stream()
+			.map((stage) -> "select cast('" + stage.name() + "' as varchar(40)) as stage, count(*) as tasks from ("
+					+ branch(stage, "1 as one", "", bound, values) + ") c")
+			.collect(Collectors.joining(" union all "));
+		Map<Stage, Long> counted = new EnumMap<>(Stage.class);
+		if (!counts.isEmpty()) {
+			jdbc.sql(counts).params(values).query((row) -> {
+				if (row.getLong("tasks") > 0) {
+					counted.put(Stage.valueOf(row.getString("stage")), row.getLong("tasks"));
+				}
 			});
-		return counts;
+		}
+		return counted;
 	}
 
-	List<TaskRow> page(JdbcClient jdbc, String order, long from, int size) {
-		List<Object> all = new ArrayList<>(this.values);
-		Collections.addAll(all, from, size);
+	List<TaskRow> page(JdbcClient jdbc, Order order, long from, int size) {
+		List<Object> values = new ArrayList<>();
+		String all = union("t.*", order.inStage, from + size, values);
+		if (all.isEmpty()) {
+			return List.of();
+		}
+		Collections.addAll(values, from, size);
 		return jdbc
-			.sql("select t.* from review_task t where " + this.where + " order by " + order
-					+ " offset ? rows fetch next ? rows only")
-			.params(all)
+			.sql("select * from (" + all + ") a order by " + order.overall + " offset ? rows fetch next ? rows only")
+			.params(values)
 			.query(TaskStore::read)
 			.list();
 	}
@@ -76,30 +106,63 @@ final class TaskQuery {
 		return "%" + escaped + "%";
 	}
 
-	private String alternative(Part part, List<String> waived) {
-		StringBuilder sql = new StringBuilder("(t.stage in (").append(places(part.stages().size())).append(")");
-		part.stages().forEach((stage) -> this.values.add(stage.name()));
-		sql.append(" and (t.posts = ? or t.posts like ?)");
-		this.values.add(part.role().name());
-		this.values.add("%" + part.role().name() + "%");
+	private String union(String columns, String order, long bound, List<Object> values) {
+		return this.byStage.keySet()
+			.stream()
+			.map((stage) -> "(" + branch(stage, columns, order, bound, values) + ")")
+			.collect(Collectors.joining(" union all "));
+	}
+
+	private String branch(Stage stage, String columns, String order, long bound, List<Object> values) {
+		values.add(stage.name());
+		String may = this.byStage.getOrDefault(stage, List.of())
+			.stream()
+			.map((part) -> alternative(part, values))
+			.collect(Collectors.joining(" or "));
+		values.addAll(this.conditionValues);
+		values.add(bound);
+		return "select " + columns + " from review_task t where t.state = 'OPEN' and t.stage = ? and (" + may + ")"
+				+ this.conditions + order + " fetch first ? rows only";
+	}
+
+	private String alternative(Part part, List<Object> values) {
+		StringBuilder sql = new StringBuilder("(t.posts like ?");
+		values.add("%" + part.role().name() + "%");
 		if (!part.leads()) {
 			sql.append(" and not t.principal_leader");
 		}
 		sql.append(" and not exists (select 1 from review_task_bar b where b.task_id = t.id and b.person_id in (")
 			.append(places(part.people().size()))
 			.append(")");
-		part.people().forEach((person) -> this.values.add(person.id()));
-		if (!waived.isEmpty() && part.people().size() == 1) {
-			sql.append(" and b.rule not in (").append(places(waived.size())).append(")");
-			this.values.addAll(waived);
+		part.people().forEach((person) -> values.add(person.id()));
+		if (!this.waived.isEmpty() && part.people().size() == 1) {
+			sql.append(" and b.rule not in (").append(places(this.waived.size())).append(")");
+			values.addAll(this.waived);
 		}
 		return sql.append("))").toString();
 	}
 
 	private static String places(int count) {
-		String[] places = new String[count];
-		Arrays.fill(places, "?");
-		return Arrays.stream(places).collect(Collectors.joining(", "));
+		return String.join(", ", Collections.nCopies(count, "?"));
+	}
+
+	/** In which order; each has its index within a stage. */
+	enum Order {
+
+		DUE("due_on, id"), NEWEST("id desc"), TITLE("title, id");
+
+		private final String overall;
+
+		private final String inStage;
+
+		Order(String overall) {
+			this.overall = overall;
+			// H2 takes an index only when its first columns are named too
+			String first = overall.contains("desc") ? " order by t.state desc, t.stage desc, t."
+					: " order by t.state, t.stage, t.";
+			this.inStage = first + overall.replace(", ", ", t.");
+		}
+
 	}
 
 	/**
@@ -111,6 +174,13 @@ final class TaskQuery {
 	 * @param leads whether it is the principal leader's
 	 */
 	record Part(Role role, Set<Stage> stages, List<Member> people, boolean leads) {
+
+		/** Whether the person may in his own post all that he may in this one. */
+		boolean covers(Part other) {
+			return this.people.size() == 1 && other.people.size() > 1 && this.role == other.role
+					&& (this.leads || !other.leads) && this.stages.containsAll(other.stages);
+		}
+
 	}
 
 }

@@ -7,7 +7,6 @@ import org.gongkai.document.web.DocumentListing.Filter;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.SignedIn;
-import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -40,7 +39,7 @@ class DocumentListController {
 		model.addAttribute("states", DocumentState.values());
 		model.addAttribute("drafter", drafter);
 		model.addAttribute("documents", this.listing.lines(filter, member));
-		model.addAttribute("pages", new Pages(filter.page(), DocumentListing.SIZE, this.listing.count(filter, member)));
+		model.addAttribute("pages", this.listing.pages(filter, member));
 		return "document/list";
 	}
 

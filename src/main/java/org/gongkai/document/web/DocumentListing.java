@@ -13,6 +13,7 @@ import org.gongkai.document.Category;
 import org.gongkai.document.DocumentStanding;
 import org.gongkai.document.DocumentState;
 import org.gongkai.organization.Member;
+import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentListing {
 
 	static final int SIZE = 20;
+
+	/** Nobody leafs through more; beyond it the list says that there are more. */
+	private static final long COUNTED = 1000;
 
 	private final JdbcClient jdbc;
 
@@ -54,18 +58,24 @@ class DocumentListing {
 		return lines.stream().map((line) -> line.at(known.getOrDefault(line.id(), line.state().label()))).toList();
 	}
 
-	long count(Filter filter, Member drafter) {
-		return this.jdbc.sql("select count(*) from document d where " + where(filter))
+	/** Where the reader is; it is not counted further than anybody leafs. */
+	Pages pages(Filter filter, Member drafter) {
+		long bound = Math.max(COUNTED, (filter.page() + 1L) * SIZE) + 1;
+		long counted = this.jdbc
+			.sql("select count(*) from (select 1 as one from document d where " + where(filter)
+					+ " limit :bound) counted")
 			.params(values(filter, drafter))
+			.param("bound", bound)
 			.query(Long.class)
 			.single();
+		return new Pages(filter.page(), SIZE, Math.min(counted, bound - 1), counted == bound);
 	}
 
 	private static String where(Filter filter) {
 		String where = "d.section_id = :section";
 		if (!filter.section()) {
-			where += " and (d.author_id = :person or exists (select 1 from document_version v"
-					+ " where v.document_id = d.id and v.editor_id = :person))";
+			// the author has saved the first version
+			where += " and d.id in (select v.document_id from document_version v where v.editor_id = :person)";
 		}
 		if (!filter.q().isEmpty()) {
 			where += " and lower(d.title) like :q escape '!'";

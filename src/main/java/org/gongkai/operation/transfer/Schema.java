@@ -33,7 +33,8 @@ final class Schema {
 		return Flyway.configure()
 			.dataSource(this.url, this.user, this.password)
 			.locations("classpath:db/migration")
-			.placeholders(Map.of("bytes", postgresql ? "bytea" : "blob"))
+			.placeholders(Map.of("bytes", postgresql ? "bytea" : "blob", "of_open_tasks",
+					postgresql ? "where state = 'OPEN'" : ""))
 			// the mark of an unfinished transfer is there already
 			.baselineOnMigrate(true)
 			.baselineVersion("0")

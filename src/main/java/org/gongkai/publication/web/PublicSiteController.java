@@ -103,7 +103,7 @@ class PublicSiteController {
 		Agency agency = frame(model, response);
 		String words = q.replaceAll("\\p{Cntrl}", " ").strip();
 		words = words.substring(0, Math.min(words.length(), LONGEST_QUERY));
-		Listing found = words.isEmpty() ? new Listing(List.of(), 0, 0) : this.pages.search(words, number(page));
+		Listing found = words.isEmpty() ? new Listing(List.of(), 0, false, 0) : this.pages.search(words, number(page));
 		model.addAttribute("meta", MetaTags.site(agency));
 		model.addAttribute("words", words);
 		list(model, found);
@@ -185,7 +185,8 @@ class PublicSiteController {
 
 	private void list(Model model, Listing listing) {
 		model.addAttribute("lines", listing.lines());
-		model.addAttribute("pages", new Pages(listing.page(), PublishedPages.PAGE_SIZE, listing.total()));
+		model.addAttribute("pages",
+				new Pages(listing.page(), PublishedPages.PAGE_SIZE, listing.total(), listing.more()));
 		model.addAttribute("zone", this.clock.getZone());
 	}
 

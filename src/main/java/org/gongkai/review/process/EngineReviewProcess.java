@@ -54,8 +54,8 @@ class EngineReviewProcess implements ReviewProcess {
 	}
 
 	@Override
-	public Set<Stage> stagesOf(Role post) {
-		return this.routes.stagesOf(post);
+	public Map<Role, Set<Stage>> stagesByPost() {
+		return this.routes.stagesByPost();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.gongkai.review.process;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.gongkai.document.Category;
@@ -14,8 +15,8 @@ public interface ReviewProcess {
 	/** The route by the decision table. */
 	Route route(ReviewProfile profile, Category category);
 
-	/** The stages that a post takes on any route. */
-	Set<Stage> stagesOf(Role post);
+	/** The stages that each post takes on any route. */
+	Map<Role, Set<Stage>> stagesByPost();
 
 	/**
 	 * Begins the review of a document that was handed in. A refusal of the first gate

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,16 +47,9 @@ class RouteTable {
 		return Objects.requireNonNull(route);
 	}
 
-	/** The stages that a post takes on any route. */
-	Set<Stage> stagesOf(Role post) {
-		return latest().routes()
-			.values()
-			.stream()
-			.flatMap((byCategory) -> byCategory.values().stream())
-			.flatMap((route) -> route.steps().stream())
-			.filter((step) -> step.posts().contains(post))
-			.map(RouteStep::stage)
-			.collect(Collectors.toUnmodifiableSet());
+	/** The stages that each post takes on any route. */
+	Map<Role, Set<Stage>> stagesByPost() {
+		return latest().stages();
 	}
 
 	private Routes latest() {
@@ -78,11 +72,24 @@ class RouteTable {
 				}
 				routes.put(profile, byCategory);
 			}
-			return new Routes(routes);
+			return new Routes(routes, stages(routes));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Map<Role, Set<Stage>> stages(Map<ReviewProfile, Map<Category, Route>> routes) {
+		Map<Role, Set<Stage>> stages = new EnumMap<>(Role.class);
+		routes.values()
+			.stream()
+			.flatMap((byCategory) -> byCategory.values().stream())
+			.flatMap((route) -> route.steps().stream())
+			.forEach((step) -> step.posts()
+				.forEach((post) -> stages.computeIfAbsent(post, (key) -> EnumSet.noneOf(Stage.class))
+					.add(step.stage())));
+		stages.replaceAll((post, taken) -> Set.copyOf(taken));
+		return Map.copyOf(stages);
 	}
 
 	private Route evaluate(DmnDecision decision, ReviewProfile profile, Category category) {
@@ -111,7 +118,7 @@ class RouteTable {
 	/**
 	 * All routes of one state of the table.
 	 */
-	private record Routes(Map<ReviewProfile, Map<Category, Route>> routes) {
+	private record Routes(Map<ReviewProfile, Map<Category, Route>> routes, Map<Role, Set<Stage>> stages) {
 	}
 
 }

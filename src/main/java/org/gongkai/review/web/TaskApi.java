@@ -85,7 +85,7 @@ class TaskApi {
 		}
 		TaskList.TaskPage found = this.tasks.find(new TaskFilter(tasksOf, at, Codes.plain(q), false, order, page, size),
 				this.signedIn.member());
-		return new TaskPage(found.items().stream().map(this::view).toList(), found.total());
+		return new TaskPage(found.items().stream().map(this::view).toList(), found.total(), found.more());
 	}
 
 	@PostMapping("/{id}/claim")
@@ -167,9 +167,11 @@ class TaskApi {
 	 * A page of the list.
 	 *
 	 * @param items the tasks
-	 * @param total how many there are in all
+	 * @param total how many there are in all, or as far as they were counted
+	 * @param more whether there are more than that
 	 */
-	record TaskPage(List<TaskView> items, long total) {
+	record TaskPage(List<TaskView> items, @Schema(description = "总数；超过一千项时只数到一千，more 为 true") long total,
+			@Schema(description = "实际多于 total") boolean more) {
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.gongkai.review.web;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
@@ -59,10 +62,12 @@ class TaskPages {
 		Map<Stage, Long> counts = this.tasks.counts(member);
 		model.addAttribute("member", member);
 		model.addAttribute("search", search);
-		model.addAttribute("counts", counts);
-		model.addAttribute("waiting", counts.values().stream().mapToLong(Long::longValue).sum());
+		Map<Stage, String> shown = new EnumMap<>(Stage.class);
+		counts.forEach((stage, tasks) -> shown.put(stage, shown(List.of(tasks))));
+		model.addAttribute("counts", shown);
+		model.addAttribute("waiting", shown(counts.values()));
 		model.addAttribute("found", found);
-		model.addAttribute("pages", new Pages(search.pageOrFirst(), LINES, found.total()));
+		model.addAttribute("pages", new Pages(search.pageOrFirst(), LINES, found.total(), found.more()));
 		model.addAttribute("notices", this.notices.unread(member));
 		model.addAttribute("otherTasks",
 				this.others.orderedStream().flatMap((other) -> other.of(member).stream()).toList());
@@ -110,6 +115,12 @@ class TaskPages {
 		redirect.addFlashAttribute("done", "《" + task.title() + "》" + task.stage().label() + "已记录："
 				+ ((form.outcome() != null) ? form.outcome().label() : ""));
 		return "redirect:/tasks";
+	}
+
+	/** The sum of what was counted; 99+ when it was not counted to the end. */
+	private static String shown(Collection<Long> counts) {
+		long sum = counts.stream().mapToLong((tasks) -> Math.min(tasks, TaskList.MOST_COUNTED)).sum();
+		return counts.stream().anyMatch((tasks) -> tasks > TaskList.MOST_COUNTED) ? sum + "+" : Long.toString(sum);
 	}
 
 	/**

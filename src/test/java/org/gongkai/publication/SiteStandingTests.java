@@ -1,0 +1,66 @@
+package org.gongkai.publication;
+
+import java.util.Optional;
+
+import org.gongkai.format.Block;
+import org.gongkai.publication.SiteStanding.Standing;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page that was taken down is shown by no node any longer. */
+class SiteStandingTests extends PublicSiteFixture {
+
+	@Autowired
+	Withdrawals withdrawals;
+
+	@Autowired
+	Columns columns;
+
+	@Autowired
+	JdbcClient client;
+
+	@Test
+	void whoTookAPageDownIsToldWhenEveryNodeKnows() {
+		PublishedPage other = published("关于仍然公开的通知", Block.Paragraph.of("无误的正文"));
+		PublishedPage page = published("关于两个节点的通知", Block.Paragraph.of("有误的正文"));
+		SiteStanding first = new SiteStanding(this.client, this.organization, this.columns);
+		SiteStanding second = new SiteStanding(this.client, this.organization, this.columns);
+		Standing before = first.now().orElseThrow();
+		assertThat(second.now()).contains(before);
+		assertThat(this.mvc.get().uri(page.address())).hasStatusOk();
+		assertThat(this.mvc.get().uri(page.address())).hasStatusOk().bodyText().contains("有误的正文");
+		// as late as it can be before the page goes
+		first.now();
+		second.now();
+
+		this.withdrawals.withdraw(page.documentId(), new Withdrawals.Order("FACTUAL_ERROR", "金额有误", "", null),
+				member("publisher"));
+
+		assertThat(first.now()).isPresent().get().isNotEqualTo(before);
+		assertThat(second.now()).isEqualTo(first.now());
+		assertThat(this.mvc.get().uri(page.address())).hasStatus(410);
+		assertThat(this.mvc.get().uri(other.address())).hasStatusOk();
+	}
+
+	@Test
+	void anAnswerIsTrustedForAShortTimeOnly() throws InterruptedException {
+		SiteStanding site = new SiteStanding(this.client, this.organization, this.columns);
+		Optional<Standing> before = site.now();
+		this.client.sql("update site_standing set taken_down = taken_down + 1").update();
+		Thread.sleep(SiteStanding.TRUSTED.toMillis());
+		assertThat(site.now()).isNotEqualTo(before);
+	}
+
+	@Test
+	void theSameStandingStaysTheSameObject() throws InterruptedException {
+		SiteStanding site = new SiteStanding(this.client, this.organization, this.columns);
+		Standing before = site.now().orElseThrow();
+		Thread.sleep(SiteStanding.TRUSTED.toMillis());
+		assertThat(site.now().orElseThrow()).isSameAs(before);
+	}
+
+}
