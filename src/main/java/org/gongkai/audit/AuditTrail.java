@@ -1,6 +1,7 @@
 package org.gongkai.audit;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The trail of what was done. Entries are appended in the transaction of the act and can
@@ -13,6 +14,9 @@ public interface AuditTrail {
 
 	/** The chain of a subject, oldest first. */
 	List<AuditEntry> of(String subject);
+
+	/** Who has done that act on the subject, as numbers of people. */
+	Set<Long> actors(String subject, String action);
 
 	/** Recomputes every chain, head and daily seal. */
 	Verification verify();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.incrementer.DataFieldMaxValueIncrementer;
@@ -61,6 +62,16 @@ class StoredAuditTrail implements AuditTrail {
 			.stream()
 			.map(EntryRow::entry)
 			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Long> actors(String subject, String action) {
+		return this.jdbc
+			.sql("select distinct actor_id from audit_entry where subject = ? and act = ? and actor_id is not null")
+			.params(subject, action)
+			.query(Long.class)
+			.set();
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.gongkai.digest.Sm3;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
+import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -133,9 +134,13 @@ class DocumentService implements Documents {
 	@Override
 	@Transactional(readOnly = true)
 	public DocumentVersion version(long id, int number) {
-		return this.versions.findByDocumentIdAndVersionNumber(id, number)
-			.orElseThrow(() -> new DocumentNotFound(id))
-			.toVersion();
+		// by its natural number a transaction finds again what it has read before
+		Object key = Map.of("documentId", id, "versionNumber", number);
+		VersionRow row = this.entityManager.find(VersionRow.class, key, KeyType.NATURAL);
+		if (row == null) {
+			throw new DocumentNotFound(id);
+		}
+		return row.toVersion();
 	}
 
 	@Override
@@ -196,7 +201,10 @@ class DocumentService implements Documents {
 	 */
 	private DocumentRow lockedRow(long id) {
 		DocumentRow row = this.documents.findById(id).orElseThrow(() -> new DocumentNotFound(id));
-		this.entityManager.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+		// once it is held nobody else can change it
+		if (this.entityManager.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
+			this.entityManager.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+		}
 		return row;
 	}
 

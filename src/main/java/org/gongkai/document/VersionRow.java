@@ -7,10 +7,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.gongkai.digest.CanonicalJson;
 import org.gongkai.digest.Sm3;
 import org.gongkai.organization.Member;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** A version as it is kept: the canonical JSON that was hashed, letter by letter. */
@@ -23,8 +25,10 @@ class VersionRow {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
+	@NaturalId
 	private long documentId;
 
+	@NaturalId
 	private int versionNumber;
 
 	private String content;
@@ -38,6 +42,10 @@ class VersionRow {
 	private Instant savedAt;
 
 	private String note;
+
+	/** What was read out of the text, as long as this object stands for the row. */
+	@Transient
+	private @Nullable DocumentVersion read;
 
 	@SuppressWarnings("NullAway")
 	protected VersionRow() {
@@ -59,6 +67,15 @@ class VersionRow {
 	 * behind the application's back.
 	 */
 	DocumentVersion toVersion() {
+		DocumentVersion version = this.read;
+		if (version == null) {
+			version = checked();
+			this.read = version;
+		}
+		return version;
+	}
+
+	private DocumentVersion checked() {
 		if (!Sm3.hex(this.content).equals(this.contentHash)) {
 			throw new IllegalStateException("Version %d of document %d is not what was hashed when it was saved"
 				.formatted(this.versionNumber, this.documentId));

@@ -1,15 +1,12 @@
 package org.gongkai.document;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Reads and adds versions. */
 interface VersionRows extends JpaRepository<VersionRow, Long> {
-
-	Optional<VersionRow> findByDocumentIdAndVersionNumber(long documentId, int versionNumber);
 
 	@Query("""
 			select new org.gongkai.document.Documents$VersionLine(v.versionNumber, v.contentHash, v.editorName, v.savedAt, v.note)

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.gongkai.document.Document;
@@ -74,7 +76,8 @@ class Course implements ReviewCourse {
 		Document document = this.documents.get(task.documentId());
 		Route route = this.duties.route(document);
 		RouteStep step = route.step(task.stage());
-		List<Stage> missing = this.verdicts.missingBefore(document, route, task.stage());
+		List<Verdict> verdicts = this.verdicts.of(document.id());
+		List<Stage> missing = Verdicts.missingBefore(document, route, task.stage(), verdicts);
 		if (!missing.isEmpty()) {
 			throw conflict("《%s》还没有通过%s，不能进入%s".formatted(document.title(),
 					missing.stream().map(Stage::label).collect(Collectors.joining("、")), task.stage().label()));
@@ -85,7 +88,7 @@ class Course implements ReviewCourse {
 				document.profile(), task.stage(), task.activity(), posts, step.principalLeader(), task.engineTask(),
 				document.version(), document.contentHash(), this.clock.instant(), term.due().date(),
 				term.due().provisional(), TaskRow.State.OPEN, null, null, null, null));
-		bar(id, this.duties.matter(document, step));
+		bar(id, this.duties.matter(document, step, verdicts));
 	}
 
 	@Override
@@ -233,11 +236,13 @@ class Course implements ReviewCourse {
 				involved.add(verdict.onBehalfOfId());
 			}
 		}
-		involved.forEach((person) -> SeparationOfDuties.objectionsTo(matter, person, "")
-			.stream()
-			.map(SeparationOfDuties.Objection::rule)
-			.distinct()
-			.forEach((rule) -> this.tasks.bar(task, person, rule)));
+		Map<Long, Set<DutyRule>> bars = new TreeMap<>();
+		involved.forEach((person) -> bars.put(person,
+				SeparationOfDuties.objectionsTo(matter, person, "")
+					.stream()
+					.map(SeparationOfDuties.Objection::rule)
+					.collect(Collectors.toSet())));
+		this.tasks.bar(task, bars);
 	}
 
 	private void refuse(DutyCase matter, Member member) {

@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.gongkai.audit.Act;
-import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.document.Document;
 import org.gongkai.document.Documents;
@@ -76,13 +74,7 @@ class Duties {
 		drafters.add(document.authorId());
 		// who hands in vouches for the text as its drafter, also without having changed
 		// it
-		this.trail.of(Act.document(document.id()))
-			.stream()
-			.map(AuditEntry::act)
-			.filter((act) -> act.action().equals("SUBMIT"))
-			.map(Act::actorId)
-			.filter(Objects::nonNull)
-			.forEach(drafters::add);
+		drafters.addAll(this.trail.actors(Act.document(document.id()), "SUBMIT"));
 		long lastEditor = this.documents.version(document.id(), document.version()).editorId();
 		boolean signOffIsFinalReview = route(document).find(Stage.FINAL_REVIEW).isEmpty();
 		return new DutyCase(step, drafters, lastEditor, earlier, signOffIsFinalReview);

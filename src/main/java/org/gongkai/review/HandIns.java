@@ -51,9 +51,10 @@ class HandIns {
 			throw new ReviewRefused(Kind.CONFLICT, List.of("文稿的状态是“%s”，不能提交".formatted(document.state().label())));
 		}
 		Document handedIn = this.documents.moveTo(documentId, DocumentState.IN_REVIEW);
-		this.numbers.assign(documentId);
 		this.trail.acted(handedIn, drafter, Role.DRAFTER.label(), Stage.DRAFT, "SUBMIT", "");
 		this.process.begin(handedIn);
+		// last: whoever hands in something else waits for the counter until this is over
+		this.numbers.assign(documentId);
 		return this.documents.get(documentId);
 	}
 

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.gongkai.calendar.DueDate;
 import org.gongkai.document.Category;
@@ -107,11 +110,18 @@ class TaskStore {
 			.update();
 	}
 
-	/** Bars a person from the task in all lists. */
-	void bar(long taskId, long personId, DutyRule rule) {
-		this.jdbc.sql("insert into review_task_bar (task_id, person_id, rule) values (?, ?, ?)")
-			.params(taskId, personId, rule.code())
-			.update();
+	/** Bars people from the task in all lists, each by the rules named. */
+	void bar(long taskId, Map<Long, Set<DutyRule>> rules) {
+		List<Object> values = new ArrayList<>();
+		rules.forEach((person, which) -> which.forEach((rule) -> values.addAll(List.of(taskId, person, rule.code()))));
+		if (!values.isEmpty()) {
+			String row = ", (?, ?, ?)";
+			this.jdbc
+				.sql("insert into review_task_bar (task_id, person_id, rule) values "
+						+ row.repeat(values.size() / 3).substring(2))
+				.params(values)
+				.update();
+		}
 	}
 
 	void clearBars(long taskId) {

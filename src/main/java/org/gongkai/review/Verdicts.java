@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.gongkai.document.Document;
 import org.gongkai.organization.Member;
@@ -34,19 +36,14 @@ class Verdicts {
 		return this.store.of(documentId);
 	}
 
-	/** How many verdicts let this content pass the stage. */
-	long passes(Document document, Stage stage) {
-		return of(document.id()).stream()
-			.filter((verdict) -> verdict.stage() == stage && passes(verdict))
-			.filter((verdict) -> verdict.contentHash().equals(document.contentHash()))
-			.count();
-	}
-
-	/** The stages before this one that this content has not passed. */
-	List<Stage> missingBefore(Document document, Route route, Stage stage) {
+	/** The stages before this one that this content has not passed by those verdicts. */
+	static List<Stage> missingBefore(Document document, Route route, Stage stage, List<Verdict> verdicts) {
+		Map<Stage, Long> passes = verdicts.stream()
+			.filter((verdict) -> passes(verdict) && verdict.contentHash().equals(document.contentHash()))
+			.collect(Collectors.groupingBy(Verdict::stage, Collectors.counting()));
 		return route.before(stage)
 			.stream()
-			.filter((before) -> passes(document, before) < route.step(before).people())
+			.filter((before) -> passes.getOrDefault(before, 0L) < route.step(before).people())
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.gongkai.review;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.gongkai.document.Document;
@@ -37,7 +38,11 @@ class Visibility implements DocumentReaders {
 		if (member.holds(Role.ADMINISTRATOR)) {
 			return false;
 		}
-		return member.holds(Role.AUDITOR) || isDrafterOf(document, member) || isOnTheRoute(document, member);
+		if (member.holds(Role.AUDITOR) || draftsHimself(document, member)) {
+			return true;
+		}
+		List<Substitution> acting = this.organization.actingFor(member.id(), this.duties.today());
+		return draftsFor(document, acting) || isOnTheRoute(document, posts(member, acting));
 	}
 
 	@Override
@@ -47,30 +52,35 @@ class Visibility implements DocumentReaders {
 
 	/** Whether the person drafts in the document's section. */
 	boolean isDrafterOf(Document document, Member member) {
-		if (member.holds(Role.DRAFTER)
-				&& (member.sectionId() == document.sectionId() || member.id() == document.authorId())) {
-			return true;
-		}
-		return this.organization.actingFor(member.id(), this.duties.today())
-			.stream()
-			.anyMatch((substitution) -> substitution.role() == Role.DRAFTER
-					&& substitution.absent().sectionId() == document.sectionId());
+		return draftsHimself(document, member)
+				|| draftsFor(document, this.organization.actingFor(member.id(), this.duties.today()));
 	}
 
 	/** The posts that the person holds or fills for others today. */
 	Set<Role> posts(Member member) {
+		return posts(member, this.organization.actingFor(member.id(), this.duties.today()));
+	}
+
+	private static boolean draftsHimself(Document document, Member member) {
+		return member.holds(Role.DRAFTER)
+				&& (member.sectionId() == document.sectionId() || member.id() == document.authorId());
+	}
+
+	private static boolean draftsFor(Document document, List<Substitution> acting) {
+		return acting.stream()
+			.anyMatch((substitution) -> substitution.role() == Role.DRAFTER
+					&& substitution.absent().sectionId() == document.sectionId());
+	}
+
+	private static Set<Role> posts(Member member, List<Substitution> acting) {
 		Set<Role> posts = EnumSet.noneOf(Role.class);
 		posts.addAll(member.roles());
-		this.organization.actingFor(member.id(), this.duties.today())
-			.stream()
-			.map(Substitution::role)
-			.forEach(posts::add);
+		acting.stream().map(Substitution::role).forEach(posts::add);
 		return posts;
 	}
 
-	private boolean isOnTheRoute(Document document, Member member) {
+	private boolean isOnTheRoute(Document document, Set<Role> posts) {
 		boolean wasHandedIn = document.state() != DocumentState.DRAFT || this.tasks.anyOf(document.id());
-		Set<Role> posts = posts(member);
 		return wasHandedIn && this.duties.route(document)
 			.steps()
 			.stream()

@@ -23,6 +23,8 @@ import org.gongkai.organization.Role;
 import org.gongkai.review.Stage;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads routes out of the decision table {@code bpmn/review-route.dmn} as it was last
@@ -52,7 +54,41 @@ class RouteTable {
 		return latest().stages();
 	}
 
+	/**
+	 * The table that holds now; within one transaction it is looked up once, so that all
+	 * of an act goes by the same table.
+	 */
 	private Routes latest() {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			return lookedUp();
+		}
+		if (TransactionSynchronizationManager.getResource(this) instanceof Routes routes) {
+			return routes;
+		}
+		Routes routes = lookedUp();
+		TransactionSynchronizationManager.bindResource(this, routes);
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void suspend() {
+				TransactionSynchronizationManager.unbindResource(RouteTable.this);
+			}
+
+			@Override
+			public void resume() {
+				TransactionSynchronizationManager.bindResource(RouteTable.this, routes);
+			}
+
+			@Override
+			public void afterCompletion(int status) {
+				TransactionSynchronizationManager.unbindResource(RouteTable.this);
+			}
+
+		});
+		return routes;
+	}
+
+	private Routes lookedUp() {
 		String table = this.models.createDecisionDefinitionQuery()
 			.decisionDefinitionKey(ReviewNames.ROUTE)
 			.latestVersion()
