@@ -67,6 +67,11 @@ public enum BenchDatabase {
 	/** The settings that lead to a new empty database. */
 	public abstract Map<String, String> empty() throws IOException, SQLException;
 
+	/** Whether it is to be measured: both, or the one that the run names. */
+	public boolean chosen() {
+		return System.getProperty("gongkai.bench.database", name()).equalsIgnoreCase(name());
+	}
+
 	@Override
 	public String toString() {
 		return this.title;
