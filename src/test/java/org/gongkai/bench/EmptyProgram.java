@@ -55,10 +55,13 @@ final class EmptyProgram {
 			try (JarOutputStream to = new JarOutputStream(file, manifest)) {
 				for (Enumeration<JarEntry> all = from.entries(); all.hasMoreElements();) {
 					JarEntry entry = all.nextElement();
-					if (entry.getName().startsWith("org/springframework/boot/loader/") || isOneOf(libraries, entry)) {
+					if (isOfTheLoader(entry) || isOneOf(libraries, entry)) {
 						copy(from, entry, to);
 					}
 				}
+				// the loader finds nothing in a folder that is not named itself
+				to.putNextEntry(new JarEntry("BOOT-INF/"));
+				to.putNextEntry(new JarEntry("BOOT-INF/classes/"));
 				String name = EmptyApplication.class.getName().replace('.', '/') + ".class";
 				to.putNextEntry(new JarEntry("BOOT-INF/classes/" + name));
 				try (InputStream in = EmptyApplication.class.getClassLoader().getResourceAsStream(name)) {
@@ -67,6 +70,11 @@ final class EmptyProgram {
 			}
 		}
 		return packed;
+	}
+
+	private static boolean isOfTheLoader(JarEntry entry) {
+		return entry.getName().startsWith("org/springframework/boot/loader/")
+				|| entry.getName().startsWith("META-INF/services/");
 	}
 
 	private static boolean isOneOf(Set<String> libraries, JarEntry entry) {
