@@ -195,7 +195,8 @@ public final class InspectedText {
 	}
 
 	private Piece piece(int number, String section) {
-		return new Piece(this, number, section, NormalizedText.of(written(number)));
+		return new Piece(this, number, section, NormalizedText.of(written(number)),
+				(number >= 0) ? this.blocks.get(number) : null);
 	}
 
 	/**

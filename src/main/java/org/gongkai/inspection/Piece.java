@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number number of the block, or which of the other pieces
  * @param section the heading it stands under
  * @param normalized its text
+ * @param block the block, or null for title, catalogue data and attachments
  */
-public record Piece(InspectedText whole, int number, String section, NormalizedText normalized) {
+public record Piece(InspectedText whole, int number, String section, NormalizedText normalized, @Nullable Block block) {
 
 	/** The normalised text. */
 	public String text() {
@@ -39,12 +40,8 @@ public record Piece(InspectedText whole, int number, String section, NormalizedT
 	/** The piece as rules read it whose words stand in simplified characters. */
 	Piece simplified() {
 		NormalizedText simple = this.normalized.simplified();
-		return (simple != this.normalized) ? new Piece(this.whole, this.number, this.section, simple) : this;
-	}
-
-	/** The block, or null for title, catalogue data and attachments. */
-	public @Nullable Block block() {
-		return (this.number >= 0) ? this.whole.blocks().get(this.number) : null;
+		return (simple != this.normalized) ? new Piece(this.whole, this.number, this.section, simple, this.block)
+				: this;
 	}
 
 	/** A hit on a stretch of the normalised text. */

@@ -21,7 +21,7 @@ class TraditionalCharactersTests {
 
 	@Test
 	void keepsThePlacesOfTheText() {
-		Piece piece = new Piece(Texts.paragraphs("電話１"), 0, "", NormalizedText.of("電話１")).simplified();
+		Piece piece = Texts.paragraphs("電話１").pieces().get(2).simplified();
 
 		assertThat(piece.text()).isEqualTo("电话1");
 		assertThat(piece.hit(Severity.HINT, 0, 3, "", null).excerpt()).isEqualTo("電話１");

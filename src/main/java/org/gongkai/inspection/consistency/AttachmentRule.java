@@ -66,7 +66,7 @@ public class AttachmentRule implements InspectionRule {
 				text.attachmentNames().stream().map(AttachmentName::of).toList());
 		List<NamedAttachments.Named> missing = new ArrayList<>();
 		for (NamedAttachments.Named name : named.names()) {
-			String bare = AttachmentName.bare(name.name());
+			String bare = unnamed.isEmpty() ? "" : AttachmentName.bare(name.name());
 			AttachmentName found = unnamed.stream().filter((file) -> file.isCalled(bare)).findFirst().orElse(null);
 			if (found == null) {
 				missing.add(name);
@@ -74,7 +74,7 @@ public class AttachmentRule implements InspectionRule {
 			unnamed.remove(found);
 		}
 		for (NamedAttachments.Named name : missing.subList(0, Math.min(missing.size(), ENOUGH))) {
-			String bare = AttachmentName.bare(name.name());
+			String bare = unnamed.isEmpty() ? "" : AttachmentName.bare(name.name());
 			AttachmentName meant = unnamed.stream().filter((file) -> file.resembles(bare)).findFirst().orElse(null);
 			unnamed.remove(meant);
 			if (meant != null) {
@@ -101,8 +101,8 @@ public class AttachmentRule implements InspectionRule {
 		for (int block = 0; block < text.blocks().size(); block++) {
 			Block here = text.blocks().get(block);
 			String plain = (here instanceof Block.Paragraph) ? here.plainText() : "";
-			Matcher see = SEE.matcher(plain);
-			if (plain.indexOf('附') >= 0 && see.find()) {
+			Matcher see = (plain.indexOf('附') >= 0) ? SEE.matcher(plain) : null;
+			if (see != null && see.find()) {
 				hits.add(new Hit(Severity.CONFIRM, new Spot(block, see.start(), see.end()), text.sectionOf(block),
 						see.group(), "文中说见附件，文稿却没有附件。请补传附件，或者删改这句话。", null, null));
 				return;

@@ -1,6 +1,10 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.gongkai.inspection.WordSet;
 
 /**
  * Whether the names of parts show that there are no others: 合格 and 不合格, 城镇 and 乡村, 第一批
@@ -26,6 +30,9 @@ final class Completeness {
 	/** What counts through a row of parts. */
 	private static final List<String[]> ROWS = List.of(pair("第一", "第二"), pair("首批", "第二"), pair("一期", "二期"),
 			pair("一等", "二等"), pair("一级", "二级"), pair("甲", "乙"), pair("A", "B"), pair("Ⅰ", "Ⅱ"), pair("上午", "下午"));
+
+	private static final WordSet ANY = new WordSet(
+			Stream.of(WHOLES, ROWS).flatMap(List::stream).flatMap(Arrays::stream).distinct().toList());
 
 	private Completeness() {
 	}
@@ -69,6 +76,9 @@ final class Completeness {
 
 	private static boolean named(List<String> names, List<String[]> pairs) {
 		String first = names.get(0);
+		if (!ANY.in(first)) {
+			return false;
+		}
 		String second = names.get(1);
 		for (String[] pair : pairs) {
 			if (first.contains(pair[0]) && second.contains(pair[1])

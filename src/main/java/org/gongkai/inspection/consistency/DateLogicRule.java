@@ -77,6 +77,9 @@ public class DateLogicRule extends TextRule {
 
 	/** Something that is said to be done on a day that has not come. */
 	private static void inFuture(Piece piece, StatedDate date, Consumer<Hit> hits) {
+		if (date.year() == null || date.year() < piece.whole().today().getYear()) {
+			return;
+		}
 		Optional<LocalDate> day = date.day();
 		if (day.isEmpty() || !day.get().isAfter(piece.whole().today())) {
 			return;

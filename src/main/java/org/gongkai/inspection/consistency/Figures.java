@@ -45,6 +45,11 @@ final class Figures {
 		return new Figures(text, amounts);
 	}
 
+	/** Of a text without a digit. */
+	static Figures none(String text) {
+		return new Figures(text, List.of());
+	}
+
 	/** Those in Chinese numerals, from two on: 共检查十二家. */
 	static Figures spelled(String text) {
 		return new Figures(text, SpelledNumbers.amounts(text));

@@ -73,7 +73,7 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;
 			}
-			Figures figures = Figures.of(piece.text());
+			Figures figures = (piece.normalized().digits() > 0) ? Figures.of(piece.text()) : Figures.none(piece.text());
 			Contradictions found = new Contradictions(piece, keep);
 			compare(figures, found);
 			if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")

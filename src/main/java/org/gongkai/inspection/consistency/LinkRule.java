@@ -110,15 +110,17 @@ public class LinkRule implements InspectionRule {
 	private static int links(List<Block.Run> runs, int block, int from, List<Place> places) {
 		int at = from;
 		for (int i = 0; i < runs.size(); i++) {
-			StringBuilder words = new StringBuilder(runs.get(i).text());
 			String href = runs.get(i).href();
-			while (href != null && i + 1 < runs.size() && href.equals(runs.get(i + 1).href())) {
+			if (href == null) {
+				at += runs.get(i).text().length();
+				continue;
+			}
+			StringBuilder words = new StringBuilder(runs.get(i).text());
+			while (i + 1 < runs.size() && href.equals(runs.get(i + 1).href())) {
 				i++;
 				words.append(runs.get(i).text());
 			}
-			if (href != null) {
-				places.add(new Place(new Spot(block, at, at + words.length()), words.toString(), href, true));
-			}
+			places.add(new Place(new Spot(block, at, at + words.length()), words.toString(), href, true));
 			at += words.length();
 		}
 		return at;

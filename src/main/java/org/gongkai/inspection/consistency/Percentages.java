@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
 
 /**
  * Shares of one whole that shall make a hundred: 甲占40%，乙占35%，丙占26%. Shares that are only
@@ -32,9 +33,11 @@ final class Percentages {
 
 	private static final Pattern SHARE_WORD = Pattern.compile("的?占(?:比|总数|全部|总量)?(?:为|的|达)?$");
 
-	private static final Pattern OVERLAPPING = Pattern.compile("女|党员|少数民族|以上|以下|学历|本科|满意|优秀|达标|同比|其中[^其]{1,200}其中|分别");
+	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|以上|以下|学历|本科|满意|优秀|达标|分别");
 
-	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余");
+	private static final Pattern DIVIDED_TWICE = Pattern.compile("其中[^其]{1,200}其中");
+
+	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
 	private static final Pattern RATE_WORD = Pattern.compile("(?:率|的)?(?:为|达|是|占|占比)?$");
 
@@ -109,9 +112,10 @@ final class Percentages {
 
 	private void report(List<Amount> shares, List<String> names, String words) {
 		boolean complete = Completeness.isComplete(names);
-		int fewest = (complete || REST.matcher(words).find()) ? FEWEST - 1 : FEWEST;
+		int fewest = (complete || REST.in(words)) ? FEWEST - 1 : FEWEST;
 		if (shares.size() < fewest || shares.stream().anyMatch(Amount::vague)
-				|| !complete && OVERLAPPING.matcher(words).find() || words.contains("同比")) {
+				|| !complete && (OVERLAPPING.in(words) || DIVIDED_TWICE.matcher(words).find())
+				|| words.contains("同比")) {
 			return;
 		}
 		BigDecimal off = Amount.sum(shares).subtract(HUNDRED).abs();

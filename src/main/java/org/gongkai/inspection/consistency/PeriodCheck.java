@@ -108,9 +108,16 @@ final class PeriodCheck {
 		if (this.dates.isEmpty()) {
 			return;
 		}
-		Matcher period = IN_A_MONTH.matcher(text);
-		Matcher days = DAYS.matcher(text);
-		while (period.find()) {
+		int done = 0;
+		for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
+			int begin = beginOfNumber(text, month);
+			Matcher period = (begin >= done && begin < month && Sentence.hasDigit(text, month + 1, month + 2))
+					? IN_A_MONTH.matcher(text).region(begin, text.length()).useTransparentBounds(true) : null;
+			if (period == null || !period.lookingAt()) {
+				continue;
+			}
+			done = period.end();
+			Matcher days = DAYS.matcher(text);
 			int length = Integer.parseInt(period.group(2)) - Integer.parseInt(period.group(1)) + 1;
 			if (length < 1) {
 				this.hits.accept(
@@ -120,6 +127,15 @@ final class PeriodCheck {
 				compare(length, days, period.start());
 			}
 		}
+	}
+
+	/** Where the one or two digits before a month begin; longer numbers are none. */
+	private static int beginOfNumber(String text, int month) {
+		int begin = month;
+		while (begin > 0 && month - begin < 3 && Sentence.isDigit(text.charAt(begin - 1))) {
+			begin--;
+		}
+		return (month - begin < 3) ? begin : month;
 	}
 
 	/**

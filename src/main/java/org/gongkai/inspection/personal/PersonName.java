@@ -1,5 +1,7 @@
 package org.gongkai.inspection.personal;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * Names of people, as far as they can be told without a register: a frequent surname and
  * one or two characters more. A name that is masked (张某、李**) is none.
@@ -11,7 +13,7 @@ final class PersonName {
 	/** Surnames as well that are words of their own, told by what stands around them. */
 	private static final String MORE_SURNAMES = "水云凤花常乐元平贝计谈强支经干宣滑羊家汲松井富乌巴弓牧山蓬班仰秋伊暴祖束幸韶印宿怀从鄂索咸籍阴能苍双贡劳扶堵宰雍却寿通燕冀别充慕习宦鱼容慎戈庾终暨居衡步都满弘国文广禄东沃利蔚越隆勾融那空毋乜养须丰巢蒯相后红权盖益公丘官揭帅由来漆占粟刀蚁肇曦亢佴鄢墨哈谯笪况钭";
 
-	private static final String[] DOUBLE_SURNAMES = { "欧阳", "上官", "司马", "诸葛", "尉迟", "皇甫", "司徒", "慕容", "令狐", "夏侯" };
+	private static final WordSet DOUBLE_SURNAMES = WordSet.of("欧阳|上官|司马|诸葛|尉迟|皇甫|司徒|慕容|令狐|夏侯");
 
 	/** What no given name holds, but words that begin like a surname do. */
 	private static final String NOT_IN_NAMES = "某师县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
@@ -112,10 +114,8 @@ final class PersonName {
 	}
 
 	private static int surname(String text, int from) {
-		for (String each : DOUBLE_SURNAMES) {
-			if (text.startsWith(each, from)) {
-				return 2;
-			}
+		if (from < text.length() && DOUBLE_SURNAMES.lengthAt(text, from) > 0) {
+			return 2;
 		}
 		return (from < text.length() && SURNAMES.indexOf(text.charAt(from)) >= 0) ? 1 : 0;
 	}

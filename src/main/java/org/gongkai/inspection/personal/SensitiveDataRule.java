@@ -49,6 +49,8 @@ public class SensitiveDataRule extends TextRule {
 			"职工", "教师", "户主", "申请人", "当事人", "对象", "人员", "嫌疑人", "被告人", "罪犯", "儿子", "女儿", "妻子", "丈夫", "母亲", "父亲", "男孩",
 			"女孩", "之子", "之女", "幼儿", "被害人", "受害人", "军人", "姓名:", "姓名");
 
+	private static final WordSet ANY_BEFORE_NAME = new WordSet(BEFORE_NAME);
+
 	private static final String FOLLOWERS = "患因的系于在被身确今现违已未到不私擅等从曾经查持信有为是名银住";
 
 	/** Words near which a child is spoken of. */
@@ -116,6 +118,9 @@ public class SensitiveDataRule extends TextRule {
 				return;
 			}
 			String before = Words.before(text, from, REACH);
+			if (!hasDigit(before)) {
+				return;
+			}
 			Matcher when = WHEN.matcher(before);
 			boolean somebody = when.find() && (CalledName.in(before, false) || PATIENT.matcher(before).find());
 			String journey = Words.behind(text, to, JOURNEY);
@@ -124,6 +129,15 @@ public class SensitiveDataRule extends TextRule {
 				behind[0] = to + journey.length();
 			}
 		});
+	}
+
+	private static boolean hasDigit(String stretch) {
+		for (int at = 0; at < stretch.length(); at++) {
+			if (DigitRun.digitAt(stretch, at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void inspectBirth(Piece piece, int from, int to, Consumer<Hit> hits) {
@@ -205,7 +219,7 @@ public class SensitiveDataRule extends TextRule {
 	}
 
 	private static boolean introducesName(String stretch) {
-		for (String word : BEFORE_NAME) {
+		for (String word : ANY_BEFORE_NAME.in(stretch) ? BEFORE_NAME : List.<String>of()) {
 			int at = stretch.indexOf(word);
 			while (at >= 0) {
 				int name = at + word.length();
@@ -232,7 +246,8 @@ public class SensitiveDataRule extends TextRule {
 			from--;
 		}
 		String stretch = text.substring(from, end);
-		String name = stretch.substring(Math.max(0, Words.lastEnd(stretch, BEFORE_NAME)));
+		int introduced = ANY_BEFORE_NAME.in(stretch) ? Words.lastEnd(stretch, BEFORE_NAME) : 0;
+		String name = stretch.substring(Math.max(0, introduced));
 		return PersonName.is(name) ? name.length() : 0;
 	}
 

@@ -36,10 +36,14 @@ final class FoldedText {
 	static FoldedText of(Piece piece) {
 		String normalized = piece.text();
 		char[] folded = normalized.toCharArray();
+		boolean runsOn = !(piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock)
+				&& piece.number() > InspectedText.CATALOGUE;
 		for (int at = 0; at < folded.length; at++) {
 			char c = folded[at];
-			if (c <= ' ' || c >= '\u0300' && c < '\u3000' || Character.isSurrogate(c)) {
-				return placed(piece, normalized);
+			boolean stays = (c <= ' ') ? c == '\n' && !runsOn
+					: !Character.isSurrogate(c) && !(c >= '\u0300' && isMark(c));
+			if (!stays) {
+				return placed(piece, normalized, runsOn);
 			}
 			folded[at] = TermFold.fold(c);
 		}
@@ -47,11 +51,9 @@ final class FoldedText {
 	}
 
 	/** Where some characters may be gone. */
-	private static FoldedText placed(Piece piece, String normalized) {
+	private static FoldedText placed(Piece piece, String normalized, boolean runsOn) {
 		char[] folded = new char[normalized.length()];
 		int[] places = new int[normalized.length()];
-		boolean runsOn = !(piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock)
-				&& piece.number() > InspectedText.CATALOGUE;
 		int length = 0;
 		int at = 0;
 		while (at < normalized.length()) {
@@ -92,7 +94,11 @@ final class FoldedText {
 			}
 			return 0;
 		}
-		return (c < '\u3400' && Character.getType(c) == Character.NON_SPACING_MARK) ? -1 : 0;
+		return isMark(c) ? -1 : 0;
+	}
+
+	private static boolean isMark(char c) {
+		return c < '\u3400' && Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
 	/** Where the Chinese word goes on behind the gap, or where the gap begins. */
