@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -52,32 +54,28 @@ final class TaskQuery {
 	/** How many there are; it is not counted further than to the bound. */
 	long count(JdbcClient jdbc, long bound) {
 		List<Object> values = new ArrayList<>();
-		String all = union("1 as one", "", bound, values);
+		String all = union("t.stage", "", bound, values);
 		if (all.isEmpty()) {
 			return 0;
 		}
 		values.add(bound);
-		return jdbc.sql("select count(*) from (select one from (" + all + ") a fetch first ? rows only) c")
+		AtomicLong counted = new AtomicLong();
+		jdbc.sql(all + " fetch first ? rows only")
 			.params(values)
-			.query(Long.class)
-			.single();
+			.query((RowCallbackHandler) (row) -> counted.incrementAndGet());
+		return counted.get();
 	}
 
 	/** How many there are of each stage, none counted further than to the bound. */
 	Map<Stage, Long> countByStage(JdbcClient jdbc, long bound) {
 		List<Object> values = new ArrayList<>();
-		String counts = this.byStage.keySet()
-			.stream()
-			.map((stage) -> "select cast('" + stage.name() + "' as varchar(40)) as stage, count(*) as tasks from ("
-					+ branch(stage, "1 as one", "", bound, values) + ") c")
-			.collect(Collectors.joining(" union all "));
+		String all = union("t.stage", "", bound, values);
 		Map<Stage, Long> counted = new EnumMap<>(Stage.class);
-		if (!counts.isEmpty()) {
-			jdbc.sql(counts).params(values).query((row) -> {
-				if (row.getLong("tasks") > 0) {
-					counted.put(Stage.valueOf(row.getString("stage")), row.getLong("tasks"));
-				}
-			});
+		if (!all.isEmpty()) {
+			jdbc.sql(all)
+				.params(values)
+				.query((RowCallbackHandler) (row) -> counted.merge(Stage.valueOf(row.getString("stage")), 1L,
+						Long::sum));
 		}
 		return counted;
 	}
@@ -89,8 +87,7 @@ final class TaskQuery {
 			return List.of();
 		}
 		Collections.addAll(values, from, size);
-		return jdbc
-			.sql("select * from (" + all + ") a order by " + order.overall + " offset ? rows fetch next ? rows only")
+		return jdbc.sql(all + " order by " + order.overall + " offset ? rows fetch next ? rows only")
 			.params(values)
 			.query(TaskStore::read)
 			.list();
@@ -106,11 +103,17 @@ final class TaskQuery {
 		return "%" + escaped + "%";
 	}
 
+	/**
+	 * Several branches are not put into one derived table: H2 would plan it anew at each
+	 * call.
+	 */
 	private String union(String columns, String order, long bound, List<Object> values) {
-		return this.byStage.keySet()
+		List<String> branches = this.byStage.keySet()
 			.stream()
 			.map((stage) -> "(" + branch(stage, columns, order, bound, values) + ")")
-			.collect(Collectors.joining(" union all "));
+			.toList();
+		return (branches.size() == 1) ? "select * from " + branches.get(0) + " one"
+				: String.join(" union all ", branches);
 	}
 
 	private String branch(Stage stage, String columns, String order, long bound, List<Object> values) {
