@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.gongkai.format.FileWork;
 
@@ -41,15 +42,25 @@ final class Batch {
 		this.work = FileWork.alone(this.places, longestWork);
 	}
 
-	/** Checks the files. */
-	void run(List<FileName> files, Consumer<Checked> results) throws InterruptedException {
+	/**
+	 * Checks the files.
+	 * @param receiver makes what takes the results, while the first files are being
+	 * checked
+	 */
+	void run(List<FileName> files, Supplier<Consumer<Checked>> receiver) throws InterruptedException {
 		Iterator<FileName> rest = files.iterator();
 		Deque<Begun> begun = new ArrayDeque<>();
-		while (rest.hasNext() || !begun.isEmpty()) {
-			while (rest.hasNext() && begun.size() < this.places * AHEAD) {
-				begun.add(begin(rest.next()));
-			}
+		fill(begun, rest);
+		Consumer<Checked> results = receiver.get();
+		while (!begun.isEmpty()) {
 			results.accept(begun.remove().result());
+			fill(begun, rest);
+		}
+	}
+
+	private void fill(Deque<Begun> begun, Iterator<FileName> rest) {
+		while (rest.hasNext() && begun.size() < this.places * AHEAD) {
+			begun.add(begin(rest.next()));
 		}
 	}
 

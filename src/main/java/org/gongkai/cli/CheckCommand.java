@@ -115,14 +115,18 @@ public final class CheckCommand {
 	}
 
 	private void check(Options options, FileCheck check) throws InterruptedException {
-		check.loadAhead();
+		check.loadAhead(options.files());
+		new Batch(check::check, FileWork.LONGEST).run(options.files(), () -> receiver(options));
+	}
+
+	private Consumer<Checked> receiver(Options options) {
 		Consumer<Checked> printer = options.json() ? new JsonLines(this.out) : new PlainText(this.out);
 		Progress progress = new Progress(this.err, options.files().size());
-		new Batch(check::check, FileWork.LONGEST).run(options.files(), (checked) -> {
+		return (checked) -> {
 			this.status = Math.max(this.status, status(checked));
 			printer.accept(checked);
 			progress.next();
-		});
+		};
 	}
 
 	private static int status(Checked checked) {

@@ -59,11 +59,14 @@ final class FileCheck {
 	}
 
 	/**
-	 * Has what comes after the reading loaded already while the first file is being read,
-	 * where a machine has two processors.
+	 * Has what a reader of the first file takes long to load, and what comes after the
+	 * reading, loaded already while that file is being opened and read, where a machine
+	 * has two processors.
 	 */
-	void loadAhead() {
+	void loadAhead(List<FileName> files) {
 		Thread ahead = new Thread(() -> {
+			Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+			files.stream().limit(1).forEach((file) -> DefaultImporter.loadAhead(file.shown()));
 			ReportReading nothing = ReportReader.read("", List.of());
 			InspectedText text = new InspectedText(Category.ANNUAL_REPORT, "", List.of(), Catalogue.empty(),
 					DisclosureAttribute.PROACTIVE, List.of(), this.today);

@@ -2,6 +2,7 @@ package org.gongkai.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.gongkai.format.UnreadableFile.Kind;
 
@@ -10,6 +11,17 @@ import org.gongkai.format.UnreadableFile.Kind;
  * reason.
  */
 public final class DefaultImporter implements Importer {
+
+	/**
+	 * Has loaded what takes longest to load before a file of that kind can be read; for a
+	 * program that is started to read just one.
+	 * @param name the name of the file
+	 */
+	public static void loadAhead(String name) {
+		if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+			PdfSource.loadAhead();
+		}
+	}
 
 	@Override
 	public Reading file(String name, byte[] bytes) throws UnreadableFile {

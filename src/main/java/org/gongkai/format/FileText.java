@@ -52,7 +52,10 @@ record FileText(String text, List<String> notes) {
 	}
 
 	private static String require(String name, String text) throws UnreadableFile {
-		boolean readable = !text.isEmpty() && text.chars().noneMatch(FileText::isStrange);
+		boolean readable = !text.isEmpty();
+		for (int at = 0; readable && at < text.length(); at++) {
+			readable = !isStrange(text.charAt(at));
+		}
 		if (!readable) {
 			throw new UnreadableFile(Kind.UNUSABLE, "“" + name + "”的文字编码无法识别。请用记事本或 WPS 打开，另存为 UTF-8 编码后再上传。");
 		}
@@ -60,7 +63,7 @@ record FileText(String text, List<String> notes) {
 	}
 
 	/** Control and private characters: signs of a wrong encoding or of no text at all. */
-	private static boolean isStrange(int letter) {
+	private static boolean isStrange(char letter) {
 		return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f' && letter != 0x1a
 				|| letter >= 0x7f && letter < 0xa0 && letter != 0x85 || letter == 0xfffd;
 	}

@@ -75,7 +75,13 @@ final class HtmlReader {
 
 	/** Before the parser makes an object of each. */
 	private static void refuseMarks(String html) throws UnreadableFile {
-		if (html.chars().filter((letter) -> letter == '<').limit(MOST_MARKS + 1).count() > MOST_MARKS) {
+		int marks = 0;
+		int at = html.indexOf('<');
+		while (at >= 0 && marks <= MOST_MARKS) {
+			marks++;
+			at = html.indexOf('<', at + 1);
+		}
+		if (marks > MOST_MARKS) {
 			throw new UnreadableFile(Kind.TOO_LARGE, "网页的标记过多，无法读取。请把正文复制到 Word 另存为 .docx 后再导入，或拆分后再试。");
 		}
 	}

@@ -75,7 +75,7 @@ final class HtmlTables {
 	/** The span of a cell; 0 and nonsense are 1, as in browsers. */
 	private static int span(Element cell, String name, int most) throws UnreadableFile {
 		String value = cell.attr(name).strip();
-		if (!value.matches("\\d+")) {
+		if (value.isEmpty() || !value.matches("\\d+")) {
 			return 1;
 		}
 		if (value.length() > 9 || Integer.parseInt(value) > most) {

@@ -42,6 +42,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	private static final String[] UNUSED = { "CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "sh",
 			"BI", "ri", "i", "d", "j", "J", "M" };
 
+	/** Among so many characters before one its double is looked for. */
+	private static final int NEAR = 80;
+
 	private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
 	private final List<PdfGlyph> glyphs = new ArrayList<>();
@@ -154,9 +157,13 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
 	/** Bold that is made by printing twice counts once. */
 	private void keep(PdfGlyph glyph) {
-		int from = Math.max(0, this.glyphs.size() - 80);
-		if (glyph.text().isBlank()
-				|| this.glyphs.subList(from, this.glyphs.size()).stream().noneMatch(glyph::doubles)) {
+		boolean doubles = false;
+		if (!glyph.text().isBlank()) {
+			for (int at = this.glyphs.size() - 1; at >= Math.max(0, this.glyphs.size() - NEAR) && !doubles; at--) {
+				doubles = glyph.doubles(this.glyphs.get(at));
+			}
+		}
+		if (!doubles) {
 			this.glyphs.add(glyph);
 		}
 	}
@@ -255,10 +262,16 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	@Override
 	public void fillPath(int windingRule) throws IOException {
 		for (List<Point2D> area : this.path) {
-			double left = area.stream().mapToDouble(Point2D::getX).min().orElse(0);
-			double right = area.stream().mapToDouble(Point2D::getX).max().orElse(0);
-			double top = area.stream().mapToDouble(Point2D::getY).min().orElse(0);
-			double bottom = area.stream().mapToDouble(Point2D::getY).max().orElse(0);
+			double left = area.get(0).getX();
+			double right = left;
+			double top = area.get(0).getY();
+			double bottom = top;
+			for (Point2D corner : area) {
+				left = Math.min(left, corner.getX());
+				right = Math.max(right, corner.getX());
+				top = Math.min(top, corner.getY());
+				bottom = Math.max(bottom, corner.getY());
+			}
 			if (bottom - top <= THICKEST_LINE && right - left > bottom - top) {
 				rule(left, (top + bottom) / 2, right, (top + bottom) / 2);
 			}

@@ -40,6 +40,22 @@ public final class PdfSource extends PDFParser {
 		unbounded.close();
 	}
 
+	/**
+	 * Has loaded what the library works out once before a page can be read: colours, of
+	 * which the document asks, and the strings of two bytes that fonts refer to. Nothing
+	 * that another thread may be in the middle of loading waits for either.
+	 */
+	static void loadAhead() {
+		try {
+			for (String name : List.of(PDDocument.class.getName(), "org.apache.fontbox.cmap.CMapStrings")) {
+				Class.forName(name);
+			}
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException("The library is not the one it was", ex);
+		}
+	}
+
 	/** Opens a file; who calls it closes it. */
 	public static PDDocument open(byte[] bytes, PdfBudget budget) throws IOException {
 		return new PdfSource(bytes, budget).parse();

@@ -24,6 +24,9 @@ final class Label {
 	/** Longer texts come once only. */
 	private static final int LONGEST_KNOWN = 80;
 
+	/** Of values the many zeros. */
+	private static final int LONGEST_KNOWN_VALUE = 1;
+
 	/** As many are kept, so that a file of odd words cannot fill the memory. */
 	private static final int MOST_KNOWN = 2000;
 
@@ -59,15 +62,16 @@ final class Label {
 	}
 
 	static Label of(String text) {
-		if (text.isEmpty() || Wording.isInvisible(text)) {
-			return EMPTY;
-		}
 		Label known = KNOWN.get(text);
 		if (known != null) {
 			return known;
 		}
+		if (text.isEmpty() || Wording.isInvisible(text)) {
+			return EMPTY;
+		}
 		Label label = new Label(text, false, CellText.isValue(text));
-		if (!label.value && text.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+		int longest = label.value ? LONGEST_KNOWN_VALUE : LONGEST_KNOWN;
+		if (text.length() <= longest && KNOWN.size() < MOST_KNOWN) {
 			KNOWN.put(text, label);
 		}
 		return label;

@@ -31,6 +31,8 @@ public record ReportOutline(InspectedText text, List<Place> parts) {
 
 	private static final Pattern TITLE_YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
 
+	private static final String CHINESE_DIGITS = "〇○零一二三四五六七八九";
+
 	private static final Pattern CHINESE_YEAR = Pattern.compile("[〇○零一二三四五六七八九]{4}(?=年)");
 
 	/** Reads the outline of a text. */
@@ -95,11 +97,26 @@ public record ReportOutline(InspectedText text, List<Place> parts) {
 	 * 二〇二三年 as 2023年, of the same length, so that places stay where they are.
 	 */
 	public static String withArabicYears(String normalized) {
+		if (!hasChineseYear(normalized)) {
+			return normalized;
+		}
 		return CHINESE_YEAR.matcher(normalized).replaceAll((year) -> {
 			StringBuilder digits = new StringBuilder();
 			year.group().chars().map((c) -> Math.max(0, "零一二三四五六七八九".indexOf(c))).forEach(digits::append);
 			return digits.toString();
 		});
+	}
+
+	/** Looked for by its 年, which stands in most sentences once at most. */
+	private static boolean hasChineseYear(String normalized) {
+		int year = normalized.indexOf('年', 1);
+		while (year >= 0) {
+			if (CHINESE_DIGITS.indexOf(normalized.charAt(year - 1)) >= 0) {
+				return true;
+			}
+			year = normalized.indexOf('年', year + 1);
+		}
+		return false;
 	}
 
 	/**

@@ -95,17 +95,20 @@ record Wording(String words, int number) {
 	/** Characters to be changed, put in or left out to make one word of the other. */
 	private static int distance(String one, String other) {
 		int[] above = new int[other.length() + 1];
+		int[] line = new int[other.length() + 1];
 		for (int at = 0; at <= other.length(); at++) {
 			above[at] = at;
 		}
 		for (int row = 1; row <= one.length(); row++) {
-			int[] line = new int[other.length() + 1];
 			line[0] = row;
+			char c = one.charAt(row - 1);
 			for (int at = 1; at <= other.length(); at++) {
-				int changed = above[at - 1] + ((one.charAt(row - 1) == other.charAt(at - 1)) ? 0 : 1);
+				int changed = above[at - 1] + ((c == other.charAt(at - 1)) ? 0 : 1);
 				line[at] = Math.min(changed, Math.min(above[at], line[at - 1]) + 1);
 			}
+			int[] done = above;
 			above = line;
+			line = done;
 		}
 		return above[other.length()];
 	}

@@ -62,7 +62,8 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 	/** Reads the claims of a sentence in a report for that year. */
 	static Claims of(Prose.Statement sentence, int year) {
 		// the whole year is no other time; of the same length, so that places stay
-		String text = WHOLE_YEAR.matcher(sentence.text()).replaceAll((period) -> "年".repeat(period.group().length()));
+		String text = !sentence.text().contains("12月31日") ? sentence.text()
+				: WHOLE_YEAR.matcher(sentence.text()).replaceAll((period) -> "年".repeat(period.group().length()));
 		List<Quantity> quantities = Quantity.in(text);
 		List<Claim> claims = new ArrayList<>();
 		int end = 0;
@@ -150,7 +151,12 @@ record Claims(Prose.Statement sentence, List<Quantity> quantities, List<Claim> c
 
 		static Topic of(Prose.Statement sentence) {
 			boolean onRequest = sentence.prose().aspect() == Aspect.ON_REQUEST;
-			return new Topic(onRequest || ABOUT_APPLICATIONS.matcher(sentence.text()).find(), List.of());
+			return new Topic(onRequest || isAboutApplications(sentence.text()), List.of());
+		}
+
+		private static boolean isAboutApplications(String text) {
+			return (text.contains("申请") || text.contains("复议") || text.contains("诉讼"))
+					&& ABOUT_APPLICATIONS.matcher(text).find();
 		}
 
 		/** The words before the next number may change what it is about. */

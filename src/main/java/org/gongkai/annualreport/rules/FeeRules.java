@@ -115,7 +115,7 @@ final class FeeRules {
 		boolean stated = report.prose()
 			.stream()
 			.filter((paragraph) -> paragraph.part() == ReportPart.OTHER_MATTERS)
-			.anyMatch((paragraph) -> FEE.matcher(paragraph.text()).find());
+			.anyMatch((paragraph) -> paragraph.text().indexOf('费') >= 0 && FEE.matcher(paragraph.text()).find());
 		return stated ? List.of()
 				: List.of(report.at("R-3.4", partSix(report), "")
 					.identity("没有写明")
@@ -158,7 +158,8 @@ final class FeeRules {
 			Fees fees = new Fees(null, null, null, null);
 			for (Claims claims : report.claims()) {
 				Prose.Statement sentence = claims.sentence();
-				if (sentence.prose().part() == ReportPart.OTHER_MATTERS && FEE.matcher(sentence.text()).find()) {
+				if (sentence.prose().part() == ReportPart.OTHER_MATTERS && sentence.text().indexOf('费') >= 0
+						&& FEE.matcher(sentence.text()).find()) {
 					fees = fees.with(claims);
 				}
 			}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongkai.annualreport.ApplicationRow;
 import org.gongkai.annualreport.RemedyGroup;
 import org.gongkai.annualreport.RemedyResult;
+import org.gongkai.inspection.WordSet;
 
 /**
  * W-06 and W-09 where the text says that nothing happened: 未收到申请, 未发生行政复议, 没有被纠错.
@@ -30,7 +31,8 @@ final class NothingStatements {
 	private static final Pattern NO_REFUSAL = Pattern
 		.compile("(?:未|没有|无|不存在)(?:发生|出现|产生|作出)?(?:过)?不予公开(?:的)?(?:情形|情况|决定|申请|件|信息)");
 
-	private static final Pattern OTHER_TIME = Pattern.compile("去年|上年|往年|历年|以来|本级|所属|下属|拟|将|力争|确保|避免|防止|杜绝");
+	private static final WordSet OTHER_TIME = new WordSet(
+			List.of("去年", "上年", "往年", "历年", "以来", "本级", "所属", "下属", "拟", "将", "力争", "确保", "避免", "防止", "杜绝"));
 
 	private NothingStatements() {
 	}
@@ -41,8 +43,8 @@ final class NothingStatements {
 		for (Claims claims : report.claims()) {
 			String text = claims.sentence().text();
 			Matcher none = NO_APPLICATION.matcher(text);
-			while (none.find()) {
-				if (!SOME_ONLY.matcher(none.group()).find() && !OTHER_TIME.matcher(text).find()
+			while (text.contains("申请") && none.find()) {
+				if (!SOME_ONLY.matcher(none.group()).find() && !OTHER_TIME.in(text)
 						&& isOfThisYear(report, text.substring(0, none.start()))) {
 					nothing(report, NarrativeRule.CODE, claims, none, Meaning.of(ApplicationRow.NEW_RECEIVED))
 						.ifPresent(findings::add);
@@ -58,10 +60,10 @@ final class NothingStatements {
 			List<ReportFinding> findings = new ArrayList<>();
 			for (Claims claims : report.claims()) {
 				String text = claims.sentence().text();
-				if (!OTHER_TIME.matcher(text).find()) {
+				if (!OTHER_TIME.in(text)) {
 					remedies(report, claims, text, findings);
 					Matcher refusal = NO_REFUSAL.matcher(text);
-					if (refusal.find()) {
+					if (text.contains("不予公开") && refusal.find()) {
 						nothing(report, "W-09", claims, refusal, Meaning.of(ApplicationRow.Group.REFUSED))
 							.ifPresent(findings::add);
 					}
@@ -73,7 +75,8 @@ final class NothingStatements {
 
 	private static void remedies(CheckedReport report, Claims claims, String text, List<ReportFinding> findings) {
 		Matcher none = NO_REMEDY.matcher(text);
-		while (none.find()) {
+		boolean named = text.contains("复议") || text.contains("诉讼");
+		while (named && none.find()) {
 			if (isOfThisYear(report, text.substring(0, none.start()))) {
 				RemedyResult result = NO_OVERTURNED.matcher(none.group()).find() ? RemedyResult.OVERTURNED
 						: RemedyResult.TOTAL;

@@ -27,6 +27,8 @@ record Quantity(int from, int to, BigDecimal amount, String unit, boolean approx
 	private static final Pattern CHINESE = Pattern
 		.compile("(?<![第零〇一二两三四五六七八九十百千万亿])([零〇一二两三四五六七八九十百千万亿]{1,20})(余|多|来)?(件次|人次|万元|元|件|条|篇|份|宗|起|例|次)(?![龙线性])");
 
+	private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
+
 	private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过?|逾|大概|左右|不少于|至少|达到?了?近)$");
 
 	private static final int LONGEST_ABOUT = 4;
@@ -42,14 +44,34 @@ record Quantity(int from, int to, BigDecimal amount, String unit, boolean approx
 					arabic.group(5)));
 		}
 		Matcher chinese = CHINESE.matcher(sentence);
-		while (chinese.find()) {
-			Optional<BigDecimal> amount = Numerals.number(chinese.group(1));
-			if (amount.isPresent() && all.stream().noneMatch((other) -> overlaps(other, chinese))) {
-				all.add(of(sentence, chinese, amount.get(), chinese.group(2) != null, chinese.group(3)));
+		int from = numeral(sentence, 0);
+		while (from >= 0) {
+			boolean found = chinese.region(from, sentence.length()).useTransparentBounds(true).lookingAt();
+			if (found) {
+				chinese(sentence, chinese, all);
 			}
+			from = numeral(sentence, found ? chinese.end() : from + 1);
 		}
 		all.sort((one, other) -> Integer.compare(one.from(), other.from()));
 		return all;
+	}
+
+	private static void chinese(String sentence, Matcher found, List<Quantity> all) {
+		Optional<BigDecimal> amount = Numerals.number(found.group(1));
+		if (amount.isPresent() && all.stream().noneMatch((other) -> overlaps(other, found))) {
+			all.add(of(sentence, found, amount.get(), found.group(2) != null, found.group(3)));
+		}
+	}
+
+	/** Where the next Chinese numeral begins, or -1. */
+	private static int numeral(String sentence, int from) {
+		for (int at = from; at < sentence.length(); at++) {
+			if (NUMERALS.indexOf(sentence.charAt(at)) >= 0
+					&& (at == 0 || sentence.charAt(at - 1) != '第' && NUMERALS.indexOf(sentence.charAt(at - 1)) < 0)) {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 	private static Quantity of(String sentence, Matcher found, BigDecimal amount, boolean more, String unit) {

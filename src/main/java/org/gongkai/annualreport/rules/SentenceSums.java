@@ -28,8 +28,11 @@ final class SentenceSums {
 	}
 
 	static List<ReportFinding> check(CheckedReport report, Claims claims) {
-		String text = claims.sentence().text();
 		List<ReportFinding> findings = new ArrayList<>();
+		if (claims.quantities().isEmpty()) {
+			return findings;
+		}
+		String text = claims.sentence().text();
 		Matcher list = LIST.matcher(text);
 		while (list.find()) {
 			int from = list.end();

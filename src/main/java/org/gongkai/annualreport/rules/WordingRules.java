@@ -64,11 +64,11 @@ final class WordingRules {
 	private static List<ReportFinding> outdatedStyle(CheckedReport report) {
 		List<ReportFinding> findings = new ArrayList<>();
 		for (Prose paragraph : report.prose()) {
-			each(report, paragraph, "M-06", NEW_REGULATION, Severity.HINT, "《条例》", "现行条例2019年就已施行，不必再称“新条例”，写“《条例》”即可。",
-					findings);
+			each(report, paragraph, "M-06", "条例", NEW_REGULATION, Severity.HINT, "《条例》",
+					"现行条例2019年就已施行，不必再称“新条例”，写“《条例》”即可。", findings);
 			// blanks are what is looked for, so the text with its blanks is read
 			Matcher blank = BLANK_IN_NUMBER.matcher(paragraph.normalized().text());
-			while (blank.find()) {
+			while (paragraph.normalized().text().indexOf(' ') > 0 && blank.find()) {
 				String written = paragraph.normalized().originalOf(blank.start(), blank.end());
 				findings.add(report
 					.at("M-06", paragraph.normalized().spot(paragraph.block(), blank.start(), blank.end()), written)
@@ -83,10 +83,10 @@ final class WordingRules {
 	private static List<ReportFinding> outdatedBasis(CheckedReport report) {
 		List<ReportFinding> findings = new ArrayList<>();
 		for (Prose paragraph : report.prose()) {
-			each(report, paragraph, "M-18", OLD_REGULATION, Severity.CONFIRM, "国务院令第711号（自2019年5月15日起施行）",
+			each(report, paragraph, "M-18", "", OLD_REGULATION, Severity.CONFIRM, "国务院令第711号（自2019年5月15日起施行）",
 					"引用的是2007年公布的旧条例，2019年5月15日起施行的是修订后的条例（国务院令第711号）。请改正。", findings);
 			if (report.report().formatVersion() == FormatVersion.V2021) {
-				each(report, paragraph, "M-18", OLD_FORM, Severity.CONFIRM, "国办公开办函〔2021〕30号",
+				each(report, paragraph, "M-18", "60号", OLD_FORM, Severity.CONFIRM, "国办公开办函〔2021〕30号",
 						"引用的是2019年的试行格式，2021年起的年度报告依据国办公开办函〔2021〕30号。请改正。", findings);
 			}
 		}
@@ -96,15 +96,20 @@ final class WordingRules {
 	private static List<ReportFinding> personal(CheckedReport report) {
 		List<ReportFinding> findings = new ArrayList<>();
 		for (Prose paragraph : report.prose()) {
-			each(report, paragraph, "M-19", EMAIL, Severity.HINT, null, "这里公布了电子邮箱。请确认是单位的公用邮箱，不是工作人员个人的邮箱。", findings);
-			each(report, paragraph, "M-19", CONTACT, Severity.CONFIRM, null,
+			each(report, paragraph, "M-19", "@", EMAIL, Severity.HINT, null, "这里公布了电子邮箱。请确认是单位的公用邮箱，不是工作人员个人的邮箱。",
+					findings);
+			each(report, paragraph, "M-19", "联系人", CONTACT, Severity.CONFIRM, null,
 					"这里公布了联系人的姓名。联系方式写单位和办公电话即可，请删去姓名，或者说明公布的理由。", findings);
 		}
 		return findings;
 	}
 
-	private static void each(CheckedReport report, Prose paragraph, String rule, Pattern words, Severity severity,
-			@Nullable String expected, String message, List<ReportFinding> findings) {
+	/** Looks for the words only where what they all hold stands at all. */
+	private static void each(CheckedReport report, Prose paragraph, String rule, String held, Pattern words,
+			Severity severity, @Nullable String expected, String message, List<ReportFinding> findings) {
+		if (!paragraph.text().contains(held)) {
+			return;
+		}
 		Matcher found = words.matcher(paragraph.text());
 		while (found.find()) {
 			CheckedReport.Draft draft = report
