@@ -27,7 +27,7 @@ public final class NormalizedText {
 	 */
 	private final int @Nullable [] origins;
 
-	private final Held held;
+	private @Nullable Held held;
 
 	private @Nullable NormalizedText simplified;
 
@@ -35,7 +35,6 @@ public final class NormalizedText {
 		this.original = original;
 		this.text = text;
 		this.origins = origins;
-		this.held = new Held(text);
 	}
 
 	/** Normalises a text of any length in one pass. */
@@ -89,16 +88,16 @@ public final class NormalizedText {
 
 	/** The normalised text without any white space, for comparing wordings. */
 	public static String compact(String original) {
-		String text = of(original).text;
-		if (text.indexOf(' ') < 0 && text.indexOf('\n') < 0) {
-			return text;
-		}
-		StringBuilder compact = new StringBuilder(text.length());
-		for (int at = 0; at < text.length(); at++) {
-			char c = text.charAt(at);
-			if (c != ' ' && c != '\n') {
-				compact.append(c);
+		StringBuilder compact = new StringBuilder(original.length());
+		int at = 0;
+		while (at < original.length()) {
+			char plain = original.charAt(at);
+			int codePoint = isPlain(plain) ? plain : original.codePointAt(at);
+			int folded = isPlain(plain) ? plain : fold(codePoint);
+			if (folded >= 0 && folded != ' ' && folded != '\n') {
+				compact.appendCodePoint(folded);
 			}
+			at += Character.charCount(codePoint);
 		}
 		return compact.toString();
 	}
@@ -124,13 +123,13 @@ public final class NormalizedText {
 
 	/** Whether a character may stand in the normalised text; false is certain. */
 	boolean mayHold(char c) {
-		return this.held.mayBe(c);
+		return held().mayBe(c);
 	}
 
 	/** Whether all characters of a word may stand there. */
 	boolean mayHold(String word) {
 		for (int at = 0; at < word.length(); at++) {
-			if (!this.held.mayBe(word.charAt(at))) {
+			if (!held().mayBe(word.charAt(at))) {
 				return false;
 			}
 		}
@@ -139,12 +138,22 @@ public final class NormalizedText {
 
 	/** Whether one of the characters may stand there. */
 	boolean mayHoldAny(CharacterSet characters) {
-		return this.held.mayBeAny(characters.held());
+		return held().mayBeAny(characters.held());
 	}
 
 	/** How many digits it has; the letter O, which is typed for a zero, counts as one. */
 	public int digits() {
-		return this.held.digits();
+		return held().digits();
+	}
+
+	/** Worked out when first asked for; most texts that are compared never are. */
+	private Held held() {
+		Held known = this.held;
+		if (known == null) {
+			known = new Held(this.text);
+			this.held = known;
+		}
+		return known;
 	}
 
 	/** The text as it was written. */

@@ -78,7 +78,7 @@ public final class CellText {
 			return Optional.empty();
 		}
 		String remark = (figure.group(3) != null) ? remark(text, figure) : "";
-		return Optional.of(new CellValue.Figure(new BigDecimal(amount.replaceAll("[, ]", "")), remark));
+		return Optional.of(new CellValue.Figure(new BigDecimal(amount.replace(",", "").replace(" ", "")), remark));
 	}
 
 	/** 件 counts, 万元 is money; either unit in the other's cell makes it uncertain. */

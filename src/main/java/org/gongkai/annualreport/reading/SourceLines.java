@@ -26,7 +26,8 @@ final class SourceLines {
 	/** A label with fewer values than columns has to be one without doubt. */
 	private static final double NO_SENTENCE = 0.9;
 
-	private static final Pattern PIECE = Pattern.compile("[^\\s\\u00a0\\u3000|]+");
+	/** What parts the pieces of a line. */
+	private static final String PARTING = " \t\n\u000b\f\r\u00a0\u3000|";
 
 	/** The number of a label behind another label. */
 	private static final Pattern LABEL_NUMBER = Pattern
@@ -56,9 +57,16 @@ final class SourceLines {
 
 	private static Optional<Row> row(int block, String line, int offset) {
 		List<Cell> pieces = new ArrayList<>();
-		Matcher piece = PIECE.matcher(line);
-		while (piece.find()) {
-			pieces.add(cell(block, line, piece.start(), piece.end(), offset, pieces.size()));
+		int from = 0;
+		while (from < line.length()) {
+			int to = from;
+			while (to < line.length() && PARTING.indexOf(line.charAt(to)) < 0) {
+				to++;
+			}
+			if (to > from) {
+				pieces.add(cell(block, line, from, to, offset, pieces.size()));
+			}
+			from = to + 1;
 		}
 		int values = pieces.size();
 		while (values > 0 && pieces.get(values - 1).isValue()) {

@@ -26,28 +26,44 @@ record Wording(String words, int number) {
 	 */
 	private static final int SHORTEST_PART = 4;
 
+	/** The last of the Chinese characters that nearly all are among. */
+	private static final int LAST_USUAL = 0x9FA5;
+
 	/** Less alike than this is not alike at all. */
 	private static final double UNLIKE = 0.25;
 
 	private static final Pattern NUMBER = Pattern
 		.compile("^(?:\\(?([0-9]{1,2})[.、,)]{0,2}|\\(([一二三四五六七八九十]{1,2})\\)[、.]?|([一二三四五六七八九十]{1,2})[、.,])");
 
-	private static final Pattern NO_WORDS = Pattern.compile("[^\\p{IsHan}\\p{Alpha}]+");
-
 	/** Reads a label. */
 	static Wording of(String label) {
 		String compact = NormalizedText.compact((label.length() > LONGEST) ? label.substring(0, LONGEST) : label);
 		Matcher number = NUMBER.matcher(compact);
 		if (!number.find()) {
-			return new Wording(NO_WORDS.matcher(compact).replaceAll(""), 0);
+			return new Wording(words(compact, 0), 0);
 		}
-		String words = NO_WORDS.matcher(compact.substring(number.end())).replaceAll("");
+		String words = words(compact, number.end());
 		if (number.group(1) != null) {
 			return new Wording(words, Integer.parseInt(number.group(1)));
 		}
 		String numeral = (number.group(2) != null) ? number.group(2) : number.group(3);
 		OptionalInt counted = Numerals.count(numeral);
 		return new Wording(words, counted.orElse(0));
+	}
+
+	/** The Chinese characters and Latin letters from a place on. */
+	private static String words(String compact, int from) {
+		StringBuilder words = new StringBuilder(compact.length() - from);
+		int at = from;
+		while (at < compact.length()) {
+			int c = compact.codePointAt(at);
+			if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x4E00 && c <= LAST_USUAL
+					|| c > 0x7F && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+				words.appendCodePoint(c);
+			}
+			at += Character.charCount(c);
+		}
+		return words.toString();
 	}
 
 	/** Whether one sees nothing of the text. */

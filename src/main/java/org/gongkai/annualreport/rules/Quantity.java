@@ -37,7 +37,7 @@ record Quantity(int from, int to, BigDecimal amount, String unit, boolean approx
 	static List<Quantity> in(String sentence) {
 		List<Quantity> all = new ArrayList<>();
 		Matcher arabic = ARABIC.matcher(sentence);
-		while (arabic.find()) {
+		while (hasDigit(sentence) && arabic.find()) {
 			String digits = arabic.group(1).replace(",", "") + ((arabic.group(2) != null) ? arabic.group(2) : "");
 			BigDecimal amount = new BigDecimal(digits).multiply(scale(arabic.group(3)));
 			all.add(of(sentence, arabic, amount, arabic.group(4) != null || !arabic.group(3).isEmpty(),
@@ -54,6 +54,15 @@ record Quantity(int from, int to, BigDecimal amount, String unit, boolean approx
 		}
 		all.sort((one, other) -> Integer.compare(one.from(), other.from()));
 		return all;
+	}
+
+	private static boolean hasDigit(String sentence) {
+		for (int at = 0; at < sentence.length(); at++) {
+			if (sentence.charAt(at) >= '0' && sentence.charAt(at) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void chinese(String sentence, Matcher found, List<Quantity> all) {

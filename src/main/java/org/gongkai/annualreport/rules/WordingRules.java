@@ -83,8 +83,10 @@ final class WordingRules {
 	private static List<ReportFinding> outdatedBasis(CheckedReport report) {
 		List<ReportFinding> findings = new ArrayList<>();
 		for (Prose paragraph : report.prose()) {
-			each(report, paragraph, "M-18", "", OLD_REGULATION, Severity.CONFIRM, "国务院令第711号（自2019年5月15日起施行）",
-					"引用的是2007年公布的旧条例，2019年5月15日起施行的是修订后的条例（国务院令第711号）。请改正。", findings);
+			if (paragraph.text().contains("492号") || paragraph.text().contains("2008年5月1日起")) {
+				each(report, paragraph, "M-18", "", OLD_REGULATION, Severity.CONFIRM, "国务院令第711号（自2019年5月15日起施行）",
+						"引用的是2007年公布的旧条例，2019年5月15日起施行的是修订后的条例（国务院令第711号）。请改正。", findings);
+			}
 			if (report.report().formatVersion() == FormatVersion.V2021) {
 				each(report, paragraph, "M-18", "60号", OLD_FORM, Severity.CONFIRM, "国办公开办函〔2021〕30号",
 						"引用的是2019年的试行格式，2021年起的年度报告依据国办公开办函〔2021〕30号。请改正。", findings);
