@@ -117,7 +117,7 @@ final class EmptyProgram {
 			else {
 				String[] parts = words[1].split(":");
 				names.put(words[0], parts[1]);
-				if (!line.contains("omitted") && parts.length > 4) {
+				if (!line.contains("omitted for conflict") && parts.length > 4) {
 					files.put(parts[1], parts[1] + "-" + parts[parts.length - 2] + ".jar");
 				}
 			}
