@@ -118,7 +118,8 @@ final class EmptyProgram {
 				String[] parts = words[1].split(":");
 				names.put(words[0], parts[1]);
 				if (!line.contains("omitted for conflict") && parts.length > 4) {
-					files.put(parts[1], parts[1] + "-" + parts[parts.length - 2] + ".jar");
+					String kind = (parts.length > 5) ? "-" + parts[3] : "";
+					files.put(parts[1], parts[1] + "-" + parts[parts.length - 2] + kind + ".jar");
 				}
 			}
 		}
