@@ -51,8 +51,9 @@ final class BareEngine implements ReviewSubject {
 		settings.put("server.port", "0");
 		settings.put("management.endpoint.health.validate-group-membership", "false");
 		// what the product's configuration sets in its scripts
-		settings.put("spring.flyway.placeholders.bytes",
-				database.get("spring.datasource.url").startsWith("jdbc:postgresql") ? "bytea" : "blob");
+		boolean postgresql = database.get("spring.datasource.url").startsWith("jdbc:postgresql");
+		settings.put("spring.flyway.placeholders.bytes", postgresql ? "bytea" : "blob");
+		settings.put("spring.flyway.placeholders.of_open_tasks", postgresql ? "where state = 'OPEN'" : "");
 		this.context = new SpringApplicationBuilder(Surroundings.class)
 			.initializers((context) -> addDelegates((GenericApplicationContext) context))
 			.run(settings.entrySet()
