@@ -61,6 +61,13 @@ class SignInTests {
 	}
 
 	@Test
+	void saysOnlyWhatHasHappened() {
+		assertThat(this.mvc.get().uri("/sign-in")).bodyText().doesNotContain("您已退出登录", "登录已过期");
+		assertThat(this.mvc.get().uri("/sign-in?signed-out")).bodyText().contains("您已退出登录").doesNotContain("登录已过期");
+		assertThat(this.mvc.get().uri("/sign-in?expired")).bodyText().contains("登录已过期").doesNotContain("您已退出登录");
+	}
+
+	@Test
 	void refusesAWrongPasswordAndSaysSo() {
 		MvcTestResult refused = signIn("patrol-reader", "wrong");
 
