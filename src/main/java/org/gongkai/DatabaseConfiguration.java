@@ -1,7 +1,8 @@
 package org.gongkai;
 
 import java.sql.ResultSet;
-import java.util.Map;
+
+import org.gongkai.operation.ScriptWords;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -34,20 +35,13 @@ class DatabaseConfiguration {
 		};
 	}
 
-	/**
-	 * What both databases say differently in a script: {@code ${bytes}} is the type of
-	 * unlimited bytes; {@code ${of_open_tasks}} keeps an index to the rows of open tasks
-	 * where the database can do that.
-	 */
 	@Bean
 	FlywayConfigurationCustomizer wordsOfTheDatabase() {
 		return (flyway) -> {
 			try {
 				String product = JdbcUtils.extractDatabaseMetaData(flyway.getDataSource(),
 						(metaData) -> metaData.getDatabaseProductName());
-				boolean postgresql = product.equals("PostgreSQL");
-				flyway.placeholders(Map.of("bytes", postgresql ? "bytea" : "blob", "of_open_tasks",
-						postgresql ? "where state = 'OPEN'" : ""));
+				flyway.placeholders(ScriptWords.of(product.equals("PostgreSQL")));
 			}
 			catch (MetaDataAccessException ex) {
 				throw new IllegalStateException("The database does not say what it is", ex);

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 import org.gongkai.organization.Agency;
 import org.gongkai.organization.Organization;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -43,20 +47,29 @@ public class SiteStanding {
 
 	private final Columns columns;
 
+	/** The time that passes, in nanoseconds from anywhen. */
+	private final LongSupplier ticks;
+
 	private final ReentrantLock asking = new ReentrantLock();
 
 	private volatile @Nullable Answer last;
 
+	@Autowired
 	SiteStanding(JdbcClient jdbc, Organization organization, Columns columns) {
+		this(jdbc, organization, columns, System::nanoTime);
+	}
+
+	SiteStanding(JdbcClient jdbc, Organization organization, Columns columns, LongSupplier ticks) {
 		this.jdbc = jdbc;
 		this.organization = organization;
 		this.columns = columns;
+		this.ticks = ticks;
 	}
 
 	/** How it stands now; empty when that cannot be known at once. */
 	public Optional<Standing> now() {
 		Answer known = this.last;
-		if (known != null && known.isTrusted()) {
+		if (isTrusted(known)) {
 			return Optional.of(known.standing());
 		}
 		try {
@@ -70,11 +83,15 @@ public class SiteStanding {
 		}
 		try {
 			known = this.last;
-			if (known == null || !known.isTrusted()) {
+			if (!isTrusted(known)) {
 				known = ask(known);
 				this.last = known;
 			}
 			return Optional.of(known.standing());
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// what goes on behind says so to whoever asked
+			return Optional.empty();
 		}
 		finally {
 			this.asking.unlock();
@@ -95,8 +112,12 @@ public class SiteStanding {
 		});
 	}
 
+	private boolean isTrusted(@Nullable Answer answer) {
+		return answer != null && this.ticks.getAsLong() - answer.asked() < TRUSTED.toNanos();
+	}
+
 	private Answer ask(@Nullable Answer before) {
-		long asked = System.nanoTime();
+		long asked = this.ticks.getAsLong();
 		long takenDown = this.jdbc.sql("select taken_down from site_standing").query(Long.class).single();
 		Standing standing = new Standing(takenDown, this.organization.agency(), this.columns.all());
 		// the same object as long as nothing changed: pages are compared with it often
@@ -120,11 +141,6 @@ public class SiteStanding {
 	 * @param asked when it was asked, in the nanoseconds of this machine
 	 */
 	private record Answer(Standing standing, long asked) {
-
-		boolean isTrusted() {
-			return System.nanoTime() - this.asked < TRUSTED.toNanos();
-		}
-
 	}
 
 }

@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 
+import org.gongkai.operation.ScriptWords;
+
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,9 +53,8 @@ final class BareEngine implements ReviewSubject {
 		settings.put("server.port", "0");
 		settings.put("management.endpoint.health.validate-group-membership", "false");
 		// what the product's configuration sets in its scripts
-		boolean postgresql = database.get("spring.datasource.url").startsWith("jdbc:postgresql");
-		settings.put("spring.flyway.placeholders.bytes", postgresql ? "bytea" : "blob");
-		settings.put("spring.flyway.placeholders.of_open_tasks", postgresql ? "where state = 'OPEN'" : "");
+		ScriptWords.of(database.get("spring.datasource.url").startsWith("jdbc:postgresql"))
+			.forEach((word, text) -> settings.put("spring.flyway.placeholders." + word, text));
 		this.context = new SpringApplicationBuilder(Surroundings.class)
 			.initializers((context) -> addDelegates((GenericApplicationContext) context))
 			.run(settings.entrySet()

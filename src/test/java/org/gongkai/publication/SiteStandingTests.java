@@ -1,6 +1,7 @@
 package org.gongkai.publication;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.gongkai.format.Block;
 import org.gongkai.publication.SiteStanding.Standing;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,8 @@ class SiteStandingTests extends PublicSiteFixture {
 
 	@Autowired
 	JdbcClient client;
+
+	private final AtomicLong ticks = new AtomicLong();
 
 	@Test
 	void whoTookAPageDownIsToldWhenEveryNodeKnows() {
@@ -47,20 +51,32 @@ class SiteStandingTests extends PublicSiteFixture {
 	}
 
 	@Test
-	void anAnswerIsTrustedForAShortTimeOnly() throws InterruptedException {
-		SiteStanding site = new SiteStanding(this.client, this.organization, this.columns);
+	void anAnswerIsTrustedForAShortTimeOnly() {
+		SiteStanding site = standing();
 		Optional<Standing> before = site.now();
 		this.client.sql("update site_standing set taken_down = taken_down + 1").update();
-		Thread.sleep(SiteStanding.TRUSTED.toMillis());
+		this.ticks.addAndGet(SiteStanding.TRUSTED.toNanos() - 1);
+		assertThat(site.now()).isEqualTo(before);
+		this.ticks.incrementAndGet();
 		assertThat(site.now()).isNotEqualTo(before);
 	}
 
 	@Test
-	void theSameStandingStaysTheSameObject() throws InterruptedException {
-		SiteStanding site = new SiteStanding(this.client, this.organization, this.columns);
+	void theSameStandingStaysTheSameObject() {
+		SiteStanding site = standing();
 		Standing before = site.now().orElseThrow();
-		Thread.sleep(SiteStanding.TRUSTED.toMillis());
+		this.ticks.addAndGet(SiteStanding.TRUSTED.toNanos());
 		assertThat(site.now().orElseThrow()).isSameAs(before);
+	}
+
+	@Test
+	void nothingIsKnownWhileTheDatabaseIsAway() {
+		JdbcClient away = JdbcClient.create(new SingleConnectionDataSource("jdbc:h2:mem:away;IFEXISTS=TRUE", true));
+		assertThat(new SiteStanding(away, this.organization, this.columns).now()).isEmpty();
+	}
+
+	private SiteStanding standing() {
+		return new SiteStanding(this.client, this.organization, this.columns, this.ticks::get);
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.gongkai.operation.transfer;
 
-import java.util.Map;
-
 import org.flywaydb.core.Flyway;
+import org.gongkai.operation.ScriptWords;
 
 /** Makes the office's tables in an empty database and takes them away again. */
 final class Schema {
@@ -29,12 +28,10 @@ final class Schema {
 	}
 
 	private Flyway flyway() {
-		boolean postgresql = this.url.startsWith("jdbc:postgresql:");
 		return Flyway.configure()
 			.dataSource(this.url, this.user, this.password)
 			.locations("classpath:db/migration")
-			.placeholders(Map.of("bytes", postgresql ? "bytea" : "blob", "of_open_tasks",
-					postgresql ? "where state = 'OPEN'" : ""))
+			.placeholders(ScriptWords.of(this.url.startsWith("jdbc:postgresql:")))
 			// the mark of an unfinished transfer is there already
 			.baselineOnMigrate(true)
 			.baselineVersion("0")
