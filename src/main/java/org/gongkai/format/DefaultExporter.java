@@ -56,7 +56,7 @@ public final class DefaultExporter implements Exporter {
 		return this.queue.set(blocks, () -> {
 			byte[] pdf = new PdfWriter(this.fonts).write(title, blocks, pictures);
 			try {
-				return new Pages(pdf, PdfToOfd.convert(pdf, (name) -> this.fonts.named(name).bytes()));
+				return new Pages(pdf, PdfToOfd.convert(pdf, (name) -> this.fonts.named(name).face()));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

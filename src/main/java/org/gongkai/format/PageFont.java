@@ -13,14 +13,15 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A typeface that pages are set in.
+ * A typeface that pages are set in. Parsing its tables takes longer than setting a page,
+ * so that a face is parsed once and shared by all files: it is only ever read.
  *
  * @param name its PostScript name, by which a page refers to it
  * @param names all its names, in lower case
  * @param letters which characters it has
- * @param bytes the file
+ * @param face its tables, never closed
  */
-record PageFont(String name, List<String> names, BitSet letters, byte[] bytes) {
+record PageFont(String name, List<String> names, BitSet letters, TrueTypeFont face) {
 
 	private static final int FAMILY = 1;
 
@@ -36,23 +37,22 @@ record PageFont(String name, List<String> names, BitSet letters, byte[] bytes) {
 	 * outlines of PostScript, or closed by its maker
 	 */
 	static PageFont read(byte[] bytes) throws IOException {
-		try (TrueTypeFont font = new OTFParser().parse(new RandomAccessReadBuffer(bytes))) {
-			if (font instanceof OpenTypeFont open && open.isPostScript()) {
-				throw new IOException("its outlines are PostScript, not TrueType");
-			}
-			if (!isOpen(font)) {
-				throw new IOException("its maker does not allow to embed a part of it");
-			}
-			List<String> names = font.getNaming()
-				.getNameRecords()
-				.stream()
-				.filter((entry) -> List.of(FAMILY, FULL, POSTSCRIPT).contains(entry.getNameId()))
-				.map(NameRecord::getString)
-				.map((name) -> name.toLowerCase(Locale.ROOT))
-				.distinct()
-				.toList();
-			return new PageFont(font.getName(), names, letters(font.getUnicodeCmapLookup()), bytes);
+		TrueTypeFont font = new OTFParser().parse(new RandomAccessReadBuffer(bytes));
+		if (font instanceof OpenTypeFont open && open.isPostScript()) {
+			throw new IOException("its outlines are PostScript, not TrueType");
 		}
+		if (!isOpen(font)) {
+			throw new IOException("its maker does not allow to embed a part of it");
+		}
+		List<String> names = font.getNaming()
+			.getNameRecords()
+			.stream()
+			.filter((entry) -> List.of(FAMILY, FULL, POSTSCRIPT).contains(entry.getNameId()))
+			.map(NameRecord::getString)
+			.map((name) -> name.toLowerCase(Locale.ROOT))
+			.distinct()
+			.toList();
+		return new PageFont(font.getName(), names, letters(font.getUnicodeCmapLookup()), font);
 	}
 
 	boolean has(int letter) {

@@ -2,7 +2,6 @@ package org.gongkai.format;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +14,13 @@ import java.util.function.Function;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a text on pages after GB/T 9704-2012: tagged for those who listen (PDF/UA-1) and
@@ -49,17 +52,43 @@ final class PdfWriter {
 		builder.useProtocolsStreamImplementation((address) -> new PictureStream(pictures.open(address)), "picture");
 		builder.useExternalResourceAccessControl((address, type) -> address.startsWith(PagePictures.SCHEME),
 				com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		this.fonts.all()
-			.forEach((family, font) -> builder.useFont(() -> new ByteArrayInputStream(font.bytes()), family, 400,
-					FontStyle.NORMAL, true));
 		builder.toStream(out);
-		try {
+		try (PDDocument document = new PDDocument()) {
+			builder.usePDDocument(document);
+			this.fonts.all()
+				.forEach((family, font) -> builder.useFont(new Embedded(document, font), family, 400, FontStyle.NORMAL,
+						true));
 			builder.run();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return out.toByteArray();
+	}
+
+	/** A face that goes into the document as soon as a letter of it is set. */
+	private static final class Embedded extends PDFontSupplier {
+
+		private final PDDocument document;
+
+		private final PageFont font;
+
+		Embedded(PDDocument document, PageFont font) {
+			super(null);
+			this.document = document;
+			this.font = font;
+		}
+
+		@Override
+		public PDFont supply() {
+			try {
+				return PDType0Font.load(this.document, this.font.face(), true);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 	}
 
 	private record PictureStream(InputStream in) implements FSStream {

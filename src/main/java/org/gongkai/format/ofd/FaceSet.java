@@ -13,10 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.gongkai.format.ofd.Piece.Letters;
 import org.ofdrw.font.Font;
 
@@ -37,10 +35,10 @@ final class FaceSet {
 	/**
 	 * Cuts the faces of a text.
 	 * @param pieces all pieces of the file
-	 * @param files the file of a face by its PostScript name
+	 * @param whole the whole face by its PostScript name
 	 * @param folder where the parts are kept until the file is written
 	 */
-	static FaceSet of(List<Piece> pieces, Function<String, byte[]> files, Path folder) throws IOException {
+	static FaceSet of(List<Piece> pieces, Function<String, TrueTypeFont> whole, Path folder) throws IOException {
 		Map<String, Set<Integer>> used = new TreeMap<>();
 		for (Piece piece : pieces) {
 			if (piece instanceof Letters letters) {
@@ -50,7 +48,7 @@ final class FaceSet {
 		}
 		FaceSet faces = new FaceSet();
 		for (Map.Entry<String, Set<Integer>> face : used.entrySet()) {
-			faces.cut(face.getKey(), face.getValue(), files.apply(face.getKey()), folder);
+			faces.cut(face.getKey(), face.getValue(), whole.apply(face.getKey()), folder);
 		}
 		return faces;
 	}
@@ -68,10 +66,9 @@ final class FaceSet {
 		return this.rareGlyphs.getOrDefault(name, Map.of()).getOrDefault(letter, 0);
 	}
 
-	private void cut(String name, Set<Integer> letters, byte[] file, Path folder) throws IOException {
+	private void cut(String name, Set<Integer> letters, TrueTypeFont font, Path folder) throws IOException {
 		Path part = folder.resolve(name + ".ttf");
-		try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-				OutputStream out = Files.newOutputStream(part)) {
+		try (OutputStream out = Files.newOutputStream(part)) {
 			TTFSubsetter subset = new TTFSubsetter(font, TABLES);
 			Map<Integer, Integer> rare = new HashMap<>();
 			for (int letter : letters) {

@@ -1,6 +1,7 @@
 package org.gongkai.format.ofd;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,14 +75,20 @@ final class PageProcessor implements Processor {
 		}
 		TextCode code = new TextCode().setContent(letters.text()).setCoordinate(0d, size);
 		if (letters.places().size() > 1) {
-			Double[] steps = new Double[letters.places().size() - 1];
+			// as words: the library's own way of writing numbers is slow, and each letter
+			// needs one
+			String[] steps = new String[letters.places().size() - 1];
 			for (int at = 0; at < steps.length; at++) {
-				steps[at] = PageWalk.rounded(letters.places().get(at + 1) - letters.places().get(at));
+				steps[at] = number(PageWalk.rounded(letters.places().get(at + 1) - letters.places().get(at)));
 			}
-			code.setDeltaX(steps);
+			code.setDeltaX(new ST_Array((Serializable[]) steps));
 		}
 		object.addTextCode(code);
 		return object;
+	}
+
+	private static String number(double value) {
+		return (value == (long) value) ? Long.toString((long) value) : Double.toString(value);
 	}
 
 	private static PathObject path(ST_ID id, Shape shape, Page page) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -29,6 +30,9 @@ import org.gongkai.format.ofd.Piece.Shape;
 final class PageWalk extends PDFGraphicsStreamEngine {
 
 	static final double MILLIMETRES = 25.4 / 72;
+
+	/** Stands before the name of a face of which only a part was embedded. */
+	private static final Pattern PART = Pattern.compile("^[A-Z]{6}\\+");
 
 	private final List<Piece> pieces = new ArrayList<>();
 
@@ -56,7 +60,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 		String text = font.toUnicode(code);
 		if (text != null && !text.isEmpty()) {
 			double size = rounded(matrix.getScalingFactorY() * MILLIMETRES);
-			this.line.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""), size, x(matrix.getTranslateX()),
+			this.line.add(PART.matcher(font.getName()).replaceFirst(""), size, x(matrix.getTranslateX()),
 					y(matrix.getTranslateY()), displacement.getX() * matrix.getScalingFactorX() * MILLIMETRES, text,
 					colour(getGraphicsState().getNonStrokingColor()));
 		}

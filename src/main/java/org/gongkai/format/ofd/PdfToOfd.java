@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,10 +36,10 @@ public final class PdfToOfd {
 	/**
 	 * The pages as an OFD file.
 	 * @param pdf the PDF file
-	 * @param fonts the whole file of a face by its PostScript name
+	 * @param fonts the whole face by its PostScript name
 	 * @throws IOException when the PDF file cannot be read or the disk not be written
 	 */
-	public static byte[] convert(byte[] pdf, Function<String, byte[]> fonts) throws IOException {
+	public static byte[] convert(byte[] pdf, Function<String, TrueTypeFont> fonts) throws IOException {
 		Path folder = Files.createTempDirectory("ofd");
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			List<List<Piece>> pages = new ArrayList<>();
