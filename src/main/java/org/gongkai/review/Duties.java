@@ -24,6 +24,7 @@ import org.gongkai.review.SeparationOfDuties.Objection;
 import org.gongkai.review.process.ReviewProcess;
 import org.gongkai.review.process.Route;
 import org.gongkai.review.process.RouteStep;
+import org.gongkai.review.process.TransactionMemory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -45,6 +46,12 @@ class Duties {
 	private final AuditTrail trail;
 
 	private final Clock clock;
+
+	private final TransactionMemory<Text, Drafting> drafting = new TransactionMemory<>(this::lookUpDrafting);
+
+	private final TransactionMemory<Long, List<Substitution>> acting = new TransactionMemory<>(this::lookUpActing);
+
+	private final TransactionMemory<Long, List<Waiver>> waivers = new TransactionMemory<>(this::lookUpWaivers);
 
 	Duties(Organization organization, Documents documents, VerdictStore verdicts, ViewLog views, ReviewProcess process,
 			AuditTrail trail, Clock clock) {
@@ -70,14 +77,9 @@ class Duties {
 	}
 
 	DutyCase matter(Document document, RouteStep step, List<Verdict> earlier) {
-		Set<Long> drafters = new HashSet<>(this.documents.editors(document.id()));
-		drafters.add(document.authorId());
-		// who hands in vouches for the text as its drafter, also without having changed
-		// it
-		drafters.addAll(this.trail.actors(Act.document(document.id()), "SUBMIT"));
-		long lastEditor = this.documents.version(document.id(), document.version()).editorId();
+		Drafting drafting = this.drafting.of(new Text(document.id(), document.version(), document.authorId()));
 		boolean signOffIsFinalReview = route(document).find(Stage.FINAL_REVIEW).isEmpty();
-		return new DutyCase(step, drafters, lastEditor, earlier, signOffIsFinalReview);
+		return new DutyCase(step, drafting.drafters(), drafting.lastEditor(), earlier, signOffIsFinalReview);
 	}
 
 	/** Whether and in what capacity the person may take the matter. */
@@ -86,7 +88,7 @@ class Duties {
 		if (capacities.isEmpty()) {
 			return new Permission(null, withoutPost(matter, member), List.of());
 		}
-		List<Waiver> waivers = this.organization.waivers(member.id(), today());
+		List<Waiver> waivers = this.waivers.of(member.id());
 		return capacities.stream()
 			.map((capacity) -> permission(matter, capacity, waivers))
 			.min(Comparator.comparingInt((permission) -> permission.reasons().size()))
@@ -114,19 +116,25 @@ class Duties {
 			.toList();
 	}
 
+	/** For whom the person acts today. */
+	List<Substitution> acting(Member member) {
+		return this.acting.of(member.id());
+	}
+
 	LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 
 	private List<Capacity> capacities(RouteStep step, Member member) {
-		Optional<Long> leader = this.organization.principalLeader().map(Member::id);
+		Optional<Long> leader = step.principalLeader() ? this.organization.principalLeader().map(Member::id)
+				: Optional.empty();
 		List<Capacity> capacities = new ArrayList<>();
 		for (Role role : step.posts()) {
 			if (member.holds(role) && (!step.principalLeader() || leader.equals(Optional.of(member.id())))) {
 				capacities.add(new Capacity(member, null, role));
 			}
 		}
-		for (Substitution substitution : this.organization.actingFor(member.id(), today())) {
+		for (Substitution substitution : acting(member)) {
 			boolean forLeader = leader.equals(Optional.of(substitution.absent().id()));
 			if (step.posts().contains(substitution.role()) && (!step.principalLeader() || forLeader)) {
 				capacities.add(new Capacity(member, substitution.absent(), substitution.role()));
@@ -157,6 +165,38 @@ class Duties {
 		SeparationOfDuties.objections(matter, new Capacity(member, null, any))
 			.forEach((objection) -> reasons.add(objection.reason()));
 		return reasons;
+	}
+
+	private Drafting lookUpDrafting(Text text) {
+		Set<Long> drafters = new HashSet<>(this.documents.editors(text.document()));
+		drafters.add(text.author());
+		// who hands in vouches for the text as its drafter, also without having changed
+		// it
+		drafters.addAll(this.trail.actors(Act.document(text.document()), "SUBMIT"));
+		return new Drafting(drafters, this.documents.version(text.document(), text.version()).editorId());
+	}
+
+	private List<Substitution> lookUpActing(long person) {
+		return this.organization.actingFor(person, today());
+	}
+
+	private List<Waiver> lookUpWaivers(long person) {
+		return this.organization.waivers(person, today());
+	}
+
+	/**
+	 * A version of a document.
+	 */
+	private record Text(long document, int version, long author) {
+	}
+
+	/**
+	 * Who wrote a text.
+	 *
+	 * @param drafters all who wrote or handed it in
+	 * @param lastEditor who wrote this version
+	 */
+	private record Drafting(Set<Long> drafters, long lastEditor) {
 	}
 
 	/**

@@ -8,7 +8,6 @@ import org.gongkai.document.Document;
 import org.gongkai.document.DocumentReaders;
 import org.gongkai.document.DocumentState;
 import org.gongkai.organization.Member;
-import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.Substitution;
 
@@ -18,14 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Visibility implements DocumentReaders {
 
-	private final Organization organization;
-
 	private final Duties duties;
 
 	private final TaskStore tasks;
 
-	Visibility(Organization organization, Duties duties, TaskStore tasks) {
-		this.organization = organization;
+	Visibility(Duties duties, TaskStore tasks) {
 		this.duties = duties;
 		this.tasks = tasks;
 	}
@@ -41,7 +37,7 @@ class Visibility implements DocumentReaders {
 		if (member.holds(Role.AUDITOR) || draftsHimself(document, member)) {
 			return true;
 		}
-		List<Substitution> acting = this.organization.actingFor(member.id(), this.duties.today());
+		List<Substitution> acting = this.duties.acting(member);
 		return draftsFor(document, acting) || isOnTheRoute(document, posts(member, acting));
 	}
 
@@ -52,13 +48,12 @@ class Visibility implements DocumentReaders {
 
 	/** Whether the person drafts in the document's section. */
 	boolean isDrafterOf(Document document, Member member) {
-		return draftsHimself(document, member)
-				|| draftsFor(document, this.organization.actingFor(member.id(), this.duties.today()));
+		return draftsHimself(document, member) || draftsFor(document, this.duties.acting(member));
 	}
 
 	/** The posts that the person holds or fills for others today. */
 	Set<Role> posts(Member member) {
-		return posts(member, this.organization.actingFor(member.id(), this.duties.today()));
+		return posts(member, this.duties.acting(member));
 	}
 
 	private static boolean draftsHimself(Document document, Member member) {

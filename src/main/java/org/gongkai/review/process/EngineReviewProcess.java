@@ -10,11 +10,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gongkai.document.Category;
 import org.gongkai.document.Document;
 import org.gongkai.document.ReviewProfile;
@@ -33,17 +31,13 @@ class EngineReviewProcess implements ReviewProcess {
 
 	private final TaskService tasks;
 
-	private final RepositoryService models;
-
 	private final ManagementService jobs;
 
 	private final RouteTable routes;
 
-	EngineReviewProcess(RuntimeService runtime, TaskService tasks, RepositoryService models, ManagementService jobs,
-			RouteTable routes) {
+	EngineReviewProcess(RuntimeService runtime, TaskService tasks, ManagementService jobs, RouteTable routes) {
 		this.runtime = runtime;
 		this.tasks = tasks;
-		this.models = models;
 		this.jobs = jobs;
 		this.routes = routes;
 	}
@@ -81,9 +75,7 @@ class EngineReviewProcess implements ReviewProcess {
 
 	@Override
 	public void pass(String engineTask, Document document) {
-		Map<String, Object> variables = decided("PASS");
-		UserTask activity = activity(engineTask);
-		Models.property(activity, ReviewNames.NEED).ifPresent((need) -> variables.put(need, false));
+		Map<String, Object> variables = decided(ReviewNames.PASS);
 		variables.put(ReviewNames.PUBLISH_AT, (document.publishAt() != null) ? Date.from(document.publishAt()) : null);
 		move(() -> this.tasks.complete(engineTask, variables));
 	}
@@ -157,12 +149,6 @@ class EngineReviewProcess implements ReviewProcess {
 		Map<String, Object> variables = new HashMap<>();
 		variables.put(ReviewNames.DECISION, decision);
 		return variables;
-	}
-
-	private UserTask activity(String engineTask) {
-		Task task = this.tasks.createTaskQuery().taskId(engineTask).singleResult();
-		return this.models.getBpmnModelInstance(task.getProcessDefinitionId())
-			.getModelElementById(task.getTaskDefinitionKey());
 	}
 
 }

@@ -26,8 +26,10 @@ final class ReviewNames {
 
 	static final String URGENT_ROUND = "urgentRound";
 
-	/** What was last decided: {@code PASS}, {@code REFER}, {@code GO_BACK} or an end. */
+	/** What was last decided: {@link #PASS}, {@code REFER}, {@code GO_BACK} or an end. */
 	static final String DECISION = "decision";
+
+	static final String PASS = "PASS";
 
 	static final String STOPPED_BECAUSE = "stoppedBecause";
 

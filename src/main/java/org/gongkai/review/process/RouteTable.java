@@ -23,8 +23,6 @@ import org.gongkai.organization.Role;
 import org.gongkai.review.Stage;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads routes out of the decision table {@code bpmn/review-route.dmn} as it was last
@@ -40,6 +38,8 @@ class RouteTable {
 
 	private final Map<String, Routes> tables = new ConcurrentHashMap<>();
 
+	private final TransactionMemory<String, Routes> latest = new TransactionMemory<>(this::lookedUp);
+
 	RouteTable(RepositoryService models) {
 		this.models = models;
 	}
@@ -54,43 +54,14 @@ class RouteTable {
 		return latest().stages();
 	}
 
-	/**
-	 * The table that holds now; within one transaction it is looked up once, so that all
-	 * of an act goes by the same table.
-	 */
+	/** The table that holds now, the same one within a transaction. */
 	private Routes latest() {
-		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			return lookedUp();
-		}
-		if (TransactionSynchronizationManager.getResource(this) instanceof Routes routes) {
-			return routes;
-		}
-		Routes routes = lookedUp();
-		TransactionSynchronizationManager.bindResource(this, routes);
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void suspend() {
-				TransactionSynchronizationManager.unbindResource(RouteTable.this);
-			}
-
-			@Override
-			public void resume() {
-				TransactionSynchronizationManager.bindResource(RouteTable.this, routes);
-			}
-
-			@Override
-			public void afterCompletion(int status) {
-				TransactionSynchronizationManager.unbindResource(RouteTable.this);
-			}
-
-		});
-		return routes;
+		return this.latest.of(ReviewNames.ROUTE);
 	}
 
-	private Routes lookedUp() {
+	private Routes lookedUp(String decision) {
 		String table = this.models.createDecisionDefinitionQuery()
-			.decisionDefinitionKey(ReviewNames.ROUTE)
+			.decisionDefinitionKey(decision)
 			.latestVersion()
 			.singleResult()
 			.getId();

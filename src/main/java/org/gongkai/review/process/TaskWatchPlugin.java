@@ -2,6 +2,7 @@ package org.gongkai.review.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -55,7 +56,10 @@ class TaskWatchPlugin extends AbstractProcessEnginePlugin {
 			if (!ReviewNames.PROCESS.equals(((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey())) {
 				return;
 			}
-			TaskWatch watch = new TaskWatch(stage(element, activity), TaskWatchPlugin.this.course);
+			Stage stage = property(element, ReviewNames.STAGE).map(Stage::valueOf)
+				.orElseThrow(() -> new ProcessEngineException("User task %s has no stage".formatted(activity.getId())));
+			TaskWatch watch = new TaskWatch(stage, property(element, ReviewNames.NEED).orElse(null),
+					TaskWatchPlugin.this.course);
 			TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, watch);
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, watch);
@@ -63,17 +67,17 @@ class TaskWatchPlugin extends AbstractProcessEnginePlugin {
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, watch);
 		}
 
-		private Stage stage(Element element, ActivityImpl activity) {
+		private static Optional<String> property(Element element, String name) {
 			Element extensions = element.element("extensionElements");
 			Element properties = (extensions != null) ? extensions.element("properties") : null;
-			if (properties != null) {
-				for (Element property : properties.elements("property")) {
-					if (ReviewNames.STAGE.equals(property.attribute("name"))) {
-						return Stage.valueOf(property.attribute("value"));
-					}
-				}
+			if (properties == null) {
+				return Optional.empty();
 			}
-			throw new ProcessEngineException("User task %s has no stage".formatted(activity.getId()));
+			return properties.elements("property")
+				.stream()
+				.filter((property) -> name.equals(property.attribute("name")))
+				.map((property) -> property.attribute("value"))
+				.findFirst();
 		}
 
 	}

@@ -46,7 +46,7 @@ final class EngineFixture implements AutoCloseable {
 		RouteTable routes = new RouteTable(this.engine.getRepositoryService());
 		beans.put("planRoute", new PlanRoute(routes));
 		this.process = new EngineReviewProcess(this.engine.getRuntimeService(), this.engine.getTaskService(),
-				this.engine.getRepositoryService(), this.engine.getManagementService(), routes);
+				this.engine.getManagementService(), routes);
 	}
 
 	void begin(ReviewProfile profile) {
