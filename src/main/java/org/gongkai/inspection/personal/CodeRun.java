@@ -40,7 +40,7 @@ record CodeRun(String code, int[] ends) {
 	int end(LazyPattern form, String text) {
 		Matcher matcher = form.matcher(this.code);
 		if (!matcher.lookingAt()) {
-			matcher = form.matcher(zeros());
+			matcher = form.matcher(digits());
 			if (!matcher.lookingAt()) {
 				return -1;
 			}
@@ -49,9 +49,12 @@ record CodeRun(String code, int[] ends) {
 		return (Words.letterOrDigit(text, end) || text.startsWith("*", end)) ? -1 : end;
 	}
 
-	/** With zeros for the letters O behind the first. */
-	private String zeros() {
-		return this.code.isEmpty() ? "" : this.code.charAt(0) + this.code.substring(1).replace('O', '0');
+	/**
+	 * With the digits for the letters O and l behind the first, which are typed for them.
+	 */
+	private String digits() {
+		return this.code.isEmpty() ? ""
+				: this.code.charAt(0) + this.code.substring(1).replace('O', '0').replace('L', '1').replace('I', '1');
 	}
 
 	/** The characters up to a place of the text. */

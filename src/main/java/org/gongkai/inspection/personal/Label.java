@@ -17,12 +17,12 @@ final class Label {
 
 	/** 电话： as all that a line says: whose it is stands in the lines above. */
 	private static final LazyPattern BARE = new LazyPattern(
-			"[,、 (]?(?:[\\p{IsHan}]{0,4}(?:电话|座机|手机|号码|证号|方式|地址|住址|邮箱|邮件|账号|微信|QQ)|E-?mail)[: ()]{0,3}");
+			"[,、 (]?(?:[\\p{IsHan}]{0,4}(?:电话|座机|手机|号码|证号|件号|方式|地址|住址|邮箱|邮件|账号|微信|QQ)|E-?mail)[: ()为是]{0,3}");
 
 	private static final LazyPattern OF_A_DOCUMENT = new LazyPattern("证件|号码|证号|编号");
 
 	/** How many paragraphs above belong to what is filled in line by line. */
-	private static final int MOST_ABOVE = 3;
+	private static final int MOST_ABOVE = 5;
 
 	/** Longer paragraphs are prose. */
 	private static final int LONGEST_ABOVE = 30;
@@ -40,6 +40,11 @@ final class Label {
 	Label(Piece piece, int reach) {
 		this.piece = piece;
 		this.reach = reach;
+	}
+
+	/** The normalised text of the piece. */
+	String text() {
+		return this.piece.text();
 	}
 
 	/** What says what begins at a place of the normalised text, all in one. */
@@ -60,7 +65,7 @@ final class Label {
 		TableText.Cell cell = columns.at(this.piece.normalized().spot(0, at, at + 1).from());
 		String column = columns.name(cell.column());
 		boolean document = OF_A_DOCUMENT.matcher(column).find();
-		return List.of(column, columns.leftOf(cell), before, document ? columns.rowBefore(cell) : "");
+		return List.of(column, columns.leftOf(cell), before, document ? columns.restOfRow(cell) : "");
 	}
 
 	/**
@@ -69,12 +74,21 @@ final class Label {
 	 */
 	String before(int at) {
 		String before = Words.before(this.piece.text(), at, this.reach);
-		if (before.length() > LONGEST_ABOVE / 2 || !BARE.matcher(before).matches()) {
+		int line = at - before.length();
+		boolean alone = before.isBlank()
+				&& ((line == 0) ? lineAbove().endsWith(":") : text().startsWith(":\n", line - 2));
+		if (!alone && (before.length() > LONGEST_ABOVE / 2 || !BARE.matcher(before).matches())) {
 			return before;
 		}
-		int line = at - before.length();
 		String above = this.piece.text().substring(Math.max(0, line - this.reach), Math.max(0, line - 1));
 		return (line > 1) ? above.replace('\n', ',') + "," + before : paragraphsAbove() + before;
+	}
+
+	/** The paragraph above, or blank. */
+	private String lineAbove() {
+		int above = this.piece.number() - 1;
+		boolean paragraph = above >= 0 && this.piece.whole().blocks().get(above) instanceof Block.Paragraph;
+		return paragraph ? NormalizedText.of(this.piece.whole().textOf(above)).text().strip() : "";
 	}
 
 	private String paragraphsAbove() {

@@ -35,26 +35,52 @@ final class PrivatePerson {
 
 	/** Whom an office names to be asked, or who speaks for it. */
 	private static final LazyPattern CONTACT = new LazyPattern(
-			"(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名(?![者人])|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|网格员|网格长|村干部|课题组|专家组|讲师|授课|主讲");
+			"(?<!紧急|第一)(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名(?![者人])|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|网格员|网格长|村干部|课题组|专家组|讲师|授课|主讲");
+
+	/** Who is named as at work. */
+	private static final LazyPattern OFFICIAL = new LazyPattern(
+			"(?:代表人|负责人|董事长|院长|校长|园长|会长|经理|厂长|律师|法官|检察官|书记员|民警|交警|辅警|调解员|仲裁员|河长|林长|田长|路长|楼长|纪检组?|干部|指导员|辅导员|讲解员|专员|主管|医生|护士长?)[: ]?$");
+
+	/** Whom an office has spoken to is not whom it names to be asked. */
+	private static final LazyPattern SPOKEN_TO = new LazyPattern(
+			"(?:[与向对给]|拨打|致电|走访|慰问|告知|回访|回复|答复|通知|联系[到上了]|(?:日|已|次|人员|局)(?:通过)?电话联系)了?$");
 
 	/** Who is asked to do something has not left the number. */
-	private static final LazyPattern ADDRESSED = new LazyPattern("(?<!申)请(?:各位|广大|该|相关|有关)?$");
+	private static final LazyPattern ADDRESSED = new LazyPattern("(?<!申)请(?:各位|广大|该|相关|有关|[与向和找]|致电|拨打|联系)?$");
 
 	/** What the public is told to do, and no longer what somebody has done. */
-	private static final WordSet CALL = new WordSet(List.of("如有", "如需", "可以", "可通过", "可拨", "可向", "可在", "可到", "可凭",
-			"可登录", "可携", "可于", "可致电", "可直接", "疑问", "致电", "欢迎来电", "来电咨询", "来电查询", "详询", "咨询", "前往", "应当", "应在", "须",
-			"办理", "提交", "报名", "热线", "受理", "申报电话", "认定电话"));
+	private static final WordSet CALL = new WordSet(List.of("如有", "如需", "可以", "可通过", "可拨", "可向", "可在", "可到", "可凭", "可与",
+			"可联系", "可找", "客服", "可登录", "可携", "可于", "可致电", "可直接", "疑问", "致电", "欢迎来电", "来电咨询", "来电查询", "详询", "咨询", "前往",
+			"应当", "应在", "须", "办理", "提交", "报名", "热线", "受理", "申报电话", "认定电话"));
 
 	/** As against somebody who dialled 12345. */
 	private static final LazyPattern DIALS = new LazyPattern("拨打[^,。;0-9]{0,8}$");
 
-	private static final WordSet OFFICE = new WordSet(List.of("办公", "监督", "值班", "传真", "服务", "投诉电话", "举报电话", "单位", "窗口",
-			"科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "合作社", "联系人", "派出所", "医院", "学校", "法院", "学院", "企业", "事务所",
-			"店", "厂", "超市", "商行", "经营部", "宾馆", "药房", "诊所", "幼儿园", "大厅", "协会", "商会", "集团", "支队", "大队", "公安", "馆", "律师"));
+	private static final WordSet OFFICE = new WordSet(
+			List.of("办公", "监督", "值班", "传真", "服务", "投诉电话", "举报电话", "单位", "窗口", "科", "局", "中心", "委员会", "政府", "村委", "居委",
+					"公司", "合作社", "联系人", "派出所", "医院", "学校", "法院", "学院", "企业", "事务所", "店", "厂", "超市", "商行", "经营部", "宾馆",
+					"药房", "诊所", "幼儿园", "大厅", "协会", "联合会", "商会", "集团", "客服", "商场", "总机", "支队", "大队", "公安", "馆", "律师"));
 
 	/** To whom somebody turned, which does not make the number theirs. */
 	private static final LazyPattern TURNED_TO = new LazyPattern(
 			"[向到至对在经由被给与找去赴][^,。;]{0,20}?(?:局|委员会|委|科|中心|政府|公司|医院|学校|法院|派出所|所|站|办|单位)(?!的?(?:电话|总机|固话|座机|[:(]|$))");
+
+	/** The last words before a number say that it is an office's. */
+	private static final LazyPattern OFFICE_LABEL = new LazyPattern(
+			"(?:(?<![住居])所|站|办|馆|厅|室|点|院|校|庭|社|部|会|协|处|(?<!对)方|平台|超市|[商专厂管]家)的?(?:联系|咨询|固定|服务)?(?:电话|座机|固话|号码)[^,]{0,4}$");
+
+	/**
+	 * What a private person who is named has done or wants: offices in it are not his.
+	 */
+	private static final WordSet MATTERS = new WordSet(List.of("反映", "投诉", "举报", "控告", "检举", "咨询", "询问", "求助", "申请",
+			"不服", "质疑", "要求", "建议", "家住", "原系", "就读", "就医", "住院", "上班", "打工", "工作", "购买", "称", "诉", "认为", "拖欠", "欠薪",
+			"受伤", "来访", "来信", "上访", "职工", "下岗", "退休", "毕业"));
+
+	/** What the public is told in the same words. */
+	private static final LazyPattern URGES = new LazyPattern("[可应须需如若凡]|(?<!申)请(?!求|示)|的$");
+
+	/** An unnamed 申请人 of whom all are told what to do. */
+	private static final LazyPattern INSTRUCTED = new LazyPattern("(?:本人)?(?:到|凭|持|携|须|需|应|可|如|若|前往)");
 
 	/** What is told of private persons only. */
 	private static final WordSet PARTICULARS = new WordSet(List.of(",男,", ",女,", "(男)", "(女)", "、男、", "、女、", ",男、",
@@ -80,10 +106,39 @@ final class PrivatePerson {
 			return PARTICULARS.in(before) && !OFFICE.in(before) && !calls(before);
 		}
 		String rest = before.substring(mention[1]);
-		String tail = TURNED_TO.matcher(rest).replaceAll("");
+		boolean named = mention[2] > 0;
+		if (OFFICE_LABEL.matcher(rest).find() || !named && INSTRUCTED.matcher(rest).lookingAt()) {
+			return false;
+		}
+		rest = named ? withoutMatters(rest) : rest;
+		if (OFFICE.in(TURNED_TO.matcher(rest).replaceAll("")) || calls(rest)) {
+			return false;
+		}
 		String lead = before.substring(Math.max(0, mention[0] - LEAD), mention[0]);
-		return !OFFICE.in(tail) && !calls(rest) && !ADDRESSED.matcher(lead).find() && (!CONTACT.matcher(lead).find()
-				|| FAMILY.in(before) || CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])));
+		return CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])) && !ADDRESSED.matcher(lead).find()
+				|| !isNamedToBeAsked(lead, before);
+	}
+
+	private static boolean isNamedToBeAsked(String lead, String before) {
+		if (FAMILY.in(before)) {
+			return ADDRESSED.matcher(lead).find() && !lead.endsWith("与") && !lead.endsWith("和");
+		}
+		return ADDRESSED.matcher(lead).find() || OFFICIAL.matcher(lead).find()
+				|| CONTACT.matcher(lead).find() && !SPOKEN_TO.matcher(lead).find();
+	}
+
+	/** Leaves out what a person has complained of, asked or undergone. */
+	private static String withoutMatters(String rest) {
+		StringBuilder kept = new StringBuilder();
+		int from = 0;
+		for (int comma = rest.indexOf(','); comma >= 0; comma = rest.indexOf(',', from)) {
+			String clause = rest.substring(from, comma);
+			if (!MATTERS.in(clause) || URGES.matcher(clause).find()) {
+				kept.append(clause).append(',');
+			}
+			from = comma + 1;
+		}
+		return kept.append(rest, from, rest.length()).toString();
 	}
 
 	/** Whether a stretch asks the public to do something: 请, but neither 申请 nor 请求. */
@@ -119,15 +174,25 @@ final class PrivatePerson {
 				|| CalledName.end(stretch, part, true) == stretch.length());
 	}
 
-	/** Where the last mention begins and ends, or null when there is none. */
+	/** Whether a stretch begins with somebody who is named. */
+	static boolean beginsWithNamed(String stretch) {
+		int part = stretch.isEmpty() ? 0 : Math.max(PARTS.lengthAt(stretch, 0), GROUPS.lengthAt(stretch, 0));
+		return part < stretch.length()
+				&& (part > 0 && nameAt(stretch, part) > 0 || CalledName.end(stretch, part, false) > 0);
+	}
+
+	/**
+	 * Where the last mention begins and ends, and whether a name is in it; null when
+	 * there is none.
+	 */
 	private static int @Nullable [] last(String before) {
-		int[] last = { -1, -1 };
-		PARTS.each(before, (from, to) -> extend(last, from, to + nameAt(before, to)));
+		int[] last = { -1, -1, 0 };
+		PARTS.each(before, (from, to) -> extend(last, from, to, nameAt(before, to)));
 		GROUPS.each(before, (from, to) -> {
 			int name = nameAt(before, to);
 			if (name > 0 || before.substring(to).isBlank()
 					|| ":(".indexOf(before.charAt(to)) >= 0 && to + 1 == before.length()) {
-				extend(last, from, to + name);
+				extend(last, from, to, name);
 			}
 		});
 		for (int at = 0; at < before.length(); at++) {
@@ -135,16 +200,17 @@ final class PrivatePerson {
 			if (end > 0) {
 				// 信访人昌某某 is one mention
 				boolean goesOn = at <= last[1] + 1 && last[1] >= 0;
-				extend(last, goesOn ? last[0] : at, end);
+				extend(last, goesOn ? last[0] : at, at, end - at);
 			}
 		}
 		return (last[1] < 0) ? null : last;
 	}
 
-	private static void extend(int[] last, int from, int to) {
-		if (to > last[1]) {
+	private static void extend(int[] last, int from, int to, int name) {
+		if (to + name > last[1]) {
 			last[0] = from;
-			last[1] = to;
+			last[1] = to + name;
+			last[2] = name;
 		}
 	}
 

@@ -91,16 +91,32 @@ final class TableText {
 		return (cell.index > 0 && left.row == cell.row) ? left.text : "";
 	}
 
-	/** All that stands on the left of a cell in its row. */
-	String rowBefore(Cell cell) {
+	/** All else that stands in the row of a cell. */
+	String restOfRow(Cell cell) {
 		int first = Math.max(0, cell.index);
 		while (first > 0 && this.cells.get(first - 1).row == cell.row) {
 			first--;
 		}
-		return this.cells.subList(first, Math.max(first, cell.index))
-			.stream()
+		StringBuilder rest = new StringBuilder();
+		for (int at = first; at < this.cells.size() && this.cells.get(at).row == cell.row; at++) {
+			if (at != cell.index) {
+				rest.append(rest.isEmpty() ? "" : " ").append(this.cells.get(at).text);
+			}
+		}
+		return rest.toString();
+	}
+
+	/** How many cells have a text. */
+	int cells() {
+		return this.cells.size();
+	}
+
+	/** What stands in every other column, as the labels of a form do. */
+	String labels() {
+		return this.cells.stream()
+			.filter((cell) -> cell.column % 2 == 0)
 			.map(Cell::text)
-			.collect(Collectors.joining(" "));
+			.collect(Collectors.joining("|"));
 	}
 
 	/** What the column is called in which a place of the table's text lies. */

@@ -1,17 +1,16 @@
 package org.gongkai.inspection.personal;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
+import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
-import org.gongkai.inspection.WordSet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -22,39 +21,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class TravelPassRule extends TextRule {
 
-	private static final int LABEL = 40;
+	private static final int LABEL = 60;
 
 	private static final int LONGEST = 18;
 
-	private static final List<Kind> KINDS = List.of(
-			new Kind(List.of("港澳通行证", "往来港澳", "前往港澳", "双程证", "往来香港"),
-					"C[0-9]{8}|C[A-HJ-NP-Z][0-9]{7}|W[0-9]{8}|T[0-9]{7}"),
-			new Kind(List.of("台湾通行证", "往来台湾", "入台证"), "[LT][0-9]{8}"),
-			new Kind(List.of("回乡证", "回乡卡", "往来内地", "来往内地", "港澳居民", "香港居民", "澳门居民", "港澳同胞", "港商", "澳商"),
-					"[HM](?:[0-9]{10}|[0-9]{8})"),
-			new Kind(List.of("台胞证", "往来大陆", "来往大陆", "台湾居民", "台湾同胞证"), "[0-9]{10}[A-Z]?|[0-9]{8}"),
-			new Kind(List.of("永久居留", "外国人居留", "居留许可", "居留证", "永居证", "绿卡"), "[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]"),
-			// whatever else it is called, the letter in front tells it
-			new Kind(List.of("港澳", "香港", "澳门", "台湾", "赴台", "大陆", "内地", "返乡", "还乡", "大通证", "赴港", "赴澳", "台商", "台籍", "港籍",
-					"澳籍", "台胞", "港人", "澳人"), "[CLTHMW][0-9]{8}(?:[0-9]{2})?", "证"),
-			new Kind(List.of("台湾", "台籍", "台商", "台胞"), "[0-9]{10}|[0-9]{8}", "证件"),
-			new Kind(List.of("居住证"), "8[123]0000[0-9]{11}[0-9X]"),
-			new Kind(List.of("香港身份证", "香港居民身份证", "香港永久性居民"), "[A-Z]{1,2}[0-9]{6}[0-9A]?"),
-			new Kind(List.of("澳门身份证", "澳门居民身份证", "澳门永久性居民"), "[157][0-9]{6,7}"),
-			new Kind(List.of("台湾身份证", "台湾地区身份证", "国民身份证"), "[A-Z][12][0-9]{8}"),
-			new Kind(List.of("香港籍", "港籍", "中国香港"), "[A-Z]{1,2}[0-9]{6}[0-9A]?", "身份证"));
-
-	private static final WordSet NAMES = new WordSet(KINDS.stream().flatMap((kind) -> kind.names().stream()).toList());
+	/** How far the next number of a list is at most. */
+	private static final int CLOSE = 8;
 
 	/** What stands between a number and its kind. */
 	private static final LazyPattern BEFORE_KIND = new LazyPattern("[(号]|,?(?:证件)?(?:类型|种类|名称)?[为是系:]");
 
-	/** 证件号码： as all that a line says; the line above says which. */
-	private static final LazyPattern NUMBER_LINE = new LazyPattern(" ?证件?号码?:? ?[A-Za-z0-9 -]{8,24}");
+	/** The number of the kind that stands behind a number. */
+	private static final LazyPattern ITS_OWN = new LazyPattern("(?:号码|证号|号|编号)?[:为是( ]{0,3}[A-Za-z0-9]");
 
-	/** Digits alone are one only right behind the name. */
-	private static final LazyPattern ENDS_WITH_NAME = new LazyPattern(
-			"(?:证|通行证)(?:件|复印件|原件|本|卡)?(?:[^。;]{0,12}(?=号码|证号|证件号))?(?:证件)?(?:号码|号|编号|证号)?(?:\\([^()]{1,8}\\))?(?:[,(;]? ?(?:证件)?(?:号码|编号|证号))?[ :为是(\\n]{0,4}(?:No\\.? ?|№ ?)?$");
+	/** 证件号码： as all that a line says; the line above says which. */
+	private static final LazyPattern NUMBER_LINE = new LazyPattern(
+			" ?(?:[\\p{IsHan}]{0,6}(?:号码|证号|件号))?:? ?[A-Za-z0-9 -]{8,24}");
+
+	private static final int LONGEST_LINE = 40;
+
+	private static final LazyPattern DOCUMENT_COLUMN = new LazyPattern("证件|证号|通行证|(?<!电话|手机|联系)号码");
+
+	/** Between two numbers of the same kind. */
+	private static final LazyPattern BETWEEN = new LazyPattern("[、,和及与/ ]{1,2}(?:[新原旧]?(?:证号|号码?))?[:为]?");
+
+	/** What is counted, not numbered. */
+	private static final String COUNTED = "本人件元次张份户辆美千平公吨米万亿个家笔港名批天字";
+
+	private static final LazyPattern CHECK = new LazyPattern("\\((?:[0-9]{1,2}|[A-Za-z])\\)");
 
 	private final MaskRules masks;
 
@@ -85,74 +79,96 @@ public class TravelPassRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
-		boolean line = NUMBER_LINE.matcher(piece.text()).matches();
-		if (!line && !NAMES.in(piece.text())) {
+		boolean line = piece.text().length() <= LONGEST_LINE && NUMBER_LINE.matcher(piece.text()).matches();
+		Label label = new Label(piece, LABEL);
+		if (!line && !TravelDocument.in(piece.text())
+				&& !(piece.block() instanceof Block.Table && TravelDocument.in(label.around()))) {
 			return;
 		}
-		Set<Integer> seen = new HashSet<>();
-		for (Kind kind : KINDS) {
-			if (line || Words.in(piece.text(), kind.names())) {
-				inspect(piece, kind, seen, hits);
-			}
-		}
-	}
-
-	private void inspect(Piece piece, Kind kind, Set<Integer> seen, Consumer<Hit> hits) {
-		String text = piece.text();
-		Label label = new Label(piece, LABEL);
 		Gaps gaps = new Gaps(piece, label);
-		int[] behind = { 0 };
-		Words.eachCode(text, 1, LONGEST, (from, to) -> {
+		Found last = new Found();
+		Words.eachCode(piece.text(), 1, LONGEST, (from, to) -> {
+			if (from < last.end || piece.text().startsWith("*", from - 1)) {
+				return;
+			}
 			CodeRun run = CodeRun.at(gaps, from, LONGEST);
-			int end = (from < behind[0] || text.startsWith("*", from - 1)) ? -1 : run.end(kind.number(), text);
-			if (end > 0 && (namedBehind(text, end, kind) || named(label.parts(from), kind, run.upTo(end)))
-					&& seen.add(from)) {
-				hits.accept(piece.hit(Severity.BLOCK, from, end,
-						"这是出入境证件或者居留证件的号码。证件号码不得公开，请删去，或者按脱敏规则用*代替其中的字符（可以采用给出的改法）。",
-						this.masks.travelDocument().mask(run.upTo(end))));
-				behind[0] = end;
+			for (TravelDocument kind : TravelDocument.kinds()) {
+				int end = run.end(kind.number(), piece.text());
+				if (end > 0 && isOne(kind, label, from, run.upTo(end), end, last)) {
+					report(piece, from, end, run, hits);
+					last.end = end;
+					last.kind = kind;
+					return;
+				}
 			}
 		});
 	}
 
-	/** In a column of documents' numbers another cell of the row says which. */
-	private static boolean named(List<String> parts, Kind kind, String code) {
-		return parts.size() > 1 && Words.in(parts.get(parts.size() - 1), kind.names())
-				|| parts.stream().anyMatch((part) -> names(part, kind, code));
-	}
-
-	/** C12345678（往来港澳通行证）, H12345678号回乡证. */
-	private static boolean namedBehind(String text, int end, Kind kind) {
-		Matcher between = BEFORE_KIND.matcher(text).region(end, text.length());
-		String behind = between.lookingAt() ? Words.behind(text, between.end(), LONGEST) : "";
-		int to = 0;
-		while (to < behind.length() && Character.isIdeographic(behind.charAt(to))) {
-			to++;
+	private static boolean isOne(TravelDocument kind, Label label, int from, String code, int end, Found last) {
+		String text = label.text();
+		if (DigitRun.digitAt(code, 0) && end < text.length() && COUNTED.indexOf(text.charAt(end)) >= 0) {
+			return false;
 		}
-		return Words.in(behind.substring(0, to), kind.names()) && behind.contains("证");
+		boolean another = last.kind == kind && from - last.end < CLOSE
+				&& BETWEEN.matcher(text.substring(last.end, from)).matches();
+		return another || namedBehind(text, end, kind) || named(label.parts(from), kind, code)
+				|| namedAround(label, from, kind, code);
 	}
 
-	private static boolean names(String part, Kind kind, String code) {
-		return Words.in(part, kind.names()) && part.contains(kind.also())
-				&& (!DigitRun.digitAt(code, 0) || code.length() == 18 || ENDS_WITH_NAME.matcher(part).find());
+	private void report(Piece piece, int from, int end, CodeRun run, Consumer<Hit> hits) {
+		Matcher check = CHECK.matcher(piece.text()).region(end, piece.text().length());
+		hits.accept(piece.hit(Severity.BLOCK, from, check.lookingAt() ? check.end() : end,
+				"这是出入境证件或者居留证件的号码。证件号码不得公开，请删去，或者按脱敏规则用*代替其中的字符（可以采用给出的改法）。",
+				this.masks.travelDocument().mask(run.upTo(end))));
+	}
+
+	private static boolean named(List<String> parts, TravelDocument kind, String code) {
+		return parts.stream().anyMatch((part) -> kind.named(part, code));
 	}
 
 	/**
-	 * A kind of document.
-	 *
-	 * @param names what it is called
-	 * @param number what its number looks like
-	 * @param also what has to be said as well, or blank
+	 * In a column of documents' numbers another cell of the row, or what is above, says
+	 * which.
 	 */
-	private record Kind(List<String> names, LazyPattern number, String also) {
-
-		Kind(List<String> names, String number) {
-			this(names, number, "");
+	private static boolean namedAround(Label label, int from, TravelDocument kind, String code) {
+		TableText table = label.table();
+		if (table == null) {
+			return false;
 		}
-
-		Kind(List<String> names, String number, String also) {
-			this(names, new LazyPattern(number), also);
+		List<String> parts = label.parts(from);
+		String column = parts.get(0);
+		if (!DOCUMENT_COLUMN.matcher(column).find()) {
+			return false;
 		}
+		String above = label.around() + "," + table.caption() + "," + String.join(",", table.names());
+		return kind.named(parts.get(parts.size() - 1) + "," + column, code) || kind.named(above + "," + column, code);
+	}
+
+	/** C12345678（往来港澳通行证）, H12345678号回乡证, 持C12345678往来港澳通行证. */
+	private static boolean namedBehind(String text, int end, TravelDocument kind) {
+		Matcher between = BEFORE_KIND.matcher(text).region(end, text.length());
+		if (between.lookingAt()) {
+			return kind.isIn(ideographs(text, between.end()));
+		}
+		int from = text.startsWith(",", end) ? end + 1 : end;
+		String behind = ideographs(text, from);
+		return kind.begins(behind) && !ITS_OWN.matcher(text).region(from + behind.length(), text.length()).lookingAt();
+	}
+
+	private static String ideographs(String text, int from) {
+		int to = from;
+		while (to < text.length() && to - from < LONGEST && Character.isIdeographic(text.charAt(to))) {
+			to++;
+		}
+		return text.substring(from, to);
+	}
+
+	/** The number that was found last in a piece. */
+	private static final class Found {
+
+		private int end;
+
+		private @Nullable TravelDocument kind;
 
 	}
 
