@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 import org.gongkai.review.ReviewRefused;
+import org.gongkai.search.WordSearch;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class LedgerTable implements Ledger {
 	@Override
 	public LedgerPage find(String words, int page, Member member) {
 		require(member);
-		String like = PageTable.like(words);
+		String like = WordSearch.pattern(words);
 		long total = this.jdbc.sql("select count(*) from published_page p" + MATCHES)
 			.param("like", like)
 			.query(Long.class)

@@ -8,12 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.gongkai.document.Catalogue;
+import org.gongkai.search.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** The published pages as they stand in the database. */
 @Component
 class PageTable implements PublishedPages {
+
+	/** What is searched, in the very words of its index. */
+	private static final String TEXT = "lower(title || chr(10) || doc_number || chr(10) || index_no || chr(10) || keywords)";
 
 	private static final String LINE = """
 			select document_id, title, column_code, published_year, index_no, doc_number, formed_on, validity,
@@ -39,8 +42,11 @@ class PageTable implements PublishedPages {
 
 	private final JdbcClient jdbc;
 
-	PageTable(JdbcClient jdbc) {
+	private final WordSearch search;
+
+	PageTable(JdbcClient jdbc, WordSearch search) {
 		this.jdbc = jdbc;
+		this.search = search;
 	}
 
 	@Override
@@ -90,11 +96,9 @@ class PageTable implements PublishedPages {
 
 	@Override
 	public Listing search(String words, int page) {
-		String like = like(words);
-		return listing("""
-				 and (lower(title) like :like escape '!' or lower(doc_number) like :like escape '!'
-				or lower(index_no) like :like escape '!' or lower(keywords) like :like escape '!')""", NEWEST_FIRST,
-				page, (statement) -> statement.param("like", like));
+		return listing(" and " + this.search.condition(TEXT, ":pattern", ":words"), NEWEST_FIRST, page,
+				(statement) -> statement.param("pattern", WordSearch.pattern(words))
+					.param("words", WordSearch.words(words)));
 	}
 
 	/** Keeps a page with its files; its number comes from the database. */
@@ -189,11 +193,6 @@ class PageTable implements PublishedPages {
 				PublishedPage.stem(column, row.getInt("published_year"), document) + ".html", row.getString("index_no"),
 				row.getString("doc_number"), row.getObject("formed_on", LocalDate.class),
 				Catalogue.Validity.valueOf(row.getString("validity")), instant(row, "published_at"));
-	}
-
-	/** The words as a pattern for {@code like … escape '!'}. */
-	static String like(String words) {
-		return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
 	}
 
 	static OffsetDateTime utc(Instant instant) {

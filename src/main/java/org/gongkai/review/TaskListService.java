@@ -12,6 +12,7 @@ import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.Substitution;
 import org.gongkai.organization.Waiver;
+import org.gongkai.search.WordSearch;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,12 +36,16 @@ class TaskListService implements TaskList {
 
 	private final Organization organization;
 
-	TaskListService(JdbcClient jdbc, TaskStore tasks, TaskDesk desk, Duties duties, Organization organization) {
+	private final WordSearch search;
+
+	TaskListService(JdbcClient jdbc, TaskStore tasks, TaskDesk desk, Duties duties, Organization organization,
+			WordSearch search) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.desk = desk;
 		this.duties = duties;
 		this.organization = organization;
+		this.search = search;
 	}
 
 	@Override
@@ -53,7 +58,8 @@ class TaskListService implements TaskList {
 			query.only(filter.stage());
 		}
 		if (!filter.query().isBlank()) {
-			query.and("lower(t.title) like ? escape '!'", TaskQuery.contains(filter.query()));
+			query.and(this.search.condition("lower(t.title)", "?", "?"), WordSearch.pattern(filter.query()),
+					WordSearch.words(filter.query()));
 		}
 		if (filter.overdueOnly()) {
 			query.and("t.due_on < ?", this.duties.today());

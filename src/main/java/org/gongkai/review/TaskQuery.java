@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,9 +45,9 @@ final class TaskQuery {
 		this.byStage.keySet().retainAll(Set.of(stage));
 	}
 
-	void and(String condition, Object value) {
+	void and(String condition, Object... values) {
 		this.conditions.append(" and ").append(condition);
-		this.conditionValues.add(value);
+		Collections.addAll(this.conditionValues, values);
 	}
 
 	/** How many there are; it is not counted further than to the bound. */
@@ -91,16 +90,6 @@ final class TaskQuery {
 			.params(values)
 			.query(TaskStore::read)
 			.list();
-	}
-
-	/** A pattern for {@code like … escape '!'}. */
-	static String contains(String words) {
-		String escaped = words.strip()
-			.toLowerCase(Locale.ROOT)
-			.replace("!", "!!")
-			.replace("%", "!%")
-			.replace("_", "!_");
-		return "%" + escaped + "%";
 	}
 
 	/**

@@ -28,7 +28,7 @@ class ReviewBenchmark {
 
 	private static final int DOCUMENTS = Integer.getInteger("gongkai.bench.documents", 60);
 
-	private static final int WARM_UP = Integer.getInteger("gongkai.bench.warm-up", 3);
+	private static final int WARM_UP = Integer.getInteger("gongkai.bench.warm-up", 8);
 
 	private static final int ROUNDS = Integer.getInteger("gongkai.bench.rounds", 5);
 

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.gongkai.document.Category;
 import org.gongkai.document.DocumentStanding;
 import org.gongkai.document.DocumentState;
 import org.gongkai.organization.Member;
+import org.gongkai.search.WordSearch;
 import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,13 @@ class DocumentListing {
 
 	private final JdbcClient jdbc;
 
+	private final WordSearch search;
+
 	private final ObjectProvider<DocumentStanding> standing;
 
-	DocumentListing(JdbcClient jdbc, ObjectProvider<DocumentStanding> standing) {
+	DocumentListing(JdbcClient jdbc, WordSearch search, ObjectProvider<DocumentStanding> standing) {
 		this.jdbc = jdbc;
+		this.search = search;
 		this.standing = standing;
 	}
 
@@ -71,14 +74,14 @@ class DocumentListing {
 		return new Pages(filter.page(), SIZE, Math.min(counted, bound - 1), counted == bound);
 	}
 
-	private static String where(Filter filter) {
+	private String where(Filter filter) {
 		String where = "d.section_id = :section";
 		if (!filter.section()) {
 			// the author has saved the first version
 			where += " and d.id in (select v.document_id from document_version v where v.editor_id = :person)";
 		}
 		if (!filter.q().isEmpty()) {
-			where += " and lower(d.title) like :q escape '!'";
+			where += " and " + this.search.condition("lower(d.title)", ":pattern", ":words");
 		}
 		return (filter.state() != null) ? where + " and d.state = :state" : where;
 	}
@@ -87,7 +90,8 @@ class DocumentListing {
 		Map<String, Object> values = new HashMap<>();
 		values.put("section", drafter.sectionId());
 		values.put("person", drafter.id());
-		values.put("q", "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+		values.put("pattern", WordSearch.pattern(filter.q()));
+		values.put("words", WordSearch.words(filter.q()));
 		DocumentState state = filter.state();
 		values.put("state", (state != null) ? state.name() : "");
 		return values;
