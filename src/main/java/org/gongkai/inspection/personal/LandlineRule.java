@@ -47,6 +47,14 @@ public class LandlineRule extends TextRule {
 	/** Between a number and who was told something by it. */
 	private static final LazyPattern BEFORE_TOLD = new LazyPattern("\\)?(?:告知|回复|答复|回访|通知|联系)[了到上]?");
 
+	private static final LazyPattern COMMA = new LazyPattern("(?:来电)?[,; ]{1,2}");
+
+	/**
+	 * A label that says nobody's, before the number of somebody who is named behind it.
+	 */
+	private static final LazyPattern NOBODYS = new LazyPattern(
+			"[(, ]?(?:联系|固定|来电|回访)?(?:电话|座机|固话|号码|显示)?(?:号码)?[:为是( ]{0,3}");
+
 	private final Supplier<? extends Collection<String>> officeNumbers;
 
 	/** A rule that knows no office by its number. */
@@ -125,6 +133,9 @@ public class LandlineRule extends TextRule {
 			return PrivatePerson.beginsWithNamed(Words.behind(text, told.end(), LandlineNumber.LONGEST_LOCAL))
 					&& !PrivatePerson.ofAnOffice(label.before(from));
 		}
+		if (ownerFollows(text, end) && NOBODYS.matcher(label.before(from)).matches()) {
+			return true;
+		}
 		Matcher between = BEFORE_OWNER.matcher(text).region(end, text.length());
 		if (!between.lookingAt()) {
 			return false;
@@ -137,6 +148,16 @@ public class LandlineRule extends TextRule {
 		int name = behind.isEmpty() ? -1 : CalledName.end(behind, 0, false);
 		return name > 0 && (behind.contains("某") || CalledName.NEIGHBOURS.in(behind.substring(0, name)))
 				&& !PrivatePerson.ofAnOffice(label.before(from));
+	}
+
+	/** 电话0797-8197569，投诉人彭先生: whose part is told, and no other number. */
+	private static boolean ownerFollows(String text, int end) {
+		Matcher comma = COMMA.matcher(text).region(end, text.length());
+		if (!comma.lookingAt()) {
+			return false;
+		}
+		String behind = Words.behind(text, comma.end(), 2 * LandlineNumber.LONGEST_LOCAL);
+		return PrivatePerson.beginsWithNamedPart(behind) && behind.chars().noneMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	/** Seven or eight digits behind a label. */

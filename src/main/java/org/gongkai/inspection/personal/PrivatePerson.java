@@ -33,13 +33,26 @@ final class PrivatePerson {
 			"工人", "农民工", "当事双方", "甲方", "乙方", "访客", "学员", "房客", "侄子", "孙子", "孙女", "外孙", "兄弟", "姐姐", "妹妹", "弟弟", "哥哥",
 			"之弟", "之兄", "之姐", "之妹", "女婿", "儿媳", "顾客", "消费者", "买受人", "出卖人", "第三人", "被告", "姓名", "本人"));
 
+	/**
+	 * How words end that say what somebody's part is, of which there are more than can be
+	 * listed.
+	 */
+	private static final WordSet PART_ENDS = new WordSet(List.of("人", "者", "户", "人员", "对象", "代表", "市民", "村民", "居民",
+			"网民", "农民", "主", "客", "之父", "之母", "之妻", "之夫", "之子", "之女"));
+
+	/** Parts that are played at work. */
+	private static final LazyPattern AT_WORK = new LazyPattern(
+			"(?:联系|联络|经办|承办|受理|接待|负责|值班|采购|招标|投标|中标|供应|责任|签发|审核|审批|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|检查|评审|专业|安保|医护|服务|监督|记录|校对|编辑|撰稿|摄影|通讯|公证|拍卖|创始|合伙|投资|发起|召集|主讲|施工|监理|设计|驻村|带头|包保|挂点|包村|网格|巡查|巡河|救援|消防|业务|理财|办案|调查|解说|清算|学|记|编|党|人大|委员|科研|研究|传承)(?:人|者|户|人员|对象|代表|主|客)$|账户|用户$|窗口|为主$");
+
+	private static final int LONGEST_PART = 6;
+
 	/** Whom an office names to be asked, or who speaks for it. */
 	private static final LazyPattern CONTACT = new LazyPattern(
 			"(?<!紧急|第一)(?:联系|经办|承办|受理|接待|负责|值班|采购|招标|责任|签发|审核|填报|填表|制表|报送|发布)人?员?[:( ]{0,2}$|咨询|监督|举报电话|投诉电话|报名(?![者人])|值班|窗口|客服|主任|科长|局长|书记|镇长|乡长|站长|所长|办公室|工作人员|项目经理|代理机构|成员|网格员|网格长|村干部|课题组|专家组|讲师|授课|主讲");
 
 	/** Who is named as at work. */
 	private static final LazyPattern OFFICIAL = new LazyPattern(
-			"(?:代表人|负责人|董事长|院长|校长|园长|会长|经理|厂长|律师|法官|检察官|书记员|民警|交警|辅警|调解员|仲裁员|河长|林长|田长|路长|楼长|纪检组?|干部|指导员|辅导员|讲解员|专员|主管|医生|护士长?)[: ]?$");
+			"(?:代表人|负责人|法人|董事长|院长|校长|园长|会长|经理|厂长|律师|法官|检察官|书记员|民警|交警|辅警|调解员|仲裁员|河长|林长|田长|路长|楼长|纪检组?|干部|指导员|辅导员|讲解员|专员|主管|医生|护士长?)[: ]?$");
 
 	/** Whom an office has spoken to is not whom it names to be asked. */
 	private static final LazyPattern SPOKEN_TO = new LazyPattern(
@@ -84,11 +97,14 @@ final class PrivatePerson {
 
 	/** What is told of private persons only. */
 	private static final WordSet PARTICULARS = new WordSet(List.of(",男,", ",女,", "(男)", "(女)", "、男、", "、女、", ",男、",
-			",女、", "岁", "身份证", "家住", "住址", "出生", "户籍", "籍贯", "民族", "汉族"));
+			",女、", "岁", "身份证", "家住", ",住", " 住", "现住", "住址", "出生", "户籍", "籍贯", "民族", "汉族", "残疾证", "低保证", "遗失声明"));
 
 	/** Who is named to be asked may be of the family. */
 	private static final WordSet FAMILY = new WordSet(List.of("家属", "亲属", "儿子", "女儿", "之子", "之女", "父亲", "母亲", "妻子",
 			"丈夫", "老伴", "监护人", "户主", "户籍", "患者", "死者", "伤者", "低保", "特困", "受灾", "走失"));
+
+	/** Between a part and the name. */
+	private static final WordSet SIGNED = new WordSet(List.of("签字", "签名", "姓名", "(签字)", "(签名)", "(签章)"));
 
 	/** How far before a mention it is said whom it names, in characters. */
 	private static final int LEAD = 14;
@@ -176,9 +192,15 @@ final class PrivatePerson {
 
 	/** Whether a stretch begins with somebody who is named. */
 	static boolean beginsWithNamed(String stretch) {
+		return beginsWithNamedPart(stretch) || !stretch.isEmpty() && CalledName.end(stretch, 0, false) > 0;
+	}
+
+	/** Whether a stretch begins with a part and who plays it. */
+	static boolean beginsWithNamedPart(String stretch) {
 		int part = stretch.isEmpty() ? 0 : Math.max(PARTS.lengthAt(stretch, 0), GROUPS.lengthAt(stretch, 0));
-		return part < stretch.length()
-				&& (part > 0 && nameAt(stretch, part) > 0 || CalledName.end(stretch, part, false) > 0);
+		int name = stretch.startsWith(":", part) ? part + 1 : part;
+		return part > 0 && name < stretch.length()
+				&& (nameAt(stretch, part) > 0 || CalledName.end(stretch, name, false) > 0);
 	}
 
 	/**
@@ -193,6 +215,13 @@ final class PrivatePerson {
 			if (name > 0 || before.substring(to).isBlank()
 					|| ":(".indexOf(before.charAt(to)) >= 0 && to + 1 == before.length()) {
 				extend(last, from, to, name);
+			}
+		});
+		PART_ENDS.each(before, (from, to) -> {
+			String part = before.substring(Math.max(0, to - LONGEST_PART), to);
+			int name = AT_WORK.matcher(part).find() ? 0 : nameAt(before, to);
+			if (name > 0) {
+				extend(last, Math.max(0, to - LONGEST_PART), to, name);
 			}
 		});
 		for (int at = 0; at < before.length(); at++) {
@@ -214,13 +243,13 @@ final class PrivatePerson {
 		}
 	}
 
-	/** Length of a colon or blank and of a name behind it, or 0. */
+	/** Length of a word such as 签名, a colon or blank and of a name behind it, or 0. */
 	private static int nameAt(String text, int at) {
-		int from = at;
+		int from = at + SIGNED.lengthAt(text, at);
 		while (from < text.length() && ": ".indexOf(text.charAt(from)) >= 0) {
 			from++;
 		}
-		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座");
+		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座对向来与申不要就等名一");
 		return (name > 0) ? from - at + name : 0;
 	}
 
