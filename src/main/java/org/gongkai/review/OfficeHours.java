@@ -34,7 +34,7 @@ final class OfficeHours {
 		DueDate due = this.calendar.after(first, workingDays);
 		List<Span> hours = hours(from, due.date());
 		Instant over = due.date().plusDays(1).atStartOfDay(this.zone).toInstant();
-		return new Term(gone(hours, 50, from), gone(hours, 80, from), over, due);
+		return new Term(gone(hours, 50, over), gone(hours, 80, over), over, due);
 	}
 
 	private List<Span> hours(Instant from, LocalDate last) {
@@ -51,7 +51,8 @@ final class OfficeHours {
 		return hours;
 	}
 
-	private static Instant gone(List<Span> hours, int percent, Instant from) {
+	/** When no office hour is left, nobody is reminded before the time is over. */
+	private static Instant gone(List<Span> hours, int percent, Instant over) {
 		Duration left = hours.stream()
 			.map(Span::length)
 			.reduce(Duration.ZERO, Duration::plus)
@@ -63,7 +64,7 @@ final class OfficeHours {
 			}
 			left = left.minus(span.length());
 		}
-		return from;
+		return over;
 	}
 
 	/**

@@ -38,6 +38,15 @@ class OfficeHoursTests {
 	}
 
 	@Test
+	void whereNoOfficeHourIsLeftNobodyIsRemindedBeforeTheEnd() {
+		Term term = this.hours.term(at("2026-06-10T19:00"), 0);
+
+		assertThat(term.due().date()).isEqualTo(LocalDate.of(2026, 6, 10));
+		assertThat(term.halfGone()).isEqualTo(term.over()).isEqualTo(at("2026-06-11T00:00"));
+		assertThat(term.nearlyGone()).isEqualTo(term.over());
+	}
+
+	@Test
 	void remindersNeverFallOutsideOfficeHours() {
 		for (Instant from = at("2026-01-01T00:15"); from
 			.isBefore(at("2027-01-01T00:00")); from = from.plusSeconds(7 * 3600)) {
