@@ -48,8 +48,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SealKey {
 
-	private static final Provider PROVIDER = new BouncyCastleProvider();
-
 	private static final String ALIAS = "seal";
 
 	private static final String ALGORITHM = "SM3withSM2";
@@ -74,7 +72,7 @@ class SealKey {
 
 	String sign(String statement) {
 		try {
-			Signature signature = Signature.getInstance(ALGORITHM, PROVIDER);
+			Signature signature = Signature.getInstance(ALGORITHM, Algorithms.PROVIDER);
 			signature.initSign(load().key());
 			signature.update(statement.getBytes(StandardCharsets.UTF_8));
 			return Base64.getEncoder().encodeToString(signature.sign());
@@ -91,7 +89,7 @@ class SealKey {
 			return false;
 		}
 		try {
-			Signature signature = Signature.getInstance(ALGORITHM, PROVIDER);
+			Signature signature = Signature.getInstance(ALGORITHM, Algorithms.PROVIDER);
 			signature.initVerify(certificate.getPublicKey());
 			signature.update(statement.getBytes(StandardCharsets.UTF_8));
 			return signature.verify(Base64.getDecoder().decode(signatureBase64));
@@ -125,7 +123,7 @@ class SealKey {
 		if (!Files.exists(file)) {
 			create(file, password);
 		}
-		KeyStore store = KeyStore.getInstance("PKCS12", PROVIDER);
+		KeyStore store = KeyStore.getInstance("PKCS12", Algorithms.PROVIDER);
 		try (InputStream in = Files.newInputStream(file)) {
 			store.load(in, password);
 		}
@@ -140,10 +138,10 @@ class SealKey {
 
 	private void create(Path file, char[] password)
 			throws IOException, GeneralSecurityException, OperatorCreationException {
-		KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", PROVIDER);
+		KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", Algorithms.PROVIDER);
 		generator.initialize(new ECGenParameterSpec("sm2p256v1"));
 		KeyPair pair = generator.generateKeyPair();
-		KeyStore store = KeyStore.getInstance("PKCS12", PROVIDER);
+		KeyStore store = KeyStore.getInstance("PKCS12", Algorithms.PROVIDER);
 		store.load(null, null);
 		store.setKeyEntry(ALIAS, pair.getPrivate(), password, new Certificate[] { certificate(pair) });
 		Path draft = draftOf(file);
@@ -168,8 +166,8 @@ class SealKey {
 		new SecureRandom().nextBytes(serial);
 		var builder = new JcaX509v3CertificateBuilder(name, new BigInteger(1, serial), Date.from(now), Date.from(until),
 				name, pair.getPublic());
-		var signer = new JcaContentSignerBuilder(ALGORITHM).setProvider(PROVIDER).build(pair.getPrivate());
-		return new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate(builder.build(signer));
+		var signer = new JcaContentSignerBuilder(ALGORITHM).setProvider(Algorithms.PROVIDER).build(pair.getPrivate());
+		return new JcaX509CertificateConverter().setProvider(Algorithms.PROVIDER).getCertificate(builder.build(signer));
 	}
 
 	/** The set password, or the one drawn once and kept beside the key store. */
@@ -204,6 +202,13 @@ class SealKey {
 
 	private static String fingerprint(Certificate certificate) throws GeneralSecurityException {
 		return Sm3.hex(certificate.getEncoded());
+	}
+
+	/** Made when the first seal is: it consists of hundreds of classes. */
+	private static final class Algorithms {
+
+		private static final Provider PROVIDER = new BouncyCastleProvider();
+
 	}
 
 	private record Loaded(PrivateKey key, String signer, Map<String, Certificate> certificates) {

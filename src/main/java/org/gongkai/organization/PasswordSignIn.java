@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
@@ -24,6 +25,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks name and password, for the sign-in page and for Basic alike. An unknown name, a
@@ -55,7 +57,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final Clock clock;
 
-	private final String nobodysHash;
+	/** Made by the first sign-in, whoever it is, and not while the office starts. */
+	private final Supplier<String> nobodysHash;
 
 	PasswordSignIn(PersonRepository people, SignInFailures failures, SignInAddresses addresses, PasswordEncoder encoder,
 			AuditTrail audit, TransactionTemplate transaction, Clock clock) {
@@ -66,7 +69,7 @@ class PasswordSignIn implements AuthenticationProvider {
 		this.audit = audit;
 		this.transaction = transaction;
 		this.clock = clock;
-		this.nobodysHash = hash(encoder, UUID.randomUUID().toString());
+		this.nobodysHash = SingletonSupplier.of(() -> hash(encoder, UUID.randomUUID().toString()));
 	}
 
 	static String hash(PasswordEncoder encoder, String password) {
@@ -81,9 +84,10 @@ class PasswordSignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication authentication) {
 		this.addresses.refuseLocked(authentication);
 		String username = username(authentication.getName());
+		String nobodys = this.nobodysHash.get();
 		this.failures.lockedUntil(username).ifPresent(this::refuseLocked);
 		Optional<Person> person = this.people.findByUsername(username).filter(Person::isOpen);
-		String hash = person.map(Person::passwordHash).orElse(this.nobodysHash);
+		String hash = person.map(Person::passwordHash).orElse(nobodys);
 		if (!matches(authentication.getCredentials(), hash) || person.isEmpty()) {
 			this.addresses.failed(authentication);
 			this.failures.failed(username).ifPresent((until) -> {

@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.DispatcherType;
@@ -36,18 +37,18 @@ final class ReadyPageFilter extends HttpFilter {
 
 	private static final Pattern ARTICLE = Pattern.compile("/public/[a-z0-9-]{1,40}/[0-9]{4}/[0-9]{1,18}\\.html");
 
-	private final transient SiteStanding site;
+	private final transient Supplier<SiteStanding> site;
 
 	private final transient ReadyPages ready = new ReadyPages(ROOM);
 
-	ReadyPageFilter(SiteStanding site) {
+	ReadyPageFilter(Supplier<SiteStanding> site) {
 		this.site = site;
 	}
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		Optional<Standing> standing = concerns(request) ? this.site.now() : Optional.empty();
+		Optional<Standing> standing = concerns(request) ? this.site.get().now() : Optional.empty();
 		if (standing.isEmpty()) {
 			chain.doFilter(request, response);
 			return;

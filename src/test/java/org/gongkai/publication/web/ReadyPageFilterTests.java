@@ -31,7 +31,7 @@ class ReadyPageFilterTests {
 
 	private final SiteStanding site = mock(SiteStanding.class);
 
-	private final ReadyPageFilter filter = new ReadyPageFilter(this.site);
+	private final ReadyPageFilter filter = new ReadyPageFilter(() -> this.site);
 
 	private final AtomicInteger made = new AtomicInteger();
 
