@@ -32,4 +32,7 @@ public interface Organization {
 	/** 主要领导: the first person of the agency, if one is named. */
 	Optional<Member> principalLeader();
 
+	/** His number alone, which lists and permissions ask for each time. */
+	Optional<Long> principalLeaderId();
+
 }

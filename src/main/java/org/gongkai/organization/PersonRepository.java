@@ -36,6 +36,9 @@ interface PersonRepository extends JpaRepository<Person, Long> {
 	@EntityGraph(attributePaths = { "section", "posts" })
 	Optional<Person> findByPrincipalLeaderTrue();
 
+	@Query("select person.id from Person person where person.principalLeader = true")
+	Optional<Long> principalLeaderId();
+
 	@EntityGraph(attributePaths = "section")
 	@Query("""
 			select person from Person person

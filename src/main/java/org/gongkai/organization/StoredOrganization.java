@@ -96,6 +96,11 @@ class StoredOrganization implements Organization, OfficeNameSource {
 		return this.people.findByPrincipalLeaderTrue().map(this::asMember);
 	}
 
+	@Override
+	public Optional<Long> principalLeaderId() {
+		return this.people.principalLeaderId();
+	}
+
 	private Member asMember(Person person) {
 		return person.asMemberOn(today());
 	}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.gongkai.document.Catalogue;
@@ -76,7 +77,7 @@ class PageTable implements PublishedPages {
 	@Override
 	public Listing column(String column, @Nullable Integer year, int page) {
 		String condition = " and column_code = :column" + ((year != null) ? " and published_year = :year" : "");
-		return listing(condition, (year != null) ? NEWEST_FIRST : NEWEST_OF_COLUMN, page, (statement) -> {
+		return listing((many) -> condition, (year != null) ? NEWEST_FIRST : NEWEST_OF_COLUMN, page, (statement) -> {
 			JdbcClient.StatementSpec with = statement.param("column", column);
 			return (year != null) ? with.param("year", year) : with;
 		});
@@ -96,7 +97,7 @@ class PageTable implements PublishedPages {
 
 	@Override
 	public Listing search(String words, int page) {
-		return listing(" and " + this.search.condition(TEXT, ":pattern", ":words"), NEWEST_FIRST, page,
+		return listing((many) -> " and " + this.search.condition(TEXT, ":pattern", ":words", many), NEWEST_FIRST, page,
 				(statement) -> statement.param("pattern", WordSearch.pattern(words))
 					.param("words", WordSearch.words(words)));
 	}
@@ -148,15 +149,20 @@ class PageTable implements PublishedPages {
 			.optional();
 	}
 
-	private Listing listing(String condition, String order, int page, UnaryOperator<JdbcClient.StatementSpec> binding) {
+	/**
+	 * The condition is asked for the count, and again once it is known whether there are
+	 * many.
+	 */
+	private Listing listing(Function<Boolean, String> condition, String order, int page,
+			UnaryOperator<JdbcClient.StatementSpec> binding) {
 		long bound = Math.max(COUNTED, (page + 1L) * PAGE_SIZE) + 1;
 		long counted = binding
 			.apply(this.jdbc.sql("select count(*) from (select 1 as one from published_page"
-					+ " where withdrawn_at is null" + condition + " limit :bound) counted"))
+					+ " where withdrawn_at is null" + condition.apply(false) + " limit :bound) counted"))
 			.param("bound", bound)
 			.query(Long.class)
 			.single();
-		List<Line> lines = binding.apply(this.jdbc.sql(LINE + condition + order))
+		List<Line> lines = binding.apply(this.jdbc.sql(LINE + condition.apply(counted == bound) + order))
 			.param("size", PAGE_SIZE)
 			.param("start", (long) page * PAGE_SIZE)
 			.query(PageTable::line)

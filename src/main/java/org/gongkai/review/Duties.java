@@ -126,8 +126,7 @@ class Duties {
 	}
 
 	private List<Capacity> capacities(RouteStep step, Member member) {
-		Optional<Long> leader = step.principalLeader() ? this.organization.principalLeader().map(Member::id)
-				: Optional.empty();
+		Optional<Long> leader = step.principalLeader() ? this.organization.principalLeaderId() : Optional.empty();
 		List<Capacity> capacities = new ArrayList<>();
 		for (Role role : step.posts()) {
 			if (member.holds(role) && (!step.principalLeader() || leader.equals(Optional.of(member.id())))) {

@@ -57,10 +57,7 @@ class TaskListService implements TaskList {
 		if (filter.stage() != null) {
 			query.only(filter.stage());
 		}
-		if (!filter.query().isBlank()) {
-			query.and(this.search.condition("lower(t.title)", "?", "?"), WordSearch.pattern(filter.query()),
-					WordSearch.words(filter.query()));
-		}
+		words(query, filter, false);
 		if (filter.overdueOnly()) {
 			query.and("t.due_on < ?", this.duties.today());
 		}
@@ -69,6 +66,7 @@ class TaskListService implements TaskList {
 		// the page after this one is looked for too
 		long bound = Math.max(COUNTED, from + size) + 1;
 		long counted = query.count(this.jdbc, bound);
+		words(query, filter, counted == bound);
 		List<ReviewTask> items = (counted == 0) ? List.of()
 				: query.page(this.jdbc, order(filter.sort()), from, size).stream().map(this.desk::view).toList();
 		return new TaskPage(items, Math.min(counted, bound - 1), counted == bound);
@@ -89,6 +87,13 @@ class TaskListService implements TaskList {
 		return this.tasks.open(documentId).stream().map(this.desk::view).toList();
 	}
 
+	private void words(TaskQuery query, TaskFilter filter, boolean many) {
+		if (!filter.query().isBlank()) {
+			query.words(this.search.condition("lower(t.title)", "?", "?", many), WordSearch.pattern(filter.query()),
+					WordSearch.words(filter.query()));
+		}
+	}
+
 	/**
 	 * The open tasks that the person may do: in his own posts, or for those for whom he
 	 * acts, whose restrictions then hold as well.
@@ -98,7 +103,7 @@ class TaskListService implements TaskList {
 			.stream()
 			.map(Waiver::rule)
 			.toList();
-		Optional<Long> leader = this.organization.principalLeader().map(Member::id);
+		Optional<Long> leader = this.organization.principalLeaderId();
 		Map<Role, Set<Stage>> stages = this.duties.stagesByPost();
 		List<TaskQuery.Part> parts = new ArrayList<>();
 		for (Role role : member.roles()) {

@@ -30,6 +30,10 @@ final class TaskQuery {
 
 	private final List<Object> conditionValues = new ArrayList<>();
 
+	private String wordsCondition = "";
+
+	private List<String> words = List.of();
+
 	TaskQuery(List<Part> parts, List<String> waived) {
 		this.waived = List.copyOf(waived);
 		for (Part part : parts) {
@@ -45,9 +49,15 @@ final class TaskQuery {
 		this.byStage.keySet().retainAll(Set.of(stage));
 	}
 
-	void and(String condition, Object... values) {
+	void and(String condition, Object value) {
 		this.conditions.append(" and ").append(condition);
-		Collections.addAll(this.conditionValues, values);
+		this.conditionValues.add(value);
+	}
+
+	/** The words, in the stead of those said before. */
+	void words(String condition, String... values) {
+		this.wordsCondition = " and " + condition;
+		this.words = List.of(values);
 	}
 
 	/** How many there are; it is not counted further than to the bound. */
@@ -112,9 +122,10 @@ final class TaskQuery {
 			.map((part) -> alternative(part, values))
 			.collect(Collectors.joining(" or "));
 		values.addAll(this.conditionValues);
+		values.addAll(this.words);
 		values.add(bound);
 		return "select " + columns + " from review_task t where t.state = 'OPEN' and t.stage = ? and (" + may + ")"
-				+ this.conditions + order + " fetch first ? rows only";
+				+ this.conditions + this.wordsCondition + order + " fetch first ? rows only";
 	}
 
 	private String alternative(Part part, List<Object> values) {

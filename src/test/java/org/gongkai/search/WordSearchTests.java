@@ -31,6 +31,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @OfficeTest
 class WordSearchTests {
 
+	private static final String TITLE = "关于做好节约用电工作的通知（ＡＢ）Bc 100%_!";
+
 	@Autowired
 	WordSearch search;
 
@@ -61,13 +63,15 @@ class WordSearchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "做好", "电", "关于做好节约用电工作的通知（ＡＢ）", "bc 100%", "Bc", "（Ａ", "0%_!" })
 	void findsWordsWhereverTheyStand(String words) {
-		assertThat(found("关于做好节约用电工作的通知（ＡＢ）Bc 100%_!", words)).isTrue();
+		assertThat(found(TITLE, words, false)).isTrue();
+		assertThat(found(TITLE, words, true)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "好做", "节电", "0_", "%!", "做好用电", "bc100" })
 	void theSameCharactersElsewhereAreNotTheWords(String words) {
-		assertThat(found("关于做好节约用电工作的通知（ＡＢ）Bc 100%_!", words)).isFalse();
+		assertThat(found(TITLE, words, false)).isFalse();
+		assertThat(found(TITLE, words, true)).isFalse();
 	}
 
 	@Test
@@ -98,8 +102,8 @@ class WordSearchTests {
 		return this.organization.member(name).orElseThrow();
 	}
 
-	private boolean found(String text, String words) {
-		String condition = this.search.condition("lower(text)", ":pattern", ":words");
+	private boolean found(String text, String words, boolean many) {
+		String condition = this.search.condition("lower(text)", ":pattern", ":words", many);
 		List<String> found = this.jdbc
 			.sql("select text from (select cast(:text as varchar) as text) t where " + condition)
 			.param("text", text)

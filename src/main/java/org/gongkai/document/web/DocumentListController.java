@@ -7,6 +7,7 @@ import org.gongkai.document.web.DocumentListing.Filter;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 import org.gongkai.organization.SignedIn;
+import org.gongkai.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -38,8 +39,9 @@ class DocumentListController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("states", DocumentState.values());
 		model.addAttribute("drafter", drafter);
-		model.addAttribute("documents", this.listing.lines(filter, member));
-		model.addAttribute("pages", this.listing.pages(filter, member));
+		Pages pages = this.listing.pages(filter, member);
+		model.addAttribute("documents", this.listing.lines(filter, pages, member));
+		model.addAttribute("pages", pages);
 		return "document/list";
 	}
 

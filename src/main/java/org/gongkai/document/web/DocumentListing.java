@@ -43,11 +43,14 @@ class DocumentListing {
 		this.standing = standing;
 	}
 
-	/** One page of what the drafter wrote, or of what his section wrote. */
-	List<Line> lines(Filter filter, Member drafter) {
+	/**
+	 * One page of what the drafter wrote, or of what his section wrote.
+	 * @param pages how many there are of it
+	 */
+	List<Line> lines(Filter filter, Pages pages, Member drafter) {
 		List<Line> lines = this.jdbc
 			.sql("select d.id, d.title, d.category, d.state, d.current_version, d.changed_at from document d where "
-					+ where(filter) + " order by d.changed_at desc, d.id desc limit :size offset :skip")
+					+ where(filter, pages.more()) + " order by d.changed_at desc, d.id desc limit :size offset :skip")
 			.params(values(filter, drafter))
 			.param("size", SIZE)
 			.param("skip", (long) filter.page() * SIZE)
@@ -65,7 +68,7 @@ class DocumentListing {
 	Pages pages(Filter filter, Member drafter) {
 		long bound = Math.max(COUNTED, (filter.page() + 1L) * SIZE) + 1;
 		long counted = this.jdbc
-			.sql("select count(*) from (select 1 as one from document d where " + where(filter)
+			.sql("select count(*) from (select 1 as one from document d where " + where(filter, false)
 					+ " limit :bound) counted")
 			.params(values(filter, drafter))
 			.param("bound", bound)
@@ -74,14 +77,14 @@ class DocumentListing {
 		return new Pages(filter.page(), SIZE, Math.min(counted, bound - 1), counted == bound);
 	}
 
-	private String where(Filter filter) {
+	private String where(Filter filter, boolean many) {
 		String where = "d.section_id = :section";
 		if (!filter.section()) {
 			// the author has saved the first version
 			where += " and d.id in (select v.document_id from document_version v where v.editor_id = :person)";
 		}
 		if (!filter.q().isEmpty()) {
-			where += " and " + this.search.condition("lower(d.title)", ":pattern", ":words");
+			where += " and " + this.search.condition("lower(d.title)", ":pattern", ":words", many);
 		}
 		return (filter.state() != null) ? where + " and d.state = :state" : where;
 	}
