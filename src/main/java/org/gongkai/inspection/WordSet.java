@@ -61,14 +61,23 @@ public final class WordSet {
 		return (first * 73 ^ second) & PAIR_BITS;
 	}
 
-	/** Whether words may begin there; most places are told by two bits. */
-	private boolean mayBegin(String text, int at) {
-		char first = text.charAt(at);
-		if ((this.firsts[first >>> 6] >>> first & 1) == 0) {
-			return false;
+	/**
+	 * The next place where words may begin, or the end: most are told by two bits, those
+	 * of the pair first, which lie close together.
+	 */
+	private int next(String text, int from, int to) {
+		int last = Math.min(to, text.length() - 1);
+		char first = (from < to) ? text.charAt(from) : 0;
+		for (int at = from; at < last; at++) {
+			char second = text.charAt(at + 1);
+			int pair = pair(first, second);
+			if ((this.pairs[pair >>> 6] >>> pair & 1) != 0 && (this.firsts[first >>> 6] >>> first & 1) != 0) {
+				return at;
+			}
+			first = second;
 		}
-		int pair = (at + 1 < text.length()) ? pair(first, text.charAt(at + 1)) : -1;
-		return pair < 0 || (this.pairs[pair >>> 6] >>> pair & 1) != 0;
+		boolean ends = from <= last && last < to;
+		return (ends && (this.firsts[first >>> 6] >>> first & 1) != 0) ? last : to;
 	}
 
 	private int place(char first) {
@@ -86,12 +95,10 @@ public final class WordSet {
 
 	/** Whether one of them lies within a stretch of a text. */
 	public boolean in(String text, int from, int to) {
-		for (int at = from; at < to; at++) {
-			if (mayBegin(text, at)) {
-				for (String word : this.byFirst[place(text.charAt(at))]) {
-					if (at + word.length() <= to && text.startsWith(word, at)) {
-						return true;
-					}
+		for (int at = next(text, from, to); at < to; at = next(text, at + 1, to)) {
+			for (String word : this.byFirst[place(text.charAt(at))]) {
+				if (at + word.length() <= to && text.startsWith(word, at)) {
+					return true;
 				}
 			}
 		}
@@ -100,7 +107,8 @@ public final class WordSet {
 
 	/** Calls back for each place where one of them stands, in reading order. */
 	public void each(String text, Place place) {
-		for (int at = 0; at < text.length(); at++) {
+		int end = text.length();
+		for (int at = next(text, 0, end); at < end; at = next(text, at + 1, end)) {
 			int length = lengthAt(text, at);
 			if (length > 0) {
 				place.at(at, at + length);
@@ -110,7 +118,7 @@ public final class WordSet {
 
 	/** Length of the word that begins there, or 0. */
 	public int lengthAt(String text, int at) {
-		if (mayBegin(text, at)) {
+		if (next(text, at, at + 1) == at) {
 			for (String word : this.byFirst[place(text.charAt(at))]) {
 				if (text.startsWith(word, at)) {
 					return word.length();

@@ -35,7 +35,8 @@ final class PartsOfTotal {
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
-	private static final CharacterSet TOTAL_MARKS = CharacterSet.of("计共");
+	/** In each of these but 共, which stands right before its number. */
+	private static final CharacterSet SUM = CharacterSet.of("计");
 
 	private static final Pattern TOTAL_BEHIND = Pattern.compile(
 			"(?:(?:全年|两项|三项|四项|各项|以上|上述|两者|三者|前后)?(?:共计|合计|总计)(?:为|是|达|资金|金额|支出|收入|投资|经费|人数|数量|面积|补贴|补助)?|(?<=[,、;])(?:全年|两项|三项|各项)?(?:一共|总共|共))$");
@@ -72,7 +73,7 @@ final class PartsOfTotal {
 		for (Amount total : this.figures.all()) {
 			int from = Math.max(last, total.from() - LONGEST_NAME - 3);
 			if (total.from() < 2 || total.isPercentage() || total.vague()
-					|| !TOTAL_MARKS.in(text, from, total.from())) {
+					|| text.charAt(total.from() - 1) != '共' && !SUM.in(text, from, total.from())) {
 				continue;
 			}
 			Matcher behind = TOTAL_BEHIND.matcher(text).region(from, total.from());

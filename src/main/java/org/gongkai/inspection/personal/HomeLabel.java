@@ -29,6 +29,8 @@ final class HomeLabel {
 
 	private static final int LONGEST_LABEL = 10;
 
+	private static final int REACH = 60;
+
 	private static final int BEHIND = 20;
 
 	private HomeLabel() {
@@ -36,8 +38,9 @@ final class HomeLabel {
 
 	/** Whether a stretch before a number holds such a label, and no office behind it. */
 	static boolean in(String part) {
-		int home = end(part);
-		return home >= 0 && !Words.in(part.substring(home), OFFICE);
+		String near = part.substring(Math.max(0, part.length() - REACH));
+		int home = end(near);
+		return home >= 0 && !Words.in(near.substring(home), OFFICE);
 	}
 
 	/** Whether a stretch ends with what stands right before a home's number. */

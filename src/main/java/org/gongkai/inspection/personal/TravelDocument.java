@@ -37,6 +37,9 @@ record TravelDocument(List<String> names, LazyPattern number, @Nullable LazyPatt
 
 	private static final String PASS = "(?:(?<![\\p{IsHan}])|护照.|往来|因公|因私|电子)通行证(?:号码|证号|号|编号)?[:为是( ]{0,3}$";
 
+	/** Near a pass that is called nothing else. */
+	private static final List<String> TRAVELLERS = List.of("护照", "签注", "出境", "入境", "港", "澳", "台", "姓名");
+
 	private static final List<TravelDocument> KINDS = List.of(
 			of(HONG_KONG_PASSES, "C[0-9]{8}|C[A-HJ-NP-Z][0-9]{7}|W[0-9]{8}|T[0-9]{7}"),
 			right(HONG_KONG_PASSES, "[A-Z]{1,2}[0-9]{7,8}"),
@@ -46,8 +49,7 @@ record TravelDocument(List<String> names, LazyPattern number, @Nullable LazyPatt
 			of(List.of("永久居留", "外国人居留", "居留许可", "居留证", "永居证", "绿卡", "五星卡"), "[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]"),
 			of(PLACES, "[CLTHMW][0-9]{8}(?:[0-9]{2})?", DOCUMENT),
 			of(List.of("台湾", "台籍", "台商", "台胞"), "[0-9]{10}|[0-9]{8}", DOCUMENT),
-			of(List.of("护照", "签注", "出境", "入境", "港", "澳", "台", "姓名"), "[CHLMTW][0-9]{8}", PASS),
-			of(List.of("居住证"), "8[123]0000[0-9]{11}[0-9X]"),
+			of(TRAVELLERS, "[CHLMTW][0-9]{8}", PASS), of(List.of("居住证"), "8[123]0000[0-9]{11}[0-9X]"),
 			of(List.of("香港身份证", "香港居民身份证", "香港永久性居民"), "[A-Z]{1,2}[0-9]{6}[0-9A]?"),
 			right(List.of("澳门身份证", "澳门居民身份证", "澳门永久性居民"), "[157][0-9]{6,7}"),
 			of(List.of("台湾身份证", "台湾地区身份证", "国民身份证"), "[A-Z][12][0-9]{8}"),

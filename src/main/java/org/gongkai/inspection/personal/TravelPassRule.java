@@ -25,6 +25,8 @@ public class TravelPassRule extends TextRule {
 
 	private static final int LONGEST = 18;
 
+	private static final int FEWEST_DIGITS = 6;
+
 	/** How far the next number of a list is at most. */
 	private static final int CLOSE = 8;
 
@@ -79,6 +81,9 @@ public class TravelPassRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
+		if (!DigitRun.mayBe(piece, FEWEST_DIGITS)) {
+			return;
+		}
 		boolean line = piece.text().length() <= LONGEST_LINE && NUMBER_LINE.matcher(piece.text()).matches();
 		Label label = new Label(piece, LABEL);
 		if (!line && !TravelDocument.in(piece.text())

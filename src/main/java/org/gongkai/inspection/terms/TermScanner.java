@@ -19,6 +19,10 @@ final class TermScanner {
 
 	private static final int TRIPLE_BITS = 22;
 
+	private static final int TARGET_BITS = 24;
+
+	private static final int MOST_NODES = 1 << TARGET_BITS;
+
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
 	private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
@@ -26,9 +30,14 @@ final class TermScanner {
 	/** The same of three characters, and of the two of which a term is all made. */
 	private final long[] triples = new long[(1 << TRIPLE_BITS) / Long.SIZE];
 
-	private long[] edges = new long[1 << 10];
+	/** By character, the node to which it leads from the root, or 0. */
+	private final int[] roots = new int[1 << Character.SIZE];
 
-	private int[] targets = new int[1 << 10];
+	/**
+	 * All other edges, each with its target in the last bits, so that both are read at
+	 * once.
+	 */
+	private long[] edges = new long[1 << 10];
 
 	/** By node, the number of the term that ends there, or -1. */
 	private int[] ends = new int[1 << 8];
@@ -64,9 +73,10 @@ final class TermScanner {
 		return (bits[bit >>> 6] >>> bit & 1) != 0;
 	}
 
+	/** Terms have two characters at least, so that none ends with the first. */
 	private void follow(String text, int from, Occurrences found) {
-		int node = 0;
-		for (int at = from; at < text.length(); at++) {
+		int node = this.roots[text.charAt(from)];
+		for (int at = from + 1; at < text.length(); at++) {
 			node = target(node, text.charAt(at));
 			if (node < 0) {
 				return;
@@ -85,8 +95,12 @@ final class TermScanner {
 		this.pairs[pair >>> 6] |= 1L << pair;
 		int triple = triple(term.charAt(0), term.charAt(1), (term.length() > 2) ? term.charAt(2) : '\0');
 		this.triples[triple >>> 6] |= 1L << triple;
-		int node = 0;
-		for (int at = 0; at < term.length(); at++) {
+		char first = term.charAt(0);
+		if (this.roots[first] == 0) {
+			this.roots[first] = grow();
+		}
+		int node = this.roots[first];
+		for (int at = 1; at < term.length(); at++) {
 			int next = target(node, term.charAt(at));
 			node = (next >= 0) ? next : grow(node, term.charAt(at));
 		}
@@ -97,47 +111,54 @@ final class TermScanner {
 	}
 
 	private int grow(int node, char c) {
+		int grown = grow();
+		if (grown * 2 > this.edges.length) {
+			widen();
+		}
+		put(edge(node, c) << TARGET_BITS | grown);
+		return grown;
+	}
+
+	private int grow() {
 		int grown = this.nodes++;
+		if (grown == MOST_NODES) {
+			throw new IllegalArgumentException("The terms have more than %d characters".formatted(MOST_NODES));
+		}
 		if (grown == this.ends.length) {
 			this.ends = Arrays.copyOf(this.ends, grown * 2);
 			Arrays.fill(this.ends, grown, grown * 2, -1);
 		}
-		if (grown * 2 > this.edges.length) {
-			widen();
-		}
-		put(edge(node, c), grown);
 		return grown;
 	}
 
 	private void widen() {
 		long[] before = this.edges;
-		int[] beforeTargets = this.targets;
 		this.edges = new long[before.length * 2];
-		this.targets = new int[before.length * 2];
-		for (int place = 0; place < before.length; place++) {
-			if (before[place] != 0) {
-				put(before[place], beforeTargets[place]);
+		for (long known : before) {
+			if (known != 0) {
+				put(known);
 			}
 		}
 	}
 
-	private void put(long edge, int target) {
-		int place = place(edge);
+	private void put(long edgeAndTarget) {
+		int place = place(edgeAndTarget >>> TARGET_BITS);
 		while (this.edges[place] != 0) {
 			place = place + 1 & this.edges.length - 1;
 		}
-		this.edges[place] = edge;
-		this.targets[place] = target;
+		this.edges[place] = edgeAndTarget;
 	}
 
 	private int target(int node, char c) {
 		long edge = edge(node, c);
 		int place = place(edge);
-		while (this.edges[place] != 0) {
-			if (this.edges[place] == edge) {
-				return this.targets[place];
+		long known = this.edges[place];
+		while (known != 0) {
+			if (known >>> TARGET_BITS == edge) {
+				return (int) known & MOST_NODES - 1;
 			}
 			place = place + 1 & this.edges.length - 1;
+			known = this.edges[place];
 		}
 		return -1;
 	}
@@ -146,9 +167,12 @@ final class TermScanner {
 		return (int) (edge * SPREAD >>> 40) & this.edges.length - 1;
 	}
 
-	/** Never 0, which marks a free place: nodes are counted from 1 in it. */
+	/**
+	 * Never 0, which marks a free place: the root, whose number that is, is no part of
+	 * one.
+	 */
 	private static long edge(int node, char c) {
-		return (node + 1L) << Character.SIZE | c;
+		return (long) node << Character.SIZE | c;
 	}
 
 	private static int pair(char first, char second) {
