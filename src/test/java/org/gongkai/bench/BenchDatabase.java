@@ -54,7 +54,7 @@ public enum BenchDatabase {
 	/** What a server with some memory of its own is set to. */
 	private static final Map<String, String> SETTINGS = new LinkedHashMap<>(
 			Map.of("max_connections", "100", "fsync", "on", "synchronous_commit", "on", "full_page_writes", "on",
-					"shared_buffers", "1GB", "effective_cache_size", "4GB", "max_wal_size", "4GB"));
+					"shared_buffers", "1GB", "effective_cache_size", "4GB", "max_wal_size", "4GB", "work_mem", "16MB"));
 
 	private static @Nullable EmbeddedPostgres server;
 
