@@ -1,7 +1,7 @@
 /** 年度报告: the statutory report as typed data and the rules it has to keep. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "publication", "review", "inspection", "document", "format", "organization",
-		"audit", "calendar", "digest", "process", "web" })
+		"audit", "calendar", "digest", "process", "search", "web" })
 package org.gongkai.annualreport;
 
 import org.jspecify.annotations.NullMarked;

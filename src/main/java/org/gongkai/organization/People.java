@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.gongkai.organization.OrganizationRefused.Kind;
+import org.gongkai.search.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -68,7 +69,7 @@ public class People {
 	 */
 	@Transactional(readOnly = true)
 	public Found search(String text, int page) {
-		String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+		String pattern = WordSearch.pattern(text);
 		Page<Person> found = this.people.search(pattern, PageRequest.of(page, PAGE_SIZE));
 		Set<String> locked = this.failures.locked(found.stream().map(Person::username).toList());
 		return new Found(found.stream().map((person) -> describe(person, locked.contains(person.username()))).toList(),

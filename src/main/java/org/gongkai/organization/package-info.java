@@ -1,6 +1,6 @@
 /** 机构: agency, sections, people and their posts, substitutes, sign-in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "calendar", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "calendar", "search", "web" })
 package org.gongkai.organization;
 
 import org.jspecify.annotations.NullMarked;

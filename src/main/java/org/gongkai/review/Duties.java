@@ -47,7 +47,8 @@ class Duties {
 
 	private final Clock clock;
 
-	private final TransactionMemory<Text, Drafting> drafting = new TransactionMemory<>(this::lookUpDrafting);
+	/** By the document as it stands: handed in anew, it is looked up anew. */
+	private final TransactionMemory<Document, Drafting> drafting = new TransactionMemory<>(this::lookUpDrafting);
 
 	private final TransactionMemory<Long, List<Substitution>> acting = new TransactionMemory<>(this::lookUpActing);
 
@@ -77,7 +78,7 @@ class Duties {
 	}
 
 	DutyCase matter(Document document, RouteStep step, List<Verdict> earlier) {
-		Drafting drafting = this.drafting.of(new Text(document.id(), document.version(), document.authorId()));
+		Drafting drafting = this.drafting.of(document);
 		boolean signOffIsFinalReview = route(document).find(Stage.FINAL_REVIEW).isEmpty();
 		return new DutyCase(step, drafting.drafters(), drafting.lastEditor(), earlier, signOffIsFinalReview);
 	}
@@ -166,13 +167,13 @@ class Duties {
 		return reasons;
 	}
 
-	private Drafting lookUpDrafting(Text text) {
-		Set<Long> drafters = new HashSet<>(this.documents.editors(text.document()));
-		drafters.add(text.author());
+	private Drafting lookUpDrafting(Document document) {
+		Set<Long> drafters = new HashSet<>(this.documents.editors(document.id()));
+		drafters.add(document.authorId());
 		// who hands in vouches for the text as its drafter, also without having changed
 		// it
-		drafters.addAll(this.trail.actors(Act.document(text.document()), "SUBMIT"));
-		return new Drafting(drafters, this.documents.version(text.document(), text.version()).editorId());
+		drafters.addAll(this.trail.actors(Act.document(document.id()), "SUBMIT"));
+		return new Drafting(drafters, this.documents.version(document.id(), document.version()).editorId());
 	}
 
 	private List<Substitution> lookUpActing(long person) {
@@ -181,12 +182,6 @@ class Duties {
 
 	private List<Waiver> lookUpWaivers(long person) {
 		return this.organization.waivers(person, today());
-	}
-
-	/**
-	 * A version of a document.
-	 */
-	private record Text(long document, int version, long author) {
 	}
 
 	/**

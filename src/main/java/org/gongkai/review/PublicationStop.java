@@ -11,7 +11,6 @@ import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
 import org.gongkai.organization.Member;
-import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
 import org.gongkai.review.ReviewRefused.Kind;
 import org.gongkai.review.process.ReviewProcess;
@@ -29,8 +28,6 @@ class PublicationStop {
 
 	private final Documents documents;
 
-	private final Organization organization;
-
 	private final Duties duties;
 
 	private final Visibility visibility;
@@ -43,10 +40,9 @@ class PublicationStop {
 
 	private final ReviewTrail trail;
 
-	PublicationStop(Documents documents, Organization organization, Duties duties, Visibility visibility,
-			TaskStore tasks, Verdicts verdicts, ReviewProcess process, ReviewTrail trail) {
+	PublicationStop(Documents documents, Duties duties, Visibility visibility, TaskStore tasks, Verdicts verdicts,
+			ReviewProcess process, ReviewTrail trail) {
 		this.documents = documents;
-		this.organization = organization;
 		this.duties = duties;
 		this.visibility = visibility;
 		this.tasks = tasks;
@@ -80,7 +76,7 @@ class PublicationStop {
 			.filter(member::holds)
 			.map((role) -> new Capacity(member, null, role))
 			.findFirst()
-			.or(() -> this.organization.actingFor(member.id(), this.duties.today())
+			.or(() -> this.duties.acting(member)
 				.stream()
 				.filter((substitution) -> POSTS.contains(substitution.role()))
 				.map((substitution) -> new Capacity(member, substitution.absent(), substitution.role()))

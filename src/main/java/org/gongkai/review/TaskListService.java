@@ -109,7 +109,7 @@ class TaskListService implements TaskList {
 		for (Role role : member.roles()) {
 			parts.add(part(role, stages, List.of(member), leader.equals(Optional.of(member.id()))));
 		}
-		for (Substitution acting : this.organization.actingFor(member.id(), this.duties.today())) {
+		for (Substitution acting : this.duties.acting(member)) {
 			Member absent = acting.absent();
 			parts.add(part(acting.role(), stages, List.of(member, absent), leader.equals(Optional.of(absent.id()))));
 		}

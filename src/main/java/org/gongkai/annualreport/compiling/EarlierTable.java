@@ -16,6 +16,7 @@ import org.gongkai.annualreport.compiling.EarlierPublications.Publication;
 import org.gongkai.annualreport.compiling.EarlierPublications.Revision;
 import org.gongkai.document.Category;
 import org.gongkai.organization.Member;
+import org.gongkai.search.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,7 +143,7 @@ class EarlierTable {
 	}
 
 	private static StatementSpec bound(StatementSpec statement, Filter filter) {
-		StatementSpec bound = statement.param("like", Rows.like(filter.words()));
+		StatementSpec bound = statement.param("like", WordSearch.pattern(filter.words()));
 		if (filter.category() != null) {
 			bound = bound.param("category", filter.category().name());
 		}

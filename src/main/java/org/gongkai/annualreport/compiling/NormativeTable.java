@@ -18,6 +18,7 @@ import org.gongkai.annualreport.compiling.NormativeRegister.Filter;
 import org.gongkai.annualreport.compiling.NormativeRegister.Listing;
 import org.gongkai.annualreport.compiling.NormativeRegister.Revision;
 import org.gongkai.organization.Member;
+import org.gongkai.search.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,7 @@ class NormativeTable {
 			where.append(filter.inForce() ? " and r.repealed_on is null" : " and r.repealed_on is not null");
 		}
 		UnaryOperator<StatementSpec> binding = (statement) -> {
-			StatementSpec bound = statement.param("like", Rows.like(filter.words()));
+			StatementSpec bound = statement.param("like", WordSearch.pattern(filter.words()));
 			return (filter.type() != null) ? bound.param("kind", filter.type().name()) : bound;
 		};
 		String condition = where.toString();

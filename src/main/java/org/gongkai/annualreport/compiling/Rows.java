@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,6 @@ final class Rows {
 
 	static long key(KeyHolder key) {
 		return Objects.requireNonNull(key.getKey()).longValue();
-	}
-
-	/** The words as a pattern for {@code like … escape '!'}. */
-	static String like(String words) {
-		return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
 	}
 
 }

@@ -50,7 +50,8 @@ record CodeRun(String code, int[] ends) {
 	}
 
 	/**
-	 * With the digits for the letters O and l behind the first, which are typed for them.
+	 * With the digits for the letters O, I and l behind the first, which are typed for
+	 * them.
 	 */
 	private String digits() {
 		return this.code.isEmpty() ? ""

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +20,7 @@ import org.gongkai.inspection.terms.TermLists.Row;
 import org.gongkai.inspection.terms.TermLists.TermList;
 import org.gongkai.inspection.terms.TermLists.Version;
 import org.gongkai.organization.Member;
+import org.gongkai.search.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -78,7 +78,7 @@ class TermTable {
 	}
 
 	Listing find(TermKind kind, int version, String words, int page, int size) {
-		String like = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+		String like = WordSearch.pattern(words);
 		long total = this.jdbc.sql("select count(*)" + IN_VERSION + WORDS)
 			.param("kind", kind.name())
 			.param("version", version)

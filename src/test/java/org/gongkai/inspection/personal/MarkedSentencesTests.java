@@ -54,9 +54,7 @@ class MarkedSentencesTests {
 	private static Stream<String> sentences(String file) throws IOException {
 		try (InputStream lines = MarkedSentencesTests.class.getResourceAsStream("/inspection/sentences/" + file)) {
 			return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.isBlank())
-				.toList()
-				.stream();
+				.filter((line) -> !line.isBlank());
 		}
 	}
 
