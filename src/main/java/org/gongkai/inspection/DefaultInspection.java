@@ -109,7 +109,7 @@ class DefaultInspection implements Inspection {
 
 	@Override
 	public List<Finding> preview(Category category, Content content) {
-		return this.rules.ask(text(category, content), 0)
+		return this.rules.askUnlessKnown(text(category, content), 0)
 			.found()
 			.stream()
 			.map((found) -> unsaved(found, null))
@@ -123,7 +123,7 @@ class DefaultInspection implements Inspection {
 			.stream()
 			.filter(FindingRow::isConfirmed)
 			.collect(Collectors.toMap(FindingRow::fingerprint, Function.identity(), (one, other) -> one));
-		return this.rules.ask(text(this.documents.get(documentId).category(), content), documentId)
+		return this.rules.askUnlessKnown(text(this.documents.get(documentId).category(), content), documentId)
 			.found()
 			.stream()
 			.map((found) -> unsaved(found, confirmed.get(found.fingerprint())))
@@ -226,7 +226,7 @@ class DefaultInspection implements Inspection {
 	 */
 	private List<FindingRow> inspected(Document document) {
 		Content content = this.documents.version(document.id(), document.version()).content();
-		DefaultRules.Outcome outcome = this.rules.ask(text(document.category(), content), document.id());
+		DefaultRules.Outcome outcome = this.rules.askUnlessKnown(text(document.category(), content), document.id());
 		List<FindingRow> kept = this.rows.findByDocumentId(document.id());
 		Map<String, FindingRow> unseen = new HashMap<>();
 		kept.forEach((row) -> unseen.put(row.fingerprint(), row));

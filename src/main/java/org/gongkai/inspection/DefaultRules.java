@@ -41,6 +41,8 @@ class DefaultRules {
 
 	private final List<RuleFamily> families;
 
+	private final LastFound lastFound = new LastFound();
+
 	/** Rules that each stand for themselves. */
 	DefaultRules(List<InspectionRule> rules) {
 		this(rules, List.of());
@@ -69,9 +71,25 @@ class DefaultRules {
 	 * @param documentId for the log, 0 for a text that is not saved
 	 */
 	Outcome ask(InspectedText text, long documentId) {
-		Asking asking = new Asking(text, documentId);
+		return ask(new Asking(text, documentId, Map.of()));
+	}
+
+	/**
+	 * The same, only that rules are not asked of which it is known what they found in the
+	 * same text.
+	 */
+	Outcome askUnlessKnown(InspectedText text, long documentId) {
+		Asking asking = new Asking(text, documentId, this.lastFound.in(text));
+		Outcome outcome = ask(asking);
+		if (asking.anew) {
+			this.lastFound.keep(text, asking.answers);
+		}
+		return outcome;
+	}
+
+	private Outcome ask(Asking asking) {
 		for (RuleFamily family : this.families) {
-			if (family.categories().isEmpty() || family.categories().contains(text.category())) {
+			if (family.categories().isEmpty() || family.categories().contains(asking.text.category())) {
 				asking.ask(family);
 			}
 		}
@@ -156,17 +174,43 @@ class DefaultRules {
 
 		private final long documentId;
 
+		private final Map<RuleFamily, LastFound.Answer> last;
+
+		private final Map<RuleFamily, LastFound.Answer> answers = new HashMap<>();
+
 		private final List<Found> found = new ArrayList<>();
 
 		private final Set<String> failed = new HashSet<>();
 
-		Asking(InspectedText text, long documentId) {
+		private boolean anew;
+
+		Asking(InspectedText text, long documentId, Map<RuleFamily, LastFound.Answer> last) {
 			this.text = text;
 			this.documentId = documentId;
+			this.last = last;
+		}
+
+		/** What a family found in the same text before it need not look for again. */
+		void ask(RuleFamily family) {
+			Optional<Object> goesBy = family.goesBy();
+			LastFound.Answer known = this.last.get(family);
+			if (known != null && goesBy.isPresent() && known.goesBy().equals(goesBy.get())) {
+				this.answers.put(family, known);
+				this.found.addAll(known.found());
+				return;
+			}
+			this.anew = true;
+			int before = this.found.size();
+			askAnew(family);
+			// one that broke down may work the next time
+			if (goesBy.isPresent() && family.rules().stream().noneMatch((rule) -> this.failed.contains(rule.code()))) {
+				this.answers.put(family,
+						new LastFound.Answer(goesBy.get(), this.found.subList(before, this.found.size())));
+			}
 		}
 
 		/** A text that its family cannot read stops the gate once, not once a rule. */
-		void ask(RuleFamily family) {
+		private void askAnew(RuleFamily family) {
 			RuleFamily.ReadText read;
 			try {
 				read = family.read(this.text);
@@ -229,6 +273,11 @@ class DefaultRules {
 		@Override
 		public boolean correcting() {
 			return true;
+		}
+
+		@Override
+		public Optional<Object> goesBy() {
+			return this.rule.looksBeyondText() ? Optional.empty() : Optional.of("the text alone");
 		}
 
 		@Override

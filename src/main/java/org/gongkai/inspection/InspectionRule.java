@@ -7,7 +7,8 @@ import org.gongkai.document.Category;
 
 /**
  * A rule that looks at a text. It joins the gates by being a Spring bean; it is plain
- * Java, holds no state and asks neither clock nor database.
+ * Java, holds no state and asks neither clock nor database, so that it finds the same in
+ * the same text on the same day. The few that must ask say so.
  */
 public interface InspectionRule {
 
@@ -28,6 +29,14 @@ public interface InspectionRule {
 	/** The gates that ask it. */
 	default Set<Gate> gates() {
 		return Set.of(Gate.values());
+	}
+
+	/**
+	 * Whether it goes by more than the text and its day, such as by what stands on the
+	 * site, and is therefore to be asked each time.
+	 */
+	default boolean looksBeyondText() {
+		return false;
 	}
 
 	/** What it finds, in reading order. */

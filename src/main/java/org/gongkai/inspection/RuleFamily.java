@@ -1,6 +1,7 @@
 package org.gongkai.inspection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.document.Category;
@@ -34,6 +35,15 @@ public interface RuleFamily {
 	 */
 	default boolean correcting() {
 		return false;
+	}
+
+	/**
+	 * What its rules go by besides a text and its day, such as lists: as long as that is
+	 * equal, they find the same in the same text. Empty where nobody can say, for then
+	 * they are asked each time.
+	 */
+	default Optional<Object> goesBy() {
+		return Optional.empty();
 	}
 
 	/** Reads a text so that the rules can be asked about it. */

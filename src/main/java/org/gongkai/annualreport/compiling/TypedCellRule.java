@@ -80,6 +80,11 @@ class TypedCellRule implements InspectionRule {
 	}
 
 	@Override
+	public boolean looksBeyondText() {
+		return true;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<Hit> inspect(InspectedText text) {
 		AnnualReport report = ReportReader.read(text.title(), text.blocks()).report();

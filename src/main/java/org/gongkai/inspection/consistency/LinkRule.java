@@ -73,6 +73,11 @@ public class LinkRule implements InspectionRule {
 	}
 
 	@Override
+	public boolean looksBeyondText() {
+		return true;
+	}
+
+	@Override
 	public List<Hit> inspect(InspectedText text) {
 		List<Place> places = new ArrayList<>();
 		for (int block = 0; block < text.blocks().size(); block++) {

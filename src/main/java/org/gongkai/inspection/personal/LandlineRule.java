@@ -86,6 +86,12 @@ public class LandlineRule extends TextRule {
 		return "《中华人民共和国个人信息保护法》第二十五条、第三十四条；《政府信息公开条例》第十五条";
 	}
 
+	/** The office's own numbers may be changed between two gates. */
+	@Override
+	public boolean looksBeyondText() {
+		return true;
+	}
+
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();

@@ -3,6 +3,7 @@ package org.gongkai.inspection.terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.gongkai.inspection.InspectedText;
@@ -45,6 +46,11 @@ class TermRules implements RuleFamily {
 	@Override
 	public boolean correcting() {
 		return true;
+	}
+
+	@Override
+	public Optional<Object> goesBy() {
+		return Optional.of(this.terms.get());
 	}
 
 	@Override
