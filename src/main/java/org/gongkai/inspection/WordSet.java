@@ -116,9 +116,9 @@ public final class WordSet {
 		}
 	}
 
-	/** Length of the word that begins there, or 0. */
+	/** Length of the word that begins there, or 0, as at the text's end. */
 	public int lengthAt(String text, int at) {
-		if (next(text, at, at + 1) == at) {
+		if (at < text.length() && next(text, at, at + 1) == at) {
 			for (String word : this.byFirst[place(text.charAt(at))]) {
 				if (text.startsWith(word, at)) {
 					return word.length();

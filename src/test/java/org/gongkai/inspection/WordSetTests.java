@@ -27,4 +27,9 @@ class WordSetTests {
 		assertThat(this.words.lengthAt("电话", 0)).isEqualTo(2);
 	}
 
+	@Test
+	void noWordBeginsAtTheEnd() {
+		assertThat(this.words.lengthAt("电话", 2)).isZero();
+	}
+
 }

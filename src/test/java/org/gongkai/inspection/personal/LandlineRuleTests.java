@@ -32,7 +32,7 @@ class LandlineRuleTests {
 			"家庭电话0797一8197569|CONFIRM|0797一8197569|", "住宅电话0 7 9 7 - 8 1 9 7 5 6 9|CONFIRM|0 7 9 7 - 8 1 9 7 5 6 9|",
 			"市民朱先生拨打12345反映噪声，留下电话0797-8197569|CONFIRM|0797-8197569|", "电话：0797-8197569（村民鲁大婶）|CONFIRM|0797-8197569|",
 			"来电号码0797-8197569|CONFIRM|0797-8197569|", "郝某委托其妹办理，其妹电话0797-8197569|CONFIRM|0797-8197569|",
-			"薛老伯，0797-8197569|CONFIRM|0797-8197569|" })
+			"薛老伯，0797-8197569|CONFIRM|0797-8197569|", "投诉人0797-8197569|CONFIRM|0797-8197569|" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(severity);
