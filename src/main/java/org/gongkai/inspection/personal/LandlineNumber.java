@@ -14,15 +14,15 @@ final class LandlineNumber {
 	/** Fewer digits are compared with no other number. */
 	static final int SHORTEST_LOCAL = 7;
 
-	static final int LONGEST_LOCAL = 12;
+	static final int LONGEST_LOCAL = 15;
 
-	private static final String GROUPS = "[2-8][0-9]{2}(?:[0-9]? ?-?[0-9]{4}|[0-9]-[0-9]{3})";
+	private static final String GROUPS = "[2-8](?:[0-9]{2}(?:[0-9]? ?-?[0-9]{4}|[0-9]-[0-9]{3})|(?: [0-9]){6,7})";
 
 	/** Letters are typed for the digits that look alike. */
-	private static final String EXTENSION = "(?: ?[-转] ?(?:分机)?[:号]? ?[0-9]{1,6}|\\( ?(?:转|分机)[:号]? ?[0-9]{1,6}\\))?";
+	private static final String EXTENSION = "(?: ?(?:[-转] ?(?:分机)?|分机|ext\\.?)[:号]? ?[0-9]{1,6}|\\( ?(?:转|分机)[:号]? ?[0-9]{1,6}\\))?";
 
 	private static final LazyPattern WITH_AREA = new LazyPattern(
-			"[(\\[【〔]? ?[0Oo][1-9][0-9]{1,2} ?\\n?[-)\\]】〕·./_~:ー一]? ?[-\\n]? ?[2-9](?:[0-9OoIl]{2,3}[ ·-]?\\n?[0-9OoIl]{4}|[0-9]{3}[ -][0-9]{3})"
+			"[(\\[【〔]? ?[0Oo][1-9][0-9]{1,2} ?\\n?[-)\\]】〕·./_~:ー一]? ?[-\\n]? ?[2-9](?:[0-9OoIl]{2,3}[ ·._-]?\\n?[0-9OoIl]{4}|[0-9]{3}[ -][0-9]{3}|(?: [0-9]){6,7})"
 					+ EXTENSION + "(?![0-9])");
 
 	private static final LazyPattern PLAIN = new LazyPattern("0[1-9][0-9]{1,2}[2-9][0-9]{6,7}");
@@ -48,7 +48,7 @@ final class LandlineNumber {
 
 	private static final LazyPattern OTHER_FORM = new LazyPattern(
 			"[零〇○][一二三四五六七八九幺]" + NUMERALS + "{1,2}-?[二三四五六七八九]" + NUMERALS + "{6,7}(?!" + NUMERALS + ")"
-					+ "|(?:\\+|00)86\\)?[ -]?\\(?0?[1-9][0-9]{1,2}\\)?[ -]?[2-9][0-9]{6,7}(?![0-9])");
+					+ "|(?:\\+|00)86\\)?[ -]?\\(?0?[1-9][0-9]{1,2}\\)?[ -]?[2-9][0-9]{2,3}[ -]?[0-9]{4}(?![0-9])");
 
 	private LandlineNumber() {
 	}

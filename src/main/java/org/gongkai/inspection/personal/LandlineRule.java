@@ -1,6 +1,8 @@
 package org.gongkai.inspection.personal;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,22 +16,22 @@ import org.gongkai.inspection.TextRule;
 import org.gongkai.inspection.WordSet;
 
 /**
- * D3: landlines of persons. The numbers of offices are public information and most
- * landlines in a text are an office's, so a number has to be shown to be a person's: by a
- * label such as 住宅电话, by the person it is given with, or by standing in a list of
- * persons.
+ * D3: landlines of persons. The numbers of offices are public information, so a number is
+ * asked about unless the text shows that it is a body's: by its label, by the body or the
+ * person at work that stands nearest to it, or by what the public is told to do.
  */
 public class LandlineRule extends TextRule {
 
-	private static final int LABEL = 120;
-
 	/** What stands between a label and its number. */
-	private static final LazyPattern AFTER_LABEL = new LazyPattern("(?:号码|号|电话|\\(宅\\)|为|是|[ :()/\\n]){0,6}");
+	private static final LazyPattern AFTER_LABEL = new LazyPattern("(?:号码|号|电话|\\((?:宅|家)\\)|分别|为|是|[ :()/\\n]){0,6}");
 
 	private static final LazyPattern OTHER_NUMBER = new LazyPattern(
-			"(?:证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?$|(?:编号|代码|单号)[: ]?$");
+			"(?:证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?$|(?:编号|代码|单号|编码|型号|合同号|文号|批号|案号)[: ]?$");
 
-	private static final WordSet TELEPHONE_WORDS = new WordSet(List.of("电话", "座机", "固话", "宅电", "联系方式", "小灵通"));
+	private static final WordSet TELEPHONE_WORDS = new WordSet(List.of("电话", "座机", "固话", "宅电", "联系方式", "小灵通", "号码"));
+
+	/** Behind which seven or eight digits are a number when they are a home's. */
+	private static final WordSet HOME_WORDS = new WordSet(List.of("宅", "家", "家里", "家中"));
 
 	/** With which other forms begin; of those with a country code the 8 tells. */
 	private static final CharacterSet BEGINNINGS = CharacterSet.of("零〇○8");
@@ -38,22 +40,7 @@ public class LandlineRule extends TextRule {
 	private static final LazyPattern OFFICE_BEFORE = new LazyPattern(
 			"(?:\\(办\\)|(?<!\\p{IsHan})办|办公(?:室)?(?:电话|座机)?)[: ]{0,2}\\(?$|(?:\\+|00)86[- (]{0,2}$");
 
-	private static final LazyPattern OFFICE_BEHIND = new LazyPattern("\\(办(?:公(?:室|电话)?)?\\)");
-
-	/** Between a number and whose it is. */
-	private static final LazyPattern BEFORE_OWNER = new LazyPattern(
-			"[(, ]?(?:机主|户主|登记人)[:为是]?|[( ]|[系是](?![\\p{IsHan}]{0,6}[局办科会])");
-
-	/** Between a number and who was told something by it. */
-	private static final LazyPattern BEFORE_TOLD = new LazyPattern("\\)?(?:告知|回复|答复|回访|通知|联系)[了到上]?");
-
-	private static final LazyPattern COMMA = new LazyPattern("(?:来电)?[,; ]{1,2}");
-
-	/**
-	 * A label that says nobody's, before the number of somebody who is named behind it.
-	 */
-	private static final LazyPattern NOBODYS = new LazyPattern(
-			"[(, ]?(?:联系|固定|来电|回访)?(?:电话|座机|固话|号码|显示)?(?:号码)?[:为是( ]{0,3}");
+	private static final LazyPattern OFFICE_BEHIND = new LazyPattern("\\((?:办(?:公(?:室|电话)?)?|工作日|传真)\\)");
 
 	private final Supplier<? extends Collection<String>> officeNumbers;
 
@@ -95,32 +82,52 @@ public class LandlineRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
-		Label label = new Label(piece, LABEL);
+		Label label = new Label(piece, TelephonePlace.REACH);
+		List<Number> numbers = new ArrayList<>();
 		if (piece.mayHoldAny(BEGINNINGS)) {
-			LandlineNumber.otherForms(text, (from, to) -> {
-				if (isPersons(label, from)) {
-					report(piece, from, to, hits);
-				}
-			});
+			LandlineNumber.otherForms(text, (from, to) -> numbers.add(new Number(from, to, true)));
 		}
-		if (!DigitRun.mayBe(piece, LandlineNumber.SHORTEST_LOCAL)) {
+		if (DigitRun.mayBe(piece, LandlineNumber.SHORTEST_LOCAL)) {
+			addNumbers(piece, label, numbers);
+		}
+		if (numbers.isEmpty()) {
 			return;
 		}
+		numbers.sort(Comparator.comparingInt(Number::from).thenComparingInt((number) -> -number.to()));
+		inspect(piece, numbers, label, hits);
+	}
+
+	private void addNumbers(Piece piece, Label label, List<Number> numbers) {
+		String text = piece.text();
 		Gaps gaps = new Gaps(piece, label);
 		int at = LandlineNumber.next(text, 0);
 		while (at >= 0) {
 			int end = LandlineNumber.end(gaps, at);
-			if (end > at && !isOther(text, at, end)
-					&& (isPersons(label, at) || HomeLabel.behind(text, end) || namedBehind(label, at, end, text))) {
-				report(piece, at, end, hits);
-				LandlineNumber.another(text, end, (from, to) -> report(piece, from, to, hits));
+			if (end > at) {
+				numbers.add(new Number(at, end, true));
+				LandlineNumber.another(text, end, (from, to) -> numbers.add(new Number(from, to, true)));
 			}
 			at = LandlineNumber.next(text, Math.max(at + 1, end));
 		}
-		TELEPHONE_WORDS.each(text, (from, to) -> inspectLocal(piece, to, label, hits));
-		inspectColumns(piece, label, hits);
+		TELEPHONE_WORDS.each(text, (from, to) -> addLocal(text, to, true, numbers));
+		HOME_WORDS.each(text, (from, to) -> addLocal(text, to, false, numbers));
+		addColumns(piece, label, numbers);
 		for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
-			inspectBrackets(piece, bracket + 1, label, hits);
+			addLocal(text, bracket + 1, false, numbers);
+		}
+	}
+
+	private void inspect(Piece piece, List<Number> numbers, Label label, Consumer<Hit> hits) {
+		TelephonePlace place = new TelephonePlace(piece, label);
+		int end = 0;
+		for (Number number : numbers) {
+			boolean told = number.called() || place.isPrivatelyNamed(number.from());
+			if (number.from() >= end && told) {
+				end = number.to();
+				if (!isOther(piece.text(), number.from(), end) && place.isPersons(number.from(), end)) {
+					report(piece, number.from(), end, hits);
+				}
+			}
 		}
 	}
 
@@ -132,50 +139,17 @@ public class LandlineRule extends TextRule {
 				|| OFFICE_BEHIND.matcher(text).region(end, text.length()).lookingAt();
 	}
 
-	/** 0797-8197569（葛大娘）, which no office's number is followed by. */
-	private static boolean namedBehind(Label label, int from, int end, String text) {
-		Matcher told = BEFORE_TOLD.matcher(text).region(end, text.length());
-		if (told.lookingAt()) {
-			return PrivatePerson.beginsWithNamed(Words.behind(text, told.end(), LandlineNumber.LONGEST_LOCAL))
-					&& !PrivatePerson.ofAnOffice(label.before(from));
-		}
-		if (ownerFollows(text, end) && NOBODYS.matcher(label.before(from)).matches()) {
-			return true;
-		}
-		Matcher between = BEFORE_OWNER.matcher(text).region(end, text.length());
-		if (!between.lookingAt()) {
-			return false;
-		}
-		String behind = Words.behind(text, between.end(), LandlineNumber.LONGEST_LOCAL / 2);
-		int bracket = behind.indexOf(')');
-		if (bracket > 0 && PrivatePerson.beginsWithPart(behind.substring(0, bracket))) {
-			return true;
-		}
-		int name = behind.isEmpty() ? -1 : CalledName.end(behind, 0, false);
-		return name > 0 && (behind.contains("某") || CalledName.NEIGHBOURS.in(behind.substring(0, name)))
-				&& !PrivatePerson.ofAnOffice(label.before(from));
-	}
-
-	/** 电话0797-8197569，投诉人彭先生: whose part is told, and no other number. */
-	private static boolean ownerFollows(String text, int end) {
-		Matcher comma = COMMA.matcher(text).region(end, text.length());
-		if (!comma.lookingAt()) {
-			return false;
-		}
-		String behind = Words.behind(text, comma.end(), 2 * LandlineNumber.LONGEST_LOCAL);
-		return PrivatePerson.beginsWithNamedPart(behind) && behind.chars().noneMatch((c) -> c >= '0' && c <= '9');
-	}
-
-	/** Seven or eight digits behind a label. */
-	private void inspectLocal(Piece piece, int behind, Label label, Consumer<Hit> hits) {
-		if (!digitSoon(piece.text(), behind)) {
+	/** Seven or eight digits behind a label or in brackets. */
+	private static void addLocal(String text, int behind, boolean called, List<Number> numbers) {
+		if (!digitSoon(text, behind)) {
 			return;
 		}
-		Matcher between = AFTER_LABEL.matcher(piece.text()).region(behind, piece.text().length());
-		int from = between.lookingAt() ? between.end() : behind;
-		int end = LandlineNumber.localEnd(piece.text(), from);
-		if (end > from && isPersons(label, from)) {
-			report(piece, from, end, hits);
+		Matcher between = AFTER_LABEL.matcher(text).region(behind, text.length());
+		int from = text.charAt(behind - 1) != '(' && between.lookingAt() ? between.end() : behind;
+		int end = LandlineNumber.localEnd(text, from);
+		if (end > from && (text.charAt(from - 1) != '(' || called || text.startsWith(")", end))) {
+			numbers.add(new Number(from, end, called));
+			LandlineNumber.another(text, end, (more, to) -> numbers.add(new Number(more, to, true)));
 		}
 	}
 
@@ -188,54 +162,26 @@ public class LandlineRule extends TextRule {
 		return false;
 	}
 
-	/** Numbers without an area code in a list of persons. */
-	private void inspectColumns(Piece piece, Label label, Consumer<Hit> hits) {
+	/** Numbers without an area code in a column of telephones. */
+	private static void addColumns(Piece piece, Label label, List<Number> numbers) {
 		TableText table = label.table();
 		if (table == null || !TELEPHONE_WORDS.in(String.join("|", table.names()))) {
 			return;
 		}
-		boolean persons = PersonList.is(table, label.around());
 		Words.eachCode(piece.text(), LandlineNumber.SHORTEST_LOCAL, LandlineNumber.SHORTEST_LOCAL + 1, (from, to) -> {
 			TableText.Cell cell = table.at(piece.normalized().spot(0, from, to).from());
-			String column = table.name(cell.column());
-			boolean telephone = HomeLabel.end(column) >= 0 || persons && TELEPHONE_WORDS.in(column);
-			if (telephone && cell.text().length() == to - from
+			if (TELEPHONE_WORDS.in(table.name(cell.column())) && cell.text().length() == to - from
 					&& LandlineNumber.localEnd(cell.text(), 0) == cell.text().length()) {
-				report(piece, from, to, hits);
+				numbers.add(new Number(from, to, true));
 			}
 		});
-	}
-
-	/** 彭先生(7717077). */
-	private void inspectBrackets(Piece piece, int from, Label label, Consumer<Hit> hits) {
-		if (!DigitRun.digitAt(piece.text(), from)) {
-			return;
-		}
-		int end = LandlineNumber.localEnd(piece.text(), from);
-		if (end > from && piece.text().startsWith(")", end) && PrivatePerson.endsWithMention(label.before(from - 1))) {
-			report(piece, from, end, hits);
-		}
-	}
-
-	private static boolean isPersons(Label label, int at) {
-		List<String> parts = label.parts(at);
-		if (parts.stream().anyMatch(HomeLabel::in)) {
-			return true;
-		}
-		TableText table = label.table();
-		if (table != null) {
-			return TELEPHONE_WORDS.in(parts.get(0) + parts.get(1))
-					&& (PersonList.is(table, label.around()) || PersonList.isForm(table));
-		}
-		String before = parts.get(0);
-		return HomeLabel.ends(before) || PrivatePerson.ownsWhatFollows(before);
 	}
 
 	private void report(Piece piece, int from, int to, Consumer<Hit> hits) {
 		String digits = digits(piece.text().substring(from, to));
 		if (this.officeNumbers.get().stream().map(LandlineRule::digits).noneMatch((office) -> same(office, digits))) {
-			hits.accept(piece.hit(Severity.CONFIRM, from, to, "这像是个人的住宅电话。个人的电话未经本人同意不得公开，请删去或者改用办公电话；确是办公电话的，请说明后确认。",
-					null));
+			hits.accept(piece.hit(Severity.CONFIRM, from, to,
+					"这个固定电话像是个人的，或者看不出是哪个单位的。个人的电话未经本人同意不得公开，请删去或者改用办公电话；确是办公电话的，请写明是哪个单位的，或者说明后确认。", null));
 		}
 	}
 
@@ -251,6 +197,16 @@ public class LandlineRule extends TextRule {
 			}
 		}
 		return digits.toString();
+	}
+
+	/**
+	 * A number that may be a telephone's.
+	 *
+	 * @param from where it begins
+	 * @param to behind its last digit
+	 * @param called whether its form or a label says that it is
+	 */
+	private record Number(int from, int to, boolean called) {
 	}
 
 }

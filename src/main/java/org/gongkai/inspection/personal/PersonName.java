@@ -37,6 +37,11 @@ final class PersonName {
 		return (ALL_SURNAMES[c / Long.SIZE] & 1L << c % Long.SIZE) != 0;
 	}
 
+	/** Whether a surname of one character that is hardly a word of its own. */
+	static boolean isFrequentSurname(char c) {
+		return SURNAMES.indexOf(c) >= 0;
+	}
+
 	/** Whether a text as a whole is a name. */
 	static boolean is(String text) {
 		return text.length() >= 2 && lengthAt(text, 0, text.length()) == text.length();

@@ -203,6 +203,36 @@ final class PrivatePerson {
 				&& (nameAt(stretch, part) > 0 || CalledName.end(stretch, name, false) > 0);
 	}
 
+	/** Calls back for each part, and whether it is said who plays it. */
+	static void eachPart(String text, Part part) {
+		PARTS.each(text, (from, to) -> part.at(from, to, isNamed(text, to)));
+		GROUPS.each(text, (from, to) -> {
+			boolean alone = text.substring(to).isBlank();
+			if (alone || isNamed(text, to)) {
+				part.at(from, to, !alone);
+			}
+		});
+		PART_ENDS.each(text, (from, to) -> {
+			int begin = Math.max(0, to - LONGEST_PART);
+			if (isNamed(text, to) && !AT_WORK.matcher(text.substring(begin, to)).find()) {
+				part.at(from, to, true);
+			}
+		});
+	}
+
+	private static boolean isNamed(String text, int at) {
+		int name = text.startsWith(":", at) ? at + 1 : at;
+		return name < text.length() && (nameAt(text, at) > 0 || CalledName.end(text, name, true) > 0);
+	}
+
+	/** Receives where a part stands. */
+	@FunctionalInterface
+	interface Part {
+
+		void at(int from, int to, boolean named);
+
+	}
+
 	/**
 	 * Where the last mention begins and ends, and whether a name is in it; null when
 	 * there is none.
@@ -249,7 +279,7 @@ final class PrivatePerson {
 		while (from < text.length() && ": ".indexOf(text.charAt(from)) >= 0) {
 			from++;
 		}
-		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座对向来与申不要就等名一");
+		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座对向来与申不要就等名一致拨留被说");
 		return (name > 0) ? from - at + name : 0;
 	}
 

@@ -106,6 +106,19 @@ final class TableText {
 		return rest.toString();
 	}
 
+	/** The cells of a row that have a text. */
+	List<Cell> rowOf(Cell cell) {
+		int from = Math.max(0, cell.index);
+		while (from > 0 && this.cells.get(from - 1).row == cell.row) {
+			from--;
+		}
+		int to = from;
+		while (to < this.cells.size() && this.cells.get(to).row == cell.row) {
+			to++;
+		}
+		return this.cells.subList(from, to);
+	}
+
 	/** How many cells have a text. */
 	int cells() {
 		return this.cells.size();

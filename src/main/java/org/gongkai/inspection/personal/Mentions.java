@@ -1,0 +1,207 @@
+package org.gongkai.inspection.personal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.gongkai.inspection.WordSet;
+
+/**
+ * Who is spoken of in a clause, in reading order: persons by their part, their kin or as
+ * they are called, bodies, and people at their work for one.
+ */
+final class Mentions {
+
+	/** What somebody is who is mentioned. */
+	enum Kind {
+
+		/** A private person by his part or as only neighbours are called. */
+		PERSON,
+
+		/** Somebody who is but named, who may as well be at work. */
+		NAME,
+
+		/** Somebody at work, such as a 联系人 or 主任. */
+		AT_WORK,
+
+		/** An office, a company or another body. */
+		BODY
+
+	}
+
+	/**
+	 * One who is mentioned.
+	 *
+	 * @param from where it begins in the clause
+	 * @param to behind its last character
+	 * @param kind what he is
+	 * @param named whether he is named, not only a part that many play
+	 */
+	record Mention(int from, int to, Kind kind, boolean named) {
+
+		boolean isPerson() {
+			return this.kind == Kind.PERSON || this.kind == Kind.NAME;
+		}
+
+	}
+
+	private static final WordSet BODIES = WordSet
+		.of("委员会|政府|中心|公司|集团|医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|法院|检察院|派出所|事务所|司法所|财政所|供电所|办公室|大厅|窗口"
+				+ "|大队|支队|中队|村委|居委|村部|合作社|协会|商会|学会|联合会|业委会|委会|残联|妇联|红十字会|工会|银行|单位|部门|机关|机构|平台|超市|商场|宾馆|酒店"
+				+ "|药房|药店|诊所|餐厅|饭店|面馆|商行|经营部|企业|厂家|商家|厂方|管理处|代理机构|公安|仲裁委|公证处|编辑部|组委会|筹备组|课题组|专家组|清算组|项目部|指挥部"
+				+ "|工作队|领导小组|仓库|敬老院|福利院|养老院|护理院|殡仪馆|图书馆|博物馆|文化馆|气象台|记者站|客运站|救助站|服务站|物业|业主大会|门诊|急诊|客服|总机|前台"
+				+ "|值班室|警务室|热线|传真|网址|官网|www|版权|院方|校方|店方|资方|支行|市场|公园|邮编|邮政编码|工地|纪检组|工作组|督导组|巡察组|接待时间|工作时间|办公时间|上班时间|服务时间|县委|市委|区委|省委|党委|纪委|工委|团委|镇委|消保委|招生办|政府办|民政办|征收办|学生会|大酒店|农家乐|会所|基地"
+				+ "|农场|林场|市场|经销商|供应商|行政中心|总队|交警队|消防队|工商联|管委会|卫健委|发改委|监委|指挥中心|研究院|设计院|电视台|出版社|报社|杂志社|慈善会|基金会|开发商|服务点|助餐点|考点|接种点|网点|卖场|车间|工厂|大学城|保险|宣传部|组织部|统战部|人武部|武装部");
+
+	private static final WordSet AT_WORK = WordSet
+		.of("主任|科长|股长|处长|局长|厅长|书记|镇长|乡长|县长|市长|区长|站长|所长|院长|校长|园长|会长|经理|厂长|律师|法官|检察官|书记员|民警|交警|辅警|警官|调解员|仲裁员"
+				+ "|河长|林长|田长|路长|楼长|干部|指导员|辅导员|讲解员|专员|主管|医生|医师|护士|网格员|网格长|工作人员|执法人员|支书|秘书|部长|队长|组长|编辑|记者|董事长|理事长"
+				+ "|公证员|预报员|主持人|主讲|讲师|教授|委员|负责人|责任人|代表人|承办人|经办人|联系人|联络人|联络员|联系领导|联系法官|受理人|接待人|专管员|保管员|管理员|协管员|技术员"
+				+ "|工程师|总监|专家|发言人|招标人|采购人|中标人|管理人|监督员|巡查员|值班人员|填报人|填表人|制表人|经办|课题|法人|授权代表|法定代表|审核:|制表:|填表:|签发:|复核:|校对:|撰稿:|责编:|报送:|主办:|承办:|监制:|带头人|组成员|班主任|主播|客户经理|采购员|业务员|推销员|审核人|签发人|代理人员|工作站|特派员|代表处|联系单位");
+
+	/** Who may as well sit in an office. */
+	private static final WordSet RECEIVERS = WordSet.of("收件人|收货人|收信人");
+
+	/** Kinship, by which a person is meant whatever his work. */
+	private static final WordSet KIN = WordSet
+		.of("自然人|离休干部|退休干部|离退休干部|老干部|老党员|紧急联系人|第一联系人|紧急联系|紧急情况联系|监护责任人|登记者|家庭成员|家属|亲属|亲戚|亲友|儿子|女儿|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|配偶|爱人|老伴|爷爷|奶奶|外公|外婆|祖父|祖母|舅舅|姑姑|叔叔|哥哥|弟弟|姐姐|妹妹|侄子"
+				+ "|侄女|侄儿|孙子|孙女|孙媳|外孙|女婿|儿媳|岳父|岳母|公公|婆婆|婆家|娘家|之子|之女|之父|之母|之妻|之夫|之弟|之兄|之姐|之妹|之孙|其父|其母|其子|其女|其妻|其夫"
+				+ "|其兄|其弟|其姐|其妹|其侄|其孙|其甥|其舅|其叔|其伯|其姨|其姑|女友|男友|家长|监护人|抚养人|邻居|房东|家人|家里|家中|子女|户主|父子|父女|母子|母女|夫妻|夫妇|嫂子|外甥|表哥|表弟|表姐|表妹|养父|养母|继父|继母|舅妈|姑妈|姨妈|阿姨|保姆|护工");
+
+	private static final LazyPattern BODY_SUFFIX = new LazyPattern(
+			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话))");
+
+	/** 罗工、吴总. */
+	private static final String RANKS = "工总局科处所";
+
+	/** How neighbours are called by their surname. */
+	private static final String CALLED = "姨伯叔婶嫂姐哥婆爷奶妈娘爹老";
+
+	private static final WordSet CALLED_LONGER = WordSet.of("师母|阿婆|老三|老二|老大|老四|大爹|大妈|伯母|二爷|三爷|老爹|家婆|老师傅|奶奶|老先生");
+
+	private static final String BEFORE_SURNAMES = "老小阿";
+
+	private static final String NAME_FOLLOWERS = "收家的在住因于称说和及与对致拨留被向来";
+
+	private static final String NAME_STARTS = ":、.)/ ";
+
+	private static final LazyPattern WEEKDAY = new LazyPattern("周[一二三四五六日末]$");
+
+	private Mentions() {
+	}
+
+	/** Who is mentioned in a clause, in reading order, the longer before the shorter. */
+	static List<Mention> in(String clause) {
+		List<Mention> found = new ArrayList<>();
+		BODIES.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
+		for (Matcher suffix = BODY_SUFFIX.matcher(clause); suffix.find();) {
+			found.add(new Mention(suffix.start(), suffix.end(), Kind.BODY, true));
+		}
+		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.AT_WORK, true)));
+		KIN.each(clause, (from, to) -> found
+			.add(new Mention(from, to, Kind.PERSON, to == clause.length() || nameLength(clause, to) > 0)));
+		PrivatePerson.eachPart(clause, (from, to, named) -> found
+			.add(new Mention(from, to, RECEIVERS.in(clause, from, to) ? Kind.NAME : Kind.PERSON, named)));
+		addNames(clause, found);
+		found.sort(Comparator.comparingInt(Mention::from).thenComparingInt((mention) -> -mention.to()));
+		int end = 0;
+		List<Mention> kept = new ArrayList<>();
+		for (Mention mention : found) {
+			if (mention.to() > end) {
+				kept.add(mention);
+				end = mention.to();
+			}
+		}
+		return kept;
+	}
+
+	private static void addNames(String clause, List<Mention> found) {
+		for (int at = 0; at < clause.length(); at++) {
+			if (!Character.isIdeographic(clause.charAt(at))) {
+				continue;
+			}
+			int work = atWork(clause, at);
+			int called = called(clause, at);
+			if (work > 0 || called > 0) {
+				boolean nickname = BEFORE_SURNAMES.indexOf(clause.charAt(at)) >= 0;
+				found.add(new Mention(at, Math.max(work, called),
+						(work > 0) ? Kind.AT_WORK : nickname ? Kind.NAME : Kind.PERSON, true));
+				continue;
+			}
+			int end = CalledName.end(clause, at, true);
+			if (end > 0) {
+				found.add(new Mention(at, end, neighbour(clause, at, end) ? Kind.PERSON : Kind.NAME, true));
+			}
+			else if (at == 0 || NAME_STARTS.indexOf(clause.charAt(at - 1)) >= 0) {
+				int name = nameLength(clause, at);
+				if (name > 0) {
+					found.add(new Mention(at, at + name, Kind.NAME, true));
+				}
+			}
+		}
+		int last = nameAtEnd(clause);
+		int begin = clause.length() - last;
+		if (last > 0 && found.stream().noneMatch((other) -> other.from() < begin && other.to() > begin)) {
+			found.add(new Mention(begin, clause.length(), Kind.NAME, true));
+		}
+	}
+
+	private static boolean neighbour(String clause, int from, int to) {
+		return CalledName.NEIGHBOURS.in(clause, from, to);
+	}
+
+	/** 江工, 何主任: where it ends, or -1. */
+	private static int atWork(String clause, int at) {
+		boolean begins = at == 0 || !Character.isIdeographic(clause.charAt(at - 1));
+		if (!PersonName.isFrequentSurname(clause.charAt(at)) || at + 1 >= clause.length()) {
+			return -1;
+		}
+		int title = AT_WORK.lengthAt(clause, at + 1);
+		boolean rank = begins && RANKS.indexOf(clause.charAt(at + 1)) >= 0
+				&& (at + 2 == clause.length() || !Character.isIdeographic(clause.charAt(at + 2)));
+		return (title > 0) ? at + 1 + title : rank ? at + 2 : -1;
+	}
+
+	/** 老范、舒姨、蒋师母: where it ends, or -1. */
+	private static int called(String clause, int at) {
+		char c = clause.charAt(at);
+		char next = (at + 1 < clause.length()) ? clause.charAt(at + 1) : ' ';
+		if (BEFORE_SURNAMES.indexOf(c) >= 0 && PersonName.isFrequentSurname(next) && next != '时'
+				&& ends(clause, at + 2)) {
+			return at + 2;
+		}
+		if (!PersonName.isFrequentSurname(c)) {
+			return -1;
+		}
+		int longer = (next == ' ') ? 0 : CALLED_LONGER.lengthAt(clause, at + 1);
+		if (longer > 0) {
+			return at + 1 + longer;
+		}
+		return (CALLED.indexOf(next) >= 0 && ends(clause, at + 2)) ? at + 2 : -1;
+	}
+
+	private static boolean ends(String clause, int at) {
+		return at == clause.length() || !Character.isIdeographic(clause.charAt(at))
+				|| "家的说称反住在".indexOf(clause.charAt(at)) >= 0;
+	}
+
+	/** Length of a name that begins there and is told by what follows it, or 0. */
+	private static int nameLength(String clause, int at) {
+		int length = PersonName.lengthBefore(clause, at, NAME_FOLLOWERS);
+		boolean alone = length == 0 && at == 0 && PersonName.inColumn(clause) && clause.length() <= 3;
+		return alone ? clause.length() : length;
+	}
+
+	/** Length of a name that ends a clause, whatever word is before it, or 0. */
+	static int nameAtEnd(String clause) {
+		for (int length = 3; length >= 2; length--) {
+			int from = clause.length() - length;
+			if (from >= 0 && PersonName.is(clause.substring(from)) && !WEEKDAY.matcher(clause).find()) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+}
