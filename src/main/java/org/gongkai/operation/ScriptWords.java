@@ -14,11 +14,12 @@ public final class ScriptWords {
 	/**
 	 * The placeholders: {@code ${bytes}} is the type of unlimited bytes;
 	 * {@code ${of_open_tasks}} keeps an index to the rows of open tasks where the
-	 * database can do that.
+	 * database can do that, and {@code ${first_of_open_tasks}} is the column by which it
+	 * finds them where it cannot.
 	 */
 	public static Map<String, String> of(boolean postgresql) {
-		return Map.of("bytes", postgresql ? "bytea" : "blob", "of_open_tasks",
-				postgresql ? "where state = 'OPEN'" : "");
+		return postgresql ? Map.of("bytes", "bytea", "of_open_tasks", "where state = 'OPEN'", "first_of_open_tasks", "")
+				: Map.of("bytes", "blob", "of_open_tasks", "", "first_of_open_tasks", "state,");
 	}
 
 }

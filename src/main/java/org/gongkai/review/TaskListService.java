@@ -89,8 +89,8 @@ class TaskListService implements TaskList {
 
 	private void words(TaskQuery query, TaskFilter filter, boolean many) {
 		if (!filter.query().isBlank()) {
-			query.words(this.search.condition("lower(t.title)", "?", "?", many), WordSearch.pattern(filter.query()),
-					WordSearch.words(filter.query()));
+			query.words(this.search.condition("lower(t.title)", "?", "?", many), many,
+					WordSearch.pattern(filter.query()), WordSearch.words(filter.query()));
 		}
 	}
 

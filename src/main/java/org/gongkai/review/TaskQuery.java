@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A question to the task list's table, put together from what a person may do. Each stage
  * is read by itself along its index and only as far as needed, so that it does not matter
- * how many tasks there are.
+ * how many tasks there are; only tasks that are looked up by their words come from all
+ * stages at once.
  */
 final class TaskQuery {
 
@@ -33,6 +34,8 @@ final class TaskQuery {
 	private String wordsCondition = "";
 
 	private List<String> words = List.of();
+
+	private boolean lookedUp;
 
 	TaskQuery(List<Part> parts, List<String> waived) {
 		this.waived = List.copyOf(waived);
@@ -54,19 +57,26 @@ final class TaskQuery {
 		this.conditionValues.add(value);
 	}
 
-	/** The words, in the stead of those said before. */
-	void words(String condition, String... values) {
+	/**
+	 * The words, in the stead of those said before.
+	 * @param condition the condition
+	 * @param many whether many tasks are known to have them, so that they are soonest
+	 * found along the list's order
+	 * @param values what the condition asks for
+	 */
+	void words(String condition, boolean many, String... values) {
 		this.wordsCondition = " and " + condition;
 		this.words = List.of(values);
+		this.lookedUp = !many;
 	}
 
 	/** How many there are; it is not counted further than to the bound. */
 	long count(JdbcClient jdbc, long bound) {
-		List<Object> values = new ArrayList<>();
-		String all = union("t.stage", "", bound, values);
-		if (all.isEmpty()) {
+		if (this.byStage.isEmpty()) {
 			return 0;
 		}
+		List<Object> values = new ArrayList<>();
+		String all = this.lookedUp ? atOnce("t.stage", values) : union("t.stage", "", bound, values);
 		values.add(bound);
 		AtomicLong counted = new AtomicLong();
 		jdbc.sql(all + " fetch first ? rows only")
@@ -77,11 +87,10 @@ final class TaskQuery {
 
 	/** How many there are of each stage, none counted further than to the bound. */
 	Map<Stage, Long> countByStage(JdbcClient jdbc, long bound) {
-		List<Object> values = new ArrayList<>();
-		String all = union("t.stage", "", bound, values);
 		Map<Stage, Long> counted = new EnumMap<>(Stage.class);
-		if (!all.isEmpty()) {
-			jdbc.sql(all)
+		if (!this.byStage.isEmpty()) {
+			List<Object> values = new ArrayList<>();
+			jdbc.sql(union("t.stage", "", bound, values))
 				.params(values)
 				.query((RowCallbackHandler) (row) -> counted.merge(Stage.valueOf(row.getString("stage")), 1L,
 						Long::sum));
@@ -90,11 +99,11 @@ final class TaskQuery {
 	}
 
 	List<TaskRow> page(JdbcClient jdbc, Order order, long from, int size) {
-		List<Object> values = new ArrayList<>();
-		String all = union("t.*", order.inStage, from + size, values);
-		if (all.isEmpty()) {
+		if (this.byStage.isEmpty()) {
 			return List.of();
 		}
+		List<Object> values = new ArrayList<>();
+		String all = this.lookedUp ? atOnce("t.*", values) : union("t.*", order.inStage, from + size, values);
 		Collections.addAll(values, from, size);
 		return jdbc.sql(all + " order by " + order.overall + " offset ? rows fetch next ? rows only")
 			.params(values)
@@ -116,25 +125,46 @@ final class TaskQuery {
 	}
 
 	private String branch(Stage stage, String columns, String order, long bound, List<Object> values) {
-		values.add(stage.name());
-		String may = this.byStage.getOrDefault(stage, List.of())
-			.stream()
-			.map((part) -> alternative(part, values))
-			.collect(Collectors.joining(" or "));
-		values.addAll(this.conditionValues);
-		values.addAll(this.words);
-		values.add(bound);
-		return "select " + columns + " from review_task t where t.state = 'OPEN' and t.stage = ? and (" + may + ")"
-				+ this.conditions + this.wordsCondition + order + " fetch first ? rows only";
+		return select(columns, allowed(stage, values), values) + order + " fetch first " + bound + " rows only";
 	}
 
+	/** Whoever asks for each stage would have the words looked up as often. */
+	private String atOnce(String columns, List<Object> values) {
+		return select(columns,
+				this.byStage.keySet()
+					.stream()
+					.map((stage) -> allowed(stage, values))
+					.collect(Collectors.joining(" or ", "(", ")")),
+				values);
+	}
+
+	private String select(String columns, String allowed, List<Object> values) {
+		values.addAll(this.conditionValues);
+		values.addAll(this.words);
+		return "select " + columns + " from review_task t where t.state = 'OPEN' and " + allowed + this.conditions
+				+ this.wordsCondition;
+	}
+
+	private String allowed(Stage stage, List<Object> values) {
+		return this.byStage.getOrDefault(stage, List.of())
+			.stream()
+			.map((part) -> alternative(part, values))
+			.collect(Collectors.joining(" or ", "t.stage = '" + stage.name() + "' and (", ")"));
+	}
+
+	/**
+	 * Stage, post and bound stand in the sentence itself, so that the planner knows how
+	 * many tasks they have and how few it needs. The bars are asked for task by task:
+	 * with {@code exists}, PostgreSQL would first gather all the tasks of all years from
+	 * which the person was ever barred. Less than one, for it takes equality to be so
+	 * rare that it would read a whole stage.
+	 */
 	private String alternative(Part part, List<Object> values) {
-		StringBuilder sql = new StringBuilder("(t.posts like ?");
-		values.add("%" + part.role().name() + "%");
+		StringBuilder sql = new StringBuilder("(t.posts like '%" + part.role().name() + "%'");
 		if (!part.leads()) {
 			sql.append(" and not t.principal_leader");
 		}
-		sql.append(" and not exists (select 1 from review_task_bar b where b.task_id = t.id and b.person_id in (")
+		sql.append(" and (select count(*) from review_task_bar b where b.task_id = t.id and b.person_id in (")
 			.append(places(part.people().size()))
 			.append(")");
 		part.people().forEach((person) -> values.add(person.id()));
@@ -142,7 +172,7 @@ final class TaskQuery {
 			sql.append(" and b.rule not in (").append(places(this.waived.size())).append(")");
 			values.addAll(this.waived);
 		}
-		return sql.append("))").toString();
+		return sql.append(") < 1)").toString();
 	}
 
 	private static String places(int count) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
@@ -28,7 +27,7 @@ class BackupsTests {
 		Flyway.configure()
 			.dataSource(url, "sa", "")
 			.locations("classpath:db/migration")
-			.placeholders(Map.of("bytes", "blob", "of_open_tasks", ""))
+			.placeholders(ScriptWords.of(false))
 			.load()
 			.migrate();
 		Path kept = Files.createDirectories(folder.resolve("backup"));
