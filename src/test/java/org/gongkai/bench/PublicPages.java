@@ -1,7 +1,9 @@
 package org.gongkai.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +111,7 @@ final class PublicPages {
 				folder.resolve("nginx.conf").toString())
 			.start();
 		try {
+			awaitListening(port);
 			rate(port, "/page.html", 2);
 			return rate(port, "/page.html", SECONDS);
 		}
@@ -116,6 +119,19 @@ final class PublicPages {
 			server.destroy();
 			server.waitFor();
 		}
+	}
+
+	/** Whoever asks before the server listens measures nothing. */
+	private static void awaitListening(int port) throws Exception {
+		for (int attempt = 0; attempt < 200; attempt++) {
+			try (Socket socket = new Socket("127.0.0.1", port)) {
+				return;
+			}
+			catch (ConnectException ex) {
+				Thread.sleep(50);
+			}
+		}
+		throw new IOException("nginx does not listen");
 	}
 
 	/** How many a second, asked for by wrk where the machine has it. */

@@ -171,38 +171,6 @@ final class PrivatePerson {
 		return CALL.in(stretch) || DIALS.matcher(stretch).find();
 	}
 
-	/** Whether a stretch speaks of an office or of whom to ask there. */
-	static boolean ofAnOffice(String stretch) {
-		return OFFICE.in(stretch) || calls(stretch) || CONTACT.matcher(stretch).find();
-	}
-
-	/** Whether a stretch ends with somebody who is named. */
-	static boolean endsWithMention(String before) {
-		int[] mention = last(before);
-		return mention != null && mention[1] == before.length() && ownsWhatFollows(before);
-	}
-
-	/** Whether a stretch is somebody who is named with his part, as 村民鲁大婶. */
-	static boolean beginsWithPart(String stretch) {
-		int part = stretch.isEmpty() ? 0 : Math.max(PARTS.lengthAt(stretch, 0), GROUPS.lengthAt(stretch, 0));
-		boolean named = part > 0 && part < stretch.length();
-		return named && (nameAt(stretch, part) == stretch.length() - part
-				|| CalledName.end(stretch, part, true) == stretch.length());
-	}
-
-	/** Whether a stretch begins with somebody who is named. */
-	static boolean beginsWithNamed(String stretch) {
-		return beginsWithNamedPart(stretch) || !stretch.isEmpty() && CalledName.end(stretch, 0, false) > 0;
-	}
-
-	/** Whether a stretch begins with a part and who plays it. */
-	static boolean beginsWithNamedPart(String stretch) {
-		int part = stretch.isEmpty() ? 0 : Math.max(PARTS.lengthAt(stretch, 0), GROUPS.lengthAt(stretch, 0));
-		int name = stretch.startsWith(":", part) ? part + 1 : part;
-		return part > 0 && name < stretch.length()
-				&& (nameAt(stretch, part) > 0 || CalledName.end(stretch, name, false) > 0);
-	}
-
 	/** Calls back for each part, and whether it is said who plays it. */
 	static void eachPart(String text, Part part) {
 		PARTS.each(text, (from, to) -> part.at(from, to, isNamed(text, to)));

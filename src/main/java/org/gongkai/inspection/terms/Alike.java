@@ -1,7 +1,6 @@
 package org.gongkai.inspection.terms;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which Chinese characters are taken for each other: they sound alike, in one of their
@@ -11,10 +10,11 @@ import java.util.Map;
  */
 final class Alike {
 
-	private static final Map<Character, String> LISTED = new HashMap<>();
+	/** By character, those that are taken for it; null for most. */
+	private static final @Nullable String[] LISTED = new String[1 << Character.SIZE];
 
 	static {
-		TermFold.read("alike.txt", (line, number) -> LISTED.put(line.charAt(0), line.substring(1)));
+		TermFold.read("alike.txt", (line, number) -> LISTED[line.charAt(0)] = line.substring(1));
 	}
 
 	private Alike() {
@@ -22,7 +22,8 @@ final class Alike {
 
 	/** Whether one may stand for the other by mistake. */
 	static boolean taken(char wrong, char right) {
-		return TermFold.soundAlike(wrong, right) || LISTED.getOrDefault(right, "").indexOf(wrong) >= 0;
+		String listed = LISTED[right];
+		return TermFold.soundAlike(wrong, right) || listed != null && listed.indexOf(wrong) >= 0;
 	}
 
 	/** The same, with z for zh, n for ng and their like as many speak them. */
