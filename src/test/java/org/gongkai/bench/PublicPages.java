@@ -124,7 +124,8 @@ final class PublicPages {
 	/** Whoever asks before the server listens measures nothing. */
 	private static void awaitListening(int port) throws Exception {
 		for (int attempt = 0; attempt < 200; attempt++) {
-			try (Socket socket = new Socket("127.0.0.1", port)) {
+			try {
+				new Socket("127.0.0.1", port).close();
 				return;
 			}
 			catch (ConnectException ex) {
