@@ -42,6 +42,9 @@ public class LandlineRule extends TextRule {
 
 	private static final LazyPattern OFFICE_BEHIND = new LazyPattern("\\((?:办(?:公(?:室|电话)?)?|工作日|传真)\\)");
 
+	/** A text with more hits is sent back anyway. */
+	private static final int ENOUGH = 501;
+
 	private final Supplier<? extends Collection<String>> officeNumbers;
 
 	/** A rule that knows no office by its number. */
@@ -120,12 +123,17 @@ public class LandlineRule extends TextRule {
 	private void inspect(Piece piece, List<Number> numbers, Label label, Consumer<Hit> hits) {
 		TelephonePlace place = new TelephonePlace(piece, label);
 		int end = 0;
+		int reported = 0;
 		for (Number number : numbers) {
+			if (reported >= ENOUGH) {
+				return;
+			}
 			boolean told = number.called() || place.isPrivatelyNamed(number.from());
 			if (number.from() >= end && told) {
 				end = number.to();
 				if (!isOther(piece.text(), number.from(), end) && place.isPersons(number.from(), end)) {
 					report(piece, number.from(), end, hits);
+					reported++;
 				}
 			}
 		}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
-import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.personal.Mentions.Kind;
 import org.gongkai.inspection.personal.Mentions.Mention;
 
@@ -24,17 +23,6 @@ enum TelephoneOwner {
 	/** Nobody can be told to be. */
 	NOBODY;
 
-	/** What a label says by which a number is a body's. */
-	private static final LazyPattern BODY_LABEL = new LazyPattern(
-			"(?:咨询|监督|举报|投诉|值班|服务|办公|受理|预约|报名|热线|传真|总机|客服|抢修|救援|报警|维修|维权|招生|招聘|采购|会务|前台|单位|承办|办理|业务|查询|订票|预订|接待|信访|值守|应急|援助|求助|报修|新闻|公示|复议|立案|缴费|管理|保护|征订|监管|反馈|申报|认定|捐赠|专线|公开|公布的|夜间|白天|技术支持|对外|订餐|挂号|救助|帮扶|维保|火警|匪警|本?村部|售后|工作时间|办公时间|节假日|邮购|服务监督|联系单位|社区|街道|园区|景区)$");
-
-	private static final LazyPattern BODY_END = new LazyPattern("[局办科所站院校馆厅室部会处庭社队点店厂行委联股组]$");
-
-	private static final LazyPattern NO_BODY_END = new LazyPattern(
-			"(?:[住居处场厕寓]所|[0-9卧教]室|[租住何友讯]处|宿舍|[地早]点|[大住]院|在校|[全一两]部|[机社]会|[小村居0-9一二三四五六七八九十]组|代办|[出同]行)$");
-
-	private static final LazyPattern HOME_OF = new LazyPattern("家电?$");
-
 	private static final LazyPattern LEFT = new LazyPattern(
 			"留下|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|用的");
 
@@ -43,20 +31,20 @@ enum TelephoneOwner {
 			"本人[租住系是现家姓于遗丢在]|我[叫家姓]|家庭住址|住址|现住|籍贯|(?<![持凭带份])身份证|出生|[0-9]岁|残疾证|低保证|(?:^|[,、(])[男女](?:$|[,、)])");
 
 	/** What the public is told to do. */
-	private static final LazyPattern CALL = new LazyPattern(
+	static final LazyPattern CALL = new LazyPattern(
 			"(?<!申)请(?!求|示)|如[有需对您果遇在发要]|如(?=[\\p{IsHan}]{2,8}$)|若|凡|应当|应在|应到|应于|应拨|须|欢迎|详询|的$|可以|任何(?:单位|人)|均可|[人者户民工生众长员主]可(?!能)|(?<=[^,])(?:可|需)(?=[拨致到向在凭通联登与找直前于来携持])");
 
 	/** By 可 alone also a person may be reached. */
-	private static final LazyPattern MAY = new LazyPattern("^可(?:拨|通过|联系)|可联系$");
+	static final LazyPattern MAY = new LazyPattern("^可(?:拨|通过|联系)|可联系$");
 
 	/** Whom a private person calls by a notice as well as an office does. */
-	private static final LazyPattern NOTICE = new LazyPattern("(?:拾到|拾得|知情|有意|捡到)[的者]|好心人|失主");
+	static final LazyPattern NOTICE = new LazyPattern("(?:拾到|拾得|知情|有意|捡到)[的者]|好心人|失主");
 
 	/** Whom one is asked to turn to. */
 	private static final LazyPattern REACHED = new LazyPattern(
 			"(?:[与和找告打]|联系|通知|致电|拨打)(?:其|[她他](?:的)?)?(?:家属|亲属|家长|家人|监护人|儿子|女儿|父|母|妻|丈夫|失主|户主|房东|[兄弟姐妹子女]|邻居|长[子女])");
 
-	private static final LazyPattern MATTER = new LazyPattern(
+	static final LazyPattern MATTER = new LazyPattern(
 			"反映(?!的|如下)|投诉(?![的电人])|举报(?![的电人])|控告|检举|咨询(?!的)|询问|求助|申请(?![人的])|不服|质疑|要求|建议|来访|来信|上访|来电|状告|起诉|家住|原系|原为|^原|就读|就医|住院|上班|打工|工作(?!人员|日|时间|队)|购买|认为|拖欠|欠薪|受伤|毕业|曾任|曾在|退休|下岗|职工$|诉称|称");
 
 	/** Right before a body to whom somebody turned. */
@@ -68,28 +56,16 @@ enum TelephoneOwner {
 	/** Who belongs to a body without working there. */
 	private static final LazyPattern MEMBER = new LazyPattern("会员|学员|队员|团员|社员|学生|客户|病人|用户|职工");
 
-	private static final LazyPattern ADDRESS = new LazyPattern("^(?:办公|单位)?地址|邮寄|邮箱|邮件");
-
 	private static final LazyPattern OF_WHAT_HE_SAID = new LazyPattern("[^,]{0,10}?(?:反映|提出|投诉|咨询|申请|诉求|举报)的");
 
 	private static final LazyPattern INSTRUCTED = new LazyPattern("(?:本人)?(?:到|凭|持|携|须|需|应|可|如|若|前往|因故|对)");
-
-	private static final WordSet LABEL_WORDS = WordSet
-		.of("电话号码|联系电话|联系方式|联系方法|联络方式|联络电话|固定电话|座机号码|座机号|电话号|电话|座机|固话|号码|联系|联络"
-				+ "|固定|方式|来电|手机|TEL|Tel|tel|☎|☏|分别为|分别是|改为|换成|及|单线|接线|装机|通讯处|话机|打通了?|拨打|通过|有|号|经|已|机");
-
-	private static final String SEPARATORS = " :(-为是,、的[<=【》】\"“”'+/|*;";
-
-	private static final String DELIMITERS = ",;。!?\n ·|【】";
-
-	private static final int MOST_CLAUSES = 12;
 
 	/**
 	 * Whose a number is by what stands before it.
 	 * @param before the words before, from those farthest to those nearest
 	 */
 	static TelephoneOwner before(String before) {
-		return new Reading(before).owner();
+		return new WordsBefore(before).owner();
 	}
 
 	/** Whose it is by the brackets or the clause behind it. */
@@ -142,7 +118,7 @@ enum TelephoneOwner {
 	}
 
 	/** Whether a body right before somebody says that he is at work there. */
-	private static boolean ofBody(String clause, List<Mention> mentions, Mention named) {
+	static boolean ofBody(String clause, List<Mention> mentions, Mention named) {
 		int index = mentions.indexOf(named);
 		Mention first = named;
 		while (index > 0 && mentions.get(index - 1).kind() == Kind.NAME
@@ -206,145 +182,6 @@ enum TelephoneOwner {
 		}
 		Matcher towards = TOWARDS.matcher(clause).region(0, body.from());
 		return towards.find();
-	}
-
-	/** What stands before a number, read from its end. */
-	private static final class Reading {
-
-		private final String before;
-
-		private int to;
-
-		private boolean near = true;
-
-		private boolean bodySeen;
-
-		private boolean called;
-
-		Reading(String before) {
-			this.before = before;
-			this.to = before.length();
-		}
-
-		TelephoneOwner owner() {
-			for (int clauses = 0; clauses < MOST_CLAUSES && this.to > 0; clauses++) {
-				int from = start(this.to);
-				String clause = this.before.substring(from, this.to);
-				String core = this.near ? withoutLabel(clause) : clause;
-				char delimiter = (from > 0) ? this.before.charAt(from - 1) : '\n';
-				this.to = Math.max(0, from - 1);
-				if (!core.isBlank()) {
-					TelephoneOwner owner = owner(clause, core, clauses == 0, delimiter);
-					if (owner != NOBODY) {
-						return owner;
-					}
-					note(clause);
-					this.near = false;
-				}
-			}
-			return this.bodySeen ? BODY : NOBODY;
-		}
-
-		private TelephoneOwner owner(String clause, String core, boolean own, char delimiter) {
-			if (own && BODY_LABEL.matcher(core).find()) {
-				return BODY;
-			}
-			TelephoneOwner owner = this.near ? nearest(core, own || delimiter == '(') : NOBODY;
-			owner = (owner == NOBODY) ? ofClause(own ? withoutSeparators(clause) : core) : owner;
-			if (owner == PERSON && onlyNamed(core)) {
-				return ofNamed(delimiter);
-			}
-			boolean told = owner == PERSON && this.called
-					&& Mentions.in(core).stream().noneMatch((mention) -> mention.isPerson() && mention.named());
-			return told ? BODY : owner;
-		}
-
-		private void note(String clause) {
-			boolean call = CALL.matcher(clause).find() || MAY.matcher(clause).find();
-			this.called |= call && !NOTICE.matcher(clause).find();
-			this.bodySeen |= call || ADDRESS.matcher(clause).find()
-					|| Mentions.in(clause).stream().anyMatch((mention) -> !mention.isPerson());
-		}
-
-		private static boolean onlyNamed(String core) {
-			return Mentions.in(core).stream().allMatch((mention) -> mention.kind() == Kind.NAME)
-					&& !MATTER.matcher(core).find();
-		}
-
-		/** Of somebody who is but named the clause before may say that he is at work. */
-		private TelephoneOwner ofNamed(char delimiter) {
-			if (this.to == 0 || "。!?\n;".indexOf(delimiter) >= 0) {
-				return PERSON;
-			}
-			String above = this.before.substring(start(this.to), this.to);
-			List<Mention> mentions = Mentions.in(above);
-			Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-			boolean ends = BODY_END.matcher(above).find() && !NO_BODY_END.matcher(above).find()
-					|| last != null && !last.isPerson() && last.to() >= above.length() - 1;
-			return ends || CALL.matcher(above).find() ? BODY : PERSON;
-		}
-
-		/** Who stands right before the number or its label. */
-		private static TelephoneOwner nearest(String core, boolean own) {
-			List<Mention> mentions = Mentions.in(core);
-			Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-			if (HOME_OF.matcher(core).find() && Mentions.nameAtEnd(HOME_OF.matcher(core).replaceFirst("")) > 0) {
-				return PERSON;
-			}
-			if (last != null && "家处的们".contains(core.substring(last.to()))) {
-				boolean labelled = last.kind() == Kind.NAME
-						&& BODY_LABEL.matcher(withoutLabel(core.substring(0, last.from()))).find();
-				boolean counted = !own && !last.named() && !mentions.get(0).isPerson();
-				return (last.kind() == Kind.PERSON) ? (counted ? NOBODY : PERSON)
-						: last.kind() != Kind.NAME || labelled || ofBody(core, mentions, last) ? BODY : NOBODY;
-			}
-			return BODY_END.matcher(core).find() && !NO_BODY_END.matcher(core).find() ? BODY : NOBODY;
-		}
-
-		/** Where the clause begins that ends there; what is in brackets belongs to it. */
-		private int start(int end) {
-			int at = end;
-			while (at > 0) {
-				char c = this.before.charAt(at - 1);
-				int open = (c == ')') ? this.before.lastIndexOf('(', at - 2) : -1;
-				if (open >= 0) {
-					at = open;
-				}
-				else if (c == '(' || DELIMITERS.indexOf(c) >= 0) {
-					return at;
-				}
-				else {
-					at--;
-				}
-			}
-			return 0;
-		}
-
-		private static String withoutSeparators(String clause) {
-			int end = clause.length();
-			while (end > 0 && SEPARATORS.indexOf(clause.charAt(end - 1)) >= 0) {
-				end--;
-			}
-			return clause.substring(0, end);
-		}
-
-		private static String withoutLabel(String clause) {
-			int end = clause.length();
-			int before = -1;
-			while (end != before) {
-				before = end;
-				while (end > 0 && SEPARATORS.indexOf(clause.charAt(end - 1)) >= 0) {
-					end--;
-				}
-				for (int length = Math.min(4, end); length > 0 && end == before; length--) {
-					if (LABEL_WORDS.lengthAt(clause, end - length) == length) {
-						end -= length;
-					}
-				}
-			}
-			return clause.substring(0, end);
-		}
-
 	}
 
 }
