@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.gongkai.Application;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class GrowthBenchmark {
 	@ParameterizedTest
 	@EnumSource
 	void reads(BenchDatabase database) throws Exception {
+		Assumptions.assumeTrue(database.chosen());
 		try (ConfigurableApplicationContext office = start(database)) {
 			Filling filling = new Filling(office.getBean(JdbcTemplate.class), database);
 			ClerksLists lists = new ClerksLists(office, database);
