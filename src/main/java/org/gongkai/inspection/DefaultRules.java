@@ -192,7 +192,7 @@ class DefaultRules {
 
 		/** What a family found in the same text before it need not look for again. */
 		void ask(RuleFamily family) {
-			Optional<Object> goesBy = family.goesBy();
+			Optional<Object> goesBy = goesBy(family);
 			LastFound.Answer known = this.last.get(family);
 			if (known != null && goesBy.isPresent() && known.goesBy().equals(goesBy.get())) {
 				this.answers.put(family, known);
@@ -206,6 +206,16 @@ class DefaultRules {
 			if (goesBy.isPresent() && family.rules().stream().noneMatch((rule) -> this.failed.contains(rule.code()))) {
 				this.answers.put(family,
 						new LastFound.Answer(goesBy.get(), this.found.subList(before, this.found.size())));
+			}
+		}
+
+		/** A family that cannot say what it goes by breaks down when it is asked. */
+		private static Optional<Object> goesBy(RuleFamily family) {
+			try {
+				return family.goesBy();
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				return Optional.empty();
 			}
 		}
 

@@ -89,6 +89,25 @@ class LastFoundTests {
 	}
 
 	@Test
+	void listsThatCannotBeReadStopTheGate() {
+		DefaultRules unreadable = new DefaultRules(List.of(), List.of(new Lists() {
+
+			@Override
+			public Optional<Object> goesBy() {
+				throw new IllegalStateException("词表");
+			}
+
+			@Override
+			public ReadText read(InspectedText text) {
+				throw new IllegalStateException("词表");
+			}
+
+		}));
+
+		assertThat(unreadable.askUnlessKnown(Texts.paragraphs("误"), 0).failed()).containsExactly("Y1");
+	}
+
+	@Test
 	void longTextsAndThoseOfLongAgoAreNotKeptInMemory() {
 		String lengthy = "此处有误。".repeat(10_000);
 		found(lengthy);
@@ -147,7 +166,7 @@ class LastFoundTests {
 	}
 
 	/** Goes by lists. */
-	private final class Lists implements RuleFamily {
+	private class Lists implements RuleFamily {
 
 		private String version = "1";
 

@@ -131,8 +131,8 @@ public class LandlineRule extends TextRule {
 			boolean told = number.called() || place.isPrivatelyNamed(number.from());
 			if (number.from() >= end && told) {
 				end = number.to();
-				if (!isOther(piece.text(), number.from(), end) && place.isPersons(number.from(), end)) {
-					report(piece, number.from(), end, hits);
+				if (!isOther(piece.text(), number.from(), end) && place.isPersons(number.from(), end)
+						&& report(piece, number.from(), end, hits)) {
 					reported++;
 				}
 			}
@@ -185,12 +185,15 @@ public class LandlineRule extends TextRule {
 		});
 	}
 
-	private void report(Piece piece, int from, int to, Consumer<Hit> hits) {
+	/** Whether it is reported: not for a number of the office's own. */
+	private boolean report(Piece piece, int from, int to, Consumer<Hit> hits) {
 		String digits = digits(piece.text().substring(from, to));
-		if (this.officeNumbers.get().stream().map(LandlineRule::digits).noneMatch((office) -> same(office, digits))) {
-			hits.accept(piece.hit(Severity.CONFIRM, from, to,
-					"这个固定电话像是个人的，或者看不出是哪个单位的。个人的电话未经本人同意不得公开，请删去或者改用办公电话；确是办公电话的，请写明是哪个单位的，或者说明后确认。", null));
+		if (this.officeNumbers.get().stream().map(LandlineRule::digits).anyMatch((office) -> same(office, digits))) {
+			return false;
 		}
+		hits.accept(piece.hit(Severity.CONFIRM, from, to,
+				"这个固定电话像是个人的，或者看不出是哪个单位的。个人的电话未经本人同意不得公开，请删去或者改用办公电话；确是办公电话的，请写明是哪个单位的，或者说明后确认。", null));
+		return true;
 	}
 
 	private static boolean same(String office, String number) {

@@ -71,6 +71,15 @@ class LandlineRuleTests {
 	}
 
 	@Test
+	void manyNumbersOfTheOfficeHideNoPersonsNumber() {
+		LandlineRule knowing = new LandlineRule(() -> List.of("0797-8197569"));
+		String text = "户主王某某，电话0797-8197569。".repeat(600) + "户主王某某，电话0797-8197570。";
+
+		assertThat(knowing.inspect(Texts.paragraphs(text))).singleElement()
+			.satisfies((hit) -> assertThat(hit.excerpt()).isEqualTo("0797-8197570"));
+	}
+
+	@Test
 	void neverDoubtsTheOfficesOwnNumbers() {
 		LandlineRule knowing = new LandlineRule(() -> List.of("0797-8197569", ""));
 
