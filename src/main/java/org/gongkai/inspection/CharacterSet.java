@@ -1,36 +1,67 @@
 package org.gongkai.inspection;
 
+import java.util.Arrays;
+
 /**
- * A handful of characters that are looked for at once: what is none of them is mostly
- * told by one bit, and so is a text that has none of them.
+ * A handful of characters that are looked for at once: each has a place of its own in a
+ * small table, so that one look tells whether another is one of them.
  */
 public final class CharacterSet {
 
-	private final String characters;
+	private static final int PLACES_EACH = 8;
 
-	/** By their last six bits. */
-	private final long bits;
+	private static final int FIRST_SPREAD = 0x9E3779B1;
+
+	private static final int NEXT_SPREAD = 0x3C6EF372;
+
+	private final char[] table;
+
+	/** By which the places of two of them differ. */
+	private final int spread;
 
 	private final Held held;
 
-	private CharacterSet(String characters, long bits) {
-		this.characters = characters;
-		this.bits = bits;
-		this.held = new Held(characters);
+	private CharacterSet(char[] table, int spread, Held held) {
+		this.table = table;
+		this.spread = spread;
+		this.held = held;
 	}
 
-	/** The characters of a string. */
+	/** The characters of a string, at least one. */
 	public static CharacterSet of(String characters) {
-		long bits = 0;
-		for (int at = 0; at < characters.length(); at++) {
-			bits |= 1L << characters.charAt(at);
+		int size = Integer.highestOneBit(characters.length()) * PLACES_EACH;
+		int spread = FIRST_SPREAD;
+		char[] table = table(characters, size, spread);
+		while (table.length == 0) {
+			spread += NEXT_SPREAD;
+			table = table(characters, size, spread);
 		}
-		return new CharacterSet(characters, bits);
+		return new CharacterSet(table, spread, new Held(characters));
+	}
+
+	/** None when two of them meet. What is free holds one that belongs elsewhere. */
+	private static char[] table(String characters, int size, int spread) {
+		char[] table = new char[size];
+		Arrays.fill(table, characters.charAt(0));
+		boolean[] taken = new boolean[size];
+		for (int at = 0; at < characters.length(); at++) {
+			int place = place(characters.charAt(at), spread, size);
+			if (taken[place] && table[place] != characters.charAt(at)) {
+				return new char[0];
+			}
+			table[place] = characters.charAt(at);
+			taken[place] = true;
+		}
+		return table;
+	}
+
+	private static int place(char c, int spread, int size) {
+		return c * spread >>> Character.SIZE & size - 1;
 	}
 
 	/** Whether it is one of them. */
 	public boolean has(char c) {
-		return (this.bits >>> c & 1) != 0 && this.held.mayBe(c) && this.characters.indexOf(c) >= 0;
+		return this.table[place(c, this.spread, this.table.length)] == c;
 	}
 
 	/** Whether one of them stands in a stretch of a text. */

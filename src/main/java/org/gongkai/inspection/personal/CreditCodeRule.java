@@ -68,7 +68,7 @@ public class CreditCodeRule extends TextRule {
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
 		Gaps gaps = new Gaps(piece, label);
-		boolean named = (piece.mayHold('码') || piece.mayHold('号')) && Words.in(text, NAMES);
+		boolean named = (piece.mayHold("代码") || piece.mayHold('税')) && Words.in(text, NAMES);
 		int[] behind = { 0 };
 		Words.eachCode(text, named ? SHORTEST_GROUP : SHORTEST, LONGEST, (from, to) -> {
 			boolean whole = to - from >= SHORTEST || gaps.end(to) > to;

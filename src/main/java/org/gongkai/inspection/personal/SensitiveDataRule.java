@@ -1,8 +1,10 @@
 package org.gongkai.inspection.personal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
@@ -54,12 +56,20 @@ public class SensitiveDataRule extends TextRule {
 	private static final String FOLLOWERS = "患因的系于在被身确今现违已未到不私擅等从曾经查持信有为是名银住";
 
 	/** Words near which a child is spoken of. */
-	private static final WordSet MINORS = new WordSet(
-			List.of("岁", "出生", "生于", "月生", "日生", "就读", "在读", "小学", "幼儿园", "学生", "小朋友", "幼儿"));
+	private static final List<String> OF_MINORS = List.of("岁", "出生", "生于", "月生", "日生", "就读", "在读", "小学", "幼儿园", "学生",
+			"小朋友", "幼儿");
+
+	private static final WordSet MINORS = new WordSet(OF_MINORS);
 
 	/** By what and where somebody went. */
-	private static final WordSet MOVES = new WordSet(List.of("乘坐", "搭乘", "乘", "驾车", "自驾", "入住", "就餐", "抵达", "到达", "前往",
-			"途经", "返回", "步行", "购物", "就诊", "随后到", "来到"));
+	private static final List<String> MOVED = List.of("乘坐", "搭乘", "乘", "驾车", "自驾", "入住", "就餐", "抵达", "到达", "前往", "途经",
+			"返回", "步行", "购物", "就诊", "随后到", "来到");
+
+	private static final WordSet MOVES = new WordSet(MOVED);
+
+	/** Without one of which a text has nothing of all this; most texts have none. */
+	private static final WordSet ANY = new WordSet(
+			Stream.of(SensitiveStatement.words(), OF_MINORS, MOVED).flatMap(Collection::stream).toList());
 
 	private static final LazyPattern WHEN = new LazyPattern("[0-9]{1,2}(?:月[0-9]{1,2}日|日|时|点|:[0-9]{2})");
 
@@ -86,6 +96,9 @@ public class SensitiveDataRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		new PersonsInNeed(piece).inspect(hits);
 		String text = piece.text();
+		if (!ANY.in(text)) {
+			return;
+		}
 		int[] sentence = { 0 };
 		SensitiveStatement.each(text, (from, to, what) -> {
 			if (from >= sentence[0] && namesPerson(text, from, to)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.gongkai.inspection.WordSet;
@@ -76,6 +77,11 @@ record SensitiveStatement(String what, LazyPattern said, int before) {
 
 		void receive(int from, int to, String what);
 
+	}
+
+	/** The words that stand for one. */
+	static Set<String> words() {
+		return BY_WORD.keySet();
 	}
 
 	/** Calls back for each statement of a text, in reading order. */

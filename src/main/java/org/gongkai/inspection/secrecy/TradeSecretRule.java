@@ -25,25 +25,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class TradeSecretRule extends TextRule {
 
+	/** Blanks may part its characters. */
+	private static final String SECRET = "商业秘密";
+
 	private static final int LONGEST_LINE = 40;
 
 	private static final Pattern MARK = Pattern.compile(
 			"商业秘密 ?[★☆*]|(?:以下|上述|下列|附件|报告|资料|材料|内容)[^,。;、\\n]{0,8}(?:涉及|含有?|包含|属于|载有|系|为)[^,。;、\\n]{0,12}商业秘密(?![的、和或及])|[(【\\[]商业秘密[)】\\]]|(?:属于?|系|为)(?:该|本|我|其|企业|公司|投标人|供应商|第三方|[甲乙]方|申请人|权利人)[^,。;\\n]{0,6}商业秘密(?!的)|商业秘密(?:资料|清单|内容|材料)(?:见附|附后|如下|:)|[本此该](?:文件|资料|材料|报告|件|表|附件|方案)[^,。;\\n]{0,8}(?:含有|包含|涉及|属于|载有)[^,。;\\n]{0,6}商业秘密|(?:标注|注明|要求)为?商业秘密的?(?:内容|部分)如下|(?:公司|企业|厂)的?商业秘密(?:[(:]|载体|清单|包括)|(?:参数|配方|图纸|工艺|资料|报价|名单|清单)[(](?:企业|商业)?(?:保密|机密|秘密|内部资料)[)]|商业秘密部分[^,。;\\n]{0,8}(?:上传|附|见|如下|公开|公布|发布)|(?:系|为|属于?)(?:其|[该本我][^,。;\\n]{0,6}(?:公司|企业|厂|社))的?(?:专有技术|核心技术|技术秘密|独有技术|独家工艺|保密技术|商业机密|商业秘密)");
 
 	/** One of which stands in each mark. */
-	private static final WordSet MARKS = new WordSet(List.of("商业秘密", "商业机密", "专有技术", "核心技术", "技术秘密", "独有技术", "独家工艺",
-			"保密技术", "(保密)", "(企业保密", "(机密)", "(秘密)", "(内部资料)", "(企业机密", "(企业秘密"));
+	private static final List<String> MARKED = List.of("商业秘密", "商业机密", "专有技术", "核心技术", "技术秘密", "独有技术", "独家工艺", "保密技术",
+			"(保密)", "(企业保密", "(机密)", "(秘密)", "(内部资料)", "(企业机密", "(企业秘密");
+
+	private static final WordSet MARKS = new WordSet(MARKED);
 
 	private static final Pattern MARK_LINE = Pattern
 		.compile("[\\[(【〔]?商业秘密[\\])】〕]?(?:[,、]?(?:注意保密|请?勿外传|不得(?:外传|泄露|公开)))?[\\])】〕]?");
 
-	private static final WordSet LINE_WORDS = new WordSet(TradeSecretWords.KINDS);
-
-	private static final WordSet WORDS = new WordSet(Stream
+	/** One of which stands in what a paragraph tells. */
+	private static final List<String> TOLD_WORDS = Stream
 		.of(TradeSecretWords.KINDS, TradeSecretWords.TOLD_KINDS, TradeSecretWords.ENTERPRISE_KINDS,
 				TradeSecretWords.PLANS)
 		.flatMap(List::stream)
-		.toList());
+		.toList();
+
+	private static final WordSet LINE_WORDS = new WordSet(TradeSecretWords.KINDS);
+
+	private static final WordSet WORDS = new WordSet(TOLD_WORDS);
+
+	/** Without one of which a paragraph has none at all. */
+	private static final WordSet ANY = new WordSet(Stream.concat(MARKED.stream(), TOLD_WORDS.stream()).toList());
 
 	private static final Pattern ENTERPRISE = Pattern.compile(
 			"(?:[该本我贵甲乙丙某两]家?|上述|这家|涉事|未中标)(?:公司|企业|[\\p{IsHan}]企|厂|店|合作社|供应商|投标人|投标单位)|(?:公司|企业|厂|厂家|集团|合作社|供货商|供应商)的?[^,。;]{0,8}$|[甲乙丙丁某]公司|(?:公司|企业|工厂|厂家|供货商)的|(?:电子|科技|机械|化工|贸易|物流|药业|食品|制造|建材|股份|有限)的?[^,。;]{0,6}$|未公开|未披露|投标(?:人|单位)的?[^,。;]{0,6}$|(?:合同|协议|双方|资本方|投资[人方])(?:约定|载明)的?[^,。;]{0,6}$|(?:企业|公司|厂|合作社|供应商|投标人|商户)[^,。;]{0,10},(?:其|该|单位|产品)[^,。;]{0,10}$");
@@ -106,6 +117,9 @@ public class TradeSecretRule extends TextRule {
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
+		if (!(piece.block() instanceof Block.Table) && !piece.mayHold(SECRET) && !ANY.in(text)) {
+			return;
+		}
 		if (MARKS.in(text)) {
 			Matcher mark = MARK.matcher(text);
 			while (mark.find()) {
@@ -188,7 +202,7 @@ public class TradeSecretRule extends TextRule {
 		boolean announces = piece.block() instanceof Block.Heading || piece.number() == InspectedText.TITLE
 				|| piece.number() == InspectedText.ATTACHMENTS;
 		boolean alone = piece.block() instanceof Block.Paragraph && end - begin <= LONGEST_LINE;
-		if (alone && piece.mayHold("商业秘密")
+		if (alone && piece.mayHold(SECRET)
 				&& MARK_LINE.matcher(text.substring(begin, end).replace(" ", "")).matches()) {
 			report(piece, begin, end, "这里标明有商业秘密。", hits);
 			return true;

@@ -18,6 +18,9 @@ final class MoneyColumns {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,，]{0,18}(?:\\.[0-9]{1,6})?");
 
+	/** How far into a table its unit is looked for. */
+	private static final int UNIT_REACH = 300;
+
 	private final Written written;
 
 	private final Block.Table table;
@@ -28,18 +31,29 @@ final class MoneyColumns {
 	}
 
 	void run() {
-		if (this.table.rows().size() < 2) {
+		if (this.table.rows().size() < 2 || !isRegular()) {
 			return;
 		}
+		if (this.written.piece().mayHold('元')) {
+			mixedUnits();
+		}
+		withoutUnit();
+	}
+
+	private boolean isRegular() {
+		for (Block.Row row : this.table.rows()) {
+			for (Block.Cell cell : row.cells()) {
+				if (cell.colSpan() != 1 || cell.rowSpan() != 1) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private void mixedUnits() {
 		Map<Integer, Integer> yuan = new HashMap<>();
 		Map<Integer, Integer> wan = new HashMap<>();
-		boolean regular = this.table.rows()
-			.stream()
-			.flatMap((row) -> row.cells().stream())
-			.allMatch((cell) -> cell.colSpan() == 1 && cell.rowSpan() == 1);
-		if (!regular) {
-			return;
-		}
 		int row = 0;
 		int column = 0;
 		for (Block.CellPlace place : this.table.cellPlaces()) {
@@ -55,26 +69,27 @@ final class MoneyColumns {
 			}
 			column++;
 		}
-		withoutUnit();
 	}
 
 	/**
 	 * A column of bare numbers under 金额, with its unit neither in the table nor above.
 	 */
 	private void withoutUnit() {
-		if (UNIT.matcher(this.written.text().substring(0, Math.min(this.written.text().length(), 300))).find()
-				|| isStatedAbove()) {
-			return;
-		}
-		List<Block.CellPlace> headers = this.table.cellPlaces().stream().filter((place) -> place.row() == 0).toList();
+		List<Block.Cell> headers = this.table.rows().get(0).cells();
 		for (int column = 0; column < headers.size(); column++) {
-			Block.CellPlace place = headers.get(column);
-			String header = place.cell().text();
+			String header = headers.get(column).text();
 			if (MONEY.matcher(header).find() && !NAME_ONLY.matcher(header).find() && isBare(column)) {
-				this.written.hint(place.from(), place.to(), "这一列是金额，表中没有写明单位。请在表头写明“元”或者“万元”。", null);
+				if (!isStatedInside() && !isStatedAbove()) {
+					Block.CellPlace place = this.table.cellPlaces().get(column);
+					this.written.hint(place.from(), place.to(), "这一列是金额，表中没有写明单位。请在表头写明“元”或者“万元”。", null);
+				}
 				return;
 			}
 		}
+	}
+
+	private boolean isStatedInside() {
+		return UNIT.matcher(this.written.text()).region(0, Math.min(this.written.text().length(), UNIT_REACH)).find();
 	}
 
 	private boolean isBare(int column) {

@@ -24,6 +24,9 @@ final class PairedMarks {
 	/** Of both widths one stands in the normalised text. */
 	private static final CharacterSet ANY = CharacterSet.of("()《》〈〉“”‘’【】〔〕「」『』[]");
 
+	/** What the marks of a piece are looked for by. */
+	private static final CharacterSet LOOKED_AT = CharacterSet.of(OPENING + CLOSING + "\n");
+
 	private static final int DEEPEST = 20;
 
 	/** A quoted term is no longer than this. */
@@ -58,7 +61,7 @@ final class PairedMarks {
 		String text = this.written.text();
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
-			if (c >= 0x3100 && c < 0xFF00 || c >= '0' && c <= 'Z') {
+			if (!LOOKED_AT.has(c)) {
 				continue;
 			}
 			if (c == '\n' && this.written.piece().block() instanceof Block.Table

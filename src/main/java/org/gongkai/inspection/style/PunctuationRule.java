@@ -53,8 +53,7 @@ public class PunctuationRule extends TextRule {
 		String text = written.text();
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
-			// characters, letters and digits are nearly all of a text
-			if ((c < 0x3100 || c >= 0xFF00) && MARKS.has(c)) {
+			if (MARKS.has(c)) {
 				mark(written, at, c, table);
 			}
 		}
