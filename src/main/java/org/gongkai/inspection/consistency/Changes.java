@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
+import org.jspecify.annotations.Nullable;
 
 /** Changes and shares against the values they are told of. */
 final class Changes {
@@ -68,7 +69,7 @@ final class Changes {
 				(found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
 		before('%', NEGATIVE, MINUS, 16,
 				(found) -> report(found.start(), found.end(), "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
-		if (this.figures.all().isEmpty()) {
+		if (this.figures.all().size() < 2) {
 			return;
 		}
 		before('%', BY, COMPARED, 50, this::by);
@@ -85,7 +86,7 @@ final class Changes {
 		int done = 0;
 		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 			int from = Math.max(done, at - reach);
-			if (needed.in(text, from, at) && (pattern != BY || isRateOfChange(text, at))) {
+			if ((pattern != BY || isRateOfChange(text, at)) && needed.in(text, from, at)) {
 				Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(from, at + 1);
 				if (matcher.find()) {
 					act.accept(matcher);
@@ -155,8 +156,11 @@ final class Changes {
 			}
 			return;
 		}
-		compare(difference, base, rate, value.from(),
-				"本期%s、增减%s，算出来的幅度是%%s%%%%，文中写%s。请核对。".formatted(words(value), words(difference), words(rate)));
+		String right = right(difference, base, rate);
+		if (right != null) {
+			report(value.from(), rate.to(),
+					"本期%s、增减%s，算出来的幅度是%s%%，文中写%s。请核对。".formatted(words(value), words(difference), right, words(rate)));
+		}
 	}
 
 	/** 其中甲30件，占30%: the share of the number before 其中. */
@@ -182,30 +186,32 @@ final class Changes {
 	}
 
 	private void share(Amount total, Amount part, Amount rate) {
-		String between = this.figures.text().substring(part.to(), rate.from());
 		if (rate.isPercentage() && part.unit().equals(total.unit()) && total.value().signum() > 0
 				&& !total.isPercentage() && !part.vague() && !total.vague() && !rate.vague()
-				&& SHARE.matcher(between).matches() && part.value().compareTo(total.value()) <= 0) {
-			compare(part, total.value(), rate, part.from(),
-					"%s占%s，算出来是%%s%%%%，文中写%s。请核对这三个数。".formatted(words(part), words(total), words(rate)));
+				&& SHARE.matcher(this.figures.text().substring(part.to(), rate.from())).matches()
+				&& part.value().compareTo(total.value()) <= 0) {
+			String right = right(part, total.value(), rate);
+			if (right != null) {
+				report(part.from(), rate.to(),
+						"%s占%s，算出来是%s%%，文中写%s。请核对这三个数。".formatted(words(part), words(total), right, words(rate)));
+			}
 		}
 	}
 
 	/**
-	 * Whether a part of a whole is as many per cent as written, to a unit of its last
-	 * place.
+	 * How many per cent of a whole a part is; null when it is as many as written, to a
+	 * unit of the last place.
 	 */
-	private void compare(Amount part, BigDecimal whole, Amount rate, int from, String message) {
+	private static @Nullable String right(Amount part, BigDecimal whole, Amount rate) {
 		BigDecimal right = part.value().multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_UP);
 		BigDecimal rounding = part.half().multiply(HUNDRED).divide(whole, SCALE, RoundingMode.UP);
 		BigDecimal allowed = rate.step().add(rounding.multiply(BigDecimal.valueOf(4)));
-		if (right.subtract(rate.value()).abs().compareTo(allowed) > 0) {
-			report(from, rate.to(), message.formatted(Amount.plain(right.setScale(2, RoundingMode.HALF_UP))));
-		}
+		boolean off = right.subtract(rate.value()).abs().compareTo(allowed) > 0;
+		return off ? Amount.plain(right.setScale(2, RoundingMode.HALF_UP)) : null;
 	}
 
 	private String words(Amount amount) {
-		return this.figures.text().substring(amount.from(), amount.to()).replace("%", "%%");
+		return this.figures.text().substring(amount.from(), amount.to());
 	}
 
 	private void report(int from, int to, String message) {

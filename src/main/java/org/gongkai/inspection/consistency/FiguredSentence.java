@@ -37,6 +37,8 @@ final class FiguredSentence {
 
 	private final @Nullable String[] names;
 
+	private final @Nullable String[] betweens;
+
 	private @Nullable String words;
 
 	private long marks;
@@ -47,6 +49,7 @@ final class FiguredSentence {
 		this.from = from;
 		this.amounts = amounts;
 		this.names = new String[amounts.size()];
+		this.betweens = new String[amounts.size()];
 	}
 
 	/** The sentences of a text. */
@@ -111,8 +114,13 @@ final class FiguredSentence {
 
 	/** All that stands between the amount before and this one. */
 	String between(int at) {
-		int begin = (at == 0) ? Math.max(this.from, get(0).from() - LONGEST_BEGINNING) : get(at - 1).to();
-		return this.text.substring(Math.min(begin, get(at).from()), get(at).from());
+		String known = this.betweens[at];
+		if (known == null) {
+			int begin = (at == 0) ? Math.max(this.from, get(0).from() - LONGEST_BEGINNING) : get(at - 1).to();
+			known = this.text.substring(Math.min(begin, get(at).from()), get(at).from());
+			this.betweens[at] = known;
+		}
+		return known;
 	}
 
 	/** The name of an amount: what stands before it in its clause. */

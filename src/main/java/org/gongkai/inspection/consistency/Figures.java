@@ -18,6 +18,18 @@ final class Figures {
 	/** Digits that a long holds. */
 	private static final int LONGEST_LONG = 18;
 
+	/** The greatest power of ten that a word of scale stands for. */
+	private static final int GREATEST_SCALE = 12;
+
+	/** One in the last place, by that many places more than the greatest scale takes. */
+	private static final BigDecimal[] STEPS = new BigDecimal[GREATEST_SCALE + LONGEST_FRACTION + 1];
+
+	static {
+		for (int at = 0; at < STEPS.length; at++) {
+			STEPS[at] = BigDecimal.valueOf(1, at - GREATEST_SCALE);
+		}
+	}
+
 	private final String text;
 
 	private final List<Amount> amounts;
@@ -71,7 +83,7 @@ final class Figures {
 			boolean vague = next == '余' || next == '多' || next == '几';
 			behind += vague ? 1 : 0;
 			int scale = scale(text, behind);
-			behind += (scale == 12) ? 2 : (scale > 0) ? 1 : 0;
+			behind += (scale == GREATEST_SCALE) ? 2 : (scale > 0) ? 1 : 0;
 			next = at(text, behind);
 			boolean more = next == '余' || next == '多';
 			behind += more ? 1 : 0;
@@ -79,7 +91,7 @@ final class Figures {
 			if (!unit.isEmpty()) {
 				int to = behind + unit.length();
 				amounts.add(new Amount(from, to, value(text, from, end, places - scale),
-						BigDecimal.valueOf(1, places - scale), unit, vague || more || isVague(text, from, to)));
+						STEPS[places - scale + GREATEST_SCALE], unit, vague || more || isVague(text, from, to)));
 			}
 		}
 		return end;
@@ -122,7 +134,7 @@ final class Figures {
 		return switch (at(text, at)) {
 			case '百' -> 2;
 			case '千' -> (Units.at(text, at).length() > 1) ? 0 : 3;
-			case '万' -> (at(text, at + 1) == '亿') ? 12 : 4;
+			case '万' -> (at(text, at + 1) == '亿') ? GREATEST_SCALE : 4;
 			case '亿' -> 8;
 			default -> 0;
 		};

@@ -24,6 +24,8 @@ final class ListCounts {
 	private static final Pattern COUNTED = Pattern.compile(
 			"(等?)((?:[二两三四五六七八九十]|[1-9][0-9]?))(?:个|家|所)(乡镇|镇街|乡镇街道|村|社区|县|县区|县市区|县\\(市、区\\)|部门|单位|局|街道|行政村)(?![0-9])");
 
+	private static final CharacterSet COUNTED_BY = CharacterSet.of("个家所");
+
 	/** With which the kinds of these begin. */
 	private static final CharacterSet BODIES = CharacterSet.of("乡镇村社县部单局街行");
 
@@ -45,25 +47,30 @@ final class ListCounts {
 
 	static void check(Piece piece, Contradictions found) {
 		String text = piece.text();
-		for (int at = text.indexOf("一是"); at >= 0; at = text.indexOf("一是", at + 2)) {
+		for (int at = first(piece, "一是"); at >= 0; at = text.indexOf("一是", at + 2)) {
 			Matcher announced = ANNOUNCED.matcher(text).region(Math.max(0, at - 20), at).useTransparentBounds(true);
 			if (announced.find()) {
 				points(piece, at, announced, found);
 			}
 		}
-		if (text.indexOf('、') >= 0) {
+		if (piece.mayHold('、') && text.indexOf('、') >= 0) {
 			for (String word : NAMING) {
-				for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+				for (int at = first(piece, word); at >= 0; at = text.indexOf(word, at + word.length())) {
 					named(text, at, found);
 				}
 			}
-			for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+			for (int at = piece.mayHoldAny(COUNTED_BY) ? next(text, 0) : -1; at >= 0; at = next(text, at + 1)) {
 				Matcher counted = COUNTED.matcher(text).region(Math.max(0, at - 3), Math.min(text.length(), at + 10));
 				if (counted.find() && counted.start() <= at && counted.end() > at) {
 					names(text, counted, found);
 				}
 			}
 		}
+	}
+
+	/** Where a word stands first, or -1. */
+	private static int first(Piece piece, String word) {
+		return piece.mayHold(word) ? piece.text().indexOf(word) : -1;
 	}
 
 	private static void named(String text, int at, Contradictions found) {
@@ -98,8 +105,7 @@ final class ListCounts {
 	private static int next(String text, int from) {
 		for (int at = from; at < text.length(); at++) {
 			char c = text.charAt(at);
-			if ((c == '个' || c == '家' || c == '所') && at > 1 && at + 1 < text.length()
-					&& BODIES.has(text.charAt(at + 1))) {
+			if (COUNTED_BY.has(c) && at > 1 && at + 1 < text.length() && BODIES.has(text.charAt(at + 1))) {
 				char before = text.charAt(at - 1);
 				if (before >= '0' && before <= '9' || NUMERALS.indexOf(before) >= 0 || before == '两') {
 					return at;

@@ -62,7 +62,7 @@ final class PartsOfTotal {
 	}
 
 	void run() {
-		if (this.figures.all().isEmpty()) {
+		if (this.figures.all().size() < 2) {
 			return;
 		}
 		String text = this.figures.text();

@@ -100,18 +100,27 @@ final class RepeatedFigures {
 			return;
 		}
 		String name = QuantityName.of(clause);
-		if (ofArea && !YEAR.matcher(text).region(begin, amount.from()).find()) {
+		String year = lastYear(text, begin, amount.from());
+		if (ofArea && year.isEmpty()) {
 			noun(piece, amount, from, name, areas.group());
 		}
-		if (!whole || name.length() < SHORTEST || NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt()) {
-			return;
+		if (whole && name.length() >= SHORTEST && !NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt()) {
+			compare(piece, year + name + amount.unit(), from, amount);
+		}
+	}
+
+	/** The last year of a stretch, or blank. */
+	private static String lastYear(String text, int from, int to) {
+		int mark = text.indexOf('年', from);
+		if (mark < 0 || mark >= to) {
+			return "";
 		}
 		String year = "";
-		Matcher years = YEAR.matcher(text).region(begin, amount.from());
+		Matcher years = YEAR.matcher(text).region(from, to);
 		while (years.find()) {
 			year = years.group(1);
 		}
-		compare(piece, year + name + amount.unit(), from, amount);
+		return year;
 	}
 
 	/** 全县共有水库32座 and 全县36座水库. */
@@ -187,11 +196,8 @@ final class RepeatedFigures {
 	/** 现将2022年…报告如下 below a title of 2023, and a year that is compared with itself. */
 	void year(Piece piece) {
 		String text = piece.text();
-		if (text.indexOf('年') < 0) {
-			return;
-		}
-		boolean compared = text.indexOf('比') >= 0 || text.indexOf('较') >= 0;
-		for (int at = text.indexOf('年'); compared && at >= 0; at = text.indexOf('年', at + 1)) {
+		boolean compared = piece.mayHoldAny(COMPARED) && piece.mayHold('年');
+		for (int at = compared ? text.indexOf('年') : -1; at >= 0; at = text.indexOf('年', at + 1)) {
 			int end = Math.min(text.length(), at + 64);
 			if (at < 4 || !Sentence.hasDigit(text, at - 4, at - 3) || !COMPARED.in(text, at, end)) {
 				continue;
@@ -202,7 +208,8 @@ final class RepeatedFigures {
 						"这里拿%s年和自己比。请核对年份。".formatted(itself.group(1)), null));
 			}
 		}
-		if (text.indexOf("现将") >= 0 || text.indexOf("1月1日") >= 0) {
+		if (piece.mayHold('年') && (piece.mayHold("现将") || piece.mayHold("1月1日"))
+				&& (text.indexOf("现将") >= 0 || text.indexOf("1月1日") >= 0)) {
 			presented(piece);
 		}
 	}

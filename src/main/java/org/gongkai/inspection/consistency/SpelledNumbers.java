@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.inspection.CharacterSet;
+
 /** Numbers in Chinese numerals: 三百二十 as 320. */
 final class SpelledNumbers {
 
 	private static final String DIGITS = "零一二三四五六七八九";
 
-	private static final String NUMERALS = "零一二两三四五六七八九十百千万";
+	private static final CharacterSet NUMERALS = CharacterSet.of("零一二两三四五六七八九十百千万");
 
 	private static final int LONGEST = 12;
 
@@ -22,7 +24,7 @@ final class SpelledNumbers {
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
-			while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+			while (end < text.length() && NUMERALS.has(text.charAt(end))) {
 				end++;
 			}
 			int unit = (end > at && end - at <= LONGEST) ? Units.at(text, end).length() : 0;

@@ -37,6 +37,9 @@ final class TableTotals {
 
 	private static final Pattern CODE = Pattern.compile("[0-9]{3}(?:[0-9]{2}){0,2}");
 
+	/** With which a cell begins that does not stand at the edge. */
+	private static final String INDENTING = " \u3000\u00a0";
+
 	private static final int MOST_COLUMNS = 60;
 
 	private static final BigDecimal NEAR = new BigDecimal("0.3");
@@ -141,7 +144,7 @@ final class TableTotals {
 		add(ways, "类级", rows, (row) -> shortest > 0 && codeLength(row) == shortest);
 		add(ways, "顶格", rows,
 				(row) -> this.table.at(row, 0)
-					.filter((cell) -> !cell.text().matches("(?s)[ \\u3000\\u00a0].*"))
+					.filter((cell) -> cell.text().isEmpty() || INDENTING.indexOf(cell.text().charAt(0)) < 0)
 					.isPresent());
 		add(ways, "各行", rows, (row) -> !isLabelled(row, SUBTOTAL));
 		return ways;

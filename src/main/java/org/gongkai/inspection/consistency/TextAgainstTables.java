@@ -31,7 +31,7 @@ final class TextAgainstTables {
 	private static final Pattern UNIT = Pattern
 		.compile("单位[:为]?(万元|元|亿元|件|个|人|条|篇|公顷|亩|吨)|\\((万元|元|亿元|件|个|人|条|篇|公顷|亩|吨)\\)");
 
-	private static final Pattern COPULA = Pattern.compile("(?:共计|总计|合计|为|共|是|达)$");
+	private static final List<String> COPULAS = List.of("共计", "总计", "合计", "为", "共", "是", "达");
 
 	private static final WordSet OTHER_PERIOD = WordSet.of("上年|去年|上一年|同期|增加|减少|增长|下降|比|较|其中|季度|月|截至|目标|计划|以后|人均");
 
@@ -93,7 +93,7 @@ final class TextAgainstTables {
 	}
 
 	private static String unit(String words) {
-		if (words.isEmpty()) {
+		if (words.indexOf('位') < 0 && words.indexOf('(') < 0 && words.indexOf('（') < 0) {
 			return "";
 		}
 		Matcher unit = UNIT.matcher(words.replace('（', '(').replace('）', ')').replace('：', ':').replace(" ", ""));
@@ -122,8 +122,12 @@ final class TextAgainstTables {
 	}
 
 	private static String withoutCopula(String label) {
-		return ("计为共是达".indexOf(label.charAt(label.length() - 1)) >= 0) ? COPULA.matcher(label).replaceFirst("")
-				: label;
+		for (String copula : ("计为共是达".indexOf(label.charAt(label.length() - 1)) >= 0) ? COPULAS : List.<String>of()) {
+			if (label.endsWith(copula)) {
+				return label.substring(0, label.length() - copula.length());
+			}
+		}
+		return label;
 	}
 
 	private void compare(Piece piece, int from, Amount amount) {

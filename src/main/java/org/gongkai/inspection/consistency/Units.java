@@ -1,19 +1,21 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.List;
-
 /** The units by which official texts count and measure. */
 final class Units {
 
 	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍";
 
-	/** Longer ones, the longest of those that begin alike first. */
-	private static final List<String> LONGER = List.of("平方公里", "平方千米", "平方米", "立方米", "个百分点", "人次", "户次", "家次", "件次",
-			"场次", "车次", "批次", "台套", "公里", "千米", "公顷", "公斤", "千克", "千瓦时");
+	/** With which longer ones begin. */
+	private static final String FIRST = "平立个人户家件场车批台公千";
+
+	/**
+	 * By place of their first character, longer ones, the longest of those that begin
+	 * alike first.
+	 */
+	private static final String[][] LONGER = { { "平方公里", "平方千米", "平方米" }, { "立方米" }, { "个百分点" }, { "人次" }, { "户次" },
+			{ "家次" }, { "件次" }, { "场次" }, { "车次" }, { "批次" }, { "台套" }, { "公里", "公顷", "公斤" }, { "千米", "千克", "千瓦时" } };
 
 	private static final String[] SINGLES = SINGLE.split("");
-
-	private static final String FIRST = "平立个人户家件场车批台公千";
 
 	private static final byte LONG = Byte.MIN_VALUE;
 
@@ -42,7 +44,7 @@ final class Units {
 		}
 		byte place = PLACES[text.charAt(at)];
 		if (place < 0) {
-			for (String unit : LONGER) {
+			for (String unit : LONGER[FIRST.indexOf(text.charAt(at))]) {
 				if (text.startsWith(unit, at)) {
 					return unit;
 				}

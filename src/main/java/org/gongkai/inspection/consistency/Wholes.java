@@ -76,9 +76,11 @@ final class Wholes {
 	private void subset(int at) {
 		Amount whole = this.sentence.get(at);
 		Amount part = this.sentence.get(at + 1);
+		if (whole.vague() || part.vague() || part.value().compareTo(whole.value()) <= 0 || !isAlike(whole, part)) {
+			return;
+		}
 		String between = this.sentence.between(at + 1);
-		if (whole.vague() || part.vague() || part.value().compareTo(whole.value()) <= 0 || between.indexOf(';') >= 0
-				|| !isAlike(whole, part)) {
+		if (between.indexOf(';') >= 0) {
 			return;
 		}
 		String name = this.sentence.name(at);
@@ -102,9 +104,12 @@ final class Wholes {
 	/** The parts right behind a whole, as far as they are in its unit and its clause. */
 	private void whole(int at) {
 		Amount whole = this.sentence.get(at);
+		if (whole.vague() || whole.isPercentage() || !isMarked(at)) {
+			return;
+		}
 		List<Amount> parts = new ArrayList<>();
 		List<String> names = new ArrayList<>();
-		boolean other = whole.vague() || whole.isPercentage() || !isMarked(at);
+		boolean other = false;
 		int last = Math.min(this.sentence.size(), at + 1 + MOST_PARTS);
 		for (int next = at + 1; next < last && !other; next++) {
 			Amount part = this.sentence.get(next);
