@@ -19,7 +19,7 @@ final class HomeLabel {
 
 	/** What as well stands right before a home's number. */
 	private static final LazyPattern HOME_END = new LazyPattern(
-			"(?:住宅|(?<![\\p{IsHan}])[宅家]|家里|家中|[某爷娘妈叔婶姨奶婆]家|\\((?:宅|家|H|住)\\))[: ]?\\(?$");
+			"(?:住宅|(?<![\\p{IsHan}])[宅家]|家里|家中|[某爷娘妈叔婶姨奶婆他她其士]家|(?:先生|同学|师傅)家|\\((?:宅|家|H|住)\\))[: ]?\\(?$");
 
 	private static final List<String> OFFICE = List.of("办公", "咨询", "监督", "值班", "传真", "服务", "热线", "投诉电话", "举报电话", "受理",
 			"单位", "窗口", "科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "拨打", "联系人", "报名", "派出所", "医院", "学校", "法院");

@@ -61,7 +61,7 @@ final class Mentions {
 				+ "|工程师|总监|专家|发言人|招标人|采购人|中标人|管理人|监督员|巡查员|值班人员|填报人|填表人|制表人|经办|课题|法人|授权代表|法定代表|审核:|制表:|填表:|签发:|复核:|校对:|撰稿:|责编:|报送:|主办:|承办:|监制:|带头人|组成员|班主任|主播|客户经理|采购员|业务员|推销员|审核人|签发人|代理人员|工作站|特派员|代表处|联系单位");
 
 	/** Who may as well sit in an office. */
-	private static final WordSet RECEIVERS = WordSet.of("收件人|收货人|收信人");
+	private static final WordSet RECEIVERS = WordSet.of("收件人|收货人|收信人|经营者|店主|摊主|老板");
 
 	/** Kinship, by which a person is meant whatever his work. */
 	private static final WordSet KIN = WordSet
@@ -70,7 +70,10 @@ final class Mentions {
 				+ "|其兄|其弟|其姐|其妹|其侄|其孙|其甥|其舅|其叔|其伯|其姨|其姑|女友|男友|家长|监护人|抚养人|邻居|房东|家人|家里|家中|子女|户主|父子|父女|母子|母女|夫妻|夫妇|嫂子|外甥|表哥|表弟|表姐|表妹|养父|养母|继父|继母|舅妈|姑妈|姨妈|阿姨|保姆|护工");
 
 	private static final LazyPattern BODY_SUFFIX = new LazyPattern(
-			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话))");
+			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))");
+
+	private static final LazyPattern FORMER = new LazyPattern(
+			"(?:退休|离休|离任|卸任|退役|退职|已故|前任|(?:^|[,、:(])原)(?![\\p{IsHan}]{0,8}(?:管理|服务|工作|活动|事务|中心|处|科|办))[\\p{IsHan}]{0,12}$|(?<![养敬])老$");
 
 	/** 罗工、吴总. */
 	private static final String RANKS = "工总局科处所";
@@ -98,11 +101,12 @@ final class Mentions {
 		for (Matcher suffix = BODY_SUFFIX.matcher(clause); suffix.find();) {
 			found.add(new Mention(suffix.start(), suffix.end(), Kind.BODY, true));
 		}
-		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.AT_WORK, true)));
+		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, atWork(clause.substring(0, from)), true)));
 		KIN.each(clause, (from, to) -> found
 			.add(new Mention(from, to, Kind.PERSON, to == clause.length() || nameLength(clause, to) > 0)));
 		PrivatePerson.eachPart(clause, (from, to, named) -> found
 			.add(new Mention(from, to, RECEIVERS.in(clause, from, to) ? Kind.NAME : Kind.PERSON, named)));
+		SomePerson.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, true)));
 		addNames(clause, found);
 		found.sort(Comparator.comparingInt(Mention::from).thenComparingInt((mention) -> -mention.to()));
 		int end = 0;
@@ -145,6 +149,11 @@ final class Mentions {
 		if (last > 0 && found.stream().noneMatch((other) -> other.from() < begin && other.to() > begin)) {
 			found.add(new Mention(begin, clause.length(), Kind.NAME, true));
 		}
+	}
+
+	/** What somebody is with a title behind these words: he may have retired. */
+	private static Kind atWork(String before) {
+		return FORMER.matcher(before).find() ? Kind.PERSON : Kind.AT_WORK;
 	}
 
 	private static boolean neighbour(String clause, int from, int to) {

@@ -16,7 +16,7 @@ final class PersonName {
 	private static final WordSet DOUBLE_SURNAMES = WordSet.of("欧阳|上官|司马|诸葛|尉迟|皇甫|司徒|慕容|令狐|夏侯");
 
 	/** What no given name holds, but words that begin like a surname do. */
-	private static final String NOT_IN_NAMES = "某师县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
+	private static final String NOT_IN_NAMES = "店某师县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
 
 	/** What no given name holds even behind 村民 and the like, where 田有福 is one. */
 	private static final String NOT_A_PERSON = NOT_IN_NAMES.replaceAll("[有和保水万全元重功程]", "");

@@ -24,28 +24,17 @@ enum TelephoneOwner {
 	NOBODY;
 
 	private static final LazyPattern LEFT = new LazyPattern(
-			"留下|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|用的");
+			"留下|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|用的|(?:接到|收到)[^,]{0,6}$|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码)");
 
 	/** What is told of private persons only. */
 	private static final LazyPattern PARTICULARS = new LazyPattern(
-			"本人[租住系是现家姓于遗丢在]|我[叫家姓]|家庭住址|住址|现住|籍贯|(?<![持凭带份])身份证|出生|[0-9]岁|残疾证|低保证|(?:^|[,、(])[男女](?:$|[,、)])");
-
-	/** What the public is told to do. */
-	static final LazyPattern CALL = new LazyPattern(
-			"(?<!申)请(?!求|示)|如[有需对您果遇在发要]|如(?=[\\p{IsHan}]{2,8}$)|若|凡|应当|应在|应到|应于|应拨|须|欢迎|详询|的$|可以|任何(?:单位|人)|均可|[人者户民工生众长员主]可(?!能)|(?<=[^,])(?:可|需)(?=[拨致到向在凭通联登与找直前于来携持])");
-
-	/** By 可 alone also a person may be reached. */
-	static final LazyPattern MAY = new LazyPattern("^可(?:拨|通过|联系)|可联系$");
-
-	/** Whom a private person calls by a notice as well as an office does. */
-	static final LazyPattern NOTICE = new LazyPattern("(?:拾到|拾得|知情|有意|捡到)[的者]|好心人|失主");
-
-	/** Whom one is asked to turn to. */
-	private static final LazyPattern REACHED = new LazyPattern(
-			"(?:[与和找告打]|联系|通知|致电|拨打)(?:其|[她他](?:的)?)?(?:家属|亲属|家长|家人|监护人|儿子|女儿|父|母|妻|丈夫|失主|户主|房东|[兄弟姐妹子女]|邻居|长[子女])");
+			"本人[租住系是现家姓于遗丢在]|我[叫家姓]|家庭住址|住址|现住|籍贯|(?<![持凭带份])身份证|出生|[0-9]岁|残疾证|低保证|(?:^|[,、(: ])[男女](?:$|[,、) ])|(?:已|现|均)(?:退|离)休|(?:退休|离休)(?:在家|后|返乡|多年)|求租|欲租|求购|欲购|转租|非中介");
 
 	static final LazyPattern MATTER = new LazyPattern(
 			"反映(?!的|如下)|投诉(?![的电人])|举报(?![的电人])|控告|检举|咨询(?!的)|询问|求助|申请(?![人的])|不服|质疑|要求|建议|来访|来信|上访|来电|状告|起诉|家住|原系|原为|^原|就读|就医|住院|上班|打工|工作(?!人员|日|时间|队)|购买|认为|拖欠|欠薪|受伤|毕业|曾任|曾在|退休|下岗|职工$|诉称|称");
+
+	private static final LazyPattern RETIRED = new LazyPattern(
+			"(?:退休|离休|卸任|离任|退役|已故)(?!人员|干部|教师|职工|管理|手续|证|待遇|金|养老|办|军人)");
 
 	/** Right before a body to whom somebody turned. */
 	private static final LazyPattern TOWARDS = new LazyPattern("[因向到至对在经被给与找去赴往诉入进离自从距转]|致电|联系|拨打|前往|反映|来");
@@ -92,8 +81,8 @@ enum TelephoneOwner {
 	/** Whom a clause is about. */
 	static TelephoneOwner ofClause(String clause) {
 		List<Mention> mentions = new ArrayList<>(Mentions.in(clause));
-		if (CALL.matcher(clause).find()) {
-			return ofCall(clause, mentions);
+		if (PublicCall.in(clause)) {
+			return PublicCall.owner(clause, mentions);
 		}
 		mentions.removeIf((mention) -> mention.isPerson()
 				&& OF_WHAT_HE_SAID.matcher(clause).region(mention.to(), clause.length()).lookingAt());
@@ -103,6 +92,9 @@ enum TelephoneOwner {
 		Mention first = mentions.get(0);
 		Mention last = mentions.get(mentions.size() - 1);
 		if (LEFT.matcher(clause).find()) {
+			return PERSON;
+		}
+		if (first.kind() == Kind.AT_WORK && RETIRED.matcher(clause).find()) {
 			return PERSON;
 		}
 		if (first.kind() == Kind.AT_WORK) {
@@ -159,20 +151,6 @@ enum TelephoneOwner {
 		boolean spokenTo = last.kind() == Kind.NAME && SPOKEN_TO.matcher(clause.substring(0, last.from())).find();
 		boolean person = mentions.stream().anyMatch((mention) -> mention.kind() == Kind.PERSON);
 		return person || spokenTo ? PERSON : BODY;
-	}
-
-	private static TelephoneOwner ofCall(String clause, List<Mention> mentions) {
-		if (REACHED.matcher(clause).find()) {
-			return PERSON;
-		}
-		boolean body = mentions.stream().anyMatch((mention) -> !mention.isPerson());
-		if (NOTICE.matcher(clause).find() && !body) {
-			return NOBODY;
-		}
-		if (MAY.matcher(clause).find() && !body) {
-			return (!mentions.isEmpty() && mentions.get(0).named()) ? PERSON : NOBODY;
-		}
-		return BODY;
 	}
 
 	private static boolean turnedTo(String clause, Mention body) {

@@ -88,9 +88,10 @@ final class TelephonePlace {
 
 	private TelephoneOwner inProse(int from, int to) {
 		String before = line(from);
-		TelephoneOwner owner = TelephoneOwner.before(before);
+		String behind = this.text.substring(to, Math.min(this.text.length(), to + BEHIND));
+		TelephoneOwner owner = DialledNumber.is(before, behind) ? TelephoneOwner.PERSON : TelephoneOwner.before(before);
 		if (owner == TelephoneOwner.NOBODY) {
-			owner = behind(to);
+			owner = TelephoneOwner.behind(behind);
 		}
 		if (owner == TelephoneOwner.NOBODY && this.since > 0) {
 			owner = TelephoneOwner.before(this.text.substring(Math.max(0, from - REACH), from));
@@ -103,10 +104,6 @@ final class TelephonePlace {
 			owner = (labelled && !bodyAround(from, to)) ? TelephoneOwner.PERSON : TelephoneOwner.NOBODY;
 		}
 		return owner;
-	}
-
-	private TelephoneOwner behind(int to) {
-		return TelephoneOwner.behind(this.text.substring(to, Math.min(this.text.length(), to + BEHIND)));
 	}
 
 	private TelephoneOwner inTable(TableText columns, int from, int to) {
@@ -150,6 +147,9 @@ final class TelephonePlace {
 
 	private boolean bodyAround(int from, int to) {
 		String around = Words.around(this.text, from, to, REACH) + "\n" + this.label.around();
+		if (around.contains("gov.cn")) {
+			return true;
+		}
 		return around.lines().anyMatch((line) -> Mentions.in(line).stream().anyMatch((mention) -> !mention.isPerson()));
 	}
 

@@ -11,7 +11,7 @@ import org.gongkai.inspection.WordSet;
  */
 final class TelephoneTable {
 
-	private static final WordSet TELEPHONE = WordSet.of("电话|座机|固话|宅电|联系方式|联络方式|小灵通|号码|手机");
+	private static final WordSet TELEPHONE = WordSet.of("电话|座机|固话|宅电|联系方式|联络方式|通讯方式|通信方式|小灵通|号码|手机|Tel|TEL|tel|联系号");
 
 	private static final WordSet BODY_LABEL = WordSet
 		.of("办公|咨询|监督|举报电话|投诉电话|值班|服务|受理|预约|预订|报名|热线|传真|总机|门诊|接待|救助电话|招生|单位|业务|窗口|公司|企业|订餐|维修");
@@ -22,12 +22,15 @@ final class TelephoneTable {
 				+ "|承办|受理|责任人|主任|书记|法官|律师|民警|医生|医师|调解员|专家|专业|站点|网点|地点|片区|区域|项目|事项名称|联络员|编号名|管理员|保管员|采购人|招标|经销商|合作社|药店|民宿"
 				+ "|农家乐|商户|店名|服务村|河段|路段|执法|工作人员|技术员|指导员|领队|教练|记者|干部|行业|领域|层级|平台|组织|协会|门店|领导|组长|村居|包保");
 
+	private static final LazyPattern BODY_HEAD = new LazyPattern(
+			"(?:[庭站店社馆厂园所院行部队局]|(?:代办|服务|销售|办理|投放|供应|救助|检测|接种|采样|助餐|便民|收购|监测|投票|考)点)(?:名称?)?$|(?<![家户])长$|(?<![社队会学团船党成雇店人演])员$");
+
 	/** Heads that name a private person for certain. */
 	private static final LazyPattern PERSONS = new LazyPattern(
 			"(?:人|者|户|户主|对象|老人|儿童|学生|家长|群众|村民|居民|业主|患者|学员|职工|党员|农民|市民|产妇|孕妇|死者|家属|亲属|成员|遗属|军人|考生|车主|船主|失主|读者|网民|孤儿|用户|志愿者)(?:代表)?(?:姓名|名字|名)?(?:\\([^)]*\\))?$");
 
 	private static final LazyPattern AT_WORK = new LazyPattern(
-			"(?:联系|联络|经办|承办|受理|接待|负责|采购|招标|投标|中标|责任|管理|法|审核|填报|报送|发布|工作|技术|执法|评审|经营|带头)(?:人|者|户|对象|人员)");
+			"(?<!应急|紧急|家庭|第一)(?:联系|联络|经办|承办|受理|接待|负责|采购|招标|投标|中标|责任|管理|法|审核|填报|报送|发布|工作|技术|执法|评审|经营|带头)(?:人|者|户|对象|人员)");
 
 	private final TableText table;
 
@@ -112,16 +115,20 @@ final class TelephoneTable {
 	/** Whom a cell of the row makes the owner by its head, if it says whom at all. */
 	private TelephoneOwner ofCell(TableText.Cell cell) {
 		String head = this.table.name(cell.column());
+		List<Mentions.Mention> mentions = Mentions.in(cell.text());
+		boolean surname = !cell.text().isEmpty() && PersonName.mayBeSurname(cell.text().charAt(0));
+		if (!surname && !mentions.isEmpty()
+				&& mentions.stream().allMatch((mention) -> mention.kind() == Mentions.Kind.PERSON)) {
+			return TelephoneOwner.PERSON;
+		}
 		if (AT_WORK.matcher(head).find() && !head.contains("关系")) {
 			return this.persons ? TelephoneOwner.NOBODY : TelephoneOwner.BODY;
 		}
-		if (BODIES.in(head) && !this.persons) {
+		if ((BODIES.in(head) || BODY_HEAD.matcher(head).find()) && !this.persons) {
 			return TelephoneOwner.BODY;
 		}
 		if (PERSONS.matcher(head).find()) {
-			boolean body = Mentions.in(cell.text())
-				.stream()
-				.anyMatch((mention) -> mention.kind() == Mentions.Kind.BODY);
+			boolean body = mentions.stream().anyMatch((mention) -> mention.kind() == Mentions.Kind.BODY);
 			return body ? TelephoneOwner.BODY : isName(cell.text()) ? TelephoneOwner.PERSON : TelephoneOwner.NOBODY;
 		}
 		return TelephoneOwner.NOBODY;

@@ -1,0 +1,56 @@
+package org.gongkai.inspection.personal;
+
+import java.util.List;
+
+import org.gongkai.inspection.personal.Mentions.Mention;
+
+/** What the public is told to do: the number behind it is the one it is to call. */
+final class PublicCall {
+
+	private static final LazyPattern CALL = new LazyPattern(
+			"(?<!申)请(?!求|示)|如[有需对您果遇在发要]|如(?=[\\p{IsHan}]{2,8}$)|若|凡|应当|应在|应到|应于|应拨|须|欢迎|详询|的$|可以|任何(?:单位|人)|均可|[人者户民工生众长员主]可(?!能)|(?<=[^,])(?:可|需)(?=[拨致到向在凭通联登与找直前于来携持])");
+
+	/** By 可 alone also a person may be reached. */
+	private static final LazyPattern MAY = new LazyPattern("^可(?:拨|通过|联系)|可联系$");
+
+	/** Whom a private person calls by a notice as well as an office does. */
+	private static final LazyPattern NOTICE = new LazyPattern("(?:拾到|拾得|知情|有意|捡到)[的者]|好心人|失主|有需要的(?:乡亲|朋友)|有意$");
+
+	/** Whom one is asked to turn to. */
+	private static final LazyPattern REACHED = new LazyPattern(
+			"(?:[与和找告打]|联系|通知|致电|拨打)(?:其|[她他](?:的)?)?(?:家属|亲属|家长|家人|监护人|儿子|女儿|父|母|妻|丈夫|失主|户主|房东|[兄弟姐妹子女]|邻居|长[子女])");
+
+	private PublicCall() {
+	}
+
+	static boolean in(String clause) {
+		return CALL.matcher(clause).find();
+	}
+
+	/** The same, also by 可 alone. */
+	static boolean maybe(String clause) {
+		return in(clause) || MAY.matcher(clause).find();
+	}
+
+	/** Whether a private person may have given notice. */
+	static boolean isNotice(String clause) {
+		return NOTICE.matcher(clause).find();
+	}
+
+	/** Whose number the public is told to call in a clause. */
+	static TelephoneOwner owner(String clause, List<Mention> mentions) {
+		if (REACHED.matcher(clause).find()) {
+			return TelephoneOwner.PERSON;
+		}
+		boolean body = mentions.stream().anyMatch((mention) -> !mention.isPerson());
+		if (isNotice(clause) && !body) {
+			return TelephoneOwner.NOBODY;
+		}
+		if (MAY.matcher(clause).find() && !body) {
+			boolean named = !mentions.isEmpty() && mentions.get(0).named();
+			return named ? TelephoneOwner.PERSON : TelephoneOwner.NOBODY;
+		}
+		return TelephoneOwner.BODY;
+	}
+
+}
