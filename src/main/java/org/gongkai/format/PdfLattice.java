@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-import org.gongkai.format.PdfPage.Ruling;
+import org.gongkai.format.PdfStrokes.Ruling;
 import org.gongkai.format.PdfTable.Box;
 import org.gongkai.format.UnreadableFile.Kind;
 import org.jspecify.annotations.Nullable;

@@ -30,12 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfPage extends PDFGraphicsStreamEngine {
 
-	/** A filled area not thicker than this is a line, in points. */
-	private static final double THICKEST_LINE = 2.5;
-
-	/** Shorter strokes are parts of drawings, in points. */
-	private static final double SHORTEST_LINE = 3;
-
 	/**
 	 * Instructions about colours, shadings and pictures, which do not change the text.
 	 */
@@ -49,9 +43,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
 	private final List<PdfGlyph> glyphs = new ArrayList<>();
 
-	private final List<Ruling> rulings = new ArrayList<>();
-
-	private final List<List<Point2D>> path = new ArrayList<>();
+	private final PdfStrokes strokes;
 
 	private final Deque<Boolean> artifacts = new ArrayDeque<>();
 
@@ -70,6 +62,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 		this.box = page.getCropBox();
 		this.turns = Math.floorMod(page.getRotation() / 90, 4);
 		this.budget = budget;
+		this.strokes = new PdfStrokes(budget);
 		for (String name : UNUSED) {
 			addOperator(new Unused(name));
 		}
@@ -86,8 +79,8 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 		return this.glyphs;
 	}
 
-	List<Ruling> rulings() {
-		return this.rulings;
+	List<PdfStrokes.Ruling> rulings() {
+		return this.strokes.rulings();
 	}
 
 	double width() {
@@ -205,25 +198,18 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	}
 
 	@Override
-	public void appendRectangle(Point2D one, Point2D two, Point2D three, Point2D four) throws IOException {
-		this.path.add(new ArrayList<>(List.of(point(one), point(two), point(three), point(four), point(one))));
+	public void appendRectangle(Point2D one, Point2D two, Point2D three, Point2D four) {
+		this.strokes.rectangle(List.of(point(one), point(two), point(three), point(four)));
 	}
 
 	@Override
 	public void moveTo(float x, float y) {
-		List<Point2D> begun = new ArrayList<>();
-		begun.add(point(new Point2D.Float(x, y)));
-		this.path.add(begun);
+		this.strokes.begin(point(new Point2D.Float(x, y)));
 	}
 
 	@Override
 	public void lineTo(float x, float y) {
-		if (this.path.isEmpty()) {
-			moveTo(x, y);
-		}
-		else {
-			this.path.get(this.path.size() - 1).add(point(new Point2D.Float(x, y)));
-		}
+		this.strokes.draw(point(new Point2D.Float(x, y)));
 	}
 
 	@Override
@@ -238,63 +224,27 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
 	@Override
 	public void closePath() {
-		if (!this.path.isEmpty()) {
-			List<Point2D> last = this.path.get(this.path.size() - 1);
-			last.add(last.get(0));
-		}
+		this.strokes.close();
 	}
 
 	@Override
 	public void endPath() {
-		this.path.clear();
+		this.strokes.forget();
 	}
 
 	@Override
 	public void strokePath() throws IOException {
-		for (List<Point2D> line : this.path) {
-			for (int at = 1; at < line.size(); at++) {
-				rule(line.get(at - 1).getX(), line.get(at - 1).getY(), line.get(at).getX(), line.get(at).getY());
-			}
-		}
-		endPath();
+		this.strokes.stroke();
 	}
 
 	@Override
 	public void fillPath(int windingRule) throws IOException {
-		for (List<Point2D> area : this.path) {
-			double left = area.get(0).getX();
-			double right = left;
-			double top = area.get(0).getY();
-			double bottom = top;
-			for (Point2D corner : area) {
-				left = Math.min(left, corner.getX());
-				right = Math.max(right, corner.getX());
-				top = Math.min(top, corner.getY());
-				bottom = Math.max(bottom, corner.getY());
-			}
-			if (bottom - top <= THICKEST_LINE && right - left > bottom - top) {
-				rule(left, (top + bottom) / 2, right, (top + bottom) / 2);
-			}
-			else if (right - left <= THICKEST_LINE) {
-				rule((left + right) / 2, top, (left + right) / 2, bottom);
-			}
-		}
-		endPath();
+		this.strokes.fill();
 	}
 
 	@Override
 	public void fillAndStrokePath(int windingRule) throws IOException {
 		strokePath();
-	}
-
-	private void rule(double x1, double y1, double x2, double y2) throws IOException {
-		this.budget.mark();
-		if (Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) >= SHORTEST_LINE) {
-			this.rulings.add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
-		}
-		else if (Math.abs(x1 - x2) < 1 && Math.abs(y1 - y2) >= SHORTEST_LINE) {
-			this.rulings.add(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
-		}
 	}
 
 	@Override
@@ -310,17 +260,6 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 	@Override
 	public void shadingFill(COSName name) {
 		// shades are no text
-	}
-
-	/**
-	 * A straight line.
-	 *
-	 * @param across whether it goes from left to right rather than downwards
-	 * @param at its distance from the top, or from the left
-	 * @param from where it begins
-	 * @param to where it ends
-	 */
-	record Ruling(boolean across, double at, double from, double to) {
 	}
 
 	/** An instruction that is passed over. */
