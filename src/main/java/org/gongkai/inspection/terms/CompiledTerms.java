@@ -219,8 +219,10 @@ final class CompiledTerms {
 			String text = looked(written);
 			ProtectedName name = new ProtectedName(kind, entry, written, text);
 			this.right.add(text);
-			add(text.substring(0, name.middle()), new Meaning.HalfName(kind, name, false));
-			add(text.substring(name.middle()), new Meaning.HalfName(kind, name, true));
+			String first = text.substring(0, name.middle());
+			String second = text.substring(name.middle());
+			add(first, Meaning.HalfName.first(kind, name, second));
+			add(second, Meaning.HalfName.second(kind, name, first));
 			if ((text.length() > ProtectedName.SHORTEST || kind.protects())
 					&& !name.exchangedInTheMiddle().equals(text)) {
 				add(name.exchangedInTheMiddle(), new Meaning.WrongForm(kind, entry, written, "", List.of(), List.of()));

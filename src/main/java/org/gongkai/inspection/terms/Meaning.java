@@ -29,8 +29,46 @@ sealed interface Meaning {
 	 * @param kind kind of its list
 	 * @param name the name
 	 * @param second whether it is the second half
+	 * @param beside the character of the other half that stands beside it
+	 * @param outer the character at the other half's other end
+	 * @param length how long the other half is
 	 */
-	record HalfName(TermKind kind, ProtectedName name, boolean second) implements Meaning {
+	record HalfName(TermKind kind, ProtectedName name, boolean second, char beside, char outer,
+			int length) implements Meaning {
+
+		/** By how much a mistake may shift the other half's outer end. */
+		private static final int MOST_MISSING = 3;
+
+		private static final int MOST_TOO_MANY = 1;
+
+		static HalfName first(TermKind kind, ProtectedName name, String other) {
+			return new HalfName(kind, name, false, other.charAt(0), other.charAt(other.length() - 1), other.length());
+		}
+
+		static HalfName second(TermKind kind, ProtectedName name, String other) {
+			return new HalfName(kind, name, true, other.charAt(other.length() - 1), other.charAt(0), other.length());
+		}
+
+		/**
+		 * Whether the other half may stand beside it, rightly or with one mistake: that
+		 * leaves one of its ends where it was. Halves are many and names far apart in
+		 * memory, so that nearly all are told by this.
+		 */
+		boolean mayBeName(String whole, int from, int to) {
+			int next = this.second ? from - 1 : to;
+			if (next >= 0 && next < whole.length() && whole.charAt(next) == this.beside) {
+				return true;
+			}
+			int first = this.second ? from - this.length - MOST_TOO_MANY : to + this.length - 1 - MOST_MISSING;
+			int last = Math.min(first + MOST_MISSING + MOST_TOO_MANY, whole.length() - 1);
+			for (int at = Math.max(0, first); at <= last; at++) {
+				if (whole.charAt(at) == this.outer) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 	}
 
 	/**

@@ -178,9 +178,8 @@ final class ProtectedName {
 			return new Miss(begin, end, true);
 		}
 		boolean alike = (length > SHORTEST) ? Alike.nearly(wrong, charAt(at)) : Alike.taken(wrong, charAt(at));
-		boolean otherWord = at == 0 && CommonWords.ends(whole, begin)
-				|| at == length - 1 && CommonWords.begins(whole, end - 1);
-		if (alike && !otherWord) {
+		if (alike && !(at == 0 && CommonWords.ends(whole, begin))
+				&& !(at == length - 1 && CommonWords.begins(whole, end - 1))) {
 			return new Miss(begin, end, inside && length > SHORTEST || length >= LONG);
 		}
 		return !this.phrase && isQuoted(whole, begin, end) ? new Miss(begin, end, false) : null;

@@ -33,7 +33,9 @@ final class ReadTerms {
 			terms.scan(folded.text(), (number, from, to) -> {
 				for (Meaning meaning : terms.meanings(number)) {
 					if (meaning instanceof HalfName half) {
-						read.look(half, from, to, terms);
+						if (half.mayBeName(folded.text(), from, to)) {
+							read.look(half, from, to, terms);
+						}
 					}
 					else {
 						read.found.computeIfAbsent(meaning.kind(), (kind) -> new Finds()).add(meaning, from, to);
