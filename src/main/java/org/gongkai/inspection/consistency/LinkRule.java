@@ -81,8 +81,8 @@ public class LinkRule implements InspectionRule {
 	public List<Hit> inspect(InspectedText text) {
 		List<Place> places = new ArrayList<>();
 		for (int block = 0; block < text.blocks().size(); block++) {
-			places.addAll(links(text.blocks().get(block), block));
-			places.addAll(WrittenAddresses.in(text.textOf(block), block));
+			links(text.blocks().get(block), block, places);
+			WrittenAddresses.collect(text.textOf(block), block, places);
 		}
 		places.sort(Comparator.comparingInt((Place place) -> place.spot().block())
 			.thenComparingInt((place) -> place.spot().from()));
@@ -97,8 +97,7 @@ public class LinkRule implements InspectionRule {
 	}
 
 	/** Where the runs of a block lead. */
-	private static List<Place> links(Block block, int number) {
-		List<Place> places = new ArrayList<>();
+	private static void links(Block block, int number, List<Place> places) {
 		if (block instanceof Block.Paragraph paragraph) {
 			links(paragraph.runs(), number, 0, places);
 		}
@@ -108,7 +107,6 @@ public class LinkRule implements InspectionRule {
 				from = links(item.runs(), number, from, places) + 1;
 			}
 		}
-		return places;
 	}
 
 	/** A link that is bold in the middle has several runs and is one place. */

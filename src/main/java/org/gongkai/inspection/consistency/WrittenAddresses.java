@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,19 +21,17 @@ final class WrittenAddresses {
 	private WrittenAddresses() {
 	}
 
-	static List<LinkRule.Place> in(String text, int block) {
-		List<LinkRule.Place> places = new ArrayList<>();
-		if (text.contains("://")) {
+	static void collect(String text, int block, List<LinkRule.Place> places) {
+		if (text.indexOf('/') >= 0 && text.contains("://")) {
 			collect(ADDRESS, text, block, places);
 		}
-		if (text.contains("\\\\")) {
+		if (text.indexOf('\\') >= 0 && text.contains("\\\\")) {
 			collect(SHARE, text, block, places);
 		}
-		if (text.contains("10.") || text.contains("192.168.") || text.contains("172.") || text.contains("127.")
-				|| text.contains("169.254.")) {
+		if (text.indexOf('.') >= 0 && (text.contains("10.") || text.contains("192.168.") || text.contains("172.")
+				|| text.contains("127.") || text.contains("169.254."))) {
 			collect(NUMBERS, text, block, places);
 		}
-		return places;
 	}
 
 	private static void collect(Pattern pattern, String text, int block, List<LinkRule.Place> places) {

@@ -76,7 +76,7 @@ final class Words {
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
-			while (letterOrDigit(text, end)) {
+			while (end < text.length() && letterOrDigit(text.charAt(end))) {
 				end++;
 			}
 			if (end - at >= shortest && end - at <= longest) {
@@ -88,11 +88,12 @@ final class Words {
 
 	/** Whether a Latin letter or a digit stands there. */
 	static boolean letterOrDigit(String text, int at) {
-		if (at < 0 || at >= text.length()) {
-			return false;
-		}
-		char c = text.charAt(at);
-		return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+		return at >= 0 && at < text.length() && letterOrDigit(text.charAt(at));
+	}
+
+	private static boolean letterOrDigit(char c) {
+		// nearly all characters lie behind
+		return c <= 'z' && (c >= 'a' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z');
 	}
 
 }

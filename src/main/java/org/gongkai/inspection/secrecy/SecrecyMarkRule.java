@@ -86,7 +86,7 @@ public class SecrecyMarkRule extends TextRule {
 		while (begin <= piece.text().length()) {
 			int end = piece.text().indexOf('\n', begin);
 			end = (end < 0) ? piece.text().length() : end;
-			if (!inspectLine(piece, begin, end, hits)) {
+			if (!inspectLine(piece, words, begin, end, hits)) {
 				inspectStretch(piece, words, begin, end, hits);
 			}
 			begin = end + 1;
@@ -118,12 +118,13 @@ public class SecrecyMarkRule extends TextRule {
 	}
 
 	/** Marks that are recognised by standing alone; returns whether there was one. */
-	private static boolean inspectLine(Piece piece, int begin, int end, Consumer<Hit> hits) {
-		if (end - begin > LONGEST_LINE) {
+	private static boolean inspectLine(Piece piece, Words words, int begin, int end, Consumer<Hit> hits) {
+		boolean number = begin == 0 && piece.normalized().digits() > 0;
+		if (end - begin > LONGEST_LINE || !words.marked() && !number) {
 			return false;
 		}
 		String line = piece.text().substring(begin, end);
-		if (!mayBeMark(line) && !(begin == 0 && mayBeCopyNumber(line))) {
+		if (!mayBeMark(line) && !(number && mayBeCopyNumber(line))) {
 			return false;
 		}
 		String what = whatIsMarked(piece, line, begin == 0);
@@ -178,10 +179,11 @@ public class SecrecyMarkRule extends TextRule {
 	}
 
 	/** Which words a piece holds that marks are made of; most hold none. */
-	private record Words(boolean secret, boolean internal, boolean disclosed) {
+	private record Words(boolean marked, boolean secret, boolean internal, boolean disclosed) {
 
 		private static Words of(Piece piece) {
-			return new Words(piece.mayHold('密') && piece.text().contains("密"),
+			boolean marked = piece.mayHold('密') || piece.mayHold("内部") || piece.mayHold("不开") || piece.mayHold("份号");
+			return new Words(marked, piece.mayHold('密') && piece.text().contains("密"),
 					piece.mayHold("内部") && piece.text().contains("内部"),
 					piece.mayHold("公开") && piece.text().contains("公开"));
 		}

@@ -20,6 +20,9 @@ public class NumeralRule extends TextRule {
 	/** The characters on which a form turns. */
 	private static final CharacterSet TURNS = CharacterSet.of("年.．/／-–月%％之十百千万亿余多左几五、");
 
+	/** With two of which a year ends, however it is written. */
+	private static final CharacterSet YEAR_DIGITS = CharacterSet.of("0123456789０１２３４５６７８９〇○零一二三四五六七八九OＯΟ◯");
+
 	@Override
 	public String code() {
 		return "T3";
@@ -74,7 +77,7 @@ public class NumeralRule extends TextRule {
 			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
 			case '十', '百', '千' -> isBeside(at, written) ? NumberForms.POWERS : null;
 			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
-			case '余', '多' -> isDigit(written.at(at - 1)) ? NumberForms.ABOUT : null;
+			case '余', '多' -> isAbout(at, written) ? NumberForms.ABOUT : null;
 			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;
 			case '几' -> isBeside(at, written) ? NumberForms.SOME : null;
 			case '五' -> isDigit(written.at(at - 1)) ? NumberForms.PLAN : null;
@@ -91,7 +94,8 @@ public class NumeralRule extends TextRule {
 					|| written.at(at + 3) == '月' && written.at(at + 4) == '0';
 			return (padded || isNumeral(written.at(at + 1)) && !isNumber(written.at(at + 1))) ? DateForms.YEAR : null;
 		}
-		return isNumeral(written.at(at - 1)) ? DateForms.YEAR : null;
+		return isNumeral(written.at(at - 1)) && YEAR_DIGITS.has(written.at(at - 1))
+				&& YEAR_DIGITS.has(written.at(at - 2)) ? DateForms.YEAR : null;
 	}
 
 	private static @Nullable List<Form> dot(int at, Written written) {
@@ -104,12 +108,12 @@ public class NumeralRule extends TextRule {
 		int digits = digits(written, at);
 		boolean quoted = "“\"".indexOf(written.at(at - digits - 1)) >= 0;
 		// of a day both marks lie behind a year; full-width digits are not counted
-		return (digits == 4 || digits == 0 || quoted) ? DateForms.DOT : null;
+		return (digits == 4 && isYear(at - 4, written) || digits == 0 || quoted) ? DateForms.DOT : null;
 	}
 
 	private static @Nullable List<Form> hyphen(int at, Written written) {
 		int digits = digits(written, at);
-		boolean number = digits == 1 || digits == 2 || digits == 4;
+		boolean number = digits == 1 || digits == 2 || digits == 4 && isYear(at - 4, written);
 		return isNumber(written.at(at + 1)) && (number || "年月日".indexOf(written.at(at - 1)) >= 0) ? DateForms.HYPHEN
 				: null;
 	}
@@ -143,6 +147,20 @@ public class NumeralRule extends TextRule {
 			begin--;
 		}
 		return "-–—~～至到".indexOf(written.at(begin - 1)) >= 0;
+	}
+
+	/** Whether the number right before has a word before it that says 约. */
+	private static boolean isAbout(int at, Written written) {
+		int begin = at;
+		while (at - begin < 10 && (isDigit(written.at(begin - 1)) || ".,".indexOf(written.at(begin - 1)) >= 0)) {
+			begin--;
+		}
+		return begin < at && "约近过逾".indexOf(written.at(begin - 1)) >= 0;
+	}
+
+	/** Whether four digits are those of a year of this century or the last. */
+	private static boolean isYear(int from, Written written) {
+		return written.text().startsWith("19", from) || written.text().startsWith("20", from);
 	}
 
 	/** How many digits stand right before. */

@@ -114,8 +114,9 @@ final class UnitForms {
 		return next == c || next == '万' || next == '亿' || isRepeated(at, written);
 	}
 
-	private static List<Form> square(int at, Written written) {
-		return (written.at(at + 2) == '英') ? OLD : SQUARE;
+	private static @Nullable List<Form> square(int at, Written written) {
+		char unit = written.at(at + 2);
+		return (unit == '英') ? OLD : "米公千".indexOf(unit) >= 0 ? null : SQUARE;
 	}
 
 	/** 公里公里: the unit ends with what it ended with two or three characters before. */
