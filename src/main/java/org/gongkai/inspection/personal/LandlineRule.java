@@ -1,19 +1,14 @@
 package org.gongkai.inspection.personal;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.TextRule;
-import org.gongkai.inspection.WordSet;
 
 /**
  * D3: landlines of persons. The numbers of offices are public information, so a number is
@@ -22,19 +17,8 @@ import org.gongkai.inspection.WordSet;
  */
 public class LandlineRule extends TextRule {
 
-	/** What stands between a label and its number. */
-	private static final LazyPattern AFTER_LABEL = new LazyPattern("(?:号码|号|电话|\\((?:宅|家)\\)|分别|为|是|[ :()/\\n]){0,6}");
-
 	private static final LazyPattern OTHER_NUMBER = new LazyPattern(
 			"(?:证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?$|(?:编号|代码|单号|编码|型号|合同号|文号|批号|案号)[: ]?$");
-
-	private static final WordSet TELEPHONE_WORDS = new WordSet(List.of("电话", "座机", "固话", "宅电", "联系方式", "小灵通", "号码"));
-
-	/** Behind which seven or eight digits are a number when they are a home's. */
-	private static final WordSet HOME_WORDS = new WordSet(List.of("宅", "家", "家里", "家中"));
-
-	/** With which other forms begin; of those with a country code the 8 tells. */
-	private static final CharacterSet BEGINNINGS = CharacterSet.of("零〇○8");
 
 	/** Said right before or behind a number that is an office's. */
 	private static final LazyPattern OFFICE_BEFORE = new LazyPattern(
@@ -84,47 +68,18 @@ public class LandlineRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
-		String text = piece.text();
 		Label label = new Label(piece, TelephonePlace.REACH);
-		List<Number> numbers = new ArrayList<>();
-		if (piece.mayHoldAny(BEGINNINGS)) {
-			LandlineNumber.otherForms(text, (from, to) -> numbers.add(new Number(from, to, true)));
-		}
-		if (DigitRun.mayBe(piece, LandlineNumber.SHORTEST_LOCAL)) {
-			addNumbers(piece, label, numbers);
-		}
-		if (numbers.isEmpty()) {
-			return;
-		}
-		numbers.sort(Comparator.comparingInt(Number::from).thenComparingInt((number) -> -number.to()));
-		inspect(piece, numbers, label, hits);
-	}
-
-	private void addNumbers(Piece piece, Label label, List<Number> numbers) {
-		String text = piece.text();
-		Gaps gaps = new Gaps(piece, label);
-		int at = LandlineNumber.next(text, 0);
-		while (at >= 0) {
-			int end = LandlineNumber.end(gaps, at);
-			if (end > at) {
-				numbers.add(new Number(at, end, true));
-				LandlineNumber.another(text, end, (from, to) -> numbers.add(new Number(from, to, true)));
-			}
-			at = LandlineNumber.next(text, Math.max(at + 1, end));
-		}
-		TELEPHONE_WORDS.each(text, (from, to) -> addLocal(text, to, true, numbers));
-		HOME_WORDS.each(text, (from, to) -> addLocal(text, to, false, numbers));
-		addColumns(piece, label, numbers);
-		for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
-			addLocal(text, bracket + 1, false, numbers);
+		List<LandlineCandidates.Candidate> candidates = LandlineCandidates.in(piece, label);
+		if (!candidates.isEmpty()) {
+			inspect(piece, candidates, label, hits);
 		}
 	}
 
-	private void inspect(Piece piece, List<Number> numbers, Label label, Consumer<Hit> hits) {
+	private void inspect(Piece piece, List<LandlineCandidates.Candidate> numbers, Label label, Consumer<Hit> hits) {
 		TelephonePlace place = new TelephonePlace(piece, label);
 		int end = 0;
 		int reported = 0;
-		for (Number number : numbers) {
+		for (LandlineCandidates.Candidate number : numbers) {
 			if (reported >= ENOUGH) {
 				return;
 			}
@@ -145,44 +100,6 @@ public class LandlineRule extends TextRule {
 		return OTHER_NUMBER.matcher(text).region(before, from).find()
 				|| OFFICE_BEFORE.matcher(text).region(before, from).find()
 				|| OFFICE_BEHIND.matcher(text).region(end, text.length()).lookingAt();
-	}
-
-	/** Seven or eight digits behind a label or in brackets. */
-	private static void addLocal(String text, int behind, boolean called, List<Number> numbers) {
-		if (!digitSoon(text, behind)) {
-			return;
-		}
-		Matcher between = AFTER_LABEL.matcher(text).region(behind, text.length());
-		int from = text.charAt(behind - 1) != '(' && between.lookingAt() ? between.end() : behind;
-		int end = LandlineNumber.localEnd(text, from);
-		if (end > from && (text.charAt(from - 1) != '(' || called || text.startsWith(")", end))) {
-			numbers.add(new Number(from, end, called));
-			LandlineNumber.another(text, end, (more, to) -> numbers.add(new Number(more, to, true)));
-		}
-	}
-
-	private static boolean digitSoon(String text, int from) {
-		for (int at = from; at < Math.min(text.length(), from + LandlineNumber.LONGEST_LOCAL); at++) {
-			if (DigitRun.digitAt(text, at)) {
-				return text.charAt(at) >= '2' && text.charAt(at) <= '8';
-			}
-		}
-		return false;
-	}
-
-	/** Numbers without an area code in a column of telephones. */
-	private static void addColumns(Piece piece, Label label, List<Number> numbers) {
-		TableText table = label.table();
-		if (table == null || !TELEPHONE_WORDS.in(String.join("|", table.names()))) {
-			return;
-		}
-		Words.eachCode(piece.text(), LandlineNumber.SHORTEST_LOCAL, LandlineNumber.SHORTEST_LOCAL + 1, (from, to) -> {
-			TableText.Cell cell = table.at(piece.normalized().spot(0, from, to).from());
-			if (TELEPHONE_WORDS.in(table.name(cell.column())) && cell.text().length() == to - from
-					&& LandlineNumber.localEnd(cell.text(), 0) == cell.text().length()) {
-				numbers.add(new Number(from, to, true));
-			}
-		});
 	}
 
 	/** Whether it is reported: not for a number of the office's own. */
@@ -208,16 +125,6 @@ public class LandlineRule extends TextRule {
 			}
 		}
 		return digits.toString();
-	}
-
-	/**
-	 * A number that may be a telephone's.
-	 *
-	 * @param from where it begins
-	 * @param to behind its last digit
-	 * @param called whether its form or a label says that it is
-	 */
-	private record Number(int from, int to, boolean called) {
 	}
 
 }

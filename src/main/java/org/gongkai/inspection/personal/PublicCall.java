@@ -20,6 +20,9 @@ final class PublicCall {
 	private static final LazyPattern REACHED = new LazyPattern(
 			"(?:[与和找告打]|联系|通知|致电|拨打)(?:其|[她他](?:的)?)?(?:家属|亲属|家长|家人|监护人|儿子|女儿|父|母|妻|丈夫|失主|户主|房东|[兄弟姐妹子女]|邻居|长[子女])");
 
+	/** Before a body that is to do something. */
+	private static final LazyPattern OF_A_BODY = new LazyPattern("(?:由|要求|责令|责成|督促|希望|恳请|请求)[\\p{IsHan}]{0,8}$");
+
 	private PublicCall() {
 	}
 
@@ -35,6 +38,14 @@ final class PublicCall {
 	/** Whether a private person may have given notice. */
 	static boolean isNotice(String clause) {
 		return NOTICE.matcher(clause).find();
+	}
+
+	/** Whether a body is named to whom the public is to turn. */
+	static boolean namesBody(String clause) {
+		return Mentions.in(clause)
+			.stream()
+			.anyMatch(
+					(mention) -> !mention.isPerson() && !OF_A_BODY.matcher(clause.substring(0, mention.from())).find());
 	}
 
 	/** Whose number the public is told to call in a clause. */

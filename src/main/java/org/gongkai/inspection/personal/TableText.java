@@ -91,6 +91,12 @@ final class TableText {
 		return (cell.index > 0 && left.row == cell.row) ? left.text : "";
 	}
 
+	/** The text on the right of a cell in its row, or blank. */
+	String rightOf(Cell cell) {
+		Cell right = (cell.index < this.cells.size() - 1) ? this.cells.get(cell.index + 1) : cell;
+		return (right != cell && right.row == cell.row) ? right.text : "";
+	}
+
 	/** All else that stands in the row of a cell. */
 	String restOfRow(Cell cell) {
 		int first = Math.max(0, cell.index);
@@ -117,6 +123,11 @@ final class TableText {
 			to++;
 		}
 		return this.cells.subList(from, to);
+	}
+
+	/** The cells that have a text, row by row, those that name the columns among them. */
+	List<Cell> all() {
+		return this.cells;
 	}
 
 	/** How many cells have a text. */

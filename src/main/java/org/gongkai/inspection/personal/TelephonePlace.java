@@ -27,9 +27,14 @@ final class TelephonePlace {
 
 	private static final int MOST_ABOVE = 6;
 
+	private static final int MOST_BELOW = 3;
+
 	private static final WordSet LABELS = WordSet.of("电话|座机|固话|宅电|联系方式|小灵通|号码");
 
 	private static final int LONGEST_LABEL = 8;
+
+	/** Between somebody's name and his number. */
+	private static final String BEFORE_NUMBER = "(,: ";
 
 	/** Between a number and whose it is. */
 	private static final LazyPattern NEXT_NUMBER = new LazyPattern("[、,;/或和与及 (]{0,3}(?:联系|固定)?(?:电话|座机|固话)?[: ]{0,2}");
@@ -61,9 +66,11 @@ final class TelephonePlace {
 		return this.last == TelephoneOwner.PERSON;
 	}
 
-	/** Whether a home or, before a bracket, somebody stands right before a place. */
+	/**
+	 * Whether a home or, before a bracket or comma, somebody stands right before a place.
+	 */
 	boolean isPrivatelyNamed(int at) {
-		int to = this.text.startsWith("(", at - 1) ? at - 1 : at;
+		int to = (at > 0 && BEFORE_NUMBER.indexOf(this.text.charAt(at - 1)) >= 0) ? at - 1 : at;
 		String before = this.text.substring(Math.max(0, to - LONGEST_LABEL), to);
 		List<Mentions.Mention> mentions = Mentions.in(before);
 		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
@@ -101,7 +108,8 @@ final class TelephonePlace {
 		}
 		if (owner == TelephoneOwner.NOBODY) {
 			boolean labelled = LABELS.in(this.text, Math.max(0, from - LONGEST_LABEL), from);
-			owner = (labelled && !bodyAround(from, to)) ? TelephoneOwner.PERSON : TelephoneOwner.NOBODY;
+			owner = (labelled && !bodyAround(from, to) && !signedByBody()) ? TelephoneOwner.PERSON
+					: TelephoneOwner.NOBODY;
 		}
 		return owner;
 	}
@@ -143,6 +151,21 @@ final class TelephonePlace {
 			above.append(text.substring(Math.max(0, text.length() - REACH / 2))).append('\n');
 		}
 		return joined(TraditionalCharacters.simplified(NormalizedText.of(above.toString()).text()));
+	}
+
+	/** Whether a body has signed below. */
+	private boolean signedByBody() {
+		InspectedText whole = this.piece.whole();
+		int last = Math.min(whole.blocks().size() - 1, this.piece.number() + MOST_BELOW);
+		for (int number = Math.max(0, this.piece.number() + 1); number <= last; number++) {
+			String line = whole.textOf(number).strip();
+			List<Mentions.Mention> mentions = (line.length() <= SHORT) ? Mentions.in(line) : List.of();
+			Mentions.Mention signature = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+			if (signature != null && signature.kind() == Mentions.Kind.BODY && signature.to() == line.length()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean bodyAround(int from, int to) {

@@ -22,7 +22,8 @@ final class WordsBefore {
 			"(?:[住居处场厕寓]所|[0-9卧教居]室|[租住何友讯]处|宿舍|[地早]点|[大住出入转]院|在校|[全一两]部|[机社]会|[小村居0-9一二三四五六七八九十]组|[补代申查督自未不没难再要去来举开创兴主协包]办|[出同]行)$");
 
 	/** How the words end for what somebody is of whom no list knows. */
-	private static final LazyPattern PART_END = new LazyPattern("(?:对象|[^门窗账商]户|[^负][人者]|[工职]人|家庭)$");
+	private static final LazyPattern PART_END = new LazyPattern(
+			"(?:对象|[^门窗账商]户|[^负][人者]|[工职]人|家庭|[爷叔婶伯姑姨舅妈爸爹奶婆哥弟姐妹兄孙侄甥媳婿伴邻孀妻娘]|(?<![下附所直隶])属|老乡|朋友|战友|工友|师傅|市民|村民|居民|网民|农民|群众|学生|儿童|孩子|老汉|[男女买卖患]方|[出承]租方)$");
 
 	private static final LazyPattern NO_PART_END = new LazyPattern(
 			"(?:联系|联络|经办|承办|受理|接待|负责|责任|值班|采购|招标|投标|中标|签发|审核|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|代表|法|主管|带头|项目|召集|施工|监理|拍卖|主办|牵头|供应|发包|承包|编制|产权|经营|单位|委托|代理|编|记|用)(?:人|者|户)$|(?:重点|服务|监管|检查|适用|招生|招聘)对象$");
@@ -39,7 +40,7 @@ final class WordsBefore {
 
 	private static final WordSet LABEL_WORDS = WordSet
 		.of("电话号码|联系电话|联系方式|联系方法|联络方式|联络电话|固定电话|座机号码|座机号|电话号|电话|座机|固话|号码|联系|联络"
-				+ "|固定|方式|来电|手机|TEL|Tel|tel|☎|☏|分别为|分别是|改为|换成|及|单线|接线|装机|通讯处|话机|打通了?|拨打|通过|有|号|经|已|机");
+				+ "|固定|方式|来电|回电|手机|TEL|Tel|tel|☎|☏|分别为|分别是|改为|换成|及|单线|接线|装机|通讯处|话机|打通了?|拨打|通过|有|号|经|已|机");
 
 	private static final String SEPARATORS = " :(-为是,、的[<=【》】\"“”'+/|*;";
 
@@ -174,7 +175,7 @@ final class WordsBefore {
 	/** Whether a call may be a person's, or a body but handles what a person wants. */
 	private boolean isToReadOn(String clause, boolean own) {
 		if (PublicCall.in(clause)) {
-			this.told = Mentions.in(clause).stream().allMatch(Mention::isPerson);
+			this.told = !PublicCall.namesBody(clause);
 			this.toAll = TO_ALL.matcher(clause).find();
 			return this.told;
 		}
@@ -192,8 +193,14 @@ final class WordsBefore {
 	private void note(String clause) {
 		boolean call = PublicCall.maybe(clause);
 		this.called |= call && !PublicCall.isNotice(clause);
-		this.bodySeen |= call || ADDRESS.matcher(clause).find()
-				|| Mentions.in(clause).stream().anyMatch((mention) -> !mention.isPerson());
+		this.bodySeen |= call || ADDRESS.matcher(clause).find() || ownsWhatFollows(clause);
+	}
+
+	/** Whether a body is named to whom nobody has but turned. */
+	private static boolean ownsWhatFollows(String clause) {
+		return Mentions.in(clause)
+			.stream()
+			.anyMatch((mention) -> !mention.isPerson() && !TelephoneOwner.turnedTo(clause, mention));
 	}
 
 	private static boolean onlyNamed(String core) {

@@ -1,0 +1,111 @@
+package org.gongkai.inspection.personal;
+
+import org.gongkai.inspection.WordSet;
+
+/**
+ * What the head of a column, or a label in a form, says of the telephone numbers beside
+ * it.
+ */
+final class TelephoneHead {
+
+	private static final WordSet TELEPHONE = WordSet.of("电话|座机|固话|宅电|联系方式|联络方式|通讯方式|通信方式|小灵通|号码|手机|Tel|TEL|tel|联系号");
+
+	private static final WordSet BODY_LABEL = WordSet
+		.of("办公|咨询|监督|举报电话|投诉电话|值班|服务|受理|预约|预订|报名|热线|传真|总机|门诊|接待|救助电话|招生|单位|业务|窗口|公司|企业|订餐|维修");
+
+	/** Heads of columns that hold bodies, or people at work for one. */
+	private static final WordSet BODIES = WordSet
+		.of("律所|所属|单位|部门|机构|职务|职称|科室|岗位|办公|职责|值班|窗口|公司|企业|网格|河长|法定代表人|负责人|校名|学校|校长|院长|所长|站长|理事长|名称|联系人|经办人"
+				+ "|承办|受理|责任人|主任|书记|法官|律师|民警|医生|医师|调解员|专家|专业|站点|网点|项目|事项名称|联络员|编号名|管理员|保管员|采购人|招标|经销商|合作社|药店|民宿"
+				+ "|农家乐|商户|店名|服务村|服务区域|执法|工作人员|技术员|指导员|领队|教练|记者|干部|行业|领域|层级|平台|组织|协会|门店|领导|组长|包保|渠道|途径");
+
+	private static final LazyPattern BODY_ENDS = new LazyPattern(
+			"(?:[庭站店社馆厂园所院行部队局]|(?:代办|服务|销售|办理|投放|供应|救助|检测|接种|采样|助餐|便民|收购|监测|投票|考)点)(?:名称?)?$|(?<![家户])长(?:姓名)?$|(?<![社队会学团船党成雇店人演])员(?:姓名)?$");
+
+	/** Of a person the same heads say where he has been, or who looks after him. */
+	private static final LazyPattern OF_A_PERSON = new LazyPattern(
+			"(?:原|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
+
+	/** Who only handles what a form is about. */
+	private static final LazyPattern HANDLING = new LazyPattern(
+			"(?:贷款|经办|登记|工作|处理|办理|承办|责任|实施|征收|审批|发证)(?:单位|机构|部门|银行|机关)");
+
+	/** Where somebody lives as well as what is served there. */
+	private static final WordSet PLACES = WordSet.of("乡镇|街道|村名|社区|地点|片区|区域|河段|路段|村居|镇|所在村|行政村|小区");
+
+	/** Heads that name a private person for certain. */
+	private static final LazyPattern PERSONS = new LazyPattern(
+			"(?:人|者|户|户主|对象|老人|儿童|学生|家长|群众|村民|居民|业主|患者|学员|职工|党员|农民|市民|产妇|孕妇|死者|家属|亲属|成员|遗属|军人|考生|车主|船主|失主|读者|网民|孤儿|用户|志愿者|家庭|病例|租客|房客|邻居|选民|会员|团员|队员|代表)(?:代表)?(?:姓名|名字|名)?(?:\\([^)]*\\))?$");
+
+	private static final LazyPattern AT_WORK = new LazyPattern(
+			"(?<!应急|紧急|家庭|第一)(?:联系|联络|经办|承办|受理|接待|负责|采购|招标|投标|中标|责任|管理|法|审核|填报|报送|发布|工作|技术|执法|评审|经营|带头|人大|法定)(?:人|者|户|对象|人员|代表)");
+
+	private static final LazyPattern NAMES = new LazyPattern("^(?:姓名|名字|户名|姓名\\(.*)$");
+
+	private static final LazyPattern HOME = new LazyPattern("\\(?(?:住?宅|家|家里|家中|家庭|住所|私人)\\)?");
+
+	private static final WordSet RETIRED = WordSet.of("退休|离休|老干部|老党员|老专家|老教师|老科协|老年|原职务|原单位|生前");
+
+	private TelephoneHead() {
+	}
+
+	static boolean isTelephone(String head) {
+		return TELEPHONE.in(head) || isHome(head);
+	}
+
+	/** Whether it says that the numbers are homes'. */
+	static boolean isHome(String head) {
+		return HomeLabel.end(head) >= 0 || HOME.matcher(head).matches();
+	}
+
+	/** Whether it says that the numbers are bodies'. */
+	static boolean isBodys(String head) {
+		return BODY_LABEL.in(head) && !head.contains("被") && !head.contains("原");
+	}
+
+	/** Whether bodies stand below it, or people at work for one. */
+	static boolean isBody(String head) {
+		return (BODIES.in(head) || BODY_ENDS.matcher(head).find()) && !OF_A_PERSON.matcher(head).find()
+				&& !RETIRED.in(head);
+	}
+
+	/** The same of a label in a form that is about somebody. */
+	static boolean isContact(String label) {
+		return isBody(label) && !HANDLING.matcher(label).find();
+	}
+
+	/** The same in what is written around a table. */
+	static boolean speaksOfBodies(String around) {
+		return BODIES.in(around) || PLACES.in(around);
+	}
+
+	/** Whether villages and the like stand below it. */
+	static boolean isPlace(String head) {
+		return PLACES.in(head);
+	}
+
+	static boolean isAtWork(String head) {
+		return AT_WORK.matcher(head).find() && !head.contains("关系");
+	}
+
+	/** Whether it names private persons. */
+	static boolean isPerson(String head) {
+		return PERSONS.matcher(head).find() && !isAtWork(head);
+	}
+
+	/** Whether it names people of whatever kind. */
+	static boolean isName(String head) {
+		return NAMES.matcher(head).find();
+	}
+
+	/** Whether it says so of somebody in a cell. */
+	static boolean hasRetired(String cell) {
+		return cell.contains("退休") || cell.contains("离休");
+	}
+
+	/** Whether it tells of people who work no longer. */
+	static boolean isOfRetired(String words) {
+		return RETIRED.in(words);
+	}
+
+}
