@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TravelDocument(List<String> names, LazyPattern number, @Nullable LazyPattern also, boolean bare) {
 
+	/** None has a shorter number. */
+	static final int SHORTEST = 7;
+
 	private static final List<String> HONG_KONG_PASSES = List.of("港澳通行证", "往来港澳", "前往港澳", "双程证", "单程证", "单程通行证", "往来香港",
 			"赴港澳通行证", "港澳证", "港澳通证");
 

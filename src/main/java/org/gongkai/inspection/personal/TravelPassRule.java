@@ -97,6 +97,9 @@ public class TravelPassRule extends TextRule {
 				return;
 			}
 			CodeRun run = CodeRun.at(gaps, from, LONGEST);
+			if (run.code().length() < TravelDocument.SHORTEST) {
+				return;
+			}
 			for (TravelDocument kind : TravelDocument.kinds()) {
 				int end = run.end(kind.number(), piece.text());
 				if (end > 0 && isOne(kind, label, from, run.upTo(end), end, last)) {

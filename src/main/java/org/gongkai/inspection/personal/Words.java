@@ -71,18 +71,31 @@ final class Words {
 
 	/**
 	 * Calls back for each unbroken run of letters and digits of such a length.
+	 * @param shortest 1 or more
 	 */
 	static void eachCode(String text, int shortest, int longest, WordSet.Place place) {
-		int at = 0;
+		int begin = 0;
+		int at = shortest - 1;
 		while (at < text.length()) {
-			int end = at;
+			// a run that is long enough and begins before goes on over this place
+			if (!letterOrDigit(text.charAt(at))) {
+				begin = at + 1;
+				at += shortest;
+				continue;
+			}
+			int from = at;
+			while (from > begin && letterOrDigit(text.charAt(from - 1))) {
+				from--;
+			}
+			int end = at + 1;
 			while (end < text.length() && letterOrDigit(text.charAt(end))) {
 				end++;
 			}
-			if (end - at >= shortest && end - at <= longest) {
-				place.at(at, end);
+			if (end - from >= shortest && end - from <= longest) {
+				place.at(from, end);
 			}
-			at = end + 1;
+			begin = end + 1;
+			at = end + shortest;
 		}
 	}
 

@@ -185,7 +185,7 @@ public class SecrecyMarkRule extends TextRule {
 			boolean marked = piece.mayHold('密') || piece.mayHold("内部") || piece.mayHold("不开") || piece.mayHold("份号");
 			return new Words(marked, piece.mayHold('密') && piece.text().contains("密"),
 					piece.mayHold("内部") && piece.text().contains("内部"),
-					piece.mayHold("公开") && piece.text().contains("公开"));
+					piece.mayHold("不公开") && piece.text().contains("公开"));
 		}
 
 	}
