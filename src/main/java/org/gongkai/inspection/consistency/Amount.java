@@ -18,7 +18,7 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
 	boolean isPercentage() {
-		return this.unit.equals("%");
+		return this.unit.charAt(0) == '%';
 	}
 
 	/** How far the true value may lie from the written one. */

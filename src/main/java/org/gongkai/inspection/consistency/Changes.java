@@ -64,7 +64,6 @@ final class Changes {
 	}
 
 	void run() {
-		String text = this.figures.text();
 		before('倍', TIMES_DOWN, LESS, 16,
 				(found) -> report(found.start(), found.end(), "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
 		before('%', NEGATIVE, MINUS, 16,
@@ -73,8 +72,8 @@ final class Changes {
 			return;
 		}
 		before('%', BY, COMPARED, 50, this::by);
-		if (text.indexOf('%') >= 0) {
-			shares(text);
+		if (this.figures.first('%') >= 0) {
+			shares(this.figures.text());
 		}
 		fromTo('由');
 		fromTo('从');
@@ -84,7 +83,7 @@ final class Changes {
 	private void before(char mark, Pattern pattern, CharacterSet needed, int reach, Consumer<Matcher> act) {
 		String text = this.figures.text();
 		int done = 0;
-		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+		for (int at = this.figures.first(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 			int from = Math.max(done, at - reach);
 			if ((pattern != BY || isRateOfChange(text, at)) && needed.in(text, from, at)) {
 				Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(from, at + 1);
@@ -107,7 +106,7 @@ final class Changes {
 
 	private void fromTo(char mark) {
 		String text = this.figures.text();
-		for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+		for (int at = this.figures.first(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
 			if (Sentence.hasDigit(text, at + 1, at + FIRST_DIGIT)) {
 				Matcher matcher = FROM_TO.matcher(text).region(at, text.length());
 				if (matcher.lookingAt()) {
@@ -165,7 +164,7 @@ final class Changes {
 
 	/** 其中甲30件，占30%: the share of the number before 其中. */
 	private void shares(String text) {
-		for (int at = text.indexOf("其中"); at >= 0; at = text.indexOf("其中", at + 2)) {
+		for (int at = this.figures.first("其中"); at >= 0; at = text.indexOf("其中", at + 2)) {
 			// a total stands right before, however long the sentence
 			List<Amount> before = this.figures.in(Math.max(Sentence.begin(text, at), at - NEAR), at);
 			if (before.isEmpty() || at - before.get(before.size() - 1).to() > 2) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -13,6 +14,9 @@ import org.gongkai.inspection.WordSet;
 final class Completeness {
 
 	private static final List<String> NEGATIONS = List.of("不予", "未予", "尚未", "没有", "未", "不", "无", "非");
+
+	/** One of which stands in each of these. */
+	private static final CharacterSet NEGATING = CharacterSet.of("不未没无非");
 
 	/** Names of parts that make a whole together. */
 	private static final List<String[]> WHOLES = List.of(pair("男", "女"), pair("城镇", "乡村"), pair("城镇", "农村"),
@@ -59,6 +63,9 @@ final class Completeness {
 	}
 
 	private static boolean isNegated(String plain, String negated) {
+		if (!NEGATING.in(negated, 0, negated.length())) {
+			return false;
+		}
 		for (String negation : NEGATIONS) {
 			int at = negated.lastIndexOf(negation);
 			if (at >= 0) {

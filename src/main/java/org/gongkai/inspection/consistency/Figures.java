@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.inspection.Piece;
+
 /**
  * The amounts of a text in their order, read once for all that compare them: a pass over
  * its characters that stops at digits only.
@@ -30,17 +32,29 @@ final class Figures {
 		}
 	}
 
+	private final Piece piece;
+
 	private final String text;
 
 	private final List<Amount> amounts;
 
-	private Figures(String text, List<Amount> amounts) {
-		this.text = text;
+	private Figures(Piece piece, List<Amount> amounts) {
+		this.piece = piece;
+		this.text = piece.text();
 		this.amounts = amounts;
 	}
 
 	/** The amounts in Arabic digits. */
-	static Figures of(String text) {
+	static Figures of(Piece piece) {
+		return new Figures(piece, (piece.normalized().digits() > 0) ? amounts(piece.text()) : List.of());
+	}
+
+	/** Those in Chinese numerals, from two on: 共检查十二家. */
+	static Figures spelled(Piece piece) {
+		return new Figures(piece, SpelledNumbers.amounts(piece.text()));
+	}
+
+	private static List<Amount> amounts(String text) {
 		List<Amount> amounts = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
@@ -54,17 +68,7 @@ final class Figures {
 			}
 			at = end;
 		}
-		return new Figures(text, amounts);
-	}
-
-	/** Of a text without a digit. */
-	static Figures none(String text) {
-		return new Figures(text, List.of());
-	}
-
-	/** Those in Chinese numerals, from two on: 共检查十二家. */
-	static Figures spelled(String text) {
-		return new Figures(text, SpelledNumbers.amounts(text));
+		return amounts;
 	}
 
 	/** Reads the amount that begins there, if it is one; behind the number. */
@@ -176,6 +180,16 @@ final class Figures {
 
 	String text() {
 		return this.text;
+	}
+
+	/** Where a character stands first, or -1; most do not stand there at all. */
+	int first(char c) {
+		return this.piece.mayHold(c) ? this.text.indexOf(c) : -1;
+	}
+
+	/** Where a word stands first, or -1. */
+	int first(String word) {
+		return this.piece.mayHold(word) ? this.text.indexOf(word) : -1;
 	}
 
 	/** All of them. */

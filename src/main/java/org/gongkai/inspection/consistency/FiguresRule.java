@@ -73,12 +73,12 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;
 			}
-			Figures figures = (piece.normalized().digits() > 0) ? Figures.of(piece.text()) : Figures.none(piece.text());
+			Figures figures = Figures.of(piece);
 			Contradictions found = new Contradictions(piece, keep);
 			compare(figures, found);
 			if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")
 					|| piece.mayHold('计') && piece.text().contains("计"))) {
-				compare(Figures.spelled(piece.text()), found);
+				compare(Figures.spelled(piece), found);
 			}
 			if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
 				MoneyInWords.check(piece.text(), found);

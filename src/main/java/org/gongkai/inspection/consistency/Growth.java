@@ -14,6 +14,8 @@ final class Growth {
 
 	private static final long COMPARED = FiguredSentence.marks("由从比较上去同");
 
+	private static final long AGAINST_MARKS = FiguredSentence.marks("比较");
+
 	private static final long MOVED = FiguredSentence.marks("增升提降减少落缩扩多");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -63,13 +65,14 @@ final class Growth {
 				|| !this.sentence.hasAny(MOVED) || OTHERWISE.in(this.sentence.words())) {
 			return;
 		}
+		boolean against = this.sentence.hasAny(AGAINST_MARKS);
 		for (int at = 0; at + 2 < this.sentence.size(); at++) {
 			Amount first = this.sentence.get(at);
 			Amount second = this.sentence.get(at + 1);
 			if (second.vague() || this.sentence.between(at + 1).indexOf(';') >= 0) {
 				continue;
 			}
-			if (isAgainst(this.sentence.name(at + 1))) {
+			if (against && isAgainst(this.sentence.name(at + 1))) {
 				int value = valueBefore(at + 1);
 				if (value >= 0) {
 					changes(second, this.sentence.get(value), at + 1);

@@ -53,7 +53,7 @@ final class NearbyTables {
 			if (!(paragraph.block() instanceof Block.Paragraph) || paragraph.text().length() > 1000) {
 				continue;
 			}
-			Figures figures = Figures.of(paragraph.text());
+			Figures figures = Figures.of(paragraph);
 			total(figures, found.apply(paragraph));
 			if (paragraph.number() == this.piece.number() - 1) {
 				rows(figures, found.apply(paragraph));

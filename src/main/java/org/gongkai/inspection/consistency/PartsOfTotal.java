@@ -66,9 +66,15 @@ final class PartsOfTotal {
 			return;
 		}
 		String text = this.figures.text();
-		for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
+		for (int at = this.figures.first(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
 			among(text, at);
 		}
+		if (this.figures.first('共') >= 0 || this.figures.first('计') >= 0) {
+			totalsBehind(text);
+		}
+	}
+
+	private void totalsBehind(String text) {
 		int last = 0;
 		for (Amount total : this.figures.all()) {
 			int from = Math.max(last, total.from() - LONGEST_NAME - 3);

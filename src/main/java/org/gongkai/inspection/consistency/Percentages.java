@@ -61,20 +61,20 @@ final class Percentages {
 
 	void run() {
 		String text = this.figures.text();
-		int at = text.indexOf('占');
+		int at = this.figures.first('占');
 		while (at >= 0) {
 			int end = Sentence.end(text, at);
 			sentence(text, at, end);
 			at = text.indexOf('占', Math.max(end, at + 1));
 		}
-		if (text.indexOf("结构") >= 0 || text.indexOf("比") >= 0) {
+		if (this.figures.first(':') >= 0 && (text.indexOf("结构") >= 0 || text.indexOf('比') >= 0)) {
 			ratios(text);
 		}
 	}
 
 	private void sentence(String text, int from, int end) {
 		List<Amount> shares = new ArrayList<>();
-		List<String> names = new ArrayList<>();
+		List<String> told = new ArrayList<>();
 		int begin = Sentence.begin(text, from);
 		int behind = begin;
 		for (Amount amount : this.figures.in(begin, end)) {
@@ -82,11 +82,12 @@ final class Percentages {
 			if (amount.isPercentage() && SHARES.in(text, near, amount.from())
 					&& SHARE.matcher(text).region(near, amount.from()).find()) {
 				shares.add(amount);
-				names.add(SHARE_WORD.matcher(text.substring(behind, amount.from())).replaceFirst(""));
+				told.add(text.substring(behind, amount.from()));
 			}
 			behind = amount.to();
 		}
 		if (shares.size() >= FEWEST - 1) {
+			List<String> names = told.stream().map((words) -> SHARE_WORD.matcher(words).replaceFirst("")).toList();
 			report(shares, names, text.substring(begin, end));
 		}
 	}

@@ -71,11 +71,11 @@ final class Rates {
 				if (named != null && named.find()) {
 					rate(at, named.group(1));
 				}
-				else if (at > 1 && SHARE.matcher(between).matches()) {
+				else if (at > 1 && between.indexOf('占') >= 0 && SHARE.matcher(between).matches()) {
 					against(at - 1, at, true);
 				}
-				else if (at > 1 && SHARE_OF.matcher(between).matches()
-						&& this.sentence.between(at - 1).indexOf('占') >= 0) {
+				else if (at > 1 && this.sentence.between(at - 1).indexOf('占') >= 0
+						&& SHARE_OF.matcher(between).matches()) {
 					shareOf(at);
 				}
 			}

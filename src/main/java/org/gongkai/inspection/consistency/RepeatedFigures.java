@@ -74,6 +74,9 @@ final class RepeatedFigures {
 	}
 
 	void read(Piece piece, Figures figures) {
+		if (!piece.mayHoldAny(WHOLE_MARKS)) {
+			return;
+		}
 		for (Amount amount : figures.all()) {
 			if (!amount.vague() && !amount.isPercentage()) {
 				read(piece, amount);
@@ -84,11 +87,13 @@ final class RepeatedFigures {
 	private void read(Piece piece, Amount amount) {
 		String text = piece.text();
 		int from = amount.from();
+		boolean marked = false;
 		while (from > 0 && amount.from() - from < LONGEST && isName(text.charAt(from - 1))) {
 			from--;
+			marked = marked || WHOLE_MARKS.has(text.charAt(from));
 		}
 		// nearly all names have none of the characters that tell of a whole
-		if (!WHOLE_MARKS.in(text, from, amount.from())) {
+		if (!marked) {
 			return;
 		}
 		String clause = text.substring(from, amount.from());

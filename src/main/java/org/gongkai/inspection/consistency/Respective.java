@@ -16,7 +16,7 @@ final class Respective {
 
 	static void check(Figures figures, Contradictions found) {
 		String text = figures.text();
-		for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length())) {
+		for (int at = figures.first(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length())) {
 			int end = at;
 			while (end < text.length() && end - at < LONGEST && ",;。!?\n".indexOf(text.charAt(end)) < 0) {
 				end++;

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOfMonth) {
 
-	private static final Pattern DATE = Pattern
-		.compile("(?:((?:19|20)[0-9]{2}) ?年 ?)?(?<![0-9])([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日");
-
 	/**
 	 * 2024-02-30, as registers write it; what cannot be meant as a day is some number.
 	 */
@@ -38,10 +35,7 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	/** How far before a date the words stand that make it one of the 农历. */
 	private static final int LUNAR_REACH = 8;
 
-	/** 2024 年 12 before 月. */
-	private static final int LONGEST_BEFORE = 10;
-
-	private static final int LONGEST_AFTER = 6;
+	private static final int YEAR_DIGITS = 4;
 
 	/** All dates of a text in their order. */
 	static List<StatedDate> in(String text) {
@@ -50,11 +44,15 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 		for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
 			done = around(text, month, done, dates);
 		}
-		if (text.indexOf('-') >= 0) {
-			Matcher matcher = SHORT.matcher(text);
-			while (matcher.find()) {
-				if (Integer.parseInt(matcher.group(2)) <= 12 && Integer.parseInt(matcher.group(3)) <= 31) {
-					add(text, matcher, dates);
+		for (int mark = text.indexOf('-', YEAR_DIGITS); mark >= 0; mark = text.indexOf('-', mark + 1)) {
+			Matcher matcher = isYear(text, mark - YEAR_DIGITS) ? SHORT.matcher(text) : null;
+			if (matcher != null
+					&& matcher.region(mark - YEAR_DIGITS, text.length()).useTransparentBounds(true).lookingAt()) {
+				int month = Integer.parseInt(matcher.group(2));
+				int day = Integer.parseInt(matcher.group(3));
+				if (month <= 12 && day <= 31) {
+					add(text, new StatedDate(matcher.start(), matcher.end(), Integer.valueOf(matcher.group(1)), month,
+							day), dates);
 				}
 			}
 		}
@@ -62,33 +60,79 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	}
 
 	/**
-	 * Looks around a 月: much faster than trying at each character.
+	 * Looks around a 月: 2024 年 12 月 31 日, a blank at most between two of these. Much
+	 * faster than a pattern, since texts are full of dates.
 	 * @return behind the date found, or where the search began
 	 */
 	private static int around(String text, int month, int begin, List<StatedDate> dates) {
-		boolean numbered = month > begin && (isDigit(text.charAt(month - 1)) || text.charAt(month - 1) == ' ');
-		int from = Math.max(begin, month - LONGEST_BEFORE);
-		int to = Math.min(text.length(), month + LONGEST_AFTER);
-		if (numbered && Sentence.hasDigit(text, month + 1, to)) {
-			Matcher matcher = DATE.matcher(text).useTransparentBounds(true).region(from, to);
-			if (matcher.find() && matcher.start() < month) {
-				add(text, matcher, dates);
-				return matcher.end();
-			}
+		int monthEnd = beforeBlank(text, month, begin);
+		int monthBegin = digitsBefore(text, monthEnd, begin);
+		int dayBegin = behindBlank(text, month + 1);
+		int dayEnd = digitsBehind(text, dayBegin);
+		int day = behindBlank(text, dayEnd);
+		boolean longer = monthBegin > 0 && isDigit(text.charAt(monthBegin - 1));
+		if (monthBegin == monthEnd || longer || dayBegin == dayEnd || day >= text.length() || text.charAt(day) != '日') {
+			return begin;
 		}
-		return begin;
+		int yearEnd = yearEnd(text, monthBegin, begin);
+		boolean dated = yearEnd - YEAR_DIGITS >= begin && isYear(text, yearEnd - YEAR_DIGITS);
+		add(text,
+				new StatedDate(dated ? yearEnd - YEAR_DIGITS : monthBegin, day + 1,
+						dated ? Integer.valueOf(text.substring(yearEnd - YEAR_DIGITS, yearEnd)) : null,
+						number(text, monthBegin, monthEnd), number(text, dayBegin, dayEnd)),
+				dates);
+		return day + 1;
+	}
+
+	/** Behind the digits that stand before 年 in front of a month; -1 without 年. */
+	private static int yearEnd(String text, int monthBegin, int begin) {
+		int year = beforeBlank(text, monthBegin, begin) - 1;
+		return (year >= begin && text.charAt(year) == '年') ? beforeBlank(text, year, begin) : -1;
+	}
+
+	/** Whether four digits stand there that are a year of this century or the last. */
+	private static boolean isYear(String text, int at) {
+		return (text.startsWith("19", at) || text.startsWith("20", at)) && isDigit(text.charAt(at + 2))
+				&& isDigit(text.charAt(at + 3));
+	}
+
+	private static int beforeBlank(String text, int end, int begin) {
+		return (end > begin && text.charAt(end - 1) == ' ') ? end - 1 : end;
+	}
+
+	private static int behindBlank(String text, int at) {
+		return (at < text.length() && text.charAt(at) == ' ') ? at + 1 : at;
+	}
+
+	/** Where the digits begin that end there, at most two. */
+	private static int digitsBefore(String text, int end, int begin) {
+		int at = end;
+		while (at > begin && end - at < 2 && isDigit(text.charAt(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+	private static int digitsBehind(String text, int begin) {
+		int at = begin;
+		while (at < text.length() && at - begin < 2 && isDigit(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static int number(String text, int from, int to) {
+		return (to - from == 1) ? text.charAt(from) - '0'
+				: (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
 	}
 
 	private static boolean isDigit(char c) {
 		return c >= '0' && c <= '9';
 	}
 
-	private static void add(String text, Matcher matcher, List<StatedDate> dates) {
-		int begin = Math.max(0, matcher.start() - LUNAR_REACH);
-		if (!LUNAR.in(text, begin, matcher.start())) {
-			String year = matcher.group(1);
-			dates.add(new StatedDate(matcher.start(), matcher.end(), (year != null) ? Integer.valueOf(year) : null,
-					Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
+	private static void add(String text, StatedDate date, List<StatedDate> dates) {
+		if (!LUNAR.in(text, Math.max(0, date.from - LUNAR_REACH), date.from)) {
+			dates.add(date);
 		}
 	}
 

@@ -72,10 +72,13 @@ final class TableTotals {
 	}
 
 	private boolean isLabelled(int row, Pattern label) {
-		return IntStream.range(0, Math.min(3, this.table.columns()))
-			.anyMatch((column) -> this.table.at(row, column)
-				.filter((cell) -> label.matcher(cell.compact()).matches())
-				.isPresent());
+		for (int column = 0; column < Math.min(3, this.table.columns()); column++) {
+			TableText.Placed cell = this.table.at(row, column).orElse(null);
+			if (cell != null && label.matcher(cell.compact()).matches()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Checks the columns of a total that stands above or below what it adds up. */
@@ -166,10 +169,13 @@ final class TableTotals {
 
 	/** 其中：…: a part of the row above. */
 	private boolean isAmong(int row) {
-		return IntStream.range(0, Math.min(2, this.table.columns()))
-			.anyMatch((column) -> this.table.at(row, column)
-				.filter((cell) -> cell.compact().startsWith("其中"))
-				.isPresent());
+		for (int column = 0; column < Math.min(2, this.table.columns()); column++) {
+			TableText.Placed cell = this.table.at(row, column).orElse(null);
+			if (cell != null && cell.compact().startsWith("其中")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isNotAdded(int column) {

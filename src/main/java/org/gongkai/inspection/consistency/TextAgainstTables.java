@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
@@ -37,6 +38,9 @@ final class TextAgainstTables {
 
 	private static final Pattern LABEL_NUMBER = Pattern
 		.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|[0-9]{1,2}[.、]|其中:)");
+
+	/** With which such a number begins. */
+	private static final CharacterSet LABEL_BEGINS = CharacterSet.of("一二三四五六七八九十(0123456789其");
 
 	private static final Map<String, Integer> SCALES = Map.of("万元", 4, "亿元", 8);
 
@@ -68,7 +72,8 @@ final class TextAgainstTables {
 					note(label, value, units[column]);
 				}
 				else if (cell != null && !cell.isNothing()) {
-					label = LABEL_NUMBER.matcher(cell.compact()).replaceFirst("");
+					label = LABEL_BEGINS.has(cell.compact().charAt(0))
+							? LABEL_NUMBER.matcher(cell.compact()).replaceFirst("") : cell.compact();
 				}
 			}
 		}
