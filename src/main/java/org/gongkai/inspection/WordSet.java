@@ -11,12 +11,14 @@ import java.util.List;
  */
 public final class WordSet {
 
-	private static final int PAIR_BITS = 8191;
+	private static final int FIRST_BITS = 63;
+
+	private static final int SECOND_BITS = 127;
 
 	private final long[] firsts = new long[(1 << Character.SIZE) / Long.SIZE];
 
-	/** Two characters with which words begin, told by some of their bits. */
-	private final long[] pairs = new long[(PAIR_BITS + 1) / Long.SIZE];
+	/** Two characters with which words begin, told by some of the bits of each. */
+	private final long[] pairs = new long[(FIRST_BITS + 1) * (SECOND_BITS + 1) / Long.SIZE];
 
 	/** By a character's place in the table, the words that begin with it. */
 	private final String[][] byFirst;
@@ -51,14 +53,14 @@ public final class WordSet {
 	/** Behind a word of one character any other may stand. */
 	private void notePairs(String word) {
 		int second = (word.length() > 1) ? word.charAt(1) : 0;
-		for (int c = second; c <= ((word.length() > 1) ? second : Character.MAX_VALUE); c++) {
+		for (int c = second; c <= ((word.length() > 1) ? second : SECOND_BITS); c++) {
 			int pair = pair(word.charAt(0), (char) c);
 			this.pairs[pair >>> 6] |= 1L << pair;
 		}
 	}
 
 	private static int pair(char first, char second) {
-		return (first * 73 ^ second) & PAIR_BITS;
+		return (first & FIRST_BITS) * (SECOND_BITS + 1) + (second & SECOND_BITS);
 	}
 
 	/**
