@@ -110,16 +110,20 @@ final class PartsOfTotal {
 			return;
 		}
 		for (Amount part : parts) {
-			if (part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
+			if (part.value().compareTo(total.value()) > 0
+					&& part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
 				this.found.report(total.from(), part.to(),
 						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
 				return;
 			}
 		}
+		if (parts.size() < 2 || addsUp(total, parts)) {
+			return;
+		}
 		boolean divided = isDividedAgain(text, at);
 		boolean complete = !divided && (REST.in(text, at, parts.get(parts.size() - 1).to())
 				|| isLikely(total, parts) && Completeness.isComplete(names(text, at + 2, parts)));
-		if (parts.size() > 1 && isWrong(total, parts, complete, divided)) {
+		if (isWrong(total, parts, complete, divided)) {
 			this.found.report(total.from(), parts.get(parts.size() - 1).to(),
 					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
 							words(text, total)));
@@ -160,12 +164,14 @@ final class PartsOfTotal {
 		return (before >= begin) ? before + 2 : begin;
 	}
 
+	private static boolean addsUp(Amount total, List<Amount> parts) {
+		BigDecimal off = Amount.sum(parts).subtract(total.value());
+		return off.abs().compareTo(total.half().add(Amount.rounding(parts))) <= 0;
+	}
+
+	/** Whether a sum that is not the total should be. */
 	private static boolean isWrong(Amount total, List<Amount> parts, boolean complete, boolean divided) {
 		BigDecimal off = Amount.sum(parts).subtract(total.value());
-		BigDecimal rounding = total.half().add(Amount.rounding(parts));
-		if (off.abs().compareTo(rounding) <= 0) {
-			return false;
-		}
 		boolean near = off.abs().compareTo(total.value().multiply(NEAR)) <= 0 || isSlip(total, off);
 		return complete || off.signum() > 0 || !divided && (near || isTransposed(Amount.sum(parts), total.value()));
 	}

@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,7 @@ final class QuantityName {
 	private static final CharacterSet LEADING_BEGINS = CharacterSet.of("12全今本一我累合总共已先目据");
 
 	/** Words between a name and its number, the longest first. */
-	private static final List<String> TRAILING = List.of("共计", "合计", "总计", "总数", "总额", "达到", "约为", "为", "共", "达", "是",
-			"有");
+	private static final String[] TRAILING = { "共计", "合计", "总计", "总数", "总额", "达到", "约为", "为", "共", "达", "是", "有" };
 
 	private static final CharacterSet TRAILING_ENDS = CharacterSet.of("计数额到为共达是有");
 

@@ -1,8 +1,5 @@
 package org.gongkai.inspection.style;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 import org.gongkai.format.Block;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
@@ -38,7 +35,10 @@ final class PairedMarks {
 
 	private final Written written;
 
-	private final Deque<Integer> open = new ArrayDeque<>();
+	/** Where those stand that are open, the last one last. */
+	private final int[] open = new int[DEEPEST];
+
+	private int depth;
 
 	/**
 	 * Where the first sentence ends that may go on from the paragraph before; 0 when it
@@ -79,22 +79,26 @@ final class PairedMarks {
 	}
 
 	private void open(int at, char c) {
-		if (c == '《' && !this.open.isEmpty() && this.written.at(this.open.peek()) == '《') {
+		if (c == '《' && this.depth > 0 && this.written.at(last()) == '《') {
 			nested(at);
 		}
-		if (c == '“' && !this.open.isEmpty() && isMeantToClose(at)) {
+		if (c == '“' && this.depth > 0 && isMeantToClose(at)) {
 			this.written.hint(at, at + 1, "后引号写成了前引号。", "”");
-			this.open.pop();
+			this.depth--;
 			return;
 		}
-		if (this.open.size() < DEEPEST) {
-			this.open.push(at);
+		if (this.depth < DEEPEST) {
+			this.open[this.depth++] = at;
 		}
+	}
+
+	private int last() {
+		return this.open[this.depth - 1];
 	}
 
 	/** “一刀切“: opened again though nothing closes either before the sentence ends. */
 	private boolean isMeantToClose(int at) {
-		int opened = this.open.peek();
+		int opened = last();
 		if (this.written.at(opened) != '“' || at - opened > LONGEST_QUOTED || at - opened < 2) {
 			return false;
 		}
@@ -121,20 +125,29 @@ final class PairedMarks {
 
 	private void close(int at, char c) {
 		int kind = kind(CLOSING, c);
-		if (!this.open.isEmpty() && kind(OPENING, this.written.at(this.open.peek())) == kind) {
-			this.open.pop();
+		if (this.depth > 0 && kind(OPENING, this.written.at(last())) == kind) {
+			this.depth--;
 		}
-		else if (this.open.size() < DEEPEST && !isItem(at, c) && c != '’' && !hasContinued(at)) {
-			if (this.open.stream().anyMatch((place) -> kind(OPENING, this.written.at(place)) == kind)) {
+		else if (this.depth < DEEPEST && !isItem(at, c) && c != '’' && !hasContinued(at)) {
+			if (isOpen(kind)) {
 				// the one in between was not closed
-				int unclosed = this.open.pop();
-				report(unclosed);
+				report(last());
+				this.depth--;
 				close(at, c);
 			}
 			else {
 				report(at);
 			}
 		}
+	}
+
+	private boolean isOpen(int kind) {
+		for (int at = 0; at < this.depth; at++) {
+			if (kind(OPENING, this.written.at(this.open[at])) == kind) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int kind(String marks, char c) {
@@ -155,7 +168,7 @@ final class PairedMarks {
 			int end = (stop < 0) ? this.written.text().length() : stop;
 			this.mayContinueTo = goesOnFromTheParagraphBefore() ? end : 0;
 		}
-		return this.open.isEmpty() && at < this.mayContinueTo;
+		return this.depth == 0 && at < this.mayContinueTo;
 	}
 
 	private boolean goesOnFromTheParagraphBefore() {
@@ -173,8 +186,8 @@ final class PairedMarks {
 	}
 
 	private void finish(boolean last) {
-		while (!this.open.isEmpty()) {
-			int place = this.open.pop();
+		while (this.depth > 0) {
+			int place = this.open[--this.depth];
 			boolean goesOn = last && this.written.piece().block() instanceof Block.Paragraph
 					&& (this.written.at(place) == '“' || !endsSentence(this.written.text()));
 			if (!goesOn && "‘[".indexOf(this.written.at(place)) < 0) {

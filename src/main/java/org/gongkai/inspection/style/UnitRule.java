@@ -53,7 +53,8 @@ public class UnitRule extends TextRule {
 		int done = 0;
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
-			if (UnitSymbols.isLetter(c)) {
+			// nearly all characters lie behind the letters
+			if (c <= 'z' && UnitSymbols.isLetter(c)) {
 				if (!UnitSymbols.isLetter(written.at(at - 1))) {
 					UnitSymbols.look(written, at);
 				}
