@@ -45,7 +45,7 @@ final class DialledNumber {
 		}
 		List<Mention> mentions = Mentions.in(clause);
 		boolean bodys = mentions.stream().anyMatch((mention) -> mention.from() >= dials.start());
-		if (bodys || WordsBefore.isLabelOfBody(clause)) {
+		if (bodys || TelephoneLabel.isBodys(TelephoneLabel.without(clause))) {
 			return false;
 		}
 		boolean byPerson = !mentions.isEmpty() && mentions.get(0).isPerson() && mentions.get(0).from() == 0;

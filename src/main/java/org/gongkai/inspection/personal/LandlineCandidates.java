@@ -34,6 +34,9 @@ final class LandlineCandidates {
 	/** With which other forms begin; of those with a country code the 8 tells. */
 	private static final CharacterSet BEGINNINGS = CharacterSet.of("零〇○8");
 
+	private static final Comparator<Candidate> READING_ORDER = Comparator.comparingInt(Candidate::from)
+		.thenComparingInt((candidate) -> -candidate.to());
+
 	private final Piece piece;
 
 	private final String text;
@@ -50,15 +53,21 @@ final class LandlineCandidates {
 
 	/** The candidates in reading order, of those at one place the longest first. */
 	static List<Candidate> in(Piece piece, Label label) {
+		boolean otherForms = piece.mayHoldAny(BEGINNINGS);
+		boolean numbers = DigitRun.mayBe(piece, LandlineNumber.SHORTEST_LOCAL);
+		if (!otherForms && !numbers) {
+			return List.of();
+		}
 		LandlineCandidates candidates = new LandlineCandidates(piece, label);
-		if (piece.mayHoldAny(BEGINNINGS)) {
+		if (otherForms) {
 			LandlineNumber.otherForms(piece.text(), (from, to) -> candidates.add(from, to, true));
 		}
-		if (DigitRun.mayBe(piece, LandlineNumber.SHORTEST_LOCAL)) {
+		if (numbers) {
 			candidates.addNumbers();
 		}
-		candidates.found
-			.sort(Comparator.comparingInt(Candidate::from).thenComparingInt((candidate) -> -candidate.to()));
+		if (candidates.found.size() > 1) {
+			candidates.found.sort(READING_ORDER);
+		}
 		return candidates.found;
 	}
 

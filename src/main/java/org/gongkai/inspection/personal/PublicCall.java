@@ -41,9 +41,8 @@ final class PublicCall {
 	}
 
 	/** Whether a body is named to whom the public is to turn. */
-	static boolean namesBody(String clause) {
-		return Mentions.in(clause)
-			.stream()
+	static boolean namesBody(String clause, List<Mention> mentions) {
+		return mentions.stream()
 			.anyMatch(
 					(mention) -> !mention.isPerson() && !OF_A_BODY.matcher(clause.substring(0, mention.from())).find());
 	}

@@ -23,8 +23,10 @@ final class SomePerson {
 
 	private static final LazyPattern NOT_SOME = new LazyPattern("[如若凡所只没还享国公私拥持共设含未具]$");
 
-	private static final LazyPattern CASUALTIES = new LazyPattern(
-			"(?:受伤|受害|遇难|遇险|被困|获救|失联|走失|溺水|死亡|患病|确诊|涉案|涉事|肇事|报警|报案|报料|举报|目击|路过|晨练|围观|晕倒|轻生|信访|上访|来访|来电|来信|留言|被救|被拐|被骗|生病)的?(?:工人|群众|学生|儿童|老人|村民|居民|市民|司机|男子|女子|女童|男童|妇女|孩子|职工|病例|家庭)");
+	private static final WordSet CONDITIONS = WordSet
+		.of("受伤|受害|遇难|遇险|被困|获救|失联|走失|溺水|死亡|患病|确诊|涉案|涉事|肇事|报警|报案|报料|举报|目击|路过|晨练|围观|晕倒|轻生|信访|上访|来访|来电|来信|留言|被救|被拐|被骗|生病");
+
+	private static final WordSet ROLES = WordSet.of("工人|群众|学生|儿童|老人|村民|居民|市民|司机|男子|女子|女童|男童|妇女|孩子|职工|病例|家庭");
 
 	private SomePerson() {
 	}
@@ -46,9 +48,13 @@ final class SomePerson {
 				place.at(from, to);
 			}
 		});
-		for (Matcher one = CASUALTIES.matcher(clause); one.find();) {
-			place.at(one.start(), one.end());
-		}
+		CONDITIONS.each(clause, (from, to) -> {
+			int role = clause.startsWith("的", to) ? to + 1 : to;
+			int length = (role < clause.length()) ? ROLES.lengthAt(clause, role) : 0;
+			if (length > 0) {
+				place.at(from, role + length);
+			}
+		});
 	}
 
 }

@@ -4,38 +4,43 @@ import java.util.List;
 
 /**
  * A form, labels beside their values: the numbers in it are those of whom it is about,
- * which its first label tells.
+ * which its first labels tell.
  */
 final class TelephoneForm {
 
 	private final TableText table;
 
+	private final TelephoneOwner ofAll;
+
+	/** Whose the numbers are behind each cell, by its index. */
+	private final TelephoneOwner[] behind;
+
+	/** A form; all of it is read once, however many numbers are asked for. */
 	TelephoneForm(TableText table) {
 		this.table = table;
+		this.behind = new TelephoneOwner[table.all().size()];
+		this.ofAll = PersonList.isForm(table) ? TelephoneOwner.PERSON : ofAll();
+		String nearest = "";
+		boolean about = false;
+		for (TableText.Cell cell : table.all()) {
+			if (cell.column() % 2 == 0) {
+				about |= isAboutPerson(cell);
+				nearest = isWhose(cell.text()) ? cell.text() : nearest;
+			}
+			this.behind[cell.index()] = of(nearest, about);
+		}
 	}
 
 	/** Whose number stands in a cell. */
 	TelephoneOwner of(TableText.Cell cell) {
-		if (PersonList.isForm(this.table)) {
-			return TelephoneOwner.PERSON;
-		}
-		String nearest = "";
-		boolean about = false;
-		for (TableText.Cell label : labels(cell)) {
-			about |= isAboutPerson(label);
-			nearest = isWhose(label.text()) ? label.text() : nearest;
-		}
+		return (this.ofAll == TelephoneOwner.PERSON || cell.index() < 0) ? this.ofAll : this.behind[cell.index()];
+	}
+
+	private TelephoneOwner of(String nearest, boolean about) {
 		if (TelephoneHead.isAtWork(nearest) || TelephoneHead.isBody(nearest)) {
 			return TelephoneOwner.BODY;
 		}
-		return about ? TelephoneOwner.PERSON : ofAll();
-	}
-
-	private List<TableText.Cell> labels(TableText.Cell cell) {
-		return this.table.all()
-			.stream()
-			.filter((other) -> other.column() % 2 == 0 && other.index() < cell.index())
-			.toList();
+		return about ? TelephoneOwner.PERSON : this.ofAll;
 	}
 
 	private static boolean isWhose(String label) {
@@ -50,22 +55,16 @@ final class TelephoneForm {
 	}
 
 	private TelephoneOwner ofAll() {
-		String all = this.table.labels() + "|" + values();
-		if (TelephoneHead.isBody(all) || TelephoneHead.speaksOfBodies(all)
-				|| Mentions.in(all).stream().anyMatch((mention) -> !mention.isPerson())) {
-			return TelephoneOwner.BODY;
-		}
-		return Mentions.in(values()).isEmpty() ? TelephoneOwner.NOBODY : TelephoneOwner.PERSON;
+		List<TableText.Cell> cells = this.table.all();
+		boolean body = cells.stream().anyMatch((cell) -> isOfBody(cell) || TelephoneHead.speaksOfBodies(cell.text()));
+		boolean person = cells.stream()
+			.anyMatch((cell) -> cell.column() % 2 == 1 && !Mentions.in(cell.text()).isEmpty());
+		return body ? TelephoneOwner.BODY : person ? TelephoneOwner.PERSON : TelephoneOwner.NOBODY;
 	}
 
-	private String values() {
-		StringBuilder values = new StringBuilder(this.table.name(1)).append('|');
-		for (TableText.Cell cell : this.table.data()) {
-			if (cell.column() % 2 == 1) {
-				values.append(cell.text()).append('|');
-			}
-		}
-		return values.toString();
+	private static boolean isOfBody(TableText.Cell cell) {
+		return cell.column() % 2 == 0 && TelephoneHead.isBody(cell.text())
+				|| Mentions.in(cell.text()).stream().anyMatch((mention) -> !mention.isPerson());
 	}
 
 }

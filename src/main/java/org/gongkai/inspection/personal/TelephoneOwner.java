@@ -84,10 +84,18 @@ enum TelephoneOwner {
 
 	/** Whom a clause is about. */
 	static TelephoneOwner ofClause(String clause) {
-		List<Mention> mentions = new ArrayList<>(Mentions.in(clause));
+		return ofClause(clause, Mentions.in(clause));
+	}
+
+	/**
+	 * The same.
+	 * @param all who is mentioned in it
+	 */
+	static TelephoneOwner ofClause(String clause, List<Mention> all) {
 		if (PublicCall.in(clause)) {
-			return PublicCall.owner(clause, mentions);
+			return PublicCall.owner(clause, all);
 		}
+		List<Mention> mentions = new ArrayList<>(all);
 		mentions.removeIf((mention) -> mention.isPerson()
 				&& OF_WHAT_HE_SAID.matcher(clause).region(mention.to(), clause.length()).lookingAt());
 		if (mentions.isEmpty() || PENSIONER.matcher(clause).find()) {

@@ -2,6 +2,8 @@ package org.gongkai.inspection.personal;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whose the telephone numbers of a table are. The column that names somebody and stands
  * nearest decides; where it is but 姓名, any column that places its people at work makes
@@ -19,6 +21,8 @@ final class TelephoneTable {
 	private final boolean persons;
 
 	private final int nameColumn;
+
+	private @Nullable TelephoneForm form;
 
 	/**
 	 * A table.
@@ -63,7 +67,16 @@ final class TelephoneTable {
 		if (TelephoneHead.isBodys(label)) {
 			return TelephoneOwner.BODY;
 		}
-		return beside && !TelephoneHead.isTelephone(column) ? new TelephoneForm(this.table).of(cell) : ofColumn(cell);
+		return beside && !TelephoneHead.isTelephone(column) ? form().of(cell) : ofColumn(cell);
+	}
+
+	private TelephoneForm form() {
+		TelephoneForm read = this.form;
+		if (read == null) {
+			read = new TelephoneForm(this.table);
+			this.form = read;
+		}
+		return read;
 	}
 
 	private TelephoneOwner ofColumn(TableText.Cell cell) {

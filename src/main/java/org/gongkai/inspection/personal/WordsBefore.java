@@ -2,47 +2,19 @@ package org.gongkai.inspection.personal;
 
 import java.util.List;
 
-import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.personal.Mentions.Kind;
 import org.gongkai.inspection.personal.Mentions.Mention;
 
 /** What stands before a telephone number, read from its end clause by clause. */
 final class WordsBefore {
 
-	/** What a label says by which a number is a body's. */
-	private static final LazyPattern BODY_LABEL = new LazyPattern(
-			"(?:咨询|监督|举报|投诉|值班|服务|办公|受理|预约|报名|热线|传真|总机|客服|抢修|救援|报警|维修|维权|招生|招聘|采购|会务|前台|单位|承办|办理|业务|查询|订票|预订|接待|信访|值守|应急|援助|求助|报修|新闻|公示|复议|立案|缴费|管理|保护|征订|监管|反馈|申报|认定|捐赠|专线|公开|公布的|夜间|白天|技术支持|对外|订餐|挂号|救助|帮扶|维保|火警|匪警|本?村部|售后|工作时间|办公时间|节假日|邮购|服务监督|联系单位|社区|街道|园区|景区|(?:^|[:、])[县市镇乡村])$");
-
 	/** From which number an alarm was raised, or which number raises it. */
 	private static final LazyPattern CALLED_FROM = new LazyPattern("报警|报案");
-
-	private static final LazyPattern BODY_END = new LazyPattern("[局办科所站院校馆厅室部会处庭社队点店厂行委联股组]$");
-
-	private static final LazyPattern NO_BODY_END = new LazyPattern(
-			"(?:[住居处场厕寓]所|[0-9卧教居]室|[租住何友讯]处|宿舍|[地早]点|[大住出入转]院|在校|[全一两]部|[机社]会|[小村居0-9一二三四五六七八九十]组|[补代申查督自未不没难再要去来举开创兴主协包]办|[出同]行)$");
-
-	/** How the words end for what somebody is of whom no list knows. */
-	private static final LazyPattern PART_END = new LazyPattern(
-			"(?:对象|[^门窗账商]户|[^负][人者]|[工职]人|家庭|[爷叔婶伯姑姨舅妈爸爹奶婆哥弟姐妹兄孙侄甥媳婿伴邻孀妻娘]|(?<![下附所直隶])属|老乡|朋友|战友|工友|师傅|市民|村民|居民|网民|农民|群众|学生|儿童|孩子|老汉|[男女买卖患]方|[出承]租方)$");
-
-	private static final LazyPattern NO_PART_END = new LazyPattern(
-			"(?:联系|联络|经办|承办|受理|接待|负责|责任|值班|采购|招标|投标|中标|签发|审核|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|代表|法|主管|带头|项目|召集|施工|监理|拍卖|主办|牵头|供应|发包|承包|编制|产权|经营|单位|委托|代理|编|记|用)(?:人|者|户)$|(?:重点|服务|监管|检查|适用|招生|招聘)对象$");
-
-	/** Whom persons have chosen to speak for them. */
-	private static final LazyPattern CHOSEN = new LazyPattern("推[举选荐]|委托");
 
 	/** Who dials a number is not whose it is. */
 	private static final LazyPattern DIALS = new LazyPattern("(?:拨打|拨|致电|通过)$");
 
-	private static final LazyPattern HOME_OF = new LazyPattern("家电?$");
-
 	private static final LazyPattern ADDRESS = new LazyPattern("^(?:办公|单位)?地址|邮寄|邮箱|邮件|联系我们|通讯地址|^[^,]{0,4}联系方式$");
-
-	private static final WordSet LABEL_WORDS = WordSet
-		.of("电话号码|联系电话|联系方式|联系方法|联络方式|联络电话|固定电话|座机号码|座机号|电话号|电话|座机|固话|号码|联系|联络"
-				+ "|固定|方式|来电|回电|手机|TEL|Tel|tel|☎|☏|分别为|分别是|改为|换成|及|单线|接线|装机|通讯处|话机|打通了?|拨打|通过|有|号|经|已|机");
-
-	private static final String SEPARATORS = " :(-为是,、的[<=【》】\"“”'+/|*;";
 
 	private static final String DELIMITERS = ",;。!?\n ·|【】";
 
@@ -87,16 +59,11 @@ final class WordsBefore {
 		this.to = before.length();
 	}
 
-	/** Whether a clause ends with a label of a body's number. */
-	static boolean isLabelOfBody(String clause) {
-		return BODY_LABEL.matcher(withoutLabel(clause)).find();
-	}
-
 	TelephoneOwner owner() {
 		for (int clauses = 0; clauses < MOST_CLAUSES && this.to > 0; clauses++) {
 			int from = start(this.to);
 			String clause = this.before.substring(from, this.to);
-			String core = this.near ? withoutLabel(clause) : clause;
+			String core = this.near ? TelephoneLabel.without(clause) : clause;
 			char delimiter = (from > 0) ? this.before.charAt(from - 1) : '\n';
 			this.to = Math.max(0, from - 1);
 			if (!core.isBlank()) {
@@ -133,18 +100,19 @@ final class WordsBefore {
 		if (own && CALLED_FROM.matcher(core).matches()) {
 			return TelephoneOwner.NOBODY;
 		}
-		if (own && BODY_LABEL.matcher(core).find()) {
+		if (own && TelephoneLabel.isBodys(core)) {
 			return TelephoneOwner.BODY;
 		}
-		if (own && DIALS.matcher(withoutSeparators(clause)).find() && !PublicCall.in(clause)) {
-			note(clause);
+		if (own && DIALS.matcher(TelephoneLabel.withoutSeparators(clause)).find() && !PublicCall.in(clause)) {
+			note(clause, clause, Mentions.in(clause));
 			return TelephoneOwner.NOBODY;
 		}
 		List<Mention> mentions = Mentions.in(core);
-		if (this.inBrackets && BODY_LABEL.matcher(core).find() && mentions.stream().noneMatch(Mention::isPerson)) {
+		if (this.inBrackets && TelephoneLabel.isBodys(core) && mentions.stream().noneMatch(Mention::isPerson)) {
 			return TelephoneOwner.BODY;
 		}
-		TelephoneOwner owner = this.near ? nearest(core, mentions, own || delimiter == '(') : TelephoneOwner.NOBODY;
+		TelephoneOwner owner = this.near ? NearestOwner.in(core, mentions, own || delimiter == '(')
+				: TelephoneOwner.NOBODY;
 		if (owner == TelephoneOwner.NOBODY) {
 			if (Demand.in(core, mentions)) {
 				return TelephoneOwner.PERSON;
@@ -152,8 +120,9 @@ final class WordsBefore {
 			if (Demand.ofAnOffice(core, mentions)) {
 				return TelephoneOwner.NOBODY;
 			}
-			owner = TelephoneOwner.ofClause(own ? withoutSeparators(clause) : core);
-			if (owner == TelephoneOwner.BODY && isToReadOn(clause, own)) {
+			owner = own ? TelephoneOwner.ofClause(TelephoneLabel.withoutSeparators(clause))
+					: TelephoneOwner.ofClause(core, mentions);
+			if (owner == TelephoneOwner.BODY && isToReadOn(clause, core, mentions, own)) {
 				this.bodySeen = true;
 				return TelephoneOwner.NOBODY;
 			}
@@ -161,21 +130,21 @@ final class WordsBefore {
 		if (owner == TelephoneOwner.PERSON && this.handled && mentions.stream().noneMatch(WordsBefore::isCertain)) {
 			return TelephoneOwner.NOBODY;
 		}
-		if (owner == TelephoneOwner.PERSON && onlyNamed(core)) {
+		if (owner == TelephoneOwner.PERSON && onlyNamed(core, mentions)) {
 			return ofNamed(delimiter);
 		}
 		boolean called = owner == TelephoneOwner.PERSON && this.called
 				&& mentions.stream().noneMatch((mention) -> mention.isPerson() && mention.named());
 		if (owner == TelephoneOwner.NOBODY) {
-			note(clause);
+			note(clause, core, mentions);
 		}
 		return called ? TelephoneOwner.BODY : owner;
 	}
 
 	/** Whether a call may be a person's, or a body but handles what a person wants. */
-	private boolean isToReadOn(String clause, boolean own) {
+	private boolean isToReadOn(String clause, String core, List<Mention> mentions, boolean own) {
 		if (PublicCall.in(clause)) {
-			this.told = !PublicCall.namesBody(clause);
+			this.told = !PublicCall.namesBody(core, mentions);
 			this.toAll = TO_ALL.matcher(clause).find();
 			return this.told;
 		}
@@ -190,21 +159,20 @@ final class WordsBefore {
 		return mention.isPerson() && mention.named() && (mention.kind() == Kind.PERSON || mention.from() == 0);
 	}
 
-	private void note(String clause) {
+	private void note(String clause, String core, List<Mention> mentions) {
 		boolean call = PublicCall.maybe(clause);
 		this.called |= call && !PublicCall.isNotice(clause);
-		this.bodySeen |= call || ADDRESS.matcher(clause).find() || ownsWhatFollows(clause);
+		this.bodySeen |= call || ADDRESS.matcher(clause).find() || ownsWhatFollows(core, mentions);
 	}
 
 	/** Whether a body is named to whom nobody has but turned. */
-	private static boolean ownsWhatFollows(String clause) {
-		return Mentions.in(clause)
-			.stream()
+	private static boolean ownsWhatFollows(String clause, List<Mention> mentions) {
+		return mentions.stream()
 			.anyMatch((mention) -> !mention.isPerson() && !TelephoneOwner.turnedTo(clause, mention));
 	}
 
-	private static boolean onlyNamed(String core) {
-		return Mentions.in(core).stream().allMatch((mention) -> mention.kind() == Kind.NAME)
+	private static boolean onlyNamed(String core, List<Mention> mentions) {
+		return mentions.stream().allMatch((mention) -> mention.kind() == Kind.NAME)
 				&& !TelephoneOwner.MATTER.matcher(core).find();
 	}
 
@@ -216,33 +184,9 @@ final class WordsBefore {
 		String above = this.before.substring(start(this.to), this.to);
 		List<Mention> mentions = Mentions.in(above);
 		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		boolean ends = BODY_END.matcher(above).find() && !NO_BODY_END.matcher(above).find()
+		boolean ends = NearestOwner.isBody(above)
 				|| last != null && !last.isPerson() && last.to() >= above.length() - 1;
 		return ends || PublicCall.in(above) ? TelephoneOwner.BODY : TelephoneOwner.PERSON;
-	}
-
-	/** Who stands right before the number or its label. */
-	private static TelephoneOwner nearest(String core, List<Mention> mentions, boolean own) {
-		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		if (HOME_OF.matcher(core).find() && Mentions.nameAtEnd(HOME_OF.matcher(core).replaceFirst("")) > 0) {
-			return TelephoneOwner.PERSON;
-		}
-		if (own && PART_END.matcher(core).find() && !NO_PART_END.matcher(core).find()) {
-			return TelephoneOwner.PERSON;
-		}
-		if (CHOSEN.matcher(core).find()) {
-			return TelephoneOwner.NOBODY;
-		}
-		if (last != null && "家处的们".contains(core.substring(last.to()))) {
-			boolean labelled = last.kind() == Kind.NAME
-					&& BODY_LABEL.matcher(withoutLabel(core.substring(0, last.from()))).find();
-			boolean counted = !own && !last.named() && !mentions.get(0).isPerson();
-			return (last.kind() == Kind.PERSON) ? (counted ? TelephoneOwner.NOBODY : TelephoneOwner.PERSON)
-					: last.kind() != Kind.NAME || labelled || TelephoneOwner.ofBody(core, mentions, last)
-							? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
-		}
-		return BODY_END.matcher(core).find() && !NO_BODY_END.matcher(core).find() ? TelephoneOwner.BODY
-				: TelephoneOwner.NOBODY;
 	}
 
 	/** Where the clause begins that ends there; what is in brackets belongs to it. */
@@ -262,31 +206,6 @@ final class WordsBefore {
 			}
 		}
 		return 0;
-	}
-
-	private static String withoutSeparators(String clause) {
-		int end = clause.length();
-		while (end > 0 && SEPARATORS.indexOf(clause.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		return clause.substring(0, end);
-	}
-
-	private static String withoutLabel(String clause) {
-		int end = clause.length();
-		int before = -1;
-		while (end != before) {
-			before = end;
-			while (end > 0 && SEPARATORS.indexOf(clause.charAt(end - 1)) >= 0) {
-				end--;
-			}
-			for (int length = Math.min(4, end); length > 0 && end == before; length--) {
-				if (LABEL_WORDS.lengthAt(clause, end - length) == length) {
-					end -= length;
-				}
-			}
-		}
-		return clause.substring(0, end);
 	}
 
 }

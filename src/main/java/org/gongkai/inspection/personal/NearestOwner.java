@@ -1,0 +1,63 @@
+package org.gongkai.inspection.personal;
+
+import java.util.List;
+
+import org.gongkai.inspection.personal.Mentions.Kind;
+import org.gongkai.inspection.personal.Mentions.Mention;
+
+/** Who stands right before a telephone number or its label. */
+final class NearestOwner {
+
+	private static final LazyPattern BODY_END = new LazyPattern("[局办科所站院校馆厅室部会处庭社队点店厂行委联股组]$");
+
+	private static final LazyPattern NO_BODY_END = new LazyPattern(
+			"(?:[住居处场厕寓]所|[0-9卧教居]室|[租住何友讯]处|宿舍|[地早]点|[大住出入转]院|在校|[全一两]部|[机社]会|[小村居0-9一二三四五六七八九十]组|[补代申查督自未不没难再要去来举开创兴主协包]办|[出同]行)$");
+
+	/** How the words end for what somebody is of whom no list knows. */
+	private static final LazyPattern PART_END = new LazyPattern(
+			"(?:对象|[^门窗账商]户|[^负][人者]|[工职]人|家庭|[爷叔婶伯姑姨舅妈爸爹奶婆哥弟姐妹兄孙侄甥媳婿伴邻孀妻娘]|(?<![下附所直隶])属|老乡|朋友|战友|工友|师傅|市民|村民|居民|网民|农民|群众|学生|儿童|孩子|老汉|[男女买卖患]方|[出承]租方)$");
+
+	private static final LazyPattern NO_PART_END = new LazyPattern(
+			"(?:联系|联络|经办|承办|受理|接待|负责|责任|值班|采购|招标|投标|中标|签发|审核|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|代表|法|主管|带头|项目|召集|施工|监理|拍卖|主办|牵头|供应|发包|承包|编制|产权|经营|单位|委托|代理|编|记|用)(?:人|者|户)$|(?:重点|服务|监管|检查|适用|招生|招聘)对象$");
+
+	/** Whom persons have chosen to speak for them. */
+	private static final LazyPattern CHOSEN = new LazyPattern("推[举选荐]|委托");
+
+	private static final LazyPattern HOME_OF = new LazyPattern("家电?$");
+
+	private NearestOwner() {
+	}
+
+	/** Whether a clause ends with a body. */
+	static boolean isBody(String clause) {
+		return BODY_END.matcher(clause).find() && !NO_BODY_END.matcher(clause).find();
+	}
+
+	/**
+	 * Who it is.
+	 * @param core the clause without the label
+	 * @param own whether the number stands in that clause
+	 */
+	static TelephoneOwner in(String core, List<Mention> mentions, boolean own) {
+		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		if (HOME_OF.matcher(core).find() && Mentions.nameAtEnd(HOME_OF.matcher(core).replaceFirst("")) > 0) {
+			return TelephoneOwner.PERSON;
+		}
+		if (own && PART_END.matcher(core).find() && !NO_PART_END.matcher(core).find()) {
+			return TelephoneOwner.PERSON;
+		}
+		if (CHOSEN.matcher(core).find()) {
+			return TelephoneOwner.NOBODY;
+		}
+		if (last != null && "家处的们".contains(core.substring(last.to()))) {
+			boolean labelled = last.kind() == Kind.NAME
+					&& TelephoneLabel.isBodys(TelephoneLabel.without(core.substring(0, last.from())));
+			boolean counted = !own && !last.named() && !mentions.get(0).isPerson();
+			return (last.kind() == Kind.PERSON) ? (counted ? TelephoneOwner.NOBODY : TelephoneOwner.PERSON)
+					: last.kind() != Kind.NAME || labelled || TelephoneOwner.ofBody(core, mentions, last)
+							? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
+		}
+		return isBody(core) ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
+	}
+
+}
