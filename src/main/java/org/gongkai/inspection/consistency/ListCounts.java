@@ -37,6 +37,8 @@ final class ListCounts {
 
 	private static final int NAMED_REACH = 20;
 
+	private static final int NAMED_LENGTH = 130;
+
 	private static final int LONGEST_NAME = 14;
 
 	/** How far the points of one row are followed, in characters. */
@@ -77,10 +79,8 @@ final class ListCounts {
 		if (!isCountedBefore(text, at)) {
 			return;
 		}
-		Matcher named = NAMED.matcher(text)
-			.region(Math.max(0, at - NAMED_REACH), Math.min(text.length(), at + 130))
-			.useTransparentBounds(true);
-		if (named.find() && named.start() < at) {
+		Matcher named = NAMED.matcher(text).useTransparentBounds(true);
+		if (beginsBefore(named, at, Math.min(text.length(), at + NAMED_LENGTH))) {
 			String list = named.group(2);
 			int least = 1 + (int) list.chars().filter((c) -> c == '、').count();
 			int most = least + (int) list.chars().filter((c) -> "和与及".indexOf(c) >= 0).count();
@@ -89,6 +89,16 @@ final class ListCounts {
 				found.report(named.start(), named.end(), "前面写%s，后面列了%d个。请核对名称和个数。".formatted(named.group(1), least));
 			}
 		}
+	}
+
+	/** Whether it stands a short way before the word at the latest. */
+	private static boolean beginsBefore(Matcher named, int at, int end) {
+		for (int begin = Math.max(0, at - NAMED_REACH); begin < at; begin++) {
+			if (named.region(begin, end).lookingAt()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A number stands there, or nothing was counted. */

@@ -9,6 +9,9 @@ final class Respective {
 
 	private static final String BREAKS = ",;:。!?\n";
 
+	/** Between two numbers of one row. */
+	private static final String JOINING = "、和与及";
+
 	private static final int LONGEST = 120;
 
 	private Respective() {
@@ -36,7 +39,8 @@ final class Respective {
 	private static boolean isRow(String text, List<Amount> amounts) {
 		for (int at = 1; at < amounts.size(); at++) {
 			String between = text.substring(amounts.get(at - 1).to(), amounts.get(at).from());
-			if (!between.matches("[、和与及]") || !amounts.get(at).unit().equals(amounts.get(0).unit())) {
+			if (between.length() != 1 || JOINING.indexOf(between.charAt(0)) < 0
+					|| !amounts.get(at).unit().equals(amounts.get(0).unit())) {
 				return false;
 			}
 		}
