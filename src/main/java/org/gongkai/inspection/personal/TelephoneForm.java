@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class TelephoneForm {
 
+	private static final int LONGEST_NAME = 4;
+
 	private final TableText table;
 
 	private final TelephoneOwner ofAll;
@@ -50,8 +52,10 @@ final class TelephoneForm {
 
 	private boolean isAboutPerson(TableText.Cell label) {
 		String value = this.table.rightOf(label);
+		boolean named = label.text().endsWith("姓名") && value.length() <= LONGEST_NAME
+				&& value.chars().allMatch(Character::isIdeographic) && !value.isEmpty();
 		return (TelephoneHead.isPerson(label.text()) || TelephoneHead.isName(label.text()))
-				&& TelephoneTable.isName(value);
+				&& (named || TelephoneTable.isName(value));
 	}
 
 	private TelephoneOwner ofAll() {

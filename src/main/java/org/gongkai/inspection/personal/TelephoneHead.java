@@ -11,7 +11,7 @@ final class TelephoneHead {
 	private static final WordSet TELEPHONE = WordSet.of("电话|座机|固话|宅电|联系方式|联络方式|通讯方式|通信方式|小灵通|号码|手机|Tel|TEL|tel|联系号");
 
 	private static final WordSet BODY_LABEL = WordSet
-		.of("办公|咨询|监督|举报电话|投诉电话|值班|服务|受理|预约|预订|报名|热线|传真|总机|门诊|接待|救助电话|招生|单位|业务|窗口|公司|企业|订餐|维修");
+		.of("(办|办公|咨询|监督|举报电话|投诉电话|值班|服务|受理|预约|预订|报名|热线|传真|总机|门诊|接待|救助电话|招生|单位|业务|窗口|公司|企业|订餐|维修");
 
 	/** Heads of columns that hold bodies, or people at work for one. */
 	private static final WordSet BODIES = WordSet
@@ -24,7 +24,7 @@ final class TelephoneHead {
 
 	/** Of a person the same heads say where he has been, or who looks after him. */
 	private static final LazyPattern OF_A_PERSON = new LazyPattern(
-			"(?:原|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
+			"(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
 
 	/** Who only handles what a form is about. */
 	private static final LazyPattern HANDLING = new LazyPattern(
@@ -42,9 +42,11 @@ final class TelephoneHead {
 
 	private static final LazyPattern NAMES = new LazyPattern("^(?:姓名|名字|户名|姓名\\(.*)$");
 
+	private static final LazyPattern DWELLING = new LazyPattern("(?:房号|室号|门牌号?|户号|房间号)");
+
 	private static final LazyPattern HOME = new LazyPattern("\\(?(?:住?宅|家|家里|家中|家庭|住所|私人)\\)?");
 
-	private static final WordSet RETIRED = WordSet.of("退休|离休|老干部|老党员|老专家|老教师|老科协|老年|原职务|原单位|生前");
+	private static final WordSet RETIRED = WordSet.of("退休|离休|老干部|老党员|老专家|老教师|老科协|原任|原职务|原单位|生前");
 
 	private TelephoneHead() {
 	}
@@ -101,6 +103,11 @@ final class TelephoneHead {
 	/** Whether it says so of somebody in a cell. */
 	static boolean hasRetired(String cell) {
 		return cell.contains("退休") || cell.contains("离休");
+	}
+
+	/** Whether homes stand below it. */
+	static boolean isDwelling(String head) {
+		return DWELLING.matcher(head).matches();
 	}
 
 	/** Whether it tells of people who work no longer. */

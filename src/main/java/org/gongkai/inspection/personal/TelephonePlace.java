@@ -43,6 +43,9 @@ final class TelephonePlace {
 	private static final LazyPattern DRAWN_APART = new LazyPattern(
 			"(?<=(?:^|[^\\p{IsHan}])\\p{IsHan}) {1,8}(?=\\p{IsHan}(?:[^\\p{IsHan}]|$))");
 
+	private static final LazyPattern RETIRED = new LazyPattern(
+			"(?:退休|离休)[\\p{IsHan}]{0,8}(?:名单|名册|联系方式|通讯录|:|\n)|均[为系]?已?(?:退休|离休)");
+
 	private final Piece piece;
 
 	private final String text;
@@ -106,6 +109,9 @@ final class TelephonePlace {
 		if (owner == TelephoneOwner.NOBODY && from <= SHORT) {
 			owner = TelephoneOwner.before(above() + before);
 		}
+		if (owner == TelephoneOwner.BODY && isRetired(before, from)) {
+			return TelephoneOwner.PERSON;
+		}
 		if (owner == TelephoneOwner.NOBODY) {
 			boolean labelled = LABELS.in(this.text, Math.max(0, from - LONGEST_LABEL), from);
 			owner = (labelled && !bodyAround(from, to) && !signedByBody()) ? TelephoneOwner.PERSON
@@ -125,6 +131,21 @@ final class TelephonePlace {
 			owner = table.isTelephone(cell) ? table.of(cell) : TelephoneOwner.NOBODY;
 		}
 		return owner;
+	}
+
+	/** Whether but a title is named, in a list of people who have retired. */
+	private boolean isRetired(String before, int from) {
+		int clause = before.length();
+		while (clause > 0 && ",;。!?\n、:".indexOf(before.charAt(clause - 1)) < 0) {
+			clause--;
+		}
+		List<Mentions.Mention> mentions = Mentions.in(before.substring(clause));
+		if (mentions.isEmpty() || !mentions.stream().allMatch((mention) -> mention.kind() == Mentions.Kind.AT_WORK)) {
+			return false;
+		}
+		String above = this.label.around() + "\n" + ((from <= SHORT) ? above() : "")
+				+ this.text.substring(Math.max(0, from - REACH), from);
+		return RETIRED.matcher(above).find();
 	}
 
 	/** What stands before in the line or cell, behind the number before. */

@@ -100,6 +100,9 @@ final class TelephoneTable {
 		if (this.persons) {
 			return TelephoneOwner.PERSON;
 		}
+		if (row.stream().anyMatch((other) -> TelephoneHead.isDwelling(this.table.name(other.column())))) {
+			return TelephoneOwner.PERSON;
+		}
 		boolean named = row.stream().anyMatch((other) -> other != cell && isName(other.text()));
 		return !named ? TelephoneOwner.NOBODY : isOfBodies() ? TelephoneOwner.BODY : TelephoneOwner.PERSON;
 	}

@@ -12,7 +12,7 @@ final class WordsBefore {
 	private static final LazyPattern CALLED_FROM = new LazyPattern("报警|报案");
 
 	/** Who dials a number is not whose it is. */
-	private static final LazyPattern DIALS = new LazyPattern("(?:拨打|拨|致电|通过)$");
+	private static final LazyPattern DIALS = new LazyPattern("(?:拨打|拨|致电|通过)(?:[0-9]{3,6}(?:热线)?[和或、]?)?$");
 
 	private static final LazyPattern ADDRESS = new LazyPattern("^(?:办公|单位)?地址|邮寄|邮箱|邮件|联系我们|通讯地址|^[^,]{0,4}联系方式$");
 
