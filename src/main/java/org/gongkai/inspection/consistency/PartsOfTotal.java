@@ -2,7 +2,6 @@ package org.gongkai.inspection.consistency;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,14 +39,6 @@ final class PartsOfTotal {
 
 	private static final Pattern TOTAL_BEHIND = Pattern.compile(
 			"(?:(?:全年|两项|三项|四项|各项|以上|上述|两者|三者|前后)?(?:共计|合计|总计)(?:为|是|达|资金|金额|支出|收入|投资|经费|人数|数量|面积|补贴|补助)?|(?<=[,、;])(?:全年|两项|三项|各项)?(?:一共|总共|共))$");
-
-	private static final BigDecimal NEAR = new BigDecimal("0.03");
-
-	private static final BigDecimal LEAST = new BigDecimal("0.6");
-
-	private static final BigDecimal TENTH = new BigDecimal("0.1");
-
-	private static final BigDecimal SLIP = BigDecimal.valueOf(2);
 
 	/** How long a name may stand between 合计 and its number. */
 	private static final int LONGEST_NAME = 6;
@@ -117,13 +108,14 @@ final class PartsOfTotal {
 				return;
 			}
 		}
-		if (parts.size() < 2 || addsUp(total, parts)) {
+		SumOfParts sum = new SumOfParts(total, parts);
+		if (parts.size() < 2 || sum.isRight()) {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
 		boolean complete = !divided && (REST.in(text, at, parts.get(parts.size() - 1).to())
-				|| isLikely(total, parts) && Completeness.isComplete(names(text, at + 2, parts)));
-		if (isWrong(total, parts, complete, divided)) {
+				|| sum.isLikely() && Completeness.isComplete(names(text, at + 2, parts)));
+		if (sum.isWrong(complete, divided)) {
 			this.found.report(total.from(), parts.get(parts.size() - 1).to(),
 					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
 							words(text, total)));
@@ -139,11 +131,6 @@ final class PartsOfTotal {
 			}
 		}
 		return counted;
-	}
-
-	/** Far less than the whole is a choice, whatever the names. */
-	private static boolean isLikely(Amount total, List<Amount> parts) {
-		return Amount.sum(parts).compareTo(total.value().multiply(LEAST)) >= 0;
 	}
 
 	/** What stands before each part. */
@@ -162,33 +149,6 @@ final class PartsOfTotal {
 		int begin = Sentence.begin(text, at);
 		int before = text.lastIndexOf(AMONG, at - 1);
 		return (before >= begin) ? before + 2 : begin;
-	}
-
-	private static boolean addsUp(Amount total, List<Amount> parts) {
-		BigDecimal off = Amount.sum(parts).subtract(total.value());
-		return off.abs().compareTo(total.half().add(Amount.rounding(parts))) <= 0;
-	}
-
-	/** Whether a sum that is not the total should be. */
-	private static boolean isWrong(Amount total, List<Amount> parts, boolean complete, boolean divided) {
-		BigDecimal off = Amount.sum(parts).subtract(total.value());
-		boolean near = off.abs().compareTo(total.value().multiply(NEAR)) <= 0 || isSlip(total, off);
-		return complete || off.signum() > 0 || !divided && (near || isTransposed(Amount.sum(parts), total.value()));
-	}
-
-	/** One or two of a number that can be counted at a glance. */
-	private static boolean isSlip(Amount total, BigDecimal off) {
-		return total.half().signum() == 0 && off.abs().compareTo(SLIP) <= 0
-				&& off.abs().compareTo(total.value().multiply(TENTH)) <= 0;
-	}
-
-	/** Whether both are written with the same digits, 69 and 96. */
-	private static boolean isTransposed(BigDecimal sum, BigDecimal total) {
-		char[] one = Amount.plain(sum).toCharArray();
-		char[] other = Amount.plain(total).toCharArray();
-		Arrays.sort(one);
-		Arrays.sort(other);
-		return one.length > 1 && Arrays.equals(one, other);
 	}
 
 	/**

@@ -1,0 +1,63 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What parts add up to, against the total they are told of.
+ *
+ * @param total the total
+ * @param parts its parts, as far as they are listed
+ */
+record SumOfParts(Amount total, List<Amount> parts) {
+
+	private static final BigDecimal NEAR = new BigDecimal("0.03");
+
+	private static final BigDecimal LEAST = new BigDecimal("0.6");
+
+	private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+	private static final BigDecimal SLIP = BigDecimal.valueOf(2);
+
+	/** Whether it is the total, but for rounding. */
+	boolean isRight() {
+		return off().abs().compareTo(this.total.half().add(Amount.rounding(this.parts))) <= 0;
+	}
+
+	/** Far less than the whole is a choice, whatever the names. */
+	boolean isLikely() {
+		return Amount.sum(this.parts).compareTo(this.total.value().multiply(LEAST)) >= 0;
+	}
+
+	/**
+	 * Whether one that is not the total should be.
+	 * @param complete whether the parts leave nothing out
+	 * @param divided whether some of them are parts of others
+	 */
+	boolean isWrong(boolean complete, boolean divided) {
+		BigDecimal off = off();
+		boolean near = off.abs().compareTo(this.total.value().multiply(NEAR)) <= 0 || isSlip(off);
+		return complete || off.signum() > 0 || !divided && (near || isTransposed());
+	}
+
+	private BigDecimal off() {
+		return Amount.sum(this.parts).subtract(this.total.value());
+	}
+
+	/** One or two of a number that can be counted at a glance. */
+	private boolean isSlip(BigDecimal off) {
+		return this.total.half().signum() == 0 && off.abs().compareTo(SLIP) <= 0
+				&& off.abs().compareTo(this.total.value().multiply(TENTH)) <= 0;
+	}
+
+	/** Whether both are written with the same digits, 69 and 96. */
+	private boolean isTransposed() {
+		char[] one = Amount.plain(Amount.sum(this.parts)).toCharArray();
+		char[] other = Amount.plain(this.total.value()).toCharArray();
+		Arrays.sort(one);
+		Arrays.sort(other);
+		return one.length > 1 && Arrays.equals(one, other);
+	}
+
+}
