@@ -35,6 +35,13 @@ final class Demand {
 	private Demand() {
 	}
 
+	/**
+	 * The same as {@link #in(String, List)}, who is mentioned being read only if needed.
+	 */
+	static boolean in(String clause) {
+		return byMyself(clause) || ASKS.matcher(clause).find() && in(clause, Mentions.in(clause));
+	}
+
 	/** Whether a person asks for something in a clause. */
 	static boolean in(String clause, List<Mention> mentions) {
 		if (byMyself(clause)) {
@@ -49,7 +56,8 @@ final class Demand {
 
 	/** Whether somebody speaks of himself in a clause. */
 	static boolean byMyself(String clause) {
-		return MYSELF.matcher(clause).find();
+		boolean may = clause.indexOf('我') >= 0 || clause.indexOf('家') >= 0 || clause.contains("本人");
+		return may && MYSELF.matcher(clause).find();
 	}
 
 	/** Whether an office answers a person in a clause. */

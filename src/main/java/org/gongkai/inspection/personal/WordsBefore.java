@@ -77,7 +77,7 @@ final class WordsBefore {
 			if (this.told && SENTENCE_ENDS.indexOf(delimiter) >= 0) {
 				this.sentence = false;
 			}
-			if (this.handled && delimiter == '\n') {
+			if (this.told && this.toAll && !this.sentence || this.handled && delimiter == '\n') {
 				return TelephoneOwner.BODY;
 			}
 		}
@@ -89,7 +89,7 @@ final class WordsBefore {
 		if (Demand.isAnswered(clause)) {
 			return TelephoneOwner.BODY;
 		}
-		if (this.sentence ? Demand.in(clause, Mentions.in(clause)) : !this.toAll && Demand.byMyself(clause)) {
+		if (this.sentence ? Demand.in(clause) : !this.toAll && Demand.byMyself(clause)) {
 			return TelephoneOwner.PERSON;
 		}
 		this.toAll |= TO_ALL.matcher(clause).find();
