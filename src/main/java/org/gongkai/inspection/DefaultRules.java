@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DefaultRules {
 
-	/** How many hits of one rule are kept; what lies beyond stops the gate as one. */
-	static final int MOST_HITS = 500;
-
 	private static final Logger log = LoggerFactory.getLogger(DefaultRules.class);
 
 	private static final Comparator<Found> READING_ORDER = Comparator
@@ -127,13 +124,13 @@ class DefaultRules {
 		Map<String, Integer> occurrences = new HashMap<>();
 		Map<Integer, String> wholes = new HashMap<>();
 		List<Found> found = new ArrayList<>();
-		for (Hit hit : hits.subList(0, Math.min(hits.size(), MOST_HITS))) {
+		for (Hit hit : hits.subList(0, Math.min(hits.size(), InspectionRule.MOST_HITS))) {
 			String key = Passage.key(rule.code(), hit, text, (piece) -> wholes.computeIfAbsent(piece, text::textOf));
 			found.add(new Found(rule.code(), hit, Passage.fingerprint(key, occurrences.merge(key, 1, Integer::sum))));
 		}
-		if (hits.size() > MOST_HITS) {
-			found.add(marker(rule, "more",
-					"本规则（%s）发现的问题超过%d处，这里只列出这些。请先处理已列出的，其余随后列出。".formatted(rule.description(), MOST_HITS)));
+		if (hits.size() > InspectionRule.MOST_HITS) {
+			found.add(marker(rule, "more", "本规则（%s）发现的问题超过%d处，这里只列出这些。请先处理已列出的，其余随后列出。".formatted(rule.description(),
+					InspectionRule.MOST_HITS)));
 		}
 		return found;
 	}

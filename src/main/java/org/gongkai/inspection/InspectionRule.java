@@ -12,6 +12,9 @@ import org.gongkai.document.Category;
  */
 public interface InspectionRule {
 
+	/** How many hits of one rule are kept; what lies beyond stops the gate as one. */
+	int MOST_HITS = 500;
+
 	/** Its code, as {@code S1} or {@code E-09}; unique. */
 	String code();
 

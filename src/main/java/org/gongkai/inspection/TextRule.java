@@ -35,7 +35,7 @@ public abstract class TextRule implements InspectionRule {
 
 	/** One more than is kept is enough: that there are more is all that counts. */
 	private static boolean full(List<Hit> hits) {
-		return hits.size() > DefaultRules.MOST_HITS;
+		return hits.size() > MOST_HITS;
 	}
 
 	/** Looks at one piece, whose traditional characters are simplified. */

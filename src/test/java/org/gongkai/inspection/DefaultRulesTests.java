@@ -66,9 +66,9 @@ class DefaultRulesTests {
 
 	@Test
 	void whatIsTooMuchToListStillStopsTheGate() {
-		List<DefaultRules.Found> found = found(Texts.paragraphs("误".repeat(DefaultRules.MOST_HITS + 1)));
+		List<DefaultRules.Found> found = found(Texts.paragraphs("误".repeat(InspectionRule.MOST_HITS + 1)));
 
-		assertThat(found).hasSize(DefaultRules.MOST_HITS + 1);
+		assertThat(found).hasSize(InspectionRule.MOST_HITS + 1);
 		assertThat(found).filteredOn((one) -> one.hit().severity() == Severity.BLOCK)
 			.singleElement()
 			.satisfies((one) -> assertThat(one.hit().message()).contains("超过500处"));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttachmentRule implements InspectionRule {
 
-	private static final int ENOUGH = 501;
+	private static final int ENOUGH = MOST_HITS + 1;
 
 	private static final Set<String> PROGRAMS = Set.of("exe", "com", "bat", "cmd", "msi", "scr", "js", "jse", "vbs",
 			"vbe", "wsf", "ps1", "jar", "lnk", "reg", "hta", "chm", "dll", "apk", "sh", "iso", "html", "htm", "mht",

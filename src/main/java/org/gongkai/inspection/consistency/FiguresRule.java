@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class FiguresRule implements InspectionRule {
 
 	/** Hits beyond the number that is kept are not worth finding. */
-	private static final int ENOUGH = 501;
+	private static final int ENOUGH = MOST_HITS + 1;
 
 	@Override
 	public String code() {

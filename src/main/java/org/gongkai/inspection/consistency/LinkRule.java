@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class LinkRule implements InspectionRule {
 
 	/** A text with more hits is sent back anyway. */
-	private static final int ENOUGH = 501;
+	private static final int ENOUGH = MOST_HITS + 1;
 
 	private static final Pattern SCHEME_AND_HOST = Pattern.compile("(?i)(https?)://([^/?#:\\s]{1,253}).*",
 			Pattern.DOTALL);

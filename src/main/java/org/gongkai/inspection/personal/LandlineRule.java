@@ -27,7 +27,7 @@ public class LandlineRule extends TextRule {
 	private static final LazyPattern OFFICE_BEHIND = new LazyPattern("\\((?:办(?:公(?:室|电话)?)?|工作日|传真)\\)");
 
 	/** A text with more hits is sent back anyway. */
-	private static final int ENOUGH = 501;
+	private static final int ENOUGH = MOST_HITS + 1;
 
 	private final Supplier<? extends Collection<String>> officeNumbers;
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LayoutRule implements InspectionRule {
 
-	private static final int ENOUGH = 501;
+	private static final int ENOUGH = MOST_HITS + 1;
 
 	/** Kinds of documents that end with 署名 and 成文日期. */
 	private static final Set<Category> SIGNED = Set.of(Category.DEPARTMENT_DOCUMENT, Category.NORMATIVE_DOCUMENT);

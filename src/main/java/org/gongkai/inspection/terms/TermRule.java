@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
 import org.gongkai.inspection.terms.ReadTerms.ReadPiece;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class TermRule {
 
 	/** One more than is kept is enough. */
-	private static final int ENOUGH = 501;
+	private static final int ENOUGH = InspectionRule.MOST_HITS + 1;
 
 	private final String code;
 
