@@ -1,12 +1,15 @@
 package org.gongkai.format;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * a list of them in the user's folder.
  */
 public final class PdfFonts implements FontMapper {
+
+	private static final FontBoxFont NO_OUTLINES = new NoOutlines();
 
 	private static boolean used;
 
@@ -50,7 +55,44 @@ public final class PdfFonts implements FontMapper {
 	@Override
 	public CIDFontMapping getCIDFont(String name, @Nullable PDFontDescriptor descriptor,
 			@Nullable PDCIDSystemInfo info) {
-		return new CIDFontMapping(null, Holder.ANY, true);
+		boolean leftOut = descriptor != null && PdfLetters.areLeftOut(descriptor.getCOSObject());
+		return new CIDFontMapping(null, leftOut ? NO_OUTLINES : Holder.ANY, true);
+	}
+
+	/** Stands for a font whose outlines nobody asks for. */
+	private static final class NoOutlines implements FontBoxFont {
+
+		@Override
+		public String getName() {
+			return "";
+		}
+
+		@Override
+		public BoundingBox getFontBBox() {
+			return new BoundingBox();
+		}
+
+		/** A thousandth, as composite fonts have it. */
+		@Override
+		public List<Number> getFontMatrix() {
+			return List.of(0.001, 0, 0, 0.001, 0, 0);
+		}
+
+		@Override
+		public GeneralPath getPath(String name) {
+			return new GeneralPath();
+		}
+
+		@Override
+		public float getWidth(String name) {
+			return 0;
+		}
+
+		@Override
+		public boolean hasGlyph(String name) {
+			return false;
+		}
+
 	}
 
 	/** Loads the font when a file first needs it. */

@@ -47,6 +47,7 @@ final class PdfReader {
 		PdfFonts.use();
 		PdfBudget budget = new PdfBudget();
 		try (PDDocument document = PdfSource.open(bytes, budget)) {
+			document.setResourceCache(new PdfLetters());
 			return new PdfReader().reading(name, document, budget);
 		}
 		catch (InvalidPasswordException ex) {
