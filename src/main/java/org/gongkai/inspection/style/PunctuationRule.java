@@ -26,6 +26,9 @@ public class PunctuationRule extends TextRule {
 
 	private static final CharacterSet MARKS = CharacterSet.of(HALF + ".\"" + SINGLE + "…");
 
+	/** What keywords are told apart by, as the catalogue's own standard has it. */
+	private static final char SEPARATOR = ',';
+
 	private static final int LONGEST_HEADING = 40;
 
 	@Override
@@ -51,9 +54,11 @@ public class PunctuationRule extends TextRule {
 		Written written = Written.of(piece, hits);
 		boolean table = piece.block() instanceof Block.Table;
 		String text = written.text();
+		int source = text.lastIndexOf('\n');
+		int keywords = (piece.number() == InspectedText.CATALOGUE) ? text.lastIndexOf('\n', source - 1) : source;
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
-			if (MARKS.has(c)) {
+			if (MARKS.has(c) && (c != SEPARATOR || at < keywords || at > source)) {
 				mark(written, at, c, table);
 			}
 		}

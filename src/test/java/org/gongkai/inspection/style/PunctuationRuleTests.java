@@ -1,5 +1,8 @@
 package org.gongkai.inspection.style;
 
+import java.util.List;
+
+import org.gongkai.document.Catalogue;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
@@ -46,6 +49,15 @@ class PunctuationRuleTests {
 			"【公告】", "同志们：", "国办发〔2023〕15号", "U.S.", "3.5万元", "‘十四五’规划", "don’t", "上午9时30分……", "特急、等待答复", "注：1.甲；2.乙。" })
 	void isQuietAboutRightMarks(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
+	@Test
+	void leavesTheCommasBetweenKeywordsAlone() {
+		Catalogue catalogue = new Catalogue("", null, "", "", Catalogue.Validity.IN_FORCE, "政府信息公开,年度报告", "全年情况,分六个部分。",
+				"某局,某办", "");
+
+		assertThat(this.rule.inspect(Texts.text("工作动态", catalogue, List.of()))).extracting((hit) -> hit.spot().from())
+			.containsExactly(5, 27);
 	}
 
 	@Test
