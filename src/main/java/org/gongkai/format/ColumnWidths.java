@@ -1,6 +1,8 @@
 package org.gongkai.format;
 
+import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.gongkai.format.Block.Cell;
 import org.gongkai.format.TableGrid.Placed;
@@ -146,16 +148,31 @@ final class ColumnWidths {
 		return text.chars().mapToDouble((letter) -> Inlines.isWide((char) letter) ? 1 : 0.55).sum();
 	}
 
-	/** What cannot be broken: figures and words; of ideographs two stay together. */
+	/**
+	 * What cannot be broken: figures, words, and marks with the characters they stand by,
+	 * such as （三）, whose bracket must not begin a line (GB/T 15834—2011, 5.1). Of
+	 * ideographs two stay together.
+	 */
 	private static double longestWord(String text) {
 		double longest = Math.min(2, text.length());
+		BreakIterator places = BreakIterator.getLineInstance(Locale.CHINA);
+		places.setText(text);
 		double word = 0;
-		for (int at = 0; at < text.length(); at++) {
-			char letter = text.charAt(at);
-			word = (Inlines.isWide(letter) || Character.isWhitespace(letter)) ? 0 : word + WIDEST_DIGIT;
+		int from = places.first();
+		for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+			String part = text.substring(from, to).strip();
+			boolean goesOn = from > 0 && isFigureOrLetter(text.charAt(from - 1)) && isFigureOrLetter(text.charAt(from));
+			word = (goesOn ? word : 0)
+					+ part.chars().mapToDouble((letter) -> Inlines.isWide((char) letter) ? 1 : WIDEST_DIGIT).sum();
 			longest = Math.max(longest, word);
+			from = to;
 		}
 		return Math.min(longest, LONGEST_LINE);
+	}
+
+	/** Dates and numbers stay whole also where a dash would let them be broken. */
+	private static boolean isFigureOrLetter(char letter) {
+		return !Inlines.isWide(letter) && !Character.isWhitespace(letter);
 	}
 
 }
