@@ -117,7 +117,7 @@ final class LandlineCandidates {
 	private boolean digitSoon(int from) {
 		for (int at = from; at < Math.min(this.text.length(), from + LandlineNumber.LONGEST_LOCAL); at++) {
 			if (DigitRun.digitAt(this.text, at)) {
-				return this.text.charAt(at) >= '2' && this.text.charAt(at) <= '8';
+				return this.text.charAt(at) >= '2';
 			}
 		}
 		return false;
@@ -140,8 +140,9 @@ final class LandlineCandidates {
 	/** Digits behind 文先生， and the like. */
 	private void addNamed() {
 		Words.eachCode(this.text, LandlineNumber.SHORTEST_LOCAL, LandlineNumber.SHORTEST_LOCAL + 1, (from, to) -> {
-			boolean parted = from > 1 && ",: ".indexOf(this.text.charAt(from - 1)) >= 0
-					&& Character.isIdeographic(this.text.charAt(from - 2));
+			boolean parted = from > 1 && Character.isIdeographic(this.text.charAt(from - 2))
+					&& (",: ".indexOf(this.text.charAt(from - 1)) >= 0
+							|| Character.isIdeographic(this.text.charAt(from - 1)));
 			if (parted && LandlineNumber.localEnd(this.text, from) == to && !counts(to)) {
 				add(from, to, false);
 			}
@@ -154,13 +155,21 @@ final class LandlineCandidates {
 		if (table == null || table.names().stream().noneMatch(TelephoneHead::isTelephone)) {
 			return;
 		}
-		Words.eachCode(this.text, LandlineNumber.SHORTEST_LOCAL, LandlineNumber.SHORTEST_LOCAL + 1, (from, to) -> {
-			TableText.Cell cell = table.at(this.piece.normalized().spot(0, from, to).from());
-			if (TelephoneHead.isTelephone(table.name(cell.column())) && LandlineNumber.localEnd(this.text, from) == to
-					&& !counts(to)) {
-				add(from, to, true);
+		int end = 0;
+		for (int from = 0; from < this.text.length(); from++) {
+			if (from < end || !DigitRun.digitAt(this.text, from) || Words.letterOrDigit(this.text, from - 1)) {
+				continue;
 			}
-		});
+			end = LandlineNumber.localEnd(this.text, from);
+			if (end > from && !Words.letterOrDigit(this.text, end) && !counts(end) && inTelephones(table, from)) {
+				add(from, end, true);
+			}
+		}
+	}
+
+	private boolean inTelephones(TableText table, int at) {
+		TableText.Cell cell = table.at(this.piece.normalized().spot(0, at, at + 1).from());
+		return TelephoneHead.isTelephone(table.name(cell.column()));
 	}
 
 	/**

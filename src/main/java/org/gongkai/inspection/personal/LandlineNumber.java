@@ -16,7 +16,7 @@ final class LandlineNumber {
 
 	static final int LONGEST_LOCAL = 15;
 
-	private static final String GROUPS = "[2-8](?:[0-9]{2}(?:[0-9]? ?-?[0-9]{4}|[0-9]-[0-9]{3})|(?: [0-9]){6,7})";
+	private static final String GROUPS = "[2-8](?:[0-9]{2}(?:[0-9]? ?-?[0-9]{4}|[0-9][- ][0-9]{3})|(?: [0-9]){6,7})";
 
 	/** Letters are typed for the digits that look alike. */
 	private static final String EXTENSION = "(?: ?(?:[-转] ?(?:分机)?|分机|ext\\.?)[:号]? ?[0-9]{1,6}|\\( ?(?:转|分机)[:号]? ?[0-9]{1,6}\\))?";
@@ -36,7 +36,8 @@ final class LandlineNumber {
 
 	private static final int LONGEST_WRITTEN = 44;
 
-	private static final LazyPattern LOCAL = new LazyPattern(GROUPS + "(?![0-9*])");
+	/** Now and then the area code has lost its zero. */
+	private static final LazyPattern LOCAL = new LazyPattern("(?:[1-9][0-9]{1,2}[- ])?" + GROUPS + "(?![0-9*])");
 
 	private static final LazyPattern ANOTHER = new LazyPattern(" ?[/、或,和及] ?(" + GROUPS + ")(?![0-9*])");
 

@@ -78,6 +78,9 @@ final class Mentions {
 	/** 罗工、吴总. */
 	private static final String RANKS = "工总局科处所";
 
+	/** Of whom there is one in an office. */
+	private static final String OFFICE_ENDS = "股局科处所办室站队部院";
+
 	/** How neighbours are called by their surname. */
 	private static final String CALLED = "姨伯叔婶嫂姐哥婆爷奶妈娘爹老";
 
@@ -146,7 +149,8 @@ final class Mentions {
 		}
 		int last = nameAtEnd(clause);
 		int begin = clause.length() - last;
-		if (last > 0 && found.stream().noneMatch((other) -> other.from() < begin && other.to() > begin)) {
+		if (last > 0 && found.stream()
+			.noneMatch((other) -> other.to() > begin && (other.from() < begin || other.kind() == Kind.BODY))) {
 			found.add(new Mention(begin, clause.length(), Kind.NAME, true));
 		}
 	}
@@ -162,7 +166,8 @@ final class Mentions {
 
 	/** 江工, 何主任: where it ends, or -1. */
 	private static int atWork(String clause, int at) {
-		boolean begins = at == 0 || !Character.isIdeographic(clause.charAt(at - 1));
+		boolean begins = at == 0 || !Character.isIdeographic(clause.charAt(at - 1))
+				|| OFFICE_ENDS.indexOf(clause.charAt(at - 1)) >= 0;
 		if (!PersonName.isFrequentSurname(clause.charAt(at)) || at + 1 >= clause.length()) {
 			return -1;
 		}

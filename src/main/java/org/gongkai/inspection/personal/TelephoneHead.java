@@ -15,16 +15,22 @@ final class TelephoneHead {
 
 	/** Heads of columns that hold bodies, or people at work for one. */
 	private static final WordSet BODIES = WordSet
-		.of("律所|所属|单位|部门|机构|职务|职称|科室|岗位|办公|职责|值班|窗口|公司|企业|网格|河长|法定代表人|负责人|校名|学校|校长|院长|所长|站长|理事长|名称|联系人|经办人"
-				+ "|承办|受理|责任人|主任|书记|法官|律师|民警|医生|医师|调解员|专家|专业|站点|网点|项目|事项名称|联络员|编号名|管理员|保管员|采购人|招标|经销商|合作社|药店|民宿"
-				+ "|农家乐|商户|店名|服务村|服务区域|执法|工作人员|技术员|指导员|领队|教练|记者|干部|行业|领域|层级|平台|组织|协会|门店|领导|组长|包保|渠道|途径");
+		.of("律所|所属|单位|部门|机构|职务|职称|科室|办公|职责|值班|窗口|公司|企业|网格|河长|法定代表人|负责人|校名|学校|校长|院长|所长|站长|理事长|联系人|经办人"
+				+ "|承办|受理|责任人|主任|书记|法官|律师|民警|医生|医师|调解员|专家|联络员|管理员|保管员|采购人|招标|经销商|合作社|药店|民宿"
+				+ "|农家乐|商户|店名|执法|工作人员|技术员|指导员|领队|教练|记者|干部|协会|门店|领导|组长|包保");
+
+	/** What a body has, but as well what is done for somebody. */
+	private static final WordSet MATTERS = WordSet.of("岗位|名称|专业|站点|网点|项目|编号名|服务村|服务区域|行业|领域|层级|平台|组织|渠道|途径");
 
 	private static final LazyPattern BODY_ENDS = new LazyPattern(
-			"(?:[庭站店社馆厂园所院行部队局]|(?:代办|服务|销售|办理|投放|供应|救助|检测|接种|采样|助餐|便民|收购|监测|投票|考)点)(?:名称?)?$|(?<![家户])长(?:姓名)?$|(?<![社队会学团船党成雇店人演])员(?:姓名)?$");
+			"(?:[庭站店社馆厂园所院行部队局]|(?:代办|服务|销售|办理|投放|供应|救助|检测|接种|采样|助餐|便民|收购|监测|投票|考)点)(?:名称?)?$|(?<![家户特专擅身时])长(?:姓名)?$|(?<![社队会学团船党成雇店人演])员(?:姓名)?$");
 
-	/** Of a person the same heads say where he has been, or who looks after him. */
+	/**
+	 * Of a person the same heads say where he has been or wants to go, where he lives or
+	 * who looks after him.
+	 */
 	private static final LazyPattern OF_A_PERSON = new LazyPattern(
-			"(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
+			"住所|住址|家庭|(?:拟|报考|报名|应聘|意向|志愿|推荐|录用|录取|求职|就业|务工)[\\p{IsHan}]{0,4}(?:单位|岗位|职位|学校|部门|企业|专业)|(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
 
 	/** Who only handles what a form is about. */
 	private static final LazyPattern HANDLING = new LazyPattern(
@@ -65,6 +71,11 @@ final class TelephoneHead {
 		return BODY_LABEL.in(head) && !head.contains("被") && !head.contains("原");
 	}
 
+	/** Whether it may be that of a list of bodies, where no person is named. */
+	static boolean isMatter(String head) {
+		return MATTERS.in(head) && !OF_A_PERSON.matcher(head).find() && !RETIRED.in(head);
+	}
+
 	/** Whether bodies stand below it, or people at work for one. */
 	static boolean isBody(String head) {
 		return (BODIES.in(head) || BODY_ENDS.matcher(head).find()) && !OF_A_PERSON.matcher(head).find()
@@ -78,7 +89,7 @@ final class TelephoneHead {
 
 	/** The same in what is written around a table. */
 	static boolean speaksOfBodies(String around) {
-		return BODIES.in(around) || PLACES.in(around);
+		return BODIES.in(around);
 	}
 
 	/** Whether villages and the like stand below it. */

@@ -40,7 +40,8 @@ enum TelephoneOwner {
 			"(?:退休|离休|卸任|离任|退役|已故|曾任|历任|当过|曾是)(?!人员|干部|教师|职工|管理|手续|证|待遇|金|养老|办|军人)");
 
 	/** Right before a body to whom somebody turned. */
-	private static final LazyPattern TOWARDS = new LazyPattern("[因向到至对在经被给与找去赴往诉入进离自从距转]|致电|联系|拨打|前往|反映|来");
+	private static final LazyPattern TOWARDS = new LazyPattern(
+			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来");
 
 	/** Right before somebody with whom an office has spoken. */
 	private static final LazyPattern SPOKEN_TO = new LazyPattern(

@@ -36,6 +36,9 @@ final class TelephonePlace {
 	/** Between somebody's name and his number. */
 	private static final String BEFORE_NUMBER = "(,: ";
 
+	/** Behind somebody whose home it is. */
+	private static final String HOME = "家";
+
 	/** Between a number and whose it is. */
 	private static final LazyPattern NEXT_NUMBER = new LazyPattern("[、,;/或和与及 (]{0,3}(?:联系|固定)?(?:电话|座机|固话)?[: ]{0,2}");
 
@@ -77,23 +80,44 @@ final class TelephonePlace {
 		String before = this.text.substring(Math.max(0, to - LONGEST_LABEL), to);
 		List<Mentions.Mention> mentions = Mentions.in(before);
 		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		return HomeLabel.ends(before) || to < at && last != null && last.isPerson() && last.to() == before.length();
+		boolean person = last != null && last.isPerson() && HOME.contains(before.substring(last.to()));
+		return HomeLabel.ends(before) || goesOn(at) || person && (to < at || beginsItem(before, last.from()));
+	}
+
+	/** Whether but another name stands behind a person's number. */
+	private boolean goesOn(int at) {
+		if (this.last != TelephoneOwner.PERSON || at - this.since > LONGEST_LABEL || at - this.since < 2
+				|| "、,;".indexOf(this.text.charAt(this.since)) < 0) {
+			return false;
+		}
+		return PersonName.inColumn(this.text.substring(this.since + 1, at));
+	}
+
+	private static boolean beginsItem(String before, int at) {
+		return at > 0 && "、,;:。\n".indexOf(before.charAt(at - 1)) >= 0;
 	}
 
 	private TelephoneOwner owner(int from, int to) {
 		List<String> parts = this.label.parts(from);
-		if (parts.stream().anyMatch(HomeLabel::in) || HomeLabel.behind(this.text, to)
-				|| HomeLabel.ends(parts.get(parts.size() > 1 ? 2 : 0))) {
+		String before = sinceLast(parts.get(parts.size() > 1 ? 2 : 0), from);
+		if (HomeLabel.in(before) || parts.size() > 1 && (HomeLabel.in(parts.get(0)) || HomeLabel.in(parts.get(1)))
+				|| HomeLabel.behind(this.text, to) || HomeLabel.ends(before)) {
 			return TelephoneOwner.PERSON;
 		}
 		TableText columns = this.label.table();
 		if (columns != null) {
 			return inTable(columns, from, to);
 		}
-		if (this.since > 0 && NEXT_NUMBER.matcher(this.text.substring(Math.min(this.since, from), from)).matches()) {
+		if (this.since > 0 && (NEXT_NUMBER.matcher(this.text.substring(Math.min(this.since, from), from)).matches()
+				|| goesOn(from))) {
 			return this.last;
 		}
 		return inProse(from, to);
+	}
+
+	/** The label of the number before is not that of this one. */
+	private String sinceLast(String before, int from) {
+		return (this.since > 0) ? before.substring(Math.max(0, before.length() - (from - this.since))) : before;
 	}
 
 	private TelephoneOwner inProse(int from, int to) {

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.personal;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TelephoneTable {
 
+	private static final int LONGEST_NAME = 4;
+
 	/** The name of a person and a word more, such as his part. */
-	private static final int LONGEST_NAME = 6;
+	private static final int NAME_AND_PART = 6;
 
 	private final TableText table;
 
@@ -84,18 +87,15 @@ final class TelephoneTable {
 		if (this.nameColumn >= 0 && row.stream().anyMatch((other) -> TelephoneHead.hasRetired(other.text()))) {
 			return TelephoneOwner.PERSON;
 		}
-		int own = row.indexOf(cell);
-		for (int at = own - 1; at >= 0; at--) {
-			TelephoneOwner owner = ofCell(row.get(at));
-			if (owner != TelephoneOwner.NOBODY) {
-				return owner;
-			}
+		if (this.nameColumn >= 0 && row.stream().anyMatch((other) -> isPart(other.text()))) {
+			return TelephoneOwner.PERSON;
 		}
-		for (int at = own + 1; at < row.size(); at++) {
-			TelephoneOwner owner = ofCell(row.get(at));
-			if (owner != TelephoneOwner.NOBODY) {
-				return owner;
-			}
+		TelephoneOwner owner = nearest(row, cell, this::ofCell);
+		if (owner == TelephoneOwner.NOBODY && !this.persons) {
+			owner = nearest(row, cell, this::ofMatter);
+		}
+		if (owner != TelephoneOwner.NOBODY) {
+			return owner;
 		}
 		if (this.persons) {
 			return TelephoneOwner.PERSON;
@@ -105,6 +105,27 @@ final class TelephoneTable {
 		}
 		boolean named = row.stream().anyMatch((other) -> other != cell && isName(other.text()));
 		return !named ? TelephoneOwner.NOBODY : isOfBodies() ? TelephoneOwner.BODY : TelephoneOwner.PERSON;
+	}
+
+	/** What the nearest cell says that says something, first of those on the left. */
+	private static TelephoneOwner nearest(List<TableText.Cell> row, TableText.Cell cell,
+			Function<TableText.Cell, TelephoneOwner> says) {
+		int own = row.indexOf(cell);
+		TelephoneOwner owner = TelephoneOwner.NOBODY;
+		for (int at = own - 1; at >= 0 && owner == TelephoneOwner.NOBODY; at--) {
+			owner = says.apply(row.get(at));
+		}
+		for (int at = own + 1; at < row.size() && owner == TelephoneOwner.NOBODY; at++) {
+			owner = says.apply(row.get(at));
+		}
+		return owner;
+	}
+
+	/** What a place or matter says of a list in which nobody else is named. */
+	private TelephoneOwner ofMatter(TableText.Cell cell) {
+		String head = this.table.name(cell.column());
+		boolean place = TelephoneHead.isPlace(head) && (this.nameColumn < 0 || cell.column() < this.nameColumn);
+		return (place || TelephoneHead.isMatter(head)) ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
 	}
 
 	/** Whether a heading or a column says that all its people are at work. */
@@ -117,28 +138,37 @@ final class TelephoneTable {
 	private TelephoneOwner ofCell(TableText.Cell cell) {
 		String head = this.table.name(cell.column());
 		List<Mentions.Mention> mentions = Mentions.in(cell.text());
-		boolean surname = !cell.text().isEmpty() && PersonName.mayBeSurname(cell.text().charAt(0));
-		if (!surname && !mentions.isEmpty()
-				&& mentions.stream().allMatch((mention) -> mention.kind() == Mentions.Kind.PERSON && mention.named())) {
+		boolean called = cell.text().length() <= LONGEST_NAME && PersonName.mayBeSurname(cell.text().charAt(0));
+		if (!called && !mentions.isEmpty() && mentions.get(0).kind() == Mentions.Kind.PERSON && mentions.get(0).named()
+				&& mentions.stream().allMatch(Mentions.Mention::isPerson)) {
 			return TelephoneOwner.PERSON;
 		}
 		if (TelephoneHead.isAtWork(head)) {
 			return this.persons ? TelephoneOwner.NOBODY : TelephoneOwner.BODY;
 		}
-		boolean place = TelephoneHead.isPlace(head) && (this.nameColumn < 0 || cell.column() < this.nameColumn);
-		if ((TelephoneHead.isBody(head) || place) && !this.persons) {
+		if (TelephoneHead.isBody(head) && !this.persons) {
 			return TelephoneOwner.BODY;
 		}
 		if (TelephoneHead.isPerson(head)) {
 			boolean body = mentions.stream().anyMatch((mention) -> mention.kind() == Mentions.Kind.BODY);
-			return body ? TelephoneOwner.BODY : isName(cell.text()) ? TelephoneOwner.PERSON : TelephoneOwner.NOBODY;
+			boolean person = mentions.stream().anyMatch(Mentions.Mention::isPerson);
+			return isName(cell.text()) || person && !body ? TelephoneOwner.PERSON
+					: body ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
 		}
 		return TelephoneOwner.NOBODY;
 	}
 
+	/** Whether a cell begins with what only a private person is. */
+	private static boolean isPart(String text) {
+		List<Mentions.Mention> mentions = Mentions.in(text);
+		return !mentions.isEmpty() && mentions.get(0).from() == 0
+				&& mentions.stream().allMatch((mention) -> mention.kind() == Mentions.Kind.PERSON);
+	}
+
 	/** Whether a cell holds nothing but who somebody is. */
 	static boolean isName(String text) {
-		return PersonName.inColumn(text) || !text.isEmpty() && text.length() <= LONGEST_NAME
+		String name = text.substring(text.indexOf(':') + 1).replaceFirst("\\([^)]*\\)$", "");
+		return PersonName.inColumn(name) || !text.isEmpty() && text.length() <= NAME_AND_PART
 				&& Mentions.in(text).stream().anyMatch(Mentions.Mention::isPerson)
 				&& Mentions.in(text).stream().allMatch((mention) -> mention.kind() != Mentions.Kind.BODY);
 	}
