@@ -24,21 +24,26 @@ final class TelephoneForm {
 		this.ofAll = PersonList.isForm(table) ? TelephoneOwner.PERSON : ofAll();
 		String nearest = "";
 		boolean about = false;
+		boolean body = false;
 		for (TableText.Cell cell : table.all()) {
 			if (cell.column() % 2 == 0) {
 				about |= isAboutPerson(cell);
 				nearest = isWhose(cell.text()) ? cell.text() : nearest;
+				body = isWhose(cell.text()) ? NearestOwner.isBody(this.table.rightOf(cell)) : body;
 			}
-			this.behind[cell.index()] = of(nearest, about);
+			this.behind[cell.index()] = body ? TelephoneOwner.BODY : of(nearest, about);
 		}
 	}
 
 	/** Whose number stands in a cell. */
 	TelephoneOwner of(TableText.Cell cell) {
-		return (this.ofAll == TelephoneOwner.PERSON || cell.index() < 0) ? this.ofAll : this.behind[cell.index()];
+		return (cell.index() < 0) ? this.ofAll : this.behind[cell.index()];
 	}
 
 	private TelephoneOwner of(String nearest, boolean about) {
+		if (this.ofAll == TelephoneOwner.PERSON) {
+			return TelephoneOwner.PERSON;
+		}
 		if (TelephoneHead.isAtWork(nearest) || TelephoneHead.isBody(nearest)) {
 			return TelephoneOwner.BODY;
 		}

@@ -19,11 +19,15 @@ final class TelephoneHead {
 				+ "|承办|受理|责任人|主任|书记|法官|律师|民警|医生|医师|调解员|专家|联络员|管理员|保管员|采购人|招标|经销商|合作社|药店|民宿"
 				+ "|农家乐|商户|店名|执法|工作人员|技术员|指导员|领队|教练|记者|干部|协会|门店|领导|组长|包保");
 
+	/** What a heading says of people who are all at work. */
+	private static final WordSet AT_WORK_AROUND = WordSet
+		.of("领导|干部|值班|负责人|责任人|联系人|联络员|经办人|工作人员|河长|网格|律师|法官|民警|医生|医师|专家|调解员|指导员|技术员|管理员|校长|院长|所长|站长|主任|书记");
+
 	/** What a body has, but as well what is done for somebody. */
 	private static final WordSet MATTERS = WordSet.of("岗位|名称|专业|站点|网点|项目|编号名|服务村|服务区域|行业|领域|层级|平台|组织|渠道|途径");
 
 	private static final LazyPattern BODY_ENDS = new LazyPattern(
-			"(?:[庭站店社馆厂园所院行部队局]|(?:代办|服务|销售|办理|投放|供应|救助|检测|接种|采样|助餐|便民|收购|监测|投票|考)点)(?:名称?)?$|(?<![家户特专擅身时])长(?:姓名)?$|(?<![社队会学团船党成雇店人演])员(?:姓名)?$");
+			"(?:[庭站店社馆厂园所院行部队局]|(?<![地特起终重难疑要观时置])点)(?:名称?)?$|(?<![家户特专擅身时])长(?:姓名)?$|(?<![社队会学团船党成雇店人演])员(?:姓名)?$");
 
 	/**
 	 * Of a person the same heads say where he has been or wants to go, where he lives or
@@ -36,12 +40,14 @@ final class TelephoneHead {
 	private static final LazyPattern HANDLING = new LazyPattern(
 			"(?:贷款|经办|登记|工作|处理|办理|承办|责任|实施|征收|审批|发证)(?:单位|机构|部门|银行|机关)");
 
+	private static final WordSet NO_NAMES = WordSet.of("址|时间|日期|备注|位置|地点|内容|特长|产业");
+
 	/** Where somebody lives as well as what is served there. */
 	private static final WordSet PLACES = WordSet.of("乡镇|街道|村名|社区|地点|片区|区域|河段|路段|村居|镇|所在村|行政村|小区");
 
 	/** Heads that name a private person for certain. */
 	private static final LazyPattern PERSONS = new LazyPattern(
-			"(?:人|者|户|户主|对象|老人|儿童|学生|家长|群众|村民|居民|业主|患者|学员|职工|党员|农民|市民|产妇|孕妇|死者|家属|亲属|成员|遗属|军人|考生|车主|船主|失主|读者|网民|孤儿|用户|志愿者|家庭|病例|租客|房客|邻居|选民|会员|团员|队员|代表)(?:代表)?(?:姓名|名字|名)?(?:\\([^)]*\\))?$");
+			"(?:人|者|户|户主|对象|老人|儿童|学生|家长|群众|村民|居民|业主|患者|学员|职工|党员|农民|市民|产妇|孕妇|死者|家属|亲属|家庭成员|遗属|军人|考生|车主|船主|失主|读者|网民|孤儿|用户|志愿者|家庭|病例|租客|房客|邻居|选民|会员|团员|队员|代表)(?:代表)?(?:姓名|名字|名)?(?:\\([^)]*\\))?$");
 
 	private static final LazyPattern AT_WORK = new LazyPattern(
 			"(?<!应急|紧急|家庭|第一)(?:联系|联络|经办|承办|受理|接待|负责|采购|招标|投标|中标|责任|管理|法|审核|填报|报送|发布|工作|技术|执法|评审|经营|带头|人大|法定)(?:人|者|户|对象|人员|代表)");
@@ -68,7 +74,8 @@ final class TelephoneHead {
 
 	/** Whether it says that the numbers are bodies'. */
 	static boolean isBodys(String head) {
-		return BODY_LABEL.in(head) && !head.contains("被") && !head.contains("原");
+		boolean handling = isAtWork(head) && head.indexOf('联') < 0;
+		return (handling || BODY_LABEL.in(head)) && !head.contains("被") && !head.contains("原");
 	}
 
 	/** Whether it may be that of a list of bodies, where no person is named. */
@@ -89,7 +96,7 @@ final class TelephoneHead {
 
 	/** The same in what is written around a table. */
 	static boolean speaksOfBodies(String around) {
-		return BODIES.in(around);
+		return AT_WORK_AROUND.in(around);
 	}
 
 	/** Whether villages and the like stand below it. */
@@ -114,6 +121,11 @@ final class TelephoneHead {
 	/** Whether it says so of somebody in a cell. */
 	static boolean hasRetired(String cell) {
 		return cell.contains("退休") || cell.contains("离休");
+	}
+
+	/** Whether what stands below it may name somebody. */
+	static boolean mayName(String head) {
+		return !NO_NAMES.in(head) && !isPlace(head);
 	}
 
 	/** Whether homes stand below it. */

@@ -24,7 +24,7 @@ enum TelephoneOwner {
 	NOBODY;
 
 	private static final LazyPattern LEFT = new LazyPattern(
-			"留下|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|提供的(?:联系)?(?:电话|号码|座机)|找(?:她|他|老人|孩子|我)[^,]{0,3}[打拨]|联系[她他我](?:[可请]|就)?[打拨]|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|[收寄]件电话|用的|(?:接到|收到)[^,]{0,6}$|(?:写着|写有)$|(?:电话|号码)来自|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码)");
+			"留下|家住|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|提供的(?:联系)?(?:电话|号码|座机)|找(?:她|他|老人|孩子|我)[^,]{0,3}[打拨]|联系[她他我](?:[可请]|就)?[打拨]|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|[收寄]件电话|用的|(?:接到|收到)[^,]{0,6}$|(?:写着|写有)$|(?:电话|号码)来自|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码)");
 
 	/** What is told of private persons only. */
 	private static final LazyPattern PARTICULARS = new LazyPattern(
@@ -46,6 +46,9 @@ enum TelephoneOwner {
 	/** Right before somebody with whom an office has spoken. */
 	private static final LazyPattern SPOKEN_TO = new LazyPattern(
 			"(?:[与向给对将和接找访到]|(?<![官人员长师警])为|联系|告知|慰问|转来?|通知|问候)了?$");
+
+	/** What an office does by telephone. */
+	private static final LazyPattern CALLS = new LazyPattern("电话(?:通知|联系|告知|回访|核实|核对|询问|沟通|征求|邀请)");
 
 	/** Who belongs to a body without working there. */
 	private static final LazyPattern MEMBER = new LazyPattern("会员|学员|队员|团员|社员|学生|客户|病人|用户|职工");
@@ -112,6 +115,9 @@ enum TelephoneOwner {
 		if (first.kind() == Kind.AT_WORK && RETIRED.matcher(clause).find()) {
 			return PERSON;
 		}
+		if (!first.isPerson() && hasCalled(clause, last)) {
+			return NOBODY;
+		}
 		if (first.kind() == Kind.AT_WORK) {
 			return ofOfficial(clause, mentions);
 		}
@@ -122,6 +128,12 @@ enum TelephoneOwner {
 			return PERSON;
 		}
 		return turnedTo(clause, first) || last.isPerson() && !last.named() ? NOBODY : BODY;
+	}
+
+	/** Whether an office has called somebody, who is not a body. */
+	private static boolean hasCalled(String clause, Mention last) {
+		Matcher calls = CALLS.matcher(clause);
+		return calls.find() && (last.isPerson() || last.from() < calls.start());
 	}
 
 	/** Whether a body right before somebody says that he is at work there. */

@@ -81,7 +81,8 @@ final class TelephonePlace {
 		List<Mentions.Mention> mentions = Mentions.in(before);
 		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
 		boolean person = last != null && last.isPerson() && HOME.contains(before.substring(last.to()));
-		return HomeLabel.ends(before) || goesOn(at) || person && (to < at || beginsItem(before, last.from()));
+		return HomeLabel.ends(before) || goesOn(at)
+				|| person && (to < at || last.kind() == Mentions.Kind.PERSON || beginsItem(before, last.from()));
 	}
 
 	/** Whether but another name stands behind a person's number. */

@@ -103,7 +103,9 @@ final class TelephoneTable {
 		if (row.stream().anyMatch((other) -> TelephoneHead.isDwelling(this.table.name(other.column())))) {
 			return TelephoneOwner.PERSON;
 		}
-		boolean named = row.stream().anyMatch((other) -> other != cell && isName(other.text()));
+		boolean named = row.stream()
+			.anyMatch((other) -> other != cell && isName(other.text())
+					&& TelephoneHead.mayName(this.table.name(other.column())));
 		return !named ? TelephoneOwner.NOBODY : isOfBodies() ? TelephoneOwner.BODY : TelephoneOwner.PERSON;
 	}
 

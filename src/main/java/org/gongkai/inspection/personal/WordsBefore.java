@@ -172,7 +172,7 @@ final class WordsBefore {
 	}
 
 	private static boolean onlyNamed(String core, List<Mention> mentions) {
-		return mentions.stream().allMatch((mention) -> mention.kind() == Kind.NAME)
+		return !mentions.isEmpty() && mentions.stream().allMatch((mention) -> mention.kind() == Kind.NAME)
 				&& !TelephoneOwner.MATTER.matcher(core).find();
 	}
 
