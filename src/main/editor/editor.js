@@ -16,7 +16,7 @@ import { autosave } from './autosave.js';
 import { ask, element } from './dialog.js';
 import { figures } from './figures.js';
 import { findings } from './findings.js';
-import { clean, losesPictures } from './paste.js';
+import { clean, losesPictures, tooMuch } from './paste.js';
 import { safeAddress, schema } from './schema.js';
 import { toolbar } from './toolbar.js';
 
@@ -134,6 +134,15 @@ function mount(textarea) {
     form.elements.bodyFormat.value = 'html';
   }
 
+  /** Rather nothing than a text that cannot be edited or saved. */
+  const refused = (slice) => {
+    const why = tooMuch(slice, view.state.doc);
+    if (why) {
+      tell(why, true);
+    }
+    return why !== '';
+  };
+
   const saver = autosave(form, textarea, tell);
   let timer = 0;
   const sync = () => {
@@ -184,7 +193,10 @@ function mount(textarea) {
       }
       return clean(html);
     },
-    handlePaste(_, event) {
+    handlePaste(_, event, slice) {
+      if (refused(slice)) {
+        return true;
+      }
       const picture = [...(event.clipboardData ? event.clipboardData.files : [])].find((file) => file.type.startsWith('image/'));
       if (picture && !event.clipboardData.getData('text/html')) {
         upload(picture);
@@ -192,6 +204,7 @@ function mount(textarea) {
       }
       return false;
     },
+    handleDrop: (_view, _event, slice, moved) => !moved && refused(slice),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       tools.update(view.state);

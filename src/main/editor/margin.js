@@ -7,6 +7,9 @@ const SEVERITIES = [['BLOCK', '必须修改', '处须修改'], ['CONFIRM', '须�
 /** Nothing is rearranged under a mouse that is about to press a button. */
 const HAND_RESTS = 1500;
 
+/** A rule with more entries than these begins closed. */
+const FEW = 20;
+
 function short(text, most) {
   return text.length > most ? text.slice(0, most) + '……' : text;
 }
@@ -130,6 +133,11 @@ export function margin(box, does) {
     if (saidAbove) {
       made.append(element('p', 'app-findings__message app-margin__message', notes[0].note.message));
     }
+    made.append(entries(notes, saidAbove));
+    return made;
+  }
+
+  function entries(notes, saidAbove) {
     const inside = element('ul', 'app-findings');
     const before = new Set();
     notes.forEach(({ note, index }) => {
@@ -139,8 +147,7 @@ export function margin(box, does) {
       items.set(index, item);
       inside.append(item);
     });
-    made.append(inside);
-    return made;
+    return inside;
   }
 
   /** One group for each rule; those with many entries begin closed. */
@@ -154,7 +161,12 @@ export function margin(box, does) {
     rules.forEach((of, rule) => {
       const name = rule + ' ' + of[0].note.about;
       const known = list.querySelector('[data-name="' + CSS.escape(severity + name) + '"]');
-      const one = group(name, of, known ? known.open : of.length <= 20);
+      // what a rule says about the whole text is not folded away with its passages
+      const apart = of.length > FEW ? of.filter(({ note }) => !note.excerpt.trim()) : [];
+      if (apart.length > 0) {
+        made.append(entries(apart, false));
+      }
+      const one = group(name, of.filter((note) => !apart.includes(note)), known ? known.open : of.length <= FEW);
       one.dataset.name = severity + name;
       made.append(one);
     });
@@ -200,7 +212,7 @@ export function margin(box, does) {
       told.textContent = words;
       jump.textContent = words;
       again.hidden = true;
-      foot.textContent = (answer.left > 0 ? '还有 ' + answer.left + ' 处没有列出。先处理这些，其余随后列出。' : '')
+      foot.textContent = (answer.left > 0 ? '只列出 ' + answer.notes.length + ' 处，先处理这些，其余随后列出。' : '')
         + 'F8 下一处，Shift+F8 上一处，Alt+Enter 采用改法。';
       render(answer);
       announce(words);

@@ -64,6 +64,26 @@ function items(page) {
   });
 }
 
+/** Characters of a text, and of one paragraph, that can still be edited and saved. */
+const LONGEST_TEXT = 4500000;
+
+const LONGEST_PARAGRAPH = 200000;
+
+/** Why something is too much to be put in, in the words of the page; blank when it is not. */
+export function tooMuch(slice, doc) {
+  const size = slice.content.size;
+  if (size + doc.content.size > LONGEST_TEXT) {
+    return '要粘贴的有 ' + Math.ceil(size / 10000) + ' 万字，正文合计不能超过 ' + LONGEST_TEXT / 10000 + ' 万字。没有粘贴，正文没有改动，请把部分内容改为附件。';
+  }
+  let longest = 0;
+  slice.content.descendants((node) => {
+    longest = node.isTextblock ? Math.max(longest, node.content.size) : longest;
+    return !node.isTextblock;
+  });
+  return longest > LONGEST_PARAGRAPH ? '要粘贴的有一段 ' + Math.ceil(longest / 10000) + ' 万字，一段不能超过 ' + LONGEST_PARAGRAPH / 10000
+    + ' 万字。没有粘贴，正文没有改动，请分段后再粘贴。' : '';
+}
+
 /** Whether pasted HTML has pictures that cannot come along. */
 export function losesPictures(html) {
   const page = new DOMParser().parseFromString(html, 'text/html');
