@@ -135,7 +135,7 @@ class Course implements ReviewCourse {
 	public void passGate(long documentId, Gate gate) {
 		List<Finding> stopping = this.inspection.stopping(documentId, gate);
 		if (!stopping.isEmpty()) {
-			throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, reasons(gate, stopping), stopping);
+			throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, ClosedGate.reasons(gate, stopping), stopping);
 		}
 	}
 
@@ -145,7 +145,7 @@ class Course implements ReviewCourse {
 		List<String> reasons = new ArrayList<>();
 		List<Finding> stopping = this.inspection.stopping(documentId, Gate.PUBLICATION);
 		if (!stopping.isEmpty()) {
-			reasons.addAll(reasons(Gate.PUBLICATION, stopping));
+			reasons.addAll(ClosedGate.reasons(Gate.PUBLICATION, stopping));
 		}
 		if (this.verdicts.signed(documentId)
 			.filter((signed) -> signed.contentHash().equals(document.contentHash()))
@@ -250,13 +250,6 @@ class Course implements ReviewCourse {
 		if (!reasons.isEmpty()) {
 			throw forbidden(reasons);
 		}
-	}
-
-	private static List<String> reasons(Gate gate, List<Finding> stopping) {
-		List<String> reasons = new ArrayList<>();
-		reasons.add("%s未通过：有%d处问题必须修改或者确认".formatted(gate.label(), stopping.size()));
-		stopping.forEach((finding) -> reasons.add(finding.hit().message()));
-		return reasons;
 	}
 
 	private static ReviewRefused forbidden(List<String> reasons) {
