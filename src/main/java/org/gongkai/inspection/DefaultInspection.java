@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.gongkai.audit.Act;
@@ -24,7 +24,6 @@ import org.gongkai.document.Documents;
 import org.gongkai.document.StaleVersion;
 import org.gongkai.document.HiddenFiles;
 import org.gongkai.organization.Member;
-import org.gongkai.organization.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -34,14 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DefaultInspection implements Inspection {
 
-	/** The longest reason that is kept, in characters. */
-	private static final int LONGEST_REASON = 1000;
-
 	/** How much of a passage the audit trail quotes, in characters. */
 	private static final int LONGEST_QUOTE = 200;
-
-	/** Who sees everything or manages people has no say about a text. */
-	private static final Set<Role> WITHOUT_A_SAY = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
 	private static final Comparator<Finding> STOPPING_FIRST = Comparator
 		.comparing((Finding finding) -> finding.state() == Finding.State.OBSOLETE)
@@ -152,23 +145,39 @@ class DefaultInspection implements Inspection {
 
 	@Override
 	@Transactional
-	public int correct(long documentId, int version, Collection<Long> findings, Member member) {
+	public int correct(long documentId, int version, Collection<Long> findings, Set<String> wholly, Member member) {
 		Document document = this.documents.lock(documentId);
 		if (document.version() != version) {
 			throw new StaleVersion(document, version);
 		}
-		List<Hit> hits = inspected(document).stream()
+		Content content = this.documents.version(documentId, version).content();
+		List<FindingRow> kept = inspected(document);
+		Set<Long> chosen = Set.copyOf(findings);
+		Stream<Hit> hits = kept.stream()
 			.map(FindingRow::toFinding)
-			.filter((finding) -> findings.contains(finding.id()) && offersCorrection(finding))
-			.map(Finding::hit)
-			.toList();
-		CorrectedContent corrected = CorrectedContent.of(this.documents.version(documentId, version).content(), hits);
+			.filter((finding) -> chosen.contains(finding.id()) && !wholly.contains(finding.rule()))
+			.filter(this::offersCorrection)
+			.map(Finding::hit);
+		CorrectedContent corrected = CorrectedContent.of(content,
+				Stream.concat(hits, unconfirmed(text(document.category(), content), wholly, kept)).toList());
 		if (corrected.count() == 0) {
 			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("所选的问题已经不在，或者没有可以直接采用的改法，文稿没有改动。"));
 		}
 		this.documents.revise(documentId, version, corrected.content(), "按检查结果改正%d处".formatted(corrected.count()),
 				member);
 		return corrected.count();
+	}
+
+	private Stream<Hit> unconfirmed(InspectedText text, Set<String> wholly, List<FindingRow> kept) {
+		Set<String> confirmed = kept.stream()
+			.filter(FindingRow::isConfirmed)
+			.map(FindingRow::fingerprint)
+			.collect(Collectors.toSet());
+		return wholly.stream()
+			.filter(this.rules::corrects)
+			.flatMap((rule) -> this.rules.everything(text, rule).stream())
+			.filter((found) -> found.hit().expected() != null && !confirmed.contains(found.fingerprint()))
+			.map(DefaultRules.Found::hit);
 	}
 
 	private boolean offersCorrection(Finding finding) {
@@ -189,15 +198,15 @@ class DefaultInspection implements Inspection {
 	}
 
 	private List<Finding> confirm(long findingId, String reason, boolean alike, Member member) {
-		refuseWhoHasNoSay(member);
-		String given = usable(reason);
+		ConfirmationRules.refuseWhoHasNoSay(member);
+		String given = ConfirmationRules.usable(reason);
 		FindingRow row = this.rows.findById(findingId).orElseThrow(() -> new DocumentNotFound(findingId));
 		// the document's lock makes confirmations wait for each other and for a save;
 		// what was read before it may have changed
 		Document document = this.documents.lock(row.documentId());
 		this.entityManager.refresh(row);
 		List<FindingRow> kept = inspected(document);
-		refuseUnlessOpen(row);
+		ConfirmationRules.refuseUnlessOpen(row);
 		return kept.stream()
 			.filter((other) -> other.id() == findingId || alike && other.isOpenLike(row))
 			.sorted(Comparator.comparing((FindingRow other) -> other.id() != findingId))
@@ -259,37 +268,6 @@ class DefaultInspection implements Inspection {
 
 	private static List<Finding> sorted(List<FindingRow> rows) {
 		return rows.stream().map(FindingRow::toFinding).sorted(STOPPING_FIRST).toList();
-	}
-
-	private static void refuseWhoHasNoSay(Member member) {
-		if (!member.roles().isEmpty() && WITHOUT_A_SAY.containsAll(member.roles())) {
-			throw new DocumentRefused(DocumentRefused.Kind.FORBIDDEN, List.of("系统管理员和监督人员不参与审校，不能确认检查结果。"));
-		}
-	}
-
-	private static String usable(String reason) {
-		if (NormalizedText.compact(reason).isEmpty()) {
-			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("请写明确认的理由，理由随检查结果长期保存。"));
-		}
-		if (reason.length() > LONGEST_REASON) {
-			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE,
-					List.of("理由最多%d字，现有%d字，请缩短。".formatted(LONGEST_REASON, reason.length())));
-		}
-		return reason.strip();
-	}
-
-	private static void refuseUnlessOpen(FindingRow row) {
-		if (row.state() == Finding.State.OBSOLETE) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("文稿已经改过，这一问题不再存在，不需要确认。"));
-		}
-		if (row.severity() != Severity.CONFIRM) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW,
-					List.of((row.severity() == Severity.BLOCK) ? "这一问题必须修改，不能以说明理由代替。请修改文稿后重新检查。" : "这一问题只作提示，不需要确认。"));
-		}
-		if (row.state() == Finding.State.CONFIRMED) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW,
-					List.of("这一问题已由%s确认。".formatted(row.confirmedByName())));
-		}
 	}
 
 	private static String quote(String excerpt) {

@@ -120,29 +120,16 @@ class DefaultRules {
 				: Optional.empty();
 	}
 
-	private static List<Found> found(RuleFamily.Rule rule, List<Hit> hits, InspectedText text) {
-		Map<String, Integer> occurrences = new HashMap<>();
-		Map<Integer, String> wholes = new HashMap<>();
-		List<Found> found = new ArrayList<>();
-		for (Hit hit : hits.subList(0, Math.min(hits.size(), InspectionRule.MOST_HITS))) {
-			String key = Passage.key(rule.code(), hit, text, (piece) -> wholes.computeIfAbsent(piece, text::textOf));
-			found.add(new Found(rule.code(), hit, Passage.fingerprint(key, occurrences.merge(key, 1, Integer::sum))));
-		}
-		if (hits.size() > InspectionRule.MOST_HITS) {
-			found.add(marker(rule, "more", "本规则（%s）发现的问题超过%d处，这里只列出这些。请先处理已列出的，其余随后列出。".formatted(rule.description(),
-					InspectionRule.MOST_HITS)));
-		}
-		return found;
-	}
-
-	private static Found breakdown(RuleFamily.Rule rule, String description) {
-		return marker(rule, "broken",
-				"检查规则%s（%s）运行出错，没有查完，文稿暂不能通过关口。请稍后重新检查；仍然出错的，请把文稿编号告诉系统管理员。".formatted(rule.code(), description));
-	}
-
-	private static Found marker(RuleFamily.Rule rule, String kind, String message) {
-		Hit hit = new Hit(Severity.BLOCK, new Spot(InspectedText.TITLE, 0, 0), "", "", message, null, null);
-		return new Found(rule.code(), hit, Passage.fingerprint(rule.code() + ":" + kind, 0));
+	/**
+	 * What a rule finds in a text, also what is too much to be kept.
+	 * @param code of a rule that {@link #corrects}
+	 */
+	List<Found> everything(InspectedText text, String code) {
+		RuleFamily.Rule rule = rule(code).orElseThrow();
+		RuleFamily family = this.familyOf.get(code);
+		List<Hit> hits = (family instanceof Single single) ? single.rule.inspect(text, InspectionRule.MOST_CORRECTIONS)
+				: family.read(text).inspect(rule);
+		return FoundHits.first(rule, hits, text, InspectionRule.MOST_CORRECTIONS);
 	}
 
 	/**
@@ -226,7 +213,7 @@ class DefaultRules {
 				RuleFamily.Rule first = family.rules().get(0);
 				report(first, ex);
 				family.rules().forEach((rule) -> this.failed.add(rule.code()));
-				this.found.add(breakdown(first, family.description()));
+				this.found.add(FoundHits.breakdown(first, family.description()));
 				return;
 			}
 			family.rules().forEach((rule) -> ask(rule, read));
@@ -234,12 +221,12 @@ class DefaultRules {
 
 		private void ask(RuleFamily.Rule rule, RuleFamily.ReadText read) {
 			try {
-				this.found.addAll(DefaultRules.found(rule, read.inspect(rule), this.text));
+				this.found.addAll(FoundHits.kept(rule, read.inspect(rule), this.text));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				report(rule, ex);
 				this.failed.add(rule.code());
-				this.found.add(breakdown(rule, rule.description()));
+				this.found.add(FoundHits.breakdown(rule, rule.description()));
 			}
 		}
 

@@ -48,7 +48,17 @@ public interface Inspection {
 	 * @throws org.gongkai.document.DocumentRefused when nothing can be changed, or the
 	 * person may not edit
 	 */
-	int correct(long documentId, int version, Collection<Long> findings, Member member);
+	default int correct(long documentId, int version, Collection<Long> findings, Member member) {
+		return correct(documentId, version, findings, Set.of(), member);
+	}
+
+	/**
+	 * The same, and with it whatever some rules find, also what was too much to be listed
+	 * ({@link InspectionRule#MOST_CORRECTIONS} of each at once), without what somebody
+	 * confirmed.
+	 * @param wholly codes of those rules
+	 */
+	int correct(long documentId, int version, Collection<Long> findings, Set<String> wholly, Member member);
 
 	/**
 	 * Confirms a finding with a reason, and with it all of the document in which the same

@@ -15,6 +15,9 @@ public interface InspectionRule {
 	/** How many hits of one rule are kept; what lies beyond stops the gate as one. */
 	int MOST_HITS = 500;
 
+	/** How many passages of one rule are corrected at once. */
+	int MOST_CORRECTIONS = 5_000;
+
 	/** Its code, as {@code S1} or {@code E-09}; unique. */
 	String code();
 
@@ -44,5 +47,13 @@ public interface InspectionRule {
 
 	/** What it finds, in reading order. */
 	List<Hit> inspect(InspectedText text);
+
+	/**
+	 * The same where more may be wanted than is kept.
+	 * @param most how many are enough
+	 */
+	default List<Hit> inspect(InspectedText text, int most) {
+		return inspect(text);
+	}
 
 }

@@ -12,16 +12,22 @@ import java.util.function.Consumer;
  */
 public abstract class TextRule implements InspectionRule {
 
+	/** One more than is kept is enough: that there are more is all that counts. */
 	@Override
 	public final List<Hit> inspect(InspectedText text) {
+		return inspect(text, MOST_HITS + 1);
+	}
+
+	@Override
+	public final List<Hit> inspect(InspectedText text, int most) {
 		List<Hit> hits = new ArrayList<>();
 		Consumer<Hit> keep = (hit) -> {
-			if (!full(hits)) {
+			if (hits.size() < most) {
 				hits.add(hit);
 			}
 		};
 		for (Piece piece : text.simplifiedPieces()) {
-			if (full(hits)) {
+			if (hits.size() >= most) {
 				break;
 			}
 			int before = hits.size();
@@ -31,11 +37,6 @@ public abstract class TextRule implements InspectionRule {
 			}
 		}
 		return hits;
-	}
-
-	/** One more than is kept is enough: that there are more is all that counts. */
-	private static boolean full(List<Hit> hits) {
-		return hits.size() > MOST_HITS;
 	}
 
 	/** Looks at one piece, whose traditional characters are simplified. */

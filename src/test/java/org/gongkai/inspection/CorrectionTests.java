@@ -1,6 +1,7 @@
 package org.gongkai.inspection;
 
 import java.util.List;
+import java.util.Set;
 
 import org.gongkai.OfficeTest;
 import org.gongkai.audit.Act;
@@ -75,6 +76,25 @@ class CorrectionTests {
 		assertThat(content.blocks()).extracting(Block::plainText)
 			.containsExactly("电话138****8000、139****9000。", "无关。", "按照赣区机管字〔2023〕15号执行。");
 		assertThat(this.inspection.stopping(document.id(), Gate.DRAFTED)).isEmpty();
+	}
+
+	@Test
+	void whatIsTooMuchToListIsMaskedWithTheRestButWhatSomebodyConfirmed() {
+		String many = "电话13800138000，".repeat(1200);
+		Document document = saved(many + "。", NUMBERED);
+		List<Finding> findings = this.inspection.inspect(document.id());
+		Finding numbered = findings.stream()
+			.filter((finding) -> finding.hit().excerpt().contains("2023"))
+			.findFirst()
+			.orElseThrow();
+		this.inspection.confirm(numbered.id(), "原文如此", this.drafter);
+
+		int count = this.inspection.correct(document.id(), 1, ids(findings.subList(0, 5)),
+				Set.of("D2", numbered.rule(), "没有这条规则"), this.drafter);
+
+		assertThat(count).isEqualTo(1200);
+		assertThat(this.documents.version(document.id(), 2).content().blocks()).extracting(Block::plainText)
+			.containsExactly(many.replace("13800138000", "138****8000") + "。", NUMBERED);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.gongkai.review.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.gongkai.document.DocumentRefused;
@@ -56,11 +57,12 @@ class FindingPages {
 
 	@PostMapping("/documents/{id:\\d+}/corrections")
 	String correct(@PathVariable long id, @RequestParam int version,
-			@RequestParam(name = "finding", defaultValue = "") List<Long> findings, RedirectAttributes redirect) {
+			@RequestParam(name = "finding", defaultValue = "") List<Long> findings,
+			@RequestParam(name = "wholly", defaultValue = "") Set<String> wholly, RedirectAttributes redirect) {
 		Member member = this.signedIn.member();
 		this.reviews.open(id, member);
 		return answer(id, redirect, () -> "已改正%d处，保存为新的一版。不合适的可以在“版本与对比”中比较后再改"
-			.formatted(this.inspection.correct(id, version, findings, member)));
+			.formatted(this.inspection.correct(id, version, findings, wholly, member)));
 	}
 
 	@PostMapping("/documents/{id:\\d+}/findings/{finding}/wrong")

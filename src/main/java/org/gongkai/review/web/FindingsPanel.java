@@ -12,8 +12,9 @@ import org.gongkai.inspection.Finding;
  * @param stopping how many stand in the way of handing in
  * @param later how many others a later gate will not let pass
  * @param masks numbers of the findings of personal data that can be masked
+ * @param masksWholly codes of those rules among them that found more than is listed
  */
-record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> masks) {
+record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> masks, List<String> masksWholly) {
 
 	public boolean isEmpty() {
 		return this.kinds.isEmpty();
@@ -37,8 +38,9 @@ record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> mas
 	 * @param description what it looks for
 	 * @param lines its findings in reading order
 	 * @param corrections numbers of those that can be corrected as offered
+	 * @param more whether it found more than is listed
 	 */
-	record OfRule(String code, String description, List<Line> lines, List<Long> corrections) {
+	record OfRule(String code, String description, List<Line> lines, List<Long> corrections, boolean more) {
 
 		/** More than these lie folded away. */
 		static final int SHOWN = 12;

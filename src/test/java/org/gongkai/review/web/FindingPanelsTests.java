@@ -2,11 +2,13 @@ package org.gongkai.review.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Gate;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Inspection;
+import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
 import org.gongkai.inspection.WrongFindings;
@@ -32,6 +34,24 @@ class FindingPanelsTests {
 
 		assertThat(panel.stopping()).isEqualTo(2);
 		assertThat(panel.later()).isEqualTo(1);
+	}
+
+	@Test
+	void aRuleThatFoundMoreThanIsListedIsMaskedWholly() {
+		given(this.inspection.corrects("D2")).willReturn(true);
+		List<Finding> findings = LongStream.rangeClosed(0, InspectionRule.MOST_HITS)
+			.mapToObj((id) -> new Finding(id, 1, 1, "D2",
+					new Hit(Severity.BLOCK, new Spot(0, 0, 1), "", "甲", "请遮盖。", "*", null), Finding.State.OPEN, null,
+					null, null))
+			.toList();
+
+		FindingsPanel panel = this.panels.of(findings, mock(Member.class));
+		FindingsPanel fewer = this.panels.of(findings.subList(1, findings.size()), mock(Member.class));
+
+		assertThat(panel.masksWholly()).containsExactly("D2");
+		assertThat(panel.kinds().get(0).rules().get(0).more()).isTrue();
+		assertThat(fewer.masksWholly()).isEmpty();
+		assertThat(fewer.kinds().get(0).rules().get(0).more()).isFalse();
 	}
 
 	private static Finding finding(long id, String rule, Severity severity) {
