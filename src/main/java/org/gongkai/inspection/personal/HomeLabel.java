@@ -1,7 +1,6 @@
 package org.gongkai.inspection.personal;
 
 import java.util.List;
-import java.util.regex.Matcher;
 
 import org.gongkai.inspection.WordSet;
 
@@ -11,7 +10,8 @@ final class HomeLabel {
 	/** Labels that only a person's number has. */
 	private static final LazyPattern HOME = new LazyPattern(
 			"(?:家庭(?:\\(座机\\))?|家里|家中|自家|家用|老家|住宅|住家|住所|宿舍|宅|本人|个人|私人|家长|监护人|家属|家人|亲属|亲戚|亲友|子女|儿子|女儿|儿媳|女婿|孙子|侄子|哥哥|弟弟|姐姐|妹妹|父亲|母亲|父母|爸爸|妈妈|爷爷|奶奶|外公|外婆|祖父|祖母|姑姑|舅舅|叔叔|前妻|前夫|未婚妻|未婚夫|同事|朋友|同学|室友|暂住地|岳父|岳母|公公|婆婆|表[哥弟姐妹]|居所|寝室|租住处|法定代理人|租户|住户|紧急联系人|爱人|配偶|妻子|丈夫|老伴|邻居|房东|屋主|户主|业主|本户|农户)"
-					+ "的?(?:联系|座机|固定|固话)?(?:电话|号码|座机|固话|方式)|宅电|(?<![专厂商管独企大行作画东买卖]|(?<![建卫爱治安保兴定振为])国)家的?(?:联系|固定)?(?:电话|座机|固话|号码)|(?:家中|家里)[^,。;]{0,6}(?:电话|座机|固话)[^。;]{0,4}号码|(?:居住地|户籍地)电话|(?:来电|主叫)号码|(?:其|该户|他|她|对方|其[父母兄姐弟妹妻夫子女儿]{1,2})的?(?:登记|预留|家中|常用)?的?(?:(?:联系)?电话|座机|固话|号码|联系方式)|住宅:|(?<![\\p{IsHan}])宅:|小灵通(?:号码?)?|(?:电话|方式|座机|固话|号码)\\((?:宅|家|家庭|家里|家中|住宅|个人|私人)\\)|住宅\\(电话\\)");
+					+ "的?(?:联系|座机|固定|固话)?(?:电话|号码|座机|固话|方式)|宅电|(?<![专厂商管独企大行作画东买卖]|(?<![建卫爱治安保兴定振为])国)家的?(?:联系|固定)?(?:电话|座机|固话|号码)|(?:家中|家里)[^,。;]{0,6}(?:电话|座机|固话)[^。;]{0,4}号码|(?:居住地|户籍地)电话|(?:来电|主叫)号码|(?:其|该户|他|她|对方|其[父母兄姐弟妹妻夫子女儿]{1,2})的?(?:登记|预留|家中|常用)?的?(?:(?:联系)?电话|座机|固话|号码|联系方式)|住宅:|(?<![\\p{IsHan}])宅:|小灵通(?:号码?)?|(?:电话|方式|座机|固话|号码)\\((?:宅|家|家庭|家里|家中|住宅|个人|私人)\\)|住宅\\(电话\\)",
+			"家自老住宿宅本个私监亲子女儿孙侄哥弟姐妹父母爸妈爷奶外祖姑舅叔前未同朋室暂岳公婆表居寝租法紧爱配妻丈邻房屋户业农来主其该他她对小电方座固号");
 
 	/** What may stand behind a number that is a home's. */
 	private static final LazyPattern HOME_BEHIND = new LazyPattern(
@@ -57,11 +57,9 @@ final class HomeLabel {
 	static int end(String part) {
 		int[] end = { -1 };
 		LABEL_ENDS.each(part, (from, to) -> {
-			Matcher home = HOME.matcher(part)
-				.region(Math.max(0, from - LONGEST_LABEL), Math.min(part.length(), to + 4));
-			while (home.find()) {
-				end[0] = Math.max(end[0], home.end());
-			}
+			int begin = Math.max(0, from - LONGEST_LABEL);
+			HOME.each(part, begin, Math.min(part.length(), to + 4),
+					(home, behind) -> end[0] = Math.max(end[0], behind));
 		});
 		return end[0];
 	}

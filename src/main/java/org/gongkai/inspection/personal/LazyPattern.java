@@ -3,6 +3,7 @@ package org.gongkai.inspection.personal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,54 @@ final class LazyPattern {
 
 	private final String regex;
 
+	private final String starts;
+
 	private volatile @Nullable Pattern pattern;
 
 	LazyPattern(String regex) {
+		this(regex, "");
+	}
+
+	/**
+	 * A pattern that is looked for in many stretches.
+	 * @param starts all characters with which it may begin, by which most places are told
+	 */
+	LazyPattern(String regex, String starts) {
 		this.regex = regex;
+		this.starts = starts;
+	}
+
+	/**
+	 * Whether a text ends with it, which is to end with {@code $}.
+	 * @param longest how many characters it takes at most
+	 */
+	boolean ends(String text, int longest) {
+		return matcher(text).region(Math.max(0, text.length() - longest), text.length())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false)
+			.find();
+	}
+
+	/** Whether it is found in a text, where it is known how it begins. */
+	boolean in(String text) {
+		boolean[] found = new boolean[1];
+		each(text, 0, text.length(), (from, to) -> found[0] = true);
+		return found[0];
+	}
+
+	/** Calls back for each place of a stretch where it is found, told the same way. */
+	void each(String text, int from, int to, WordSet.Place place) {
+		Matcher matcher = null;
+		for (int at = from; at < to; at++) {
+			if (this.starts.indexOf(text.charAt(at)) >= 0) {
+				matcher = (matcher != null) ? matcher
+						: matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+				if (matcher.region(at, to).lookingAt()) {
+					place.at(at, matcher.end());
+					at = Math.max(at, matcher.end() - 1);
+				}
+			}
+		}
 	}
 
 	Matcher matcher(String text) {

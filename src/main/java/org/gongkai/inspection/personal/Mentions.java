@@ -3,7 +3,6 @@ package org.gongkai.inspection.personal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 
 import org.gongkai.inspection.WordSet;
 
@@ -70,7 +69,8 @@ final class Mentions {
 				+ "|其兄|其弟|其姐|其妹|其侄|其孙|其甥|其舅|其叔|其伯|其姨|其姑|女友|男友|家长|监护人|抚养人|邻居|房东|家人|家里|家中|子女|户主|父子|父女|母子|母女|夫妻|夫妇|嫂子|外甥|表哥|表弟|表姐|表妹|养父|养母|继父|继母|舅妈|姑妈|姨妈|阿姨|保姆|护工|父母|其嫂|其婶|其婿|其媳|老表|老乡|战友|工友|室友|生母|生父|养女|养子|继子|继女|姐夫|妹夫|弟媳|堂侄|堂兄|堂弟|堂姐|堂妹|遗孀|姥姥|姥爷");
 
 	private static final LazyPattern BODY_SUFFIX = new LazyPattern(
-			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))");
+			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))",
+			"局股站厂馆厅科处所委办院校会台司村镇乡县店铺坊庭");
 
 	private static final LazyPattern FORMER = new LazyPattern(
 			"(?:退休|离休|离任|卸任|退役|退职|已故|前任|(?:^|[,、:(])原)(?![\\p{IsHan}]{0,8}(?:管理|服务|工作|活动|事务|中心|处|科|办))[\\p{IsHan}]{0,12}$|(?<![养敬])老$");
@@ -101,9 +101,7 @@ final class Mentions {
 	static List<Mention> in(String clause) {
 		List<Mention> found = new ArrayList<>();
 		BODIES.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
-		for (Matcher suffix = BODY_SUFFIX.matcher(clause); suffix.find();) {
-			found.add(new Mention(suffix.start(), suffix.end(), Kind.BODY, true));
-		}
+		BODY_SUFFIX.each(clause, 0, clause.length(), (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
 		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, atWork(clause.substring(0, from)), true)));
 		KIN.each(clause, (from, to) -> found
 			.add(new Mention(from, to, Kind.PERSON, to == clause.length() || nameLength(clause, to) > 0)));

@@ -2,6 +2,7 @@ package org.gongkai.inspection.personal;
 
 import java.util.List;
 
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.personal.Mentions.Kind;
 import org.gongkai.inspection.personal.Mentions.Mention;
 
@@ -21,16 +22,22 @@ final class NearestOwner {
 			"(?:联系|联络|经办|承办|受理|接待|负责|责任|值班|采购|招标|投标|中标|签发|审核|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|代表|法|主管|带头|项目|召集|施工|监理|拍卖|主办|牵头|供应|发包|承包|编制|产权|经营|单位|委托|代理|编|记|用)(?:人|者|户)$|(?:重点|服务|监管|检查|适用|招生|招聘)对象$");
 
 	/** Whom persons have chosen to speak for them. */
-	private static final LazyPattern CHOSEN = new LazyPattern("推[举选荐]|委托");
+	private static final WordSet CHOSEN = WordSet.of("推举|推选|推荐|委托");
 
-	private static final LazyPattern HOME_OF = new LazyPattern("家电?$");
+	private static final int LONGEST_END = 4;
 
 	private NearestOwner() {
 	}
 
 	/** Whether a clause ends with a body. */
 	static boolean isBody(String clause) {
-		return BODY_END.matcher(clause).find() && !NO_BODY_END.matcher(clause).find();
+		return BODY_END.ends(clause, LONGEST_END) && !NO_BODY_END.ends(clause, LONGEST_END);
+	}
+
+	/** 昌志强家、昌志强家电. */
+	private static boolean isHomeOf(String core) {
+		int end = core.length() - (core.endsWith("家电") ? 2 : core.endsWith("家") ? 1 : core.length());
+		return end > 0 && Mentions.nameAtEnd(core.substring(0, end)) > 0;
 	}
 
 	/**
@@ -40,16 +47,16 @@ final class NearestOwner {
 	 */
 	static TelephoneOwner in(String core, List<Mention> mentions, boolean own) {
 		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		if (HOME_OF.matcher(core).find() && Mentions.nameAtEnd(HOME_OF.matcher(core).replaceFirst("")) > 0) {
+		if (isHomeOf(core)) {
 			return TelephoneOwner.PERSON;
 		}
-		if (own && PART_END.matcher(core).find() && !NO_PART_END.matcher(core).find()) {
+		if (own && PART_END.ends(core, LONGEST_END) && !NO_PART_END.ends(core, LONGEST_END)) {
 			return TelephoneOwner.PERSON;
 		}
 		if (last != null && last.kind() == Kind.AT_WORK && TelephoneOwner.RETIRED.matcher(core).find()) {
 			return TelephoneOwner.PERSON;
 		}
-		if (CHOSEN.matcher(core).find()) {
+		if (CHOSEN.in(core)) {
 			return TelephoneOwner.NOBODY;
 		}
 		if (last != null && "家处的们)".contains(core.substring(last.to()))) {

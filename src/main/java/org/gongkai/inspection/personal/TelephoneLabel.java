@@ -15,12 +15,14 @@ final class TelephoneLabel {
 
 	private static final String SEPARATORS = " :(-为是,、的[<=【》】\"“”'+/|*;";
 
+	private static final int LONGEST = 4;
+
 	private TelephoneLabel() {
 	}
 
 	/** Whether what stands before a label says that the number is a body's. */
 	static boolean isBodys(String core) {
-		return BODY_LABEL.matcher(core).find();
+		return BODY_LABEL.ends(core, LONGEST);
 	}
 
 	/** A clause without the colons, brackets and the like at its end. */

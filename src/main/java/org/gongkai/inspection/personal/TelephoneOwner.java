@@ -24,24 +24,26 @@ enum TelephoneOwner {
 	NOBODY;
 
 	private static final LazyPattern LEFT = new LazyPattern(
-			"留下|家住|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|提供的(?:联系)?(?:电话|号码|座机)|找(?:她|他|老人|孩子|我)[^,]{0,3}[打拨]|联系[她他我](?:[可请]|就)?[打拨]|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|[收寄]件电话|用的|(?:接到|收到)[^,]{0,6}$|(?:写着|写有)$|(?:电话|号码)来自|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码)");
+			"留下|家住|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|提供的(?:联系)?(?:电话|号码|座机)|找(?:她|他|老人|孩子|我)[^,]{0,3}[打拨]|联系[她他我](?:[可请]|就)?[打拨]|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|[收寄]件电话|用的|(?:接到|收到)[^,]{0,6}$|(?:写着|写有)$|(?:电话|号码)来自|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码)",
+			"留家预所登提找联填来主回接自名装收寄用写电号原");
 
 	/** What is told of private persons only. */
 	private static final LazyPattern PARTICULARS = new LazyPattern(
-			"本人[租住系是现家姓于遗丢在]|我[叫家姓]|家庭住址|住址|(?:[他她其]家|自家)$|现[住居](?!民)|(?:人|户主):_|籍贯|(?<![持凭带份])身份证|出生|[0-9]岁|残疾证|低保证|(?:^|[,、(: ])[男女](?:$|[,、) ])|求租|欲租|求购|欲购|转租|非中介");
+			"本人[租住系是现家姓于遗丢在]|我[叫家姓]|家庭住址|住址|(?:[他她其]家|自家)$|现[住居](?!民)|(?:人|户主):_|籍贯|(?<![持凭带份])身份证|出生|(?<=[0-9])岁|残疾证|低保证|(?<![^,、(: ])[男女](?:$|[,、) ])|求租|欲租|求购|欲购|转租|非中介",
+			"本我家住他她其自现人户籍身出岁残低男女求欲转非");
 
 	static final LazyPattern MATTER = new LazyPattern(
 			"反映(?!的|如下)|投诉(?![的电人])|举报(?![的电人])|控告|检举|咨询(?!的)|询问|求助|申请(?![人的])|不服|质疑|要求|建议|来访|来信|上访|来电|状告|起诉|家住|原系|原为|^原|就读|读(?=[小中大高职技])|就医|送[往到至医]|抢救|住院|上班|打工|工作(?!人员|日|时间|队)|购买|认为|拖欠|欠薪|受伤|毕业|曾任|曾在|退休|下岗|职工$|诉称|称");
 
 	private static final LazyPattern PENSIONER = new LazyPattern(
-			"(?:已|现|均)(?:退|离)休(?!人|干|职|教)|(?:退休|离休)老|(?:退休|离休)(?:在家|返乡|多年|居家)");
+			"(?:已|现|均)(?:退|离)休(?!人|干|职|教)|(?:退休|离休)老|(?:退休|离休)(?:在家|返乡|多年|居家)", "已现均退离");
 
 	static final LazyPattern RETIRED = new LazyPattern(
 			"(?:退休|离休|卸任|离任|退役|已故|曾任|历任|当过|曾是)(?!人员|干部|教师|职工|管理|手续|证|待遇|金|养老|办|军人)");
 
 	/** Right before a body to whom somebody turned. */
 	private static final LazyPattern TOWARDS = new LazyPattern(
-			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来");
+			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来", "因向到至对在经给与找去赴往诉入进离自从距转被致联拨前反来");
 
 	/** Right before somebody with whom an office has spoken. */
 	private static final LazyPattern SPOKEN_TO = new LazyPattern(
@@ -103,13 +105,12 @@ enum TelephoneOwner {
 		List<Mention> mentions = new ArrayList<>(all);
 		mentions.removeIf((mention) -> mention.isPerson()
 				&& OF_WHAT_HE_SAID.matcher(clause).region(mention.to(), clause.length()).lookingAt());
-		if (mentions.isEmpty() || PENSIONER.matcher(clause).find()) {
-			return PENSIONER.matcher(clause).find() || LEFT.matcher(clause).find() || PARTICULARS.matcher(clause).find()
-					? PERSON : NOBODY;
+		if (mentions.isEmpty() || PENSIONER.in(clause)) {
+			return PENSIONER.in(clause) || LEFT.in(clause) || PARTICULARS.in(clause) ? PERSON : NOBODY;
 		}
 		Mention first = mentions.get(0);
 		Mention last = mentions.get(mentions.size() - 1);
-		if (LEFT.matcher(clause).find()) {
+		if (LEFT.in(clause)) {
 			return PERSON;
 		}
 		if (first.kind() == Kind.AT_WORK && RETIRED.matcher(clause).find()) {
@@ -185,8 +186,9 @@ enum TelephoneOwner {
 		if (matter.find()) {
 			return true;
 		}
-		Matcher towards = TOWARDS.matcher(clause).region(0, body.from());
-		return towards.find();
+		boolean[] towards = new boolean[1];
+		TOWARDS.each(clause, 0, body.from(), (from, to) -> towards[0] = true);
+		return towards[0];
 	}
 
 }

@@ -2,6 +2,7 @@ package org.gongkai.inspection.personal;
 
 import java.util.List;
 
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.personal.Mentions.Kind;
 import org.gongkai.inspection.personal.Mentions.Mention;
 
@@ -14,6 +15,8 @@ final class WordsBefore {
 	/** Who dials a number is not whose it is. */
 	private static final LazyPattern DIALS = new LazyPattern("(?:拨打|拨|致电|通过)(?:[0-9]{3,6}(?:热线)?[和或、]?)?$");
 
+	private static final int LONGEST_CALL = 12;
+
 	private static final LazyPattern ADDRESS = new LazyPattern("^(?:办公|单位)?地址|邮寄|邮箱|邮件|联系我们|通讯地址|^[^,]{0,4}联系方式$");
 
 	private static final String DELIMITERS = ",;。!?\n ·|【】";
@@ -21,16 +24,16 @@ final class WordsBefore {
 	private static final String SENTENCE_ENDS = "。!?\n";
 
 	/** Whom an office calls, as against somebody who asks an office. */
-	private static final LazyPattern TO_ALL = new LazyPattern("如|凡|若|欢迎|广大|各|市民|群众|居民|咨询|详询|任何|均可|可以");
+	private static final WordSet TO_ALL = WordSet.of("如|凡|若|欢迎|广大|各|市民|群众|居民|咨询|详询|任何|均可|可以");
 
 	/**
 	 * What a body does with what a person wants, which does not make the number its own.
 	 */
-	private static final LazyPattern HANDLES = new LazyPattern(
-			"已|尚未|正在|未能|未予|未给|核实|核查|调查|受理|理赔|走访|定期|安排|探望|慰问|认定|报销|维修|抢救|治疗|救治|拒绝|拖欠|推诿|不予|没有");
+	private static final WordSet HANDLES = WordSet
+		.of("已|尚未|正在|未能|未予|未给|核实|核查|调查|受理|理赔|走访|定期|安排|探望|慰问|认定|报销|维修|抢救|治疗|救治|拒绝|拖欠|推诿|不予|没有");
 
 	/** A body that speaks for itself. */
-	private static final LazyPattern SPEAKS = new LazyPattern("答复|回复|回应|介绍|提醒|公布|发布|开通|设立|开设|负责|牵头|组织|提供");
+	private static final WordSet SPEAKS = WordSet.of("答复|回复|回应|介绍|提醒|公布|发布|开通|设立|开设|负责|牵头|组织|提供");
 
 	private static final int MOST_CLAUSES = 12;
 
@@ -92,7 +95,7 @@ final class WordsBefore {
 		if (this.sentence ? Demand.in(clause) : !this.toAll && Demand.byMyself(clause)) {
 			return TelephoneOwner.PERSON;
 		}
-		this.toAll |= TO_ALL.matcher(clause).find();
+		this.toAll |= TO_ALL.in(clause);
 		return TelephoneOwner.NOBODY;
 	}
 
@@ -103,7 +106,7 @@ final class WordsBefore {
 		if (own && TelephoneLabel.isBodys(core)) {
 			return TelephoneOwner.BODY;
 		}
-		if (own && DIALS.matcher(TelephoneLabel.withoutSeparators(clause)).find() && !PublicCall.in(clause)) {
+		if (own && DIALS.ends(TelephoneLabel.withoutSeparators(clause), LONGEST_CALL) && !PublicCall.in(clause)) {
 			note(clause, clause, Mentions.in(clause));
 			return TelephoneOwner.NOBODY;
 		}
@@ -145,10 +148,10 @@ final class WordsBefore {
 	private boolean isToReadOn(String clause, String core, List<Mention> mentions, boolean own) {
 		if (PublicCall.in(clause)) {
 			this.told = !PublicCall.namesBody(core, mentions);
-			this.toAll = TO_ALL.matcher(clause).find();
+			this.toAll = TO_ALL.in(clause);
 			return this.told;
 		}
-		this.handled |= !own && HANDLES.matcher(clause).find() && !SPEAKS.matcher(clause).find();
+		this.handled |= !own && HANDLES.in(clause) && !SPEAKS.in(clause);
 		return this.handled;
 	}
 
