@@ -69,13 +69,17 @@ final class Passage {
 		if (place < table.caption().length()) {
 			return table.caption();
 		}
-		return table.cellPlaces()
-			.stream()
-			.filter((cell) -> place < cell.to())
-			.findFirst()
-			.map((cell) -> table.rows().get(cell.row()).cells())
-			.map((cells) -> String.join("|", cells.stream().map(Block.Cell::text).toList()))
-			.orElse("");
+		// goes along the cells without a list of them, for a long table has many hits
+		int end = table.caption().length();
+		for (Block.Row row : table.rows()) {
+			for (Block.Cell cell : row.cells()) {
+				end += ((end > 0) ? 1 : 0) + cell.text().length();
+				if (place < end) {
+					return String.join("|", row.cells().stream().map(Block.Cell::text).toList());
+				}
+			}
+		}
+		return "";
 	}
 
 }
