@@ -18,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TermTrial {
 
-	/** More hits than these say no more. */
+	/** More hits than these nobody goes through. */
 	public static final int MOST_HITS = 100;
+
+	/** One text that repeats itself is no reason not to show others. */
+	private static final int MOST_OF_A_TEXT = 5;
 
 	private static final int MOST_TEXTS = 3000;
 
@@ -46,16 +49,14 @@ public class TermTrial {
 		}
 		CompiledTerms terms = CompiledTerms.of(Map.of(kind, List.of(draft.entry())));
 		TermRules rules = new TermRules(() -> terms);
-		List<TrialHit> hits = new ArrayList<>();
-		int[] read = new int[1];
+		Tally tally = new Tally();
 		LocalDate since = LocalDate.now(this.clock).minusYears(1);
 		this.texts.ifAvailable((published) -> published.since(since, (text) -> {
-			read[0]++;
 			var found = rules.read(text.text());
-			rules.rules().forEach((rule) -> found.inspect(rule).forEach((hit) -> hits.add(trialHit(text, hit))));
-			return hits.size() < MOST_HITS && read[0] < MOST_TEXTS;
+			tally.add(text, rules.rules().stream().flatMap((rule) -> found.inspect(rule).stream()).toList());
+			return tally.read < MOST_TEXTS;
 		}));
-		return new Outcome(read[0], since, hits.subList(0, Math.min(hits.size(), MOST_HITS)));
+		return new Outcome(tally.read, since, tally.hits, tally.textsHit, tally.found);
 	}
 
 	private static TrialHit trialHit(PublishedTexts.Published text, Hit hit) {
@@ -71,9 +72,11 @@ public class TermTrial {
 	 *
 	 * @param texts how many texts were read
 	 * @param since from which day on
-	 * @param hits the hits
+	 * @param hits the hits that are shown
+	 * @param textsHit how many of the texts have hits
+	 * @param found how many hits there are
 	 */
-	public record Outcome(int texts, LocalDate since, List<TrialHit> hits) {
+	public record Outcome(int texts, LocalDate since, List<TrialHit> hits, int textsHit, int found) {
 
 		public Outcome {
 			hits = List.copyOf(hits);
@@ -93,6 +96,28 @@ public class TermTrial {
 	 */
 	public record TrialHit(String title, String address, LocalDate publishedOn, String before, String excerpt,
 			String after) {
+	}
+
+	/** What is counted while texts are read. */
+	private static final class Tally {
+
+		private final List<TrialHit> hits = new ArrayList<>();
+
+		private int read;
+
+		private int textsHit;
+
+		private int found;
+
+		void add(PublishedTexts.Published text, List<Hit> ofText) {
+			this.read++;
+			this.textsHit += ofText.isEmpty() ? 0 : 1;
+			this.found += ofText.size();
+			ofText.stream()
+				.limit(Math.min(MOST_OF_A_TEXT, MOST_HITS - this.hits.size()))
+				.forEach((hit) -> this.hits.add(trialHit(text, hit)));
+		}
+
 	}
 
 }
