@@ -15,7 +15,8 @@ final class PublicCall {
 	private static final LazyPattern MAY = new LazyPattern("^可(?:拨|通过|联系)|可联系$");
 
 	/** Whom a private person calls by a notice as well as an office does. */
-	private static final LazyPattern NOTICE = new LazyPattern("(?:拾到|拾得|知情|有意|捡到)[的者]|好心人|失主|有需要的(?:乡亲|朋友)|有意$");
+	private static final LazyPattern NOTICE = new LazyPattern(
+			"(?:知情|有意)[的者]|[拾捡][到得]|送还|归还|[重面酬]谢|好心人|失主|有需要的(?:乡亲|朋友)|有意$");
 
 	/** Whom one is asked to turn to. */
 	private static final LazyPattern REACHED = new LazyPattern(

@@ -114,7 +114,7 @@ final class WordsBefore {
 		if (this.inBrackets && TelephoneLabel.isBodys(core) && mentions.stream().noneMatch(Mention::isPerson)) {
 			return TelephoneOwner.BODY;
 		}
-		TelephoneOwner owner = this.near ? NearestOwner.in(core, mentions, own || delimiter == '(')
+		TelephoneOwner owner = this.near ? NearestOwner.in(core, mentions, own || this.inBrackets || delimiter == '(')
 				: TelephoneOwner.NOBODY;
 		if (owner == TelephoneOwner.NOBODY) {
 			if (Demand.in(core, mentions)) {
