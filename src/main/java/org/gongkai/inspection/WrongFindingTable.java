@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +54,7 @@ class WrongFindingTable implements WrongFindings {
 			.toFinding();
 		// the document's lock: one after the other
 		this.documents.lock(finding.documentId());
-		if (toldBy(member, finding.documentId()).contains(findingId)) {
+		if (toldBy(member, finding.documentId()).containsKey(findingId)) {
 			throw new SettingRefused("您已经报告过这一条，请等政府信息公开工作机构答复。");
 		}
 		this.jdbc.sql(
@@ -111,13 +112,18 @@ class WrongFindingTable implements WrongFindings {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Long> toldBy(Member member, long documentId) {
-		return this.jdbc
-			.sql("select w.finding_id from wrong_finding w join finding f on f.id = w.finding_id "
-					+ "where w.told_by = ? and f.document_id = ?")
+	public Map<Long, String> toldBy(Member member, long documentId) {
+		Map<Long, String> told = new HashMap<>();
+		this.jdbc
+			.sql("select w.finding_id, w.answer, w.answered_by_name from wrong_finding w "
+					+ "join finding f on f.id = w.finding_id where w.told_by = ? and f.document_id = ?")
 			.params(member.id(), documentId)
-			.query(Long.class)
-			.list();
+			.query((found) -> {
+				String answer = found.getString("answer");
+				told.put(found.getLong("finding_id"),
+						(answer != null) ? "%s：%s".formatted(found.getString("answered_by_name"), answer) : "");
+			});
+		return told;
 	}
 
 	private static Told row(ResultSet found, int number) throws SQLException {

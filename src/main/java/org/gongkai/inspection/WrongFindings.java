@@ -2,6 +2,7 @@ package org.gongkai.inspection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.gongkai.organization.Member;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,11 @@ public interface WrongFindings {
 	/** How many there are. */
 	long count();
 
-	/** The findings of a document that the person has told to be none. */
-	List<Long> toldBy(Member member, long documentId);
+	/**
+	 * The findings of a document that the person has told to be none, each with what was
+	 * answered and by whom; blank while nobody has.
+	 */
+	Map<Long, String> toldBy(Member member, long documentId);
 
 	/**
 	 * What somebody told.

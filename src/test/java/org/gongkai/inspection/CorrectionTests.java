@@ -1,6 +1,7 @@
 package org.gongkai.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.gongkai.OfficeTest;
@@ -179,7 +180,9 @@ class CorrectionTests {
 			.satisfies((rule) -> assertThat(rule.wrong()).isPositive());
 		assertThatExceptionOfType(SettingRefused.class)
 			.isThrownBy(() -> this.wrong.answer(told.id(), "拟稿人不能答复", this.drafter));
+		assertThat(this.wrong.toldBy(this.drafter, document.id())).containsExactly(Map.entry(id, ""));
 		this.wrong.answer(told.id(), "已加入例外", this.officer);
+		assertThat(this.wrong.toldBy(this.drafter, document.id()).get(id)).isEqualTo(this.officer.name() + "：已加入例外");
 		assertThatExceptionOfType(SettingRefused.class)
 			.isThrownBy(() -> this.wrong.answer(told.id(), "再答一次", this.officer));
 	}

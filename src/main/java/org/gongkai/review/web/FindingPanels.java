@@ -47,8 +47,8 @@ class FindingPanels {
 		List<Finding> confirmed = findings.stream()
 			.filter((finding) -> finding.state() == Finding.State.CONFIRMED)
 			.toList();
-		Set<Long> told = findings.isEmpty() ? Set.of()
-				: Set.copyOf(this.wrong.toldBy(member, findings.get(0).documentId()));
+		Map<Long, String> told = findings.isEmpty() ? Map.of()
+				: this.wrong.toldBy(member, findings.get(0).documentId());
 		Map<String, Long> alike = open.stream()
 			.filter((finding) -> finding.hit().severity() == Severity.CONFIRM)
 			.collect(Collectors.groupingBy(FindingPanels::likeness, Collectors.counting()));
@@ -94,7 +94,7 @@ class FindingPanels {
 		String code = findings.get(0).rule();
 		List<Line> lines = findings.stream()
 			.map((finding) -> new Line(finding, isCorrectable(finding),
-					known.alike().getOrDefault(likeness(finding), 1L).intValue(), known.told().contains(finding.id())))
+					known.alike().getOrDefault(likeness(finding), 1L).intValue(), known.told().get(finding.id())))
 			.toList();
 		return new OfRule(code, this.inspection.description(code), lines,
 				lines.stream().filter(Line::correctable).map((line) -> line.finding().id()).toList(),
@@ -114,10 +114,10 @@ class FindingPanels {
 	 * What is known about findings beyond each of them.
 	 *
 	 * @param alike how many open ones have the same words
-	 * @param told numbers of those that the person has told to be none
+	 * @param told what was answered to those that the person has told to be none
 	 * @param overfull codes of the rules that found more than is listed
 	 */
-	private record Known(Map<String, Long> alike, Set<Long> told, Set<String> overfull) {
+	private record Known(Map<String, Long> alike, Map<Long, String> told, Set<String> overfull) {
 	}
 
 }

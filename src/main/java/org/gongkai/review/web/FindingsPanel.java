@@ -3,6 +3,7 @@ package org.gongkai.review.web;
 import java.util.List;
 
 import org.gongkai.inspection.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings beside the text: what stops first, then what is settled, each kind by its
@@ -18,6 +19,16 @@ record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> mas
 
 	public boolean isEmpty() {
 		return this.kinds.isEmpty();
+	}
+
+	/** How many tell what files hide, nobody having confirmed them. */
+	public long hidden() {
+		return this.kinds.stream()
+			.filter((kind) -> !kind.status().equals("CONFIRMED"))
+			.flatMap((kind) -> kind.rules().stream())
+			.filter((rule) -> rule.code().startsWith("H"))
+			.mapToLong((rule) -> rule.lines().size())
+			.sum();
 	}
 
 	/**
@@ -67,9 +78,10 @@ record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> mas
 	 * @param correctable whether what it expects can be put in as it is
 	 * @param alike how many open ones of the same rule have the same words, itself
 	 * included
-	 * @param toldWrong whether the person has told it to be none
+	 * @param told what was answered when the person told it to be none; blank while
+	 * nobody has, null when it was not told
 	 */
-	record Line(Finding finding, boolean correctable, int alike, boolean toldWrong) {
+	record Line(Finding finding, boolean correctable, int alike, @Nullable String told) {
 	}
 
 }

@@ -37,6 +37,14 @@ class FindingPanelsTests {
 	}
 
 	@Test
+	void whatFilesHideIsCountedApart() {
+		FindingsPanel panel = this.panels.of(List.of(finding(1, "D2", Severity.BLOCK), finding(2, "H1", Severity.BLOCK),
+				finding(3, "H1", Severity.CONFIRM)), mock(Member.class));
+
+		assertThat(panel.hidden()).isEqualTo(2);
+	}
+
+	@Test
 	void aRuleThatFoundMoreThanIsListedIsMaskedWholly() {
 		given(this.inspection.corrects("D2")).willReturn(true);
 		List<Finding> findings = LongStream.rangeClosed(0, InspectionRule.MOST_HITS)
