@@ -17,8 +17,6 @@ final class Demand {
 	/** What is said of all who ask. */
 	private static final LazyPattern OF_ALL = new LazyPattern("[如若凡请对向经]|(?:任何|所有|各)");
 
-	private static final LazyPattern INSTRUCTED = new LazyPattern("(?:本人)?(?:到|凭|持|携|须|需|应|可|如|若|前往|因故)");
-
 	/** Somebody speaks of himself. */
 	private static final LazyPattern MYSELF = new LazyPattern(
 			"(?<![自敬忘])我(?!局|办|院|校|县|市|镇|乡|省|区|委|中心|所|站|司|厅|村|国|们|社|馆|会|部|街|单位|公司|处|科|队|团|厂|行|店|园|州|党|军|方|台|组)|家[父母](?![亲母]?会)|本人(?:[\\p{IsHan}]{2,3}?)??(?:不慎|因|有|想|愿|已|原|名下|从|长期|自(?![愿行])|今年|系|是|租|住|现|姓|于|遗|丢|账|家)|(?:^|[,:])家(?:有|住|中有|里有)(?!要|求|老人的)");
@@ -49,7 +47,7 @@ final class Demand {
 		}
 		Mention first = mentions.isEmpty() ? null : mentions.get(0);
 		return first != null && first.isPerson() && !clause.endsWith("的")
-				&& !INSTRUCTED.matcher(clause).region(first.to(), clause.length()).lookingAt()
+				&& !PrivatePerson.isInstructed(clause, first.to())
 				&& !OF_ALL.matcher(clause.substring(0, first.from())).find()
 				&& ASKS.matcher(clause.substring(first.to())).find();
 	}

@@ -1,7 +1,5 @@
 package org.gongkai.inspection.personal;
 
-import java.util.List;
-
 import org.gongkai.inspection.WordSet;
 
 /** What is said beside a telephone number only of a home's, such as 住宅电话. */
@@ -21,11 +19,8 @@ final class HomeLabel {
 	private static final LazyPattern HOME_END = new LazyPattern(
 			"(?:住宅|(?<![\\p{IsHan}])[宅家]|家里|家中|[某爷娘妈叔婶姨奶婆他她其士]家|(?:先生|同学|师傅)家|\\((?:宅|家|H|住)\\))[: ]?\\(?$");
 
-	private static final List<String> OFFICE = List.of("办公", "咨询", "监督", "值班", "传真", "服务", "热线", "投诉电话", "举报电话", "受理",
-			"单位", "窗口", "科", "局", "中心", "委员会", "政府", "村委", "居委", "公司", "拨打", "联系人", "报名", "派出所", "医院", "学校", "法院");
-
 	/** One of which stands in each label of a home's number. */
-	private static final WordSet LABEL_ENDS = new WordSet(List.of("电话", "号码", "座机", "固话", "方式", "宅电", "小灵通", "宅:"));
+	private static final WordSet LABEL_ENDS = WordSet.of("电话|号码|座机|固话|方式|宅电|小灵通|宅:");
 
 	private static final int LONGEST_LABEL = 10;
 
@@ -40,7 +35,12 @@ final class HomeLabel {
 	static boolean in(String part) {
 		String near = part.substring(Math.max(0, part.length() - REACH));
 		int home = end(near);
-		return home >= 0 && !Words.in(near.substring(home), OFFICE);
+		return home >= 0 && !isBodys(near.substring(home));
+	}
+
+	private static boolean isBodys(String behind) {
+		return TelephoneLabel.isBodys(TelephoneLabel.without(behind))
+				|| Mentions.in(behind).stream().anyMatch((mention) -> !mention.isPerson());
 	}
 
 	/** Whether a stretch ends with what stands right before a home's number. */

@@ -34,12 +34,6 @@ final class NearestOwner {
 		return BODY_END.ends(clause, LONGEST_END) && !NO_BODY_END.ends(clause, LONGEST_END);
 	}
 
-	/** 昌志强家、昌志强家电. */
-	private static boolean isHomeOf(String core) {
-		int end = core.length() - (core.endsWith("家电") ? 2 : core.endsWith("家") ? 1 : core.length());
-		return end > 0 && Mentions.nameAtEnd(core.substring(0, end)) > 0;
-	}
-
 	/**
 	 * Who it is.
 	 * @param core the clause without the label
@@ -47,25 +41,17 @@ final class NearestOwner {
 	 */
 	static TelephoneOwner in(String core, List<Mention> mentions, boolean own) {
 		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		if (isHomeOf(core)) {
-			return TelephoneOwner.PERSON;
-		}
 		if (own && PART_END.ends(core, LONGEST_END) && !NO_PART_END.ends(core, LONGEST_END)) {
-			return TelephoneOwner.PERSON;
-		}
-		if (last != null && last.kind() == Kind.AT_WORK && TelephoneOwner.RETIRED.matcher(core).find()) {
 			return TelephoneOwner.PERSON;
 		}
 		if (CHOSEN.in(core)) {
 			return TelephoneOwner.NOBODY;
 		}
 		if (last != null && "家处的们)".contains(core.substring(last.to()))) {
-			boolean labelled = last.kind() == Kind.NAME
-					&& TelephoneLabel.isBodys(TelephoneLabel.without(core.substring(0, last.from())));
 			boolean counted = !own && !last.named() && !mentions.get(0).isPerson();
 			return (last.kind() == Kind.PERSON) ? (counted ? TelephoneOwner.NOBODY : TelephoneOwner.PERSON)
-					: last.kind() != Kind.NAME || labelled || TelephoneOwner.ofBody(core, mentions, last)
-							? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
+					: last.kind() != Kind.NAME || TelephoneOwner.ofBody(core, mentions, last) ? TelephoneOwner.BODY
+							: TelephoneOwner.NOBODY;
 		}
 		return isBody(core) ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
 	}

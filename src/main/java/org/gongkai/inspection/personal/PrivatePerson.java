@@ -94,7 +94,8 @@ final class PrivatePerson {
 	private static final LazyPattern URGES = new LazyPattern("[可应须需如若凡]|(?<!申)请(?!求|示)|的$");
 
 	/** An unnamed 申请人 of whom all are told what to do. */
-	private static final LazyPattern INSTRUCTED = new LazyPattern("(?:本人)?(?:到|凭|持|携|须|需|应|可|如|若|前往)");
+	private static final LazyPattern INSTRUCTED = new LazyPattern(
+			"(?:本人)?(?:到|凭|持|携|须|需|应|可(?![代转])|如|若|前往|因故|对(?=[^,]*的$))");
 
 	/** What is told of private persons only. */
 	private static final WordSet PARTICULARS = new WordSet(List.of(",男,", ",女,", "(男)", "(女)", "、男、", "、女、", ",男、",
@@ -124,7 +125,7 @@ final class PrivatePerson {
 		}
 		String rest = before.substring(mention[1]);
 		boolean named = mention[2] > 0;
-		if (OFFICE_LABEL.matcher(rest).find() || !named && INSTRUCTED.matcher(rest).lookingAt()) {
+		if (OFFICE_LABEL.matcher(rest).find() || !named && isInstructed(rest, 0)) {
 			return false;
 		}
 		rest = named ? withoutMatters(rest) : rest;
@@ -134,6 +135,11 @@ final class PrivatePerson {
 		String lead = before.substring(Math.max(0, mention[0] - LEAD), mention[0]);
 		return CalledName.NEIGHBOURS.in(before.substring(mention[0], mention[1])) && !ADDRESSED.matcher(lead).find()
 				|| !isNamedToBeAsked(lead, before);
+	}
+
+	/** Whether from there on it is said what all who play a part are to do. */
+	static boolean isInstructed(String clause, int at) {
+		return INSTRUCTED.matcher(clause).region(at, clause.length()).lookingAt();
 	}
 
 	private static boolean isNamedToBeAsked(String lead, String before) {

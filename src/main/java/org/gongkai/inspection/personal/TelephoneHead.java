@@ -8,8 +8,6 @@ import org.gongkai.inspection.WordSet;
  */
 final class TelephoneHead {
 
-	private static final WordSet TELEPHONE = WordSet.of("电话|座机|固话|宅电|联系方式|联络方式|通讯方式|通信方式|小灵通|号码|手机|Tel|TEL|tel|联系号");
-
 	private static final WordSet BODY_LABEL = WordSet
 		.of("(办|办公|咨询|监督|举报电话|投诉电话|值班|服务|受理|预约|预订|报名|热线|传真|总机|门诊|接待|救助电话|招生|单位|业务|窗口|公司|企业|订餐|维修");
 
@@ -64,7 +62,7 @@ final class TelephoneHead {
 	}
 
 	static boolean isTelephone(String head) {
-		return TELEPHONE.in(head) || isHome(head);
+		return TelephoneLabel.WORDS.in(head) || head.contains("手机") || isHome(head);
 	}
 
 	/** Whether it says that the numbers are homes'. */

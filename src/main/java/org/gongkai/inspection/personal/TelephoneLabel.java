@@ -5,6 +5,11 @@ import org.gongkai.inspection.WordSet;
 /** The words right before a telephone number that say no more than that it is one. */
 final class TelephoneLabel {
 
+	/** What a telephone number is called, as alternatives of a pattern. */
+	static final String ALTERNATIVES = "电话|座机|固话|宅电|联系方式|联络方式|通讯方式|通信方式|小灵通|号码|联系号|Tel|TEL|tel|☎|☏";
+
+	static final WordSet WORDS = WordSet.of(ALTERNATIVES);
+
 	/** What a label says by which a number is a body's. */
 	private static final LazyPattern BODY_LABEL = new LazyPattern(
 			"(?:咨询|监督|举报|投诉|值班|服务|办公|受理|预约|报名|热线|传真|总机|客服|抢修|救援|报警|维修|维权|招生|招聘|采购|会务|前台|单位|承办|办理|业务|查询|订票|预订|接待|信访|值守|应急|援助|求助|报修|新闻|公示|复议|立案|缴费|管理|保护|征订|监管|反馈|申报|认定|捐赠|专线|公开|公布的|夜间|白天|技术支持|对外|订餐|挂号|救助|帮扶|维保|火警|匪警|本?村部|售后|工作时间|办公时间|节假日|邮购|服务监督|联系单位|社区|街道|园区|景区|(?:^|[:、])[县市镇乡村])$");

@@ -38,7 +38,7 @@ enum TelephoneOwner {
 	private static final LazyPattern PENSIONER = new LazyPattern(
 			"(?:已|现|均)(?:退|离)休(?!人|干|职|教)|(?:退休|离休)老|(?:退休|离休)(?:在家|返乡|多年|居家)", "已现均退离");
 
-	static final LazyPattern RETIRED = new LazyPattern(
+	private static final LazyPattern RETIRED = new LazyPattern(
 			"(?:退休|离休|卸任|离任|退役|已故|曾任|历任|当过|曾是)(?!人员|干部|教师|职工|管理|手续|证|待遇|金|养老|办|军人)");
 
 	/** Right before a body to whom somebody turned. */
@@ -52,13 +52,7 @@ enum TelephoneOwner {
 	/** What an office does by telephone. */
 	private static final LazyPattern CALLS = new LazyPattern("电话(?:通知|联系|告知|回访|核实|核对|询问|沟通|征求|邀请)");
 
-	/** Who belongs to a body without working there. */
-	private static final LazyPattern MEMBER = new LazyPattern("会员|学员|队员|团员|社员|学生|客户|病人|用户|职工");
-
 	private static final LazyPattern OF_WHAT_HE_SAID = new LazyPattern("[^,]{0,10}?(?:反映|提出|投诉|咨询|申请|诉求|举报)的");
-
-	private static final LazyPattern INSTRUCTED = new LazyPattern(
-			"(?:本人)?(?:到|凭|持|携|须|需|应|可(?![代转])|如|若|前往|因故|对(?=[^,]*的$))");
 
 	/**
 	 * Whose a number is by what stands before it.
@@ -148,7 +142,7 @@ enum TelephoneOwner {
 		Mention body = (index > 0) ? mentions.get(index - 1) : named;
 		String between = clause.substring(Math.min(body.to(), first.from()), first.from());
 		return named.kind() == Kind.NAME && !body.isPerson() && between.length() <= 2
-				&& !SPOKEN_TO.matcher(between).find() && !MEMBER.matcher(between).find();
+				&& !SPOKEN_TO.matcher(between).find();
 	}
 
 	private static TelephoneOwner named(String clause, List<Mention> mentions) {
@@ -163,7 +157,7 @@ enum TelephoneOwner {
 
 	private static TelephoneOwner unnamed(String clause, List<Mention> mentions) {
 		Mention first = mentions.get(0);
-		if (INSTRUCTED.matcher(clause).region(first.to(), clause.length()).lookingAt()) {
+		if (PrivatePerson.isInstructed(clause, first.to())) {
 			return BODY;
 		}
 		boolean persons = mentions.stream().anyMatch((mention) -> mention.isPerson() && mention.named());

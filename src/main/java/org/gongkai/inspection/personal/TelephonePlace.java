@@ -7,7 +7,6 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.TraditionalCharacters;
-import org.gongkai.inspection.WordSet;
 
 /**
  * Where a telephone number stands: the words before and behind it, the lines above, the
@@ -28,8 +27,6 @@ final class TelephonePlace {
 	private static final int MOST_ABOVE = 6;
 
 	private static final int MOST_BELOW = 3;
-
-	private static final WordSet LABELS = WordSet.of("电话|座机|固话|宅电|联系方式|小灵通|号码");
 
 	private static final int LONGEST_LABEL = 8;
 
@@ -138,7 +135,7 @@ final class TelephonePlace {
 			return TelephoneOwner.PERSON;
 		}
 		if (owner == TelephoneOwner.NOBODY) {
-			boolean labelled = LABELS.in(this.text, Math.max(0, from - LONGEST_LABEL), from);
+			boolean labelled = TelephoneLabel.WORDS.in(this.text, Math.max(0, from - LONGEST_LABEL), from);
 			owner = (labelled && !bodyAround(from, to) && !signedByBody()) ? TelephoneOwner.PERSON
 					: TelephoneOwner.NOBODY;
 		}
@@ -216,9 +213,6 @@ final class TelephonePlace {
 
 	private boolean bodyAround(int from, int to) {
 		String around = Words.around(this.text, from, to, REACH) + "\n" + this.label.around();
-		if (around.contains("gov.cn")) {
-			return true;
-		}
 		return around.lines().anyMatch((line) -> Mentions.in(line).stream().anyMatch((mention) -> !mention.isPerson()));
 	}
 

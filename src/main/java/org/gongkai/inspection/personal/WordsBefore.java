@@ -80,7 +80,7 @@ final class WordsBefore {
 			if (this.told && SENTENCE_ENDS.indexOf(delimiter) >= 0) {
 				this.sentence = false;
 			}
-			if (this.told && this.toAll && !this.sentence || this.handled && delimiter == '\n') {
+			if (this.told && this.toAll && !this.sentence) {
 				return TelephoneOwner.BODY;
 			}
 		}
@@ -130,9 +130,6 @@ final class WordsBefore {
 				return TelephoneOwner.NOBODY;
 			}
 		}
-		if (owner == TelephoneOwner.PERSON && this.handled && mentions.stream().noneMatch(WordsBefore::isCertain)) {
-			return TelephoneOwner.NOBODY;
-		}
 		if (owner == TelephoneOwner.PERSON && onlyNamed(core, mentions)) {
 			return ofNamed(delimiter);
 		}
@@ -153,13 +150,6 @@ final class WordsBefore {
 		}
 		this.handled |= !own && HANDLES.in(clause) && !SPEAKS.in(clause);
 		return this.handled;
-	}
-
-	/**
-	 * Whether somebody is certainly a person, not two characters that read like a name.
-	 */
-	private static boolean isCertain(Mention mention) {
-		return mention.isPerson() && mention.named() && (mention.kind() == Kind.PERSON || mention.from() == 0);
 	}
 
 	private void note(String clause, String core, List<Mention> mentions) {
