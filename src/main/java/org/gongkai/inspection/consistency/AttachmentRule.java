@@ -67,7 +67,11 @@ public class AttachmentRule implements InspectionRule {
 		List<NamedAttachments.Named> missing = new ArrayList<>();
 		for (NamedAttachments.Named name : named.names()) {
 			String bare = unnamed.isEmpty() ? "" : AttachmentName.bare(name.name());
-			AttachmentName found = unnamed.stream().filter((file) -> file.isCalled(bare)).findFirst().orElse(null);
+			AttachmentName found = unnamed.stream()
+				.filter((file) -> file.isCalled(bare))
+				.findFirst()
+				.or(() -> unnamed.stream().filter((file) -> file.isJustNumber(name.number())).findFirst())
+				.orElse(null);
 			if (found == null) {
 				missing.add(name);
 			}

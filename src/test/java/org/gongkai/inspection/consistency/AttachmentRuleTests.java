@@ -75,6 +75,15 @@ class AttachmentRuleTests {
 	}
 
 	@Test
+	void takesAFileByItsNumberAlone() {
+		assertThat(inspect(List.of("附件一.docx"), "附件：申请表")).isEmpty();
+		assertThat(inspect(List.of("附件2.pdf", "附件1.docx"), "附件：1.申请表", "2.办理流程图")).isEmpty();
+		assertThat(inspect(List.of("附件1.pdf", "申请表.docx"), "附件：1.办理流程图", "2.申请表")).isEmpty();
+		assertThat(inspect(List.of("附件二.pdf"), "附件：1.申请表", "2.办理流程图")).extracting(Hit::excerpt)
+			.containsExactly("附件：1.申请表");
+	}
+
+	@Test
 	void readsALinkedListAsAttached() {
 		Block linked = new Block.Paragraph(
 				List.of(Block.Run.of("附件："), new Block.Run("申请表", false, false, false, "https://www.gov.cn/a.docx")),
