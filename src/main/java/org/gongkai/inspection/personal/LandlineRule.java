@@ -18,7 +18,7 @@ import org.gongkai.inspection.TextRule;
 public class LandlineRule extends TextRule {
 
 	private static final LazyPattern OTHER_NUMBER = new LazyPattern(
-			"(?:证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?$|(?:编号|代码|单号|编码|型号|合同号|文号|批号|案号)[: 为是]{0,2}$");
+			"(?:证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?\\z|(?:编号|代码|单号|编码|型号|合同号|文号|批号|案号)[: 为是]{0,2}\\z");
 
 	/** Said right before or behind a number that is an office's. */
 	private static final LazyPattern OFFICE_BEFORE = new LazyPattern(
@@ -86,7 +86,7 @@ public class LandlineRule extends TextRule {
 			boolean told = number.called() || place.isPrivatelyNamed(number.from());
 			if (number.from() >= end && told) {
 				end = number.to();
-				if (!isOther(piece.text(), number.from(), end) && place.isPersons(number.from(), end)
+				if (!isOther(label, number.from(), end) && place.isPersons(number.from(), end)
 						&& report(piece, number.from(), end, hits)) {
 					reported++;
 				}
@@ -95,10 +95,12 @@ public class LandlineRule extends TextRule {
 	}
 
 	/** The number of something else, or an office's beyond doubt. */
-	private static boolean isOther(String text, int from, int end) {
+	private static boolean isOther(Label label, int from, int end) {
+		String text = label.text();
 		int before = Math.max(0, from - LandlineNumber.SHORTEST_LOCAL - 1);
-		return OTHER_NUMBER.matcher(text).region(before, from).find()
-				|| OFFICE_BEFORE.matcher(text).region(before, from).find()
+		boolean other = (label.table() == null) ? OTHER_NUMBER.matcher(text).region(before, from).find()
+				: label.parts(from).stream().limit(3).anyMatch((part) -> OTHER_NUMBER.matcher(part).find());
+		return other || OFFICE_BEFORE.matcher(text).region(before, from).find()
 				|| OFFICE_BEHIND.matcher(text).region(end, text.length()).lookingAt();
 	}
 

@@ -29,10 +29,10 @@ final class TelephoneHead {
 
 	/**
 	 * Of a person the same heads say where he has been or wants to go, where he lives or
-	 * who looks after him.
+	 * who looks after him; or what has become of his matter.
 	 */
 	private static final LazyPattern OF_A_PERSON = new LazyPattern(
-			"住所|住址|家庭|^[原曾]|(?:拟|报考|报名|应聘|意向|志愿|推荐|录用|录取|求职|就业|务工)[\\p{IsHan}]{0,4}(?:单位|岗位|职位|学校|部门|企业|专业)|(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
+			"住所|住址|家庭|日期$|(?:受理|承办|办理|审批)(?:时间|情况|结果|意见|编号|号|状态)|^[原曾]|(?:拟|报考|报名|应聘|意向|志愿|推荐|录用|录取|求职|就业|务工)[\\p{IsHan}]{0,4}(?:单位|岗位|职位|学校|部门|企业|专业)|(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
 
 	/** Who only handles what a form is about. */
 	private static final LazyPattern HANDLING = new LazyPattern(

@@ -154,10 +154,15 @@ final class TelephoneTable {
 		if (TelephoneHead.isPerson(head)) {
 			boolean body = mentions.stream().anyMatch((mention) -> mention.kind() == Mentions.Kind.BODY);
 			boolean person = mentions.stream().anyMatch(Mentions.Mention::isPerson);
-			return isName(cell.text()) || person && !body ? TelephoneOwner.PERSON
+			return isName(cell.text()) || !body && (person || isShort(cell.text())) ? TelephoneOwner.PERSON
 					: body ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
 		}
 		return TelephoneOwner.NOBODY;
+	}
+
+	/** Whether a cell may hold a name, be its surname however rare. */
+	private static boolean isShort(String text) {
+		return text.length() >= 2 && text.length() <= LONGEST_NAME && text.chars().allMatch(Character::isIdeographic);
 	}
 
 	/** Whether a cell begins with what only a private person is. */
