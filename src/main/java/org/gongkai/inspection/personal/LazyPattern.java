@@ -51,6 +51,9 @@ final class LazyPattern {
 
 	/** Calls back for each place of a stretch where it is found, told the same way. */
 	void each(String text, int from, int to, WordSet.Place place) {
+		if (this.starts.isEmpty()) {
+			throw new IllegalStateException("Nothing is known of how this begins: " + this.regex);
+		}
 		Matcher matcher = null;
 		for (int at = from; at < to; at++) {
 			if (this.starts.indexOf(text.charAt(at)) >= 0) {
@@ -62,6 +65,15 @@ final class LazyPattern {
 				}
 			}
 		}
+	}
+
+	String regex() {
+		return this.regex;
+	}
+
+	/** The characters with which it may begin; empty where nobody has to know. */
+	String starts() {
+		return this.starts;
 	}
 
 	Matcher matcher(String text) {
