@@ -12,7 +12,7 @@ import org.gongkai.inspection.personal.Mentions.Mention;
 final class DialledNumber {
 
 	private static final LazyPattern DIALS = new LazyPattern(
-			"(?:拨打|拨通|打通|回拨|改拨|拨|致电|电联|回访|通过|打|按|依照?|照|拨叫|经电话|以电话方式)[^,。;]{0,12}$");
+			"(?:拨打|拨通|打通|回拨|改拨|拨|致电|电联|回访|通过|打|按|依照?|(?<![执护牌拍])照|拨叫|经电话|以电话方式)[^,。;]{0,12}$");
 
 	/** Who has dialled in vain, or once. */
 	private static final LazyPattern DONE = new LazyPattern(

@@ -254,7 +254,7 @@ final class PrivatePerson {
 		while (from < text.length() && ": ".indexOf(text.charAt(from)) >= 0) {
 			from++;
 		}
-		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座对向来与申不要就等名一致拨留被说");
+		int name = PersonName.lengthOfPerson(text, from, "的家电住因于在反称诉系本手座对向来与申不要就等名一致拨留被说联核");
 		return (name > 0) ? from - at + name : 0;
 	}
 

@@ -49,9 +49,15 @@ final class PublicCall {
 					(mention) -> !mention.isPerson() && !OF_A_BODY.matcher(clause.substring(0, mention.from())).find());
 	}
 
+	/** Whether a private person who is named is the one to turn to. */
+	private static boolean isReached(String clause, Mention mention) {
+		return mention.kind() == Mentions.Kind.PERSON && mention.named() && mention.from() > 0
+				&& "与和找向系电打".indexOf(clause.charAt(mention.from() - 1)) >= 0;
+	}
+
 	/** Whose number the public is told to call in a clause. */
 	static TelephoneOwner owner(String clause, List<Mention> mentions) {
-		if (REACHED.matcher(clause).find()) {
+		if (REACHED.matcher(clause).find() || mentions.stream().anyMatch((mention) -> isReached(clause, mention))) {
 			return TelephoneOwner.PERSON;
 		}
 		boolean body = mentions.stream().anyMatch((mention) -> !mention.isPerson());

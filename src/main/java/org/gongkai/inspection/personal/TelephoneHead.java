@@ -32,7 +32,7 @@ final class TelephoneHead {
 	 * who looks after him; or what has become of his matter.
 	 */
 	private static final LazyPattern OF_A_PERSON = new LazyPattern(
-			"住所|住址|家庭|日期$|(?:受理|承办|办理|审批)(?:时间|情况|结果|意见|编号|号|状态)|^[原曾]|(?:拟|报考|报名|应聘|意向|志愿|推荐|录用|录取|求职|就业|务工)[\\p{IsHan}]{0,4}(?:单位|岗位|职位|学校|部门|企业|专业)|(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)");
+			"住所|住址|家庭|日期$|(?:受理|承办|办理|审批)(?:时间|情况|结果|意见|编号|号|状态)|^[原曾]|(?:拟|报考|报名|应聘|意向|志愿|推荐|录用|录取|求职|就业|务工)[\\p{IsHan}]{0,4}(?:单位|岗位|职位|学校|部门|企业|专业)|(?:原任?|曾任|前任|退休前|离休前|生前|帮扶|就读|就诊|住院|毕业|被投诉|被举报|被反映|派驻前)(?:单位|职务|学校|医院|机构|部门|银行)|(?:就读|就诊|毕业|住院)|^所[属在](?:行政)?(?:村|组|社区|小区|网格|乡|镇|街道|片区|班级|楼)|(?:意见|状态|结果|诉求|用途|面积|品类|原因|类别|类型)$");
 
 	/** Who only handles what a form is about. */
 	private static final LazyPattern HANDLING = new LazyPattern(
@@ -45,10 +45,10 @@ final class TelephoneHead {
 
 	/** Heads that name a private person for certain. */
 	private static final LazyPattern PERSONS = new LazyPattern(
-			"(?:人|者|户|户主|对象|老人|儿童|学生|家长|群众|村民|居民|业主|患者|学员|职工|党员|农民|市民|产妇|孕妇|死者|家属|亲属|家庭成员|遗属|军人|考生|车主|船主|失主|读者|网民|孤儿|用户|志愿者|家庭|病例|租客|房客|邻居|选民|会员|团员|队员|代表)(?:代表)?(?:姓名|名字|名)?(?:\\([^)]*\\))?$");
+			"(?:人|(?<!记)者|户|户主|对象|老人|儿童|学生|家长|群众|村民|居民|业主|患者|学员|职工|党员|农民|市民|产妇|孕妇|死者|家属|亲属|家庭成员|遗属|军人|考生|[车船失房坟摊机货雇屋事墓]主|读者|网民|孤儿|用户|志愿者|家庭|病例|租客|房客|邻居|选民|会员|团员|队员|社员|代表|临时工|农民工|民工|工友|后代|亲友|子女|儿子|女儿|父母|配偶|[租旅乘顾访]客|[甲乙男女买卖患]方|[出承]租方|选手|幼儿)(?:代表)?(?:姓名|名字|名)?(?:\\([^)]*\\))?$");
 
 	private static final LazyPattern AT_WORK = new LazyPattern(
-			"(?<!应急|紧急|家庭|第一)(?:联系|联络|经办|承办|受理|接待|负责|采购|招标|投标|中标|责任|管理|法|审核|填报|报送|发布|工作|技术|执法|评审|经营|带头|人大|法定)(?:人|者|户|对象|人员|代表)");
+			"(?<!应急|紧急|家庭|第一)(?:联系|联络|经办|承办|受理|接待|负责|采购|招标|投标|中标|责任|管理|法|审核|填报|报送|发布|工作|技术|执法|评审|经营|举办|开办|创办|带头|人大|法定)(?:人|者|户|对象|人员|代表)");
 
 	private static final LazyPattern NAMES = new LazyPattern("^(?:姓名|名字|户名|姓名\\(.*)$");
 
@@ -100,6 +100,17 @@ final class TelephoneHead {
 	/** Whether villages and the like stand below it. */
 	static boolean isPlace(String head) {
 		return PLACES.in(head);
+	}
+
+	/** Whether villages stand below it that are served, not to which somebody belongs. */
+	static boolean isServed(String head) {
+		return isPlace(head) && !head.startsWith("所");
+	}
+
+	/** Whether a label says that the numbers are those of private persons. */
+	static boolean isPersons(String label) {
+		String whose = TelephoneLabel.without(label);
+		return whose.length() < label.length() && isPerson(whose);
 	}
 
 	static boolean isAtWork(String head) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.personal.Mentions.Kind;
 import org.gongkai.inspection.personal.Mentions.Mention;
 
@@ -24,7 +25,7 @@ enum TelephoneOwner {
 	NOBODY;
 
 	private static final LazyPattern LEFT = new LazyPattern(
-			"留下|家住|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|提供的(?:联系)?(?:电话|号码|座机)|找(?:她|他|老人|孩子|我)[^,]{0,3}[打拨]|联系[她他我](?:[可请]|就)?[打拨]|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|[收寄]件电话|用的|(?:接到|收到)[^,]{0,6}$|(?:写着|写有)$|(?:电话|号码)来自|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码)",
+			"留下|家住|预留|所留|留的|留电|留有|留座机|留固话|登记的?$|提供了?的?$|提供的(?:联系)?(?:电话|号码|座机)|找(?:她|他|老人|孩子|我)[^,]{0,3}[打拨]|联系[她他我](?:[可请]|就)?[打拨]|填写的|来电$|来电(?:号码|显示|者|人)|主叫|回访$|接听|自称|留了|留号|名下|装有|装了|装着|[收寄]件电话|用的|(?:接到|收到)[^,]{0,6}$|(?:写着|写有)$|(?:电话|号码)来自|原(?:登记)?(?:联系)?(?:电话|号码|座机)|登记的(?:联系)?(?:电话|号码|座机|固话)",
 			"留家预所登提找联填来主回接自名装收寄用写电号原");
 
 	/** What is told of private persons only. */
@@ -43,7 +44,11 @@ enum TelephoneOwner {
 
 	/** Right before a body to whom somebody turned. */
 	private static final LazyPattern TOWARDS = new LazyPattern(
-			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来", "因向到至对在经给与找去赴往诉入进离自从距转被致联拨前反来");
+			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来|(?<![\\p{IsHan}&&[^现居租暂家]])住",
+			"因向到至对在经给与找去赴往诉入进离自从距转被致联拨前反来住");
+
+	/** Right behind a body near to which somebody lives. */
+	private static final WordSet BESIDE = WordSet.of("旁|对面|隔壁|附近|后面|宿舍|家属");
 
 	/** Right before somebody with whom an office has spoken. */
 	private static final LazyPattern SPOKEN_TO = new LazyPattern(
@@ -176,6 +181,9 @@ enum TelephoneOwner {
 	}
 
 	static boolean turnedTo(String clause, Mention body) {
+		if (BESIDE.lengthAt(clause, body.to()) > 0) {
+			return true;
+		}
 		Matcher matter = MATTER.matcher(clause).region(0, body.from());
 		if (matter.find()) {
 			return true;

@@ -56,21 +56,40 @@ final class TelephoneTable {
 	/** Whether a cell stands under or beside a label of a telephone. */
 	boolean isTelephone(TableText.Cell cell) {
 		return TelephoneHead.isTelephone(this.table.name(cell.column()))
-				|| TelephoneHead.isTelephone(this.table.leftOf(cell));
+				|| TelephoneHead.isTelephone(this.table.leftOf(cell)) || isInTelephoneRow(cell);
+	}
+
+	/** Whether several have their columns, and the row is that of their telephones. */
+	private boolean isInTelephoneRow(TableText.Cell cell) {
+		return cell.column() > 1 && TelephoneHead.isTelephone(this.table.rowOf(cell).get(0).text());
 	}
 
 	/** Whose number stands in a cell. */
 	TelephoneOwner of(TableText.Cell cell) {
 		String column = this.table.name(cell.column());
 		boolean beside = TelephoneHead.isTelephone(this.table.leftOf(cell));
-		String label = beside ? this.table.leftOf(cell) : column;
-		if (TelephoneHead.isHome(label) || TelephoneHead.isHome(column)) {
+		boolean under = TelephoneHead.isTelephone(column);
+		boolean row = !under && (beside || isInTelephoneRow(cell));
+		String label = beside ? this.table.leftOf(cell) : row ? this.table.rowOf(cell).get(0).text() : column;
+		if (TelephoneHead.isHome(label) || TelephoneHead.isHome(column)
+				|| TelephoneHead.isPersons(label) && !isOfBody(cell)) {
 			return TelephoneOwner.PERSON;
 		}
 		if (TelephoneHead.isBodys(label)) {
 			return TelephoneOwner.BODY;
 		}
-		return beside && !TelephoneHead.isTelephone(column) ? form().of(cell) : ofColumn(cell);
+		if (row && TelephoneHead.isPerson(column)) {
+			return TelephoneOwner.PERSON;
+		}
+		return row ? form().of(cell) : ofColumn(cell);
+	}
+
+	/** Whether a body stands in the row where persons are named. */
+	private boolean isOfBody(TableText.Cell cell) {
+		return this.table.rowOf(cell)
+			.stream()
+			.filter((other) -> TelephoneHead.isPerson(this.table.name(other.column())))
+			.anyMatch((other) -> Mentions.in(other.text()).stream().anyMatch((mention) -> !mention.isPerson()));
 	}
 
 	private TelephoneForm form() {
@@ -88,6 +107,9 @@ final class TelephoneTable {
 			return TelephoneOwner.PERSON;
 		}
 		if (this.nameColumn >= 0 && row.stream().anyMatch((other) -> isPart(other.text()))) {
+			return TelephoneOwner.PERSON;
+		}
+		if (isOfNamed(row, cell)) {
 			return TelephoneOwner.PERSON;
 		}
 		TelephoneOwner owner = nearest(row, cell, this::ofCell);
@@ -109,6 +131,21 @@ final class TelephoneTable {
 		return !named ? TelephoneOwner.NOBODY : isOfBodies() ? TelephoneOwner.BODY : TelephoneOwner.PERSON;
 	}
 
+	/**
+	 * Whether a private person is named in the row, and nobody at work right beside the
+	 * number.
+	 */
+	private boolean isOfNamed(List<TableText.Cell> row, TableText.Cell cell) {
+		int own = row.indexOf(cell);
+		TableText.Cell beside = (own > 0) ? row.get(own - 1) : cell;
+		String head = this.table.name(beside.column());
+		if (TelephoneHead.isAtWork(head) || TelephoneHead.isBody(head) && isName(beside.text())) {
+			return false;
+		}
+		return row.stream()
+			.anyMatch((other) -> TelephoneHead.isPerson(this.table.name(other.column())) && isName(other.text()));
+	}
+
 	/** What the nearest cell says that says something, first of those on the left. */
 	private static TelephoneOwner nearest(List<TableText.Cell> row, TableText.Cell cell,
 			Function<TableText.Cell, TelephoneOwner> says) {
@@ -126,7 +163,7 @@ final class TelephoneTable {
 	/** What a place or matter says of a list in which nobody else is named. */
 	private TelephoneOwner ofMatter(TableText.Cell cell) {
 		String head = this.table.name(cell.column());
-		boolean place = TelephoneHead.isPlace(head) && (this.nameColumn < 0 || cell.column() < this.nameColumn);
+		boolean place = TelephoneHead.isServed(head) && (this.nameColumn < 0 || cell.column() < this.nameColumn);
 		return (place || TelephoneHead.isMatter(head)) ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
 	}
 
