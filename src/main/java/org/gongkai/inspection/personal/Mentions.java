@@ -103,8 +103,8 @@ final class Mentions {
 		BODIES.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
 		BODY_SUFFIX.each(clause, 0, clause.length(), (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
 		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, atWork(clause.substring(0, from)), true)));
-		KIN.each(clause, (from, to) -> found
-			.add(new Mention(from, to, Kind.PERSON, to == clause.length() || nameLength(clause, to) > 0)));
+		KIN.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, to == clause.length()
+				|| nameLength(clause, to) > 0 || PersonName.lengthOfPerson(clause, to, NAME_FOLLOWERS) > 0)));
 		PrivatePerson.eachPart(clause, (from, to, named) -> found
 			.add(new Mention(from, to, RECEIVERS.in(clause, from, to) ? Kind.NAME : Kind.PERSON, named)));
 		SomePerson.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, true)));

@@ -16,7 +16,7 @@ final class NearestOwner {
 
 	/** How the words end for what somebody is of whom no list knows. */
 	private static final LazyPattern PART_END = new LazyPattern(
-			"(?:对象|[^门窗账商]户|[^负][人者]|[工职]人|家庭|[爷叔婶伯姑姨舅妈爸爹奶婆哥弟姐妹兄孙侄甥媳婿伴邻孀妻娘]|(?<![下附所直隶])属|老乡|朋友|战友|工友|师傅|市民|村民|居民|网民|农民|群众|学生|儿童|孩子|老汉|[男女买卖患]方|[出承]租方)$");
+			"(?:对象|[^门窗账商]户|[^负][人者]|[工职]人|家庭|[爷叔婶伯姑姨舅妈爸爹奶婆哥弟姐妹兄孙侄甥媳婿伴邻孀妻娘]|\\p{IsHan}{2}(?<![商厂专国大管酒农行独企作画店东卖买多各几哪赢两百银人玩公搬离在全住当])家|(?<![下附所直隶])属|老乡|朋友|战友|工友|师傅|市民|村民|居民|网民|农民|群众|学生|儿童|孩子|老汉|[男女买卖患]方|[出承]租方)$");
 
 	private static final LazyPattern NO_PART_END = new LazyPattern(
 			"(?:联系|联络|经办|承办|受理|接待|负责|责任|值班|采购|招标|投标|中标|签发|审核|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|代表|法|主管|带头|项目|召集|施工|监理|拍卖|主办|牵头|供应|发包|承包|编制|产权|经营|单位|委托|代理|编|记|用)(?:人|者|户)$|(?:重点|服务|监管|检查|适用|招生|招聘)对象$");
@@ -34,6 +34,11 @@ final class NearestOwner {
 		return BODY_END.ends(clause, LONGEST_END) && !NO_BODY_END.ends(clause, LONGEST_END);
 	}
 
+	/** Whether a stretch ends with what somebody is who is no official. */
+	static boolean isPart(String stretch) {
+		return PART_END.ends(stretch, LONGEST_END) && !NO_PART_END.ends(stretch, LONGEST_END);
+	}
+
 	/**
 	 * Who it is.
 	 * @param core the clause without the label
@@ -41,10 +46,14 @@ final class NearestOwner {
 	 */
 	static TelephoneOwner in(String core, List<Mention> mentions, boolean own) {
 		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-		if (own && PART_END.ends(core, LONGEST_END) && !NO_PART_END.ends(core, LONGEST_END)) {
+		if (own && isPart(core)) {
 			return TelephoneOwner.PERSON;
 		}
 		if (CHOSEN.in(core)) {
+			return TelephoneOwner.NOBODY;
+		}
+		if (!own && last != null && last.kind() == Kind.BODY && mentions.get(0).kind() == Kind.PERSON
+				&& mentions.get(0).named()) {
 			return TelephoneOwner.NOBODY;
 		}
 		if (last != null && "家处的们)".contains(core.substring(last.to()))) {

@@ -25,7 +25,8 @@ final class PersonList {
 	private static final LazyPattern PRIVATE_HEAD = new LazyPattern(
 			"(?:低保户|低保对象|特困人员|困难户|困难职工|困难群众|贫困户|脱贫户|监测户|受灾户|受灾群众|拆迁户|搬迁户|移民户|危改户|建房户|住户|房主|房东|租户|承租户|租客|产权人|权利人|诉求人|来电人|老党员|老干部|(?:走访|被访|被走访|回访|慰问|帮扶|补助|资助|供养|救助|补偿)(?:对象|人|户)|(?:独居|留守|空巢|孤寡|失能|高龄|百岁)老人|留守儿童|孤儿|受助学生|退役军人|献血者|志愿者|失主|读者|网民|老人|学生|报名者|应聘者|应聘人|求职者|参赛者)(?:姓名|名字|代表)?(?=\\||$)");
 
-	private static final LazyPattern COUNTS = new LazyPattern("[^|]*数(?:\\([^|]*)?(?=\\||$)");
+	/** What counts persons, and whose bodies are called after them. */
+	private static final LazyPattern COUNTS = new LazyPattern("[^|]*数(?:\\([^|]*)?(?=\\||$)|(?:村民|居民|业主)(?:小组|委员会)");
 
 	/** Tables of more cells are lists, not forms. */
 	private static final int LARGEST_FORM = 60;

@@ -22,6 +22,8 @@ final class PublicCall {
 	private static final LazyPattern REACHED = new LazyPattern(
 			"(?:[与和找告打]|联系|通知|致电|拨打)(?:其|[她他](?:的)?)?(?:家属|亲属|家长|家人|监护人|儿子|女儿|父|母|妻|丈夫|失主|户主|房东|[兄弟姐妹子女]|邻居|长[子女])");
 
+	private static final LazyPattern TURNS_TO = new LazyPattern("[与和找向]|联系|致电|拨打");
+
 	/** Before a body that is to do something. */
 	private static final LazyPattern OF_A_BODY = new LazyPattern("(?:由|要求|责令|责成|督促|希望|恳请|请求)[\\p{IsHan}]{0,8}$");
 
@@ -51,8 +53,8 @@ final class PublicCall {
 
 	/** Whether a private person who is named is the one to turn to. */
 	private static boolean isReached(String clause, Mention mention) {
-		return mention.kind() == Mentions.Kind.PERSON && mention.named() && mention.from() > 0
-				&& "与和找向系电打".indexOf(clause.charAt(mention.from() - 1)) >= 0;
+		return mention.kind() == Mentions.Kind.PERSON && mention.named()
+				&& TURNS_TO.matcher(clause).region(Math.max(0, mention.from() - 2), mention.to()).find();
 	}
 
 	/** Whose number the public is told to call in a clause. */

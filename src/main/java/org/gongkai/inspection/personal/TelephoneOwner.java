@@ -44,7 +44,7 @@ enum TelephoneOwner {
 
 	/** Right before a body to whom somebody turned. */
 	private static final LazyPattern TOWARDS = new LazyPattern(
-			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来|(?<![\\p{IsHan}&&[^现居租暂家]])住",
+			"[因向到至对在经给与找去赴往诉入进离自从距转]|被(?!告|申请|执行|征)|致电|联系|拨打|前往|反映|来|(?<!常)住(?![建房院所宿宅户民保])",
 			"因向到至对在经给与找去赴往诉入进离自从距转被致联拨前反来住");
 
 	/** Right behind a body near to which somebody lives. */
@@ -124,7 +124,8 @@ enum TelephoneOwner {
 		if (first.isPerson()) {
 			return first.named() ? named(clause, mentions) : unnamed(clause, mentions);
 		}
-		if (last.isPerson() && last.named() && !ofBody(clause, mentions, last)) {
+		boolean ofPerson = mentions.stream().anyMatch((mention) -> mention.kind() == Kind.PERSON && mention.named());
+		if (ofPerson || last.isPerson() && last.named() && !ofBody(clause, mentions, last)) {
 			return PERSON;
 		}
 		return turnedTo(clause, first) || last.isPerson() && !last.named() ? NOBODY : BODY;

@@ -84,6 +84,10 @@ final class TelephoneTable {
 		return row ? form().of(cell) : ofColumn(cell);
 	}
 
+	private static boolean namesPerson(String text) {
+		return text.length() < LONGEST_NAME && PersonName.inColumn(text);
+	}
+
 	/** Whether a body stands in the row where persons are named. */
 	private boolean isOfBody(TableText.Cell cell) {
 		return this.table.rowOf(cell)
@@ -139,11 +143,12 @@ final class TelephoneTable {
 		int own = row.indexOf(cell);
 		TableText.Cell beside = (own > 0) ? row.get(own - 1) : cell;
 		String head = this.table.name(beside.column());
-		if (TelephoneHead.isAtWork(head) || TelephoneHead.isBody(head) && isName(beside.text())) {
+		if (TelephoneHead.isAtWork(head) || TelephoneHead.isBody(head) && namesPerson(beside.text())
+				|| this.table.names().stream().anyMatch(TelephoneHead::isRank)) {
 			return false;
 		}
 		return row.stream()
-			.anyMatch((other) -> TelephoneHead.isPerson(this.table.name(other.column())) && isName(other.text()));
+			.anyMatch((other) -> TelephoneHead.isPerson(this.table.name(other.column())) && namesPerson(other.text()));
 	}
 
 	/** What the nearest cell says that says something, first of those on the left. */

@@ -12,6 +12,9 @@ final class WordsBefore {
 	/** From which number an alarm was raised, or which number raises it. */
 	private static final LazyPattern CALLED_FROM = new LazyPattern("报警|报案");
 
+	/** A line of a form that tells where somebody works or learns. */
+	private static final LazyPattern WORKPLACE = new LazyPattern("(?:工作|所在|供职|就读|推荐|毕业|原)(?:单位|学校|院校)(?:及职务)?:");
+
 	/** Who dials a number is not whose it is. */
 	private static final LazyPattern DIALS = new LazyPattern("(?:拨打|拨|致电|通过)(?:[0-9]{3,6}(?:热线)?[和或、]?)?$");
 
@@ -100,7 +103,7 @@ final class WordsBefore {
 	}
 
 	private TelephoneOwner owner(String clause, String core, boolean own, char delimiter) {
-		if (own && CALLED_FROM.matcher(core).matches()) {
+		if (own && CALLED_FROM.matcher(core).matches() || !own && WORKPLACE.matcher(core).lookingAt()) {
 			return TelephoneOwner.NOBODY;
 		}
 		if (own && TelephoneLabel.isBodys(core)) {
@@ -131,7 +134,8 @@ final class WordsBefore {
 			}
 		}
 		if (owner == TelephoneOwner.PERSON && onlyNamed(core, mentions)) {
-			return ofNamed(delimiter);
+			Mention named = mentions.get(mentions.size() - 1);
+			return ofNamed(core.substring(named.from(), named.to()), delimiter);
 		}
 		boolean called = owner == TelephoneOwner.PERSON && this.called
 				&& mentions.stream().noneMatch((mention) -> mention.isPerson() && mention.named());
@@ -170,7 +174,7 @@ final class WordsBefore {
 	}
 
 	/** Of somebody who is but named the clause before may say that he is at work. */
-	private TelephoneOwner ofNamed(char delimiter) {
+	private TelephoneOwner ofNamed(String name, char delimiter) {
 		if (this.to == 0 || "。!?\n;".indexOf(delimiter) >= 0) {
 			return TelephoneOwner.PERSON;
 		}
@@ -179,6 +183,11 @@ final class WordsBefore {
 		Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
 		boolean ends = NearestOwner.isBody(above)
 				|| last != null && !last.isPerson() && last.to() >= above.length() - 1;
+		int again = above.indexOf(name);
+		if (again > 0 && NearestOwner.isPart(above.substring(0, again))
+				|| mentions.stream().anyMatch((mention) -> mention.kind() == Kind.PERSON && mention.named())) {
+			return TelephoneOwner.PERSON;
+		}
 		return ends || PublicCall.in(above) ? TelephoneOwner.BODY : TelephoneOwner.PERSON;
 	}
 
