@@ -183,14 +183,15 @@ final class Mentions {
 				&& ends(clause, at + 2)) {
 			return at + 2;
 		}
-		if (!PersonName.isFrequentSurname(c)) {
+		if (!PersonName.mayBeSurname(c)) {
 			return -1;
 		}
 		int longer = (next == ' ') ? 0 : CALLED_LONGER.lengthAt(clause, at + 1);
 		if (longer > 0) {
 			return at + 1 + longer;
 		}
-		return (CALLED.indexOf(next) >= 0 && ends(clause, at + 2)) ? at + 2 : -1;
+		boolean frequent = PersonName.isFrequentSurname(c);
+		return (frequent && CALLED.indexOf(next) >= 0 && ends(clause, at + 2)) ? at + 2 : -1;
 	}
 
 	private static boolean ends(String clause, int at) {

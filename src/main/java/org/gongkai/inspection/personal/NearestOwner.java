@@ -21,6 +21,9 @@ final class NearestOwner {
 	private static final LazyPattern NO_PART_END = new LazyPattern(
 			"(?:联系|联络|经办|承办|受理|接待|负责|责任|值班|采购|招标|投标|中标|签发|审核|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|代表|法|主管|带头|项目|召集|施工|监理|拍卖|主办|牵头|供应|发包|承包|编制|产权|经营|单位|委托|代理|编|记|用)(?:人|者|户)$|(?:重点|服务|监管|检查|适用|招生|招聘)对象$");
 
+	/** What tells where somebody lives. */
+	private static final LazyPattern LIVES = new LazyPattern("(?<!常)住(?![建房院所宿宅户民保])|(?:宿舍|家属[院区楼])[0-9]{0,3}[栋号楼]?$");
+
 	/** Whom persons have chosen to speak for them. */
 	private static final WordSet CHOSEN = WordSet.of("推举|推选|推荐|委托");
 
@@ -49,7 +52,7 @@ final class NearestOwner {
 		if (own && isPart(core)) {
 			return TelephoneOwner.PERSON;
 		}
-		if (CHOSEN.in(core)) {
+		if (CHOSEN.in(core) || !own && LIVES.matcher(core).find()) {
 			return TelephoneOwner.NOBODY;
 		}
 		if (!own && last != null && last.kind() == Kind.BODY && mentions.get(0).kind() == Kind.PERSON

@@ -11,7 +11,7 @@ final class PersonName {
 	private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝危酆昌奚廉湛禹狄茅昝裘贲郁杭洪诸钮嵇荀惠芮羿邴糜隗宓郗钭厉戎郜蓟邰蔺胥莘逄郦璩濮扈郏浦茹晁訾阚鞠荆竺逯桓皮伏冼赖薄屠储封闻匡阙";
 
 	/** Surnames as well that are words of their own, told by what stands around them. */
-	private static final String MORE_SURNAMES = "水云凤花常乐元平贝计谈强支经干宣滑羊家汲松井富乌巴弓牧山蓬班仰秋伊暴祖束幸韶印宿怀从鄂索咸籍阴能苍双贡劳扶堵宰雍却寿通燕冀别充慕习宦鱼容慎戈庾终暨居衡步都满弘国文广禄东沃利蔚越隆勾融那空毋乜养须丰巢蒯相后红权盖益公丘官揭帅由来漆占粟刀蚁肇曦亢佴鄢墨哈谯笪况钭初亓仝战仉邸矫綦檀眭郄郇郅隽雒泮";
+	private static final String MORE_SURNAMES = "水云凤花常乐元平贝计谈强支经干宣滑羊家汲松井富乌巴弓牧山蓬班仰秋伊暴祖束幸韶印宿怀从鄂索咸籍阴能苍双贡劳扶堵宰雍却寿通燕冀别充慕习宦鱼容慎戈庾终暨居衡步都满弘国文广禄东沃利蔚越隆勾融那空毋乜养须丰巢蒯相后红权盖益公丘官揭帅由来漆占粟刀蚁肇曦亢佴鄢墨哈谯笪况钭初亓仝战仉邸矫綦檀眭郄郇郅隽雒泮衣";
 
 	private static final WordSet DOUBLE_SURNAMES = WordSet
 		.of("欧阳|上官|司马|诸葛|尉迟|皇甫|司徒|慕容|令狐|夏侯|呼延|端木|宇文|独孤|亓官|轩辕|澹台|公孙|淳于|申屠|仲孙|钟离|南宫|公冶|闾丘|鲜于");
@@ -21,6 +21,9 @@ final class PersonName {
 
 	/** What no given name holds even behind 村民 and the like, where 田有福 is one. */
 	private static final String NOT_A_PERSON = NOT_IN_NAMES.replaceAll("[有和保水万全元重功程月龄]", "");
+
+	/** The same behind a surname that is a word of its own. */
+	private static final String NOT_BEHIND_RARE = NOT_IN_NAMES.replaceAll("[和月元]", "");
 
 	private static final int LONGEST_DOUBLE = 4;
 
@@ -88,7 +91,7 @@ final class PersonName {
 	static int lengthOfPerson(String text, int from, String followers) {
 		boolean rare = from < text.length() && MORE_SURNAMES.indexOf(text.charAt(from)) >= 0;
 		// 居民满意度 names nobody
-		return rare ? lengthBefore(text, from, 1, NOT_IN_NAMES, followers)
+		return rare ? lengthBefore(text, from, 1, NOT_BEHIND_RARE, followers)
 				: lengthBefore(text, from, surname(text, from), NOT_A_PERSON, followers);
 	}
 

@@ -167,11 +167,17 @@ enum TelephoneOwner {
 			return BODY;
 		}
 		boolean persons = mentions.stream().anyMatch((mention) -> mention.isPerson() && mention.named());
-		boolean body = mentions.stream().anyMatch((mention) -> !mention.isPerson());
+		boolean body = mentions.stream().anyMatch((mention) -> !mention.isPerson() && !lives(clause, mention));
 		if (persons || !body) {
 			return PERSON;
 		}
 		return MATTER.matcher(clause).region(first.to(), clause.length()).find() ? PERSON : BODY;
+	}
+
+	/** Whether a body but tells where somebody lives. */
+	private static boolean lives(String clause, Mention body) {
+		return BESIDE.lengthAt(clause, body.to()) > 0
+				|| clause.lastIndexOf('住', body.from()) >= 0 && turnedTo(clause, body);
 	}
 
 	private static TelephoneOwner ofOfficial(String clause, List<Mention> mentions) {
