@@ -43,6 +43,18 @@ public final class BlockText {
 		return table((Block.Table) block, from, to, words);
 	}
 
+	/**
+	 * Whether a place can be replaced as one: in a table it lies within the caption or a
+	 * cell, in a list within an item.
+	 */
+	public static boolean isInOnePlace(Block block, int from, int to) {
+		if (block instanceof Block.Table table) {
+			return to <= table.caption().length()
+					|| table.cellPlaces().stream().anyMatch((cell) -> from >= cell.from() && to <= cell.to());
+		}
+		return !(block instanceof Block.ListBlock) || block.plainText().substring(from, to).indexOf('\n') < 0;
+	}
+
 	private static String replaced(String text, int from, int to, String words) {
 		return text.substring(0, from) + words + text.substring(to);
 	}

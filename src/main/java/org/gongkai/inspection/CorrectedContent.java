@@ -23,7 +23,7 @@ record CorrectedContent(Content content, int count) {
 
 	/**
 	 * Changes passages; of two that overlap the one further behind, and none whose words
-	 * are no longer there.
+	 * are no longer there or stand in more than one cell.
 	 */
 	static CorrectedContent of(Content content, List<Hit> hits) {
 		Map<Integer, List<Hit>> byPiece = hits.stream()
@@ -32,6 +32,12 @@ record CorrectedContent(Content content, int count) {
 		Content corrected = content;
 		for (Map.Entry<Integer, List<Hit>> piece : byPiece.entrySet()) {
 			List<Hit> usable = usable(textOf(corrected, piece.getKey()), piece.getValue());
+			if (piece.getKey() >= 0) {
+				Block block = content.blocks().get(piece.getKey());
+				// cells and items are parted by line breaks
+				usable.removeIf((hit) -> hit.excerpt().indexOf('\n') >= 0
+						&& !BlockText.isInOnePlace(block, hit.spot().from(), hit.spot().to()));
+			}
 			for (Hit hit : usable) {
 				corrected = corrected(corrected, hit);
 			}

@@ -36,7 +36,8 @@ public class MobileNumberRule extends TextRule {
 
 	private static final LazyPattern HALVES = new LazyPattern("([0-9]{1,2})\n([0-9]{1,2})");
 
-	private static final LazyPattern COUNTRY_CODE = new LazyPattern("(?<![0-9])(?:\\+ ?|00)?86 ?-? ?$");
+	/** In the same line and cell; a serial number in the cell before is none. */
+	private static final LazyPattern COUNTRY_CODE = new LazyPattern("(?<![0-9])(?:\\+ ?|00)?86 ?-? ?\\z");
 
 	private static final LazyPattern QUANTITY = new LazyPattern(
 			"\\.[0-9]{1,8}(?![0-9.])| ?(?:元|万|亿|美元|港元|吨|千克|千瓦|度电|平方|立方|公里|米|件|次|%)");

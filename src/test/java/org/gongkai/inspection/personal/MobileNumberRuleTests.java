@@ -67,6 +67,8 @@ class MobileNumberRuleTests {
 	void doesNotJoinTheNumbersOfNeighbouringCells() {
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("138|0013|8000")))).isEmpty();
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("8|13800138000|9")))).hasSize(1);
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("86|13800138000|9")))).extracting(Hit::excerpt)
+			.containsExactly("13800138000");
 	}
 
 	@ParameterizedTest
