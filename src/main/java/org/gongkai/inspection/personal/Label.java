@@ -24,6 +24,8 @@ final class Label {
 	/** How many paragraphs above belong to what is filled in line by line. */
 	private static final int MOST_ABOVE = 5;
 
+	private static final int MOST_BELOW = 3;
+
 	/** Longer paragraphs are prose. */
 	private static final int LONGEST_ABOVE = 30;
 
@@ -101,6 +103,33 @@ final class Label {
 			above = line ? above.append(text).append(',') : new StringBuilder();
 		}
 		return TraditionalCharacters.simplified(NormalizedText.of(above.toString()).text());
+	}
+
+	/** The ends of the paragraphs right above, each as a line, normalised. */
+	String above() {
+		StringBuilder above = new StringBuilder();
+		InspectedText whole = this.piece.whole();
+		for (int number = Math.max(0, this.piece.number() - MOST_ABOVE); number < this.piece.number(); number++) {
+			if (!(whole.blocks().get(number) instanceof Block.Table)) {
+				String text = whole.textOf(number);
+				above.append(text.substring(Math.max(0, text.length() - this.reach / 2))).append('\n');
+			}
+		}
+		return TraditionalCharacters.simplified(NormalizedText.of(above.toString()).text());
+	}
+
+	/** The short lines right below, such as a signature, normalised. */
+	String below() {
+		StringBuilder below = new StringBuilder();
+		InspectedText whole = this.piece.whole();
+		int last = Math.min(whole.blocks().size() - 1, this.piece.number() + MOST_BELOW);
+		for (int number = Math.max(0, this.piece.number() + 1); number <= last; number++) {
+			String text = whole.textOf(number);
+			if (whole.blocks().get(number) instanceof Block.Paragraph && text.length() <= LONGEST_ABOVE) {
+				below.append(text).append('\n');
+			}
+		}
+		return TraditionalCharacters.simplified(NormalizedText.of(below.toString()).text());
 	}
 
 	/** What is said above the piece: its heading and the title. */

@@ -17,7 +17,7 @@ final class LandlineCandidates {
 	/** What stands right before a number that is called a telephone's. */
 	private static final LazyPattern CALLED = new LazyPattern(
 			"(?:" + TelephoneLabel.ALTERNATIVES + ")(?:号码|号|电话|\\((?:宅|家)\\)|分别|改?为|是|,即|[ :.()/\\n]){0,6}$"
-					+ "|(?:[拨改回]打|请拨|改拨|致电|打通了?|拨通|回访|写着|来自|记录|[回来]电|主叫|联系|接到|通过|打|一次|按)[:(]?$");
+					+ "|(?:[拨改回]打|请拨|改拨|致电|打通了?|拨通|回访|写着|来自|记录|[回来去]电|显示|留下?的|家里?的?|主叫|联系|接到|通过|打|一次|按)[:(]?$");
 
 	/** One of them stands in what is said before a number that stands alone. */
 	private static final WordSet CONTACT = WordSet.of("电话|座机|固话|联系|号码|致电|拨打|联络");

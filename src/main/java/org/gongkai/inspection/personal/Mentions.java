@@ -50,14 +50,14 @@ final class Mentions {
 				+ "|大队|支队|中队|村委|居委|村部|合作社|协会|商会|学会|联合会|业委会|委会|残联|妇联|红十字会|工会|银行|单位|部门|机关|机构|平台|超市|商场|宾馆|酒店"
 				+ "|药房|药店|诊所|餐厅|饭店|面馆|商行|经营部|企业|厂家|商家|厂方|管理处|代理机构|公安|仲裁委|公证处|编辑部|组委会|筹备组|课题组|专家组|清算组|项目部|指挥部"
 				+ "|工作队|领导小组|仓库|敬老院|福利院|养老院|护理院|殡仪馆|图书馆|博物馆|文化馆|气象台|记者站|客运站|救助站|服务站|物业|业主大会|门诊|急诊|客服|总机|前台"
-				+ "|值班室|警务室|热线|传真|网址|官网|www|版权|院方|校方|店方|资方|支行|市场|公园|邮编|邮政编码|工地|纪检组|工作组|督导组|巡察组|接待时间|工作时间|办公时间|上班时间|服务时间|县委|市委|区委|省委|党委|纪委|工委|团委|镇委|消保委|招生办|政府办|民政办|征收办|学生会|大酒店|农家乐|会所|基地"
+				+ "|值班室|警务室|热线|传真|网址|官网|www|版权|院方|校方|店方|资方|支行|市场|公园|邮编|邮政编码|工地|纪检组|工作组|督导组|巡察组|接待时间|工作时间|办公时间|上班时间|服务时间|县委|市委|区委|省委|党委|纪委|工委|团委|镇委|消保委|招生办|政府办|民政办|征收办|村建办|文明办|综治办|创建办|教学点|看护点|护理站|学生会|大酒店|农家乐|会所|基地"
 				+ "|农场|林场|市场|经销商|供应商|行政中心|总队|交警队|消防队|工商联|管委会|卫健委|发改委|监委|指挥中心|研究院|设计院|电视台|出版社|报社|杂志社|慈善会|基金会|开发商|服务点|助餐点|考点|接种点|网点|卖场|车间|工厂|大学城|保险|宣传部|组织部|统战部|人武部|武装部");
 
 	private static final WordSet AT_WORK = WordSet
 		.of("主任|科长|股长|处长|局长|厅长|书记|镇长|乡长|县长|市长|区长|站长|所长|院长|校长|园长|会长|经理|厂长|律师|法官|检察官|书记员|民警|交警|辅警|警官|调解员|仲裁员"
 				+ "|河长|林长|田长|路长|楼长|干部|指导员|辅导员|讲解员|专员|主管|医生|医师|护士|网格员|网格长|工作人员|执法人员|支书|秘书|部长|队长|组长|编辑|记者|董事长|理事长"
 				+ "|公证员|预报员|主持人|主讲|讲师|教授|委员|负责人|责任人|代表人|承办人|经办人|联系人|联络人|联络员|联系领导|联系法官|受理人|接待人|专管员|保管员|管理员|协管员|技术员"
-				+ "|工程师|总监|专家|发言人|招标人|采购人|中标人|管理人|监督员|巡查员|值班人员|填报人|填表人|制表人|经办|课题|法人|授权代表|法定代表|审核:|制表:|填表:|签发:|复核:|校对:|撰稿:|责编:|报送:|主办:|承办:|监制:|带头人|组成员|班主任|主播|客户经理|采购员|业务员|推销员|审核人|签发人|代理人员|工作站|特派员|代表处|联系单位");
+				+ "|工程师|总监|专家|发言人|招标人|采购人|中标人|管理人|监督员|巡查员|值班人员|值守人员|专职委员|技师|填报人|填表人|制表人|经办|课题|法人|授权代表|法定代表|审核:|制表:|填表:|签发:|复核:|校对:|撰稿:|责编:|报送:|主办:|承办:|监制:|带头人|组成员|班主任|主播|客户经理|采购员|业务员|推销员|审核人|签发人|代理人员|工作站|特派员|代表处|联系单位");
 
 	/** Who may as well sit in an office. */
 	private static final WordSet RECEIVERS = WordSet.of("收件人|收货人|收信人|经营者|店主|摊主|老板");
@@ -69,7 +69,7 @@ final class Mentions {
 				+ "|其兄|其弟|其姐|其妹|其侄|其孙|其甥|其舅|其叔|其伯|其姨|其姑|女友|男友|家长|监护人|抚养人|邻居|房东|家人|家里|家中|子女|户主|父子|父女|母子|母女|夫妻|夫妇|嫂子|外甥|表哥|表弟|表姐|表妹|养父|养母|继父|继母|舅妈|姑妈|姨妈|阿姨|保姆|护工|父母|其嫂|其婶|其婿|其媳|老表|老乡|战友|工友|室友|生母|生父|养女|养子|继子|继女|姐夫|妹夫|弟媳|堂侄|堂兄|堂弟|堂姐|堂妹|遗孀|姥姥|姥爷");
 
 	private static final LazyPattern BODY_SUFFIX = new LazyPattern(
-			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))",
+			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓哥姐弟妹叔伯婆妈爸家])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))",
 			"局股站厂馆厅科处所委办院校会台司村镇乡县店铺坊庭");
 
 	private static final LazyPattern FORMER = new LazyPattern(
@@ -94,6 +94,16 @@ final class Mentions {
 
 	private static final LazyPattern WEEKDAY = new LazyPattern("周[一二三四五六日末]$");
 
+	/** What reads like a given name behind words such as 费 or 时. */
+	private static final WordSet NO_GIVEN_NAMES = WordSet
+		.of("值班|评估|办公|受理|接待|开放|查询|咨询|报名|登记|服务|管理|维修|施工|监督|举报|投诉|安装|检测|培训|鉴定|辅导|指导|讲解|公示|公告|通知|负责|联系|地址|时间|地点|范围|对象"
+				+ "|内容|标准|条件|材料|程序|方式|期限|依据|收费|费用|附件|办理|预约|申请|审核|审批|核实|反映|回访|回复|答复|发布|发放|领取|缴纳|缴费|供应|配送|采购|招标|组织|承办|协调|处理|调解|仲裁|裁席|救助|慰问|走访|检查|验收|测试|体检|就诊|挂号|接种|住院|出院|参加|参与|主持|记录|整理|提供|提交|填写|签字|盖章|公证|认证|备案|注册|变更|注销|补发|复印|打印|开具|出具|代办|帮办|帮扶|帮助|支持|关心|宣传|讲座|活动|比赛|会议|工作|生活|学习|教育|研究|开发|建设|改造|修缮|修复|清理|清运|保洁|绿化|养护|巡查|巡逻|执勤|执法|处罚|拆除|征收|补偿|安置|搬迁|过渡|租赁|出租|承租|出售|购买|转让|流转|拍卖|竞价|成交");
+
+	/** What parts a person from a body that is not named after such people. */
+	private static final String NOT_NAMED_AFTER = "因向到至对在经给与找去赴往诉入进离自从距转被致联拨前反来住的和及由是为属系所原任、";
+
+	private static final int LONGEST_NAMED_AFTER = 4;
+
 	private Mentions() {
 	}
 
@@ -114,11 +124,29 @@ final class Mentions {
 		List<Mention> kept = new ArrayList<>();
 		for (Mention mention : found) {
 			if (mention.to() > end) {
+				if (mention.kind() == Kind.BODY) {
+					removeThoseItIsNamedAfter(clause, kept, mention);
+				}
 				kept.add(mention);
 				end = mention.to();
 			}
 		}
 		return kept;
+	}
+
+	/** In 残疾人康复中心 nobody is mentioned but the body. */
+	private static void removeThoseItIsNamedAfter(String clause, List<Mention> before, Mention body) {
+		Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+		if (last == null || last.kind() != Kind.PERSON || last.named()
+				|| body.from() - last.to() > LONGEST_NAMED_AFTER) {
+			return;
+		}
+		boolean after = clause.substring(last.to(), body.from())
+			.chars()
+			.allMatch((c) -> Character.isIdeographic(c) && NOT_NAMED_AFTER.indexOf(c) < 0);
+		if (after) {
+			before.remove(before.size() - 1);
+		}
 	}
 
 	private static void addNames(String clause, List<Mention> found) {
@@ -210,7 +238,8 @@ final class Mentions {
 	static int nameAtEnd(String clause) {
 		for (int length = 3; length >= 2; length--) {
 			int from = clause.length() - length;
-			if (from >= 0 && PersonName.is(clause.substring(from)) && !WEEKDAY.matcher(clause).find()) {
+			if (from >= 0 && PersonName.is(clause.substring(from)) && !WEEKDAY.matcher(clause).find()
+					&& (length < 3 || NO_GIVEN_NAMES.lengthAt(clause, from + 1) != 2)) {
 				return length;
 			}
 		}

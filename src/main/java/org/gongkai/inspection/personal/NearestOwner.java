@@ -9,10 +9,11 @@ import org.gongkai.inspection.personal.Mentions.Mention;
 /** Who stands right before a telephone number or its label. */
 final class NearestOwner {
 
-	private static final LazyPattern BODY_END = new LazyPattern("(?:[局办科所站院校馆厅室部会处庭社队点店厂行委联股组]|公司|政府|中心)$");
+	private static final LazyPattern BODY_END = new LazyPattern(
+			"(?:[局办科所站院校馆厅室部会处庭社队点店厂行委联股组]|[局站所院校馆社队店厂]里|[站馆院店园场]内|公司|政府|中心|团队|班组)$");
 
 	private static final LazyPattern NO_BODY_END = new LazyPattern(
-			"(?:[住居处场厕寓]所|[0-9卧教居]室|[租住何友讯两各]处|宿舍|[地早]点|[大住出入转]院|在校|[全一两]部|[机社]会|[小村居0-9一二三四五六七八九十]组|[补代申查督自未不没难再要去来举开创兴主协包]办|[出同]行|[开回进在]店)$");
+			"(?:[住居处场厕寓]所|[0-9卧教居]室|[租住何友讯两各哥姐弟妹叔伯婆妈爸家]处|宿舍|[地早]点|[大住出入转]院|在校|[全一两那这]部|[机社]会|[小村居0-9一二三四五六七八九十](?<!班)组|[补代申查督自未不没难再要去来举开创兴主协包]办|[出同]行|[开回进在]店)$");
 
 	/** How the words end for what somebody is of whom no list knows. */
 	private static final LazyPattern PART_END = new LazyPattern(

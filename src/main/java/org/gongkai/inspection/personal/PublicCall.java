@@ -8,8 +8,8 @@ import org.gongkai.inspection.personal.Mentions.Mention;
 final class PublicCall {
 
 	private static final LazyPattern CALL = new LazyPattern(
-			"(?<![申聘邀提宴])请(?!求|示)|如[有需对您果遇在发要]|如(?=[\\p{IsHan}]{2,8}$)|若|凡|应当|应在|应到|应于|应拨|须|欢迎|详询|的$|可以|任何(?:单位|人)|均可|(?<=[人者户民工生众长员主])可(?!能)|(?<=[^,])(?:可|需)(?=[拨致到向在凭通联登与找直前于来携持])",
-			"请如若凡应须欢详的可任均需");
+			"(?<![申聘邀提宴])请(?!求|示)|如[有需对您果遇在发要]|如(?=[\\p{IsHan}]{2,8}$)|若|凡|应当|应在|应到|应于|应拨|须|欢迎|详询|的$|可以|任何(?:单位|人)|均可|(?<=[人者户民工生众长员主])可(?!能)|(?<=[^,])(?:可|需)(?=[拨致到向在凭通联登与找直前于来携持])|^[也亦还]?可(?=[向到与在告])|^或者?(?=[向到与拨致])",
+			"请如若凡应须欢详的可任均需也亦还或");
 
 	/** By 可 alone also a person may be reached. */
 	private static final LazyPattern MAY = new LazyPattern("^可(?:拨|通过|联系)|可联系$");

@@ -143,6 +143,18 @@ final class TableText {
 			.collect(Collectors.joining("|"));
 	}
 
+	/** The first of these, up to so many characters. */
+	String labels(int most) {
+		StringBuilder labels = new StringBuilder();
+		for (int at = 0; at < this.cells.size() && labels.length() < most; at++) {
+			Cell cell = this.cells.get(at);
+			if (cell.column % 2 == 0) {
+				labels.append(labels.isEmpty() ? "" : "|").append(cell.text);
+			}
+		}
+		return labels.substring(0, Math.min(most, labels.length()));
+	}
+
 	/** What the column is called in which a place of the table's text lies. */
 	String nameAt(int place) {
 		return name(at(place).column);
@@ -164,9 +176,9 @@ final class TableText {
 			while (column < MOST_COLUMNS - 1 && covered[column] > row) {
 				column++;
 			}
-			if (!cell.text().isEmpty()) {
-				this.cells.add(new Cell(row, column, cell.colSpan(), place.from(),
-						TraditionalCharacters.simplified(NormalizedText.compact(cell.text())), this.cells.size()));
+			String text = TraditionalCharacters.simplified(NormalizedText.compact(cell.text()));
+			if (!text.isEmpty()) {
+				this.cells.add(new Cell(row, column, cell.colSpan(), place.from(), text, this.cells.size()));
 			}
 			int to = Math.min(MOST_COLUMNS, column + cell.colSpan());
 			Arrays.fill(covered, column, to, row + cell.rowSpan());

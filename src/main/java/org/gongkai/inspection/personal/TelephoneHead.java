@@ -1,5 +1,7 @@
 package org.gongkai.inspection.personal;
 
+import java.util.List;
+
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -81,6 +83,15 @@ final class TelephoneHead {
 		return MATTERS.in(head) && !OF_A_PERSON.matcher(head).find() && !RETIRED.in(head);
 	}
 
+	/** Whether it says whose the numbers are, and names a body: 班组电话. */
+	static boolean namesBody(String head) {
+		String whose = TelephoneLabel.without(head);
+		List<Mentions.Mention> mentions = Mentions.in(whose);
+		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		return NearestOwner.isBody(whose)
+				|| last != null && last.kind() == Mentions.Kind.BODY && last.to() == whose.length();
+	}
+
 	/** Whether bodies stand below it, or people at work for one. */
 	static boolean isBody(String head) {
 		return (BODIES.in(head) || BODY_ENDS.matcher(head).find()) && !OF_A_PERSON.matcher(head).find()
@@ -145,6 +156,12 @@ final class TelephoneHead {
 	/** Whether homes stand below it. */
 	static boolean isDwelling(String head) {
 		return DWELLING.matcher(head).matches();
+	}
+
+	/** What is told by it, as a letter: the first of these that it is. */
+	static char kind(String head) {
+		return isPerson(head) ? 'p' : isAtWork(head) ? 'w' : isBody(head) ? 'b' : isName(head) ? 'n'
+				: isOfRetired(head) ? 'r' : isTelephone(head) ? 't' : isPlace(head) ? 'l' : isMatter(head) ? 'm' : '-';
 	}
 
 	/** Whether it tells of people who work no longer. */

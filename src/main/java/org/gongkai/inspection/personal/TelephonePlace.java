@@ -1,18 +1,15 @@
 package org.gongkai.inspection.personal;
 
 import java.util.List;
+import java.util.regex.Matcher;
 
 import org.gongkai.format.Block;
-import org.gongkai.inspection.InspectedText;
-import org.gongkai.inspection.NormalizedText;
+
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.TraditionalCharacters;
 
 /**
  * Where a telephone number stands: the words before and behind it, the lines above, the
- * cells of its table, by which it is told whose it is. Where nobody can be told to be and
- * nothing around speaks of a body either, a number that is called a telephone's is taken
- * for a person's.
+ * cells of its table, by which it is told whose it is.
  */
 final class TelephonePlace {
 
@@ -24,14 +21,25 @@ final class TelephonePlace {
 	/** A number that far into its paragraph may belong to what is above. */
 	private static final int SHORT = 40;
 
-	private static final int MOST_ABOVE = 6;
-
-	private static final int MOST_BELOW = 3;
-
 	private static final int LONGEST_LABEL = 8;
+
+	/** A name and a label. */
+	private static final int LONGEST_ITEM = 12;
+
+	private static final String ITEM_ENDS = "\n;。,、”\")";
+
+	/** Eight digits beside the name of who has signed. */
+	private static final LazyPattern DATE = new LazyPattern(
+			"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
+
+	/** Who begins an item of a list, behind its number. */
+	private static final LazyPattern FIRST_ITEM = new LazyPattern(
+			"(?:[(]?[0-9一二三四五六七八九十]{1,3}[)、.])?[ ]?(\\p{IsHan}{2,4})[ ,:(]");
 
 	/** Between somebody's name and his number. */
 	private static final String BEFORE_NUMBER = "(,: ";
+
+	private static final String CLAUSE_ENDS = ",;。!?(\n";
 
 	/** Behind somebody whose home it is. */
 	private static final String HOME = "家";
@@ -52,43 +60,123 @@ final class TelephonePlace {
 
 	private final Label label;
 
+	private final TelephoneSigns signs;
+
 	private TelephoneOwner last = TelephoneOwner.NOBODY;
 
 	private int since;
+
+	private boolean toldNearby;
+
+	private boolean likeLast;
+
+	private boolean asked;
 
 	TelephonePlace(Piece piece, Label label) {
 		this.piece = piece;
 		this.text = piece.text();
 		this.label = label;
+		this.signs = new TelephoneSigns(piece, label);
 	}
 
-	/** Whether a person owns the number there; to be asked in reading order. */
-	boolean isPersons(int from, int to) {
+	/**
+	 * Whether the words say that the number there is a person's or, unless they tell
+	 * right before it that it is a body's, the signs around it do; to be called in
+	 * reading order.
+	 */
+	boolean isAskedAbout(int from, int to) {
+		this.likeLast = false;
+		this.toldNearby = isNamedBodys(from);
 		this.last = owner(from, to);
 		this.since = to;
-		return this.last == TelephoneOwner.PERSON;
+		this.asked = this.last == TelephoneOwner.PERSON
+				|| (this.likeLast ? this.asked : !this.toldNearby && seemsPersons(from, to));
+		return this.asked;
+	}
+
+	private boolean seemsPersons(int from, int to) {
+		return TelephoneWeights.shipped().isAsked((each) -> this.signs.each(from, to, each));
 	}
 
 	/**
 	 * Whether a home or, before a bracket or comma, somebody stands right before a place.
 	 */
-	boolean isPrivatelyNamed(int at) {
+	boolean isPrivatelyNamed(int at, int end) {
 		int to = (at > 0 && BEFORE_NUMBER.indexOf(this.text.charAt(at - 1)) >= 0) ? at - 1 : at;
 		String before = this.text.substring(Math.max(0, to - LONGEST_LABEL), to);
 		List<Mentions.Mention> mentions = Mentions.in(before);
 		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
 		boolean person = last != null && last.isPerson() && HOME.contains(before.substring(last.to()));
-		return HomeLabel.ends(before) || goesOn(at)
+		return HomeLabel.ends(before) || goesOn(at) || endsNamedLine(at, end)
 				|| person && (to < at || last.kind() == Mentions.Kind.PERSON || beginsItem(before, last.from()));
 	}
 
-	/** Whether but another name stands behind a person's number. */
+	/** Whether but another name stands behind the number before, in the same way. */
 	private boolean goesOn(int at) {
-		if (this.last != TelephoneOwner.PERSON || at - this.since > LONGEST_LABEL || at - this.since < 2
+		if (this.last == TelephoneOwner.NOBODY || at - this.since > LONGEST_ITEM || at - this.since < 2
 				|| "、,;".indexOf(this.text.charAt(this.since)) < 0) {
 			return false;
 		}
-		return PersonName.inColumn(this.text.substring(this.since + 1, at));
+		return PersonName.inColumn(TelephoneLabel.without(this.text.substring(this.since + 1, at)));
+	}
+
+	/**
+	 * Whether the number ends a line or item in which but somebody is named, at its
+	 * beginning or right before the number.
+	 */
+	private boolean endsNamedLine(int at, int to) {
+		boolean ends = to == this.text.length() || ITEM_ENDS.indexOf(this.text.charAt(to)) >= 0;
+		if (!ends || DATE.matcher(this.text).region(at, to).matches()) {
+			return false;
+		}
+		int reach = Math.max(0, at - SHORT);
+		String before = this.text.substring(reach, at);
+		int begin = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1;
+		boolean whole = begin > 0 || reach == 0;
+		before = TelephoneLabel.withoutSeparators(before.substring(begin));
+		Matcher first = FIRST_ITEM.matcher(before);
+		if (whole && first.lookingAt() && PersonName.inColumn(first.group(1))) {
+			return true;
+		}
+		String near = before.substring(Math.max(0, before.length() - LONGEST_ITEM));
+		List<Mentions.Mention> mentions = Mentions.in(near);
+		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		return last != null && last.isPerson() && last.named() && last.to() == near.length()
+				|| PersonName.inColumn(near.substring(lastSeparator(near) + 1));
+	}
+
+	private static int lastSeparator(String words) {
+		return Math.max(Math.max(words.lastIndexOf(' '), words.lastIndexOf(',')),
+				Math.max(words.lastIndexOf(':'), words.lastIndexOf('-')));
+	}
+
+	/**
+	 * Whether the label of a number, its cell or its clause names a body as the last
+	 * thing before it.
+	 */
+	private boolean isNamedBodys(int at) {
+		TableText columns = this.label.table();
+		String line = line(at);
+		if (columns == null || !line.isBlank()) {
+			int clause = line.length();
+			while (clause > 0 && CLAUSE_ENDS.indexOf(line.charAt(clause - 1)) < 0) {
+				clause--;
+			}
+			boolean ofNamed = line.startsWith("(", clause - 1) && Mentions.nameAtEnd(line.substring(0, clause - 1)) > 0;
+			return !ofNamed && endsWithBody(line.substring(clause));
+		}
+		return this.label.parts(at)
+			.stream()
+			.limit(2)
+			.anyMatch((head) -> TelephoneHead.isTelephone(head) && TelephoneHead.namesBody(head));
+	}
+
+	private static boolean endsWithBody(String clause) {
+		String core = TelephoneLabel.without(clause);
+		List<Mentions.Mention> mentions = Mentions.in(core);
+		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		boolean body = last != null && !last.isPerson() && last.to() == core.length();
+		return TelephoneLabel.isBodys(core) || (body || NearestOwner.isBody(core)) && !WordsBefore.dials(clause);
 	}
 
 	private static boolean beginsItem(String before, int at) {
@@ -104,10 +192,11 @@ final class TelephonePlace {
 		}
 		TableText columns = this.label.table();
 		if (columns != null) {
-			return inTable(columns, from, to);
+			return this.toldNearby ? TelephoneOwner.BODY : inTable(columns, from, to);
 		}
 		if (this.since > 0 && (NEXT_NUMBER.matcher(this.text.substring(Math.min(this.since, from), from)).matches()
 				|| goesOn(from))) {
+			this.likeLast = true;
 			return this.last;
 		}
 		return inProse(from, to);
@@ -121,25 +210,28 @@ final class TelephonePlace {
 	private TelephoneOwner inProse(int from, int to) {
 		String before = line(from);
 		String behind = this.text.substring(to, Math.min(this.text.length(), to + BEHIND));
-		TelephoneOwner owner = DialledNumber.is(before, behind) ? TelephoneOwner.PERSON : TelephoneOwner.before(before);
+		WordsBefore words = new WordsBefore(before);
+		TelephoneOwner owner = DialledNumber.is(before, behind) ? TelephoneOwner.PERSON : words.owner();
+		this.toldNearby |= words.toldNearby();
 		if (owner == TelephoneOwner.NOBODY) {
-			owner = TelephoneOwner.behind(behind);
-		}
-		if (owner == TelephoneOwner.NOBODY && this.since > 0) {
-			owner = TelephoneOwner.before(this.text.substring(Math.max(0, from - REACH), from));
-		}
-		if (owner == TelephoneOwner.NOBODY && from <= SHORT) {
-			owner = TelephoneOwner.before(above() + before);
+			owner = isSignedByBody(before) ? TelephoneOwner.BODY : TelephoneOwner.behind(behind);
+			this.toldNearby |= owner == TelephoneOwner.BODY;
 		}
 		if (owner == TelephoneOwner.BODY && isRetired(before, from)) {
 			return TelephoneOwner.PERSON;
 		}
-		if (owner == TelephoneOwner.NOBODY) {
-			boolean labelled = TelephoneLabel.WORDS.in(this.text, Math.max(0, from - LONGEST_LABEL), from);
-			owner = (labelled && !bodyAround(from, to) && !signedByBody()) ? TelephoneOwner.PERSON
-					: TelephoneOwner.NOBODY;
-		}
 		return owner;
+	}
+
+	/** Whether but a label stands before the number, and a body has signed below. */
+	private boolean isSignedByBody(String before) {
+		if (!TelephoneLabel.without(before).isBlank()) {
+			return false;
+		}
+		String first = this.label.below().lines().findFirst().orElse("").strip();
+		List<Mentions.Mention> mentions = (first.indexOf(':') < 0) ? Mentions.in(first) : List.of();
+		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		return last != null && last.kind() == Mentions.Kind.BODY && last.to() == first.length();
 	}
 
 	private TelephoneOwner inTable(TableText columns, int from, int to) {
@@ -151,6 +243,7 @@ final class TelephonePlace {
 				.reading(this.piece.number(), TelephoneTable.class,
 						() -> new TelephoneTable(columns, this.label.around()));
 			owner = table.isTelephone(cell) ? table.of(cell) : TelephoneOwner.NOBODY;
+			this.toldNearby = owner == TelephoneOwner.BODY && columns.names().stream().anyMatch(TelephoneHead::isRank);
 		}
 		return owner;
 	}
@@ -165,7 +258,7 @@ final class TelephonePlace {
 		if (mentions.isEmpty() || !mentions.stream().allMatch((mention) -> mention.kind() == Mentions.Kind.AT_WORK)) {
 			return false;
 		}
-		String above = this.label.around() + "\n" + ((from <= SHORT) ? above() : "")
+		String above = this.label.around() + "\n" + ((from <= SHORT) ? joined(this.label.above()) : "")
 				+ this.text.substring(Math.max(0, from - REACH), from);
 		return RETIRED.matcher(above).find();
 	}
@@ -180,40 +273,6 @@ final class TelephonePlace {
 
 	private static String joined(String words) {
 		return (words.indexOf(' ') >= 0) ? DRAWN_APART.matcher(words).replaceAll("") : words;
-	}
-
-	/** The paragraphs above, each as a line. */
-	private String above() {
-		StringBuilder above = new StringBuilder();
-		InspectedText whole = this.piece.whole();
-		for (int number = Math.max(0, this.piece.number() - MOST_ABOVE); number < this.piece.number(); number++) {
-			if (whole.blocks().get(number) instanceof Block.Table) {
-				continue;
-			}
-			String text = whole.textOf(number);
-			above.append(text.substring(Math.max(0, text.length() - REACH / 2))).append('\n');
-		}
-		return joined(TraditionalCharacters.simplified(NormalizedText.of(above.toString()).text()));
-	}
-
-	/** Whether a body has signed below. */
-	private boolean signedByBody() {
-		InspectedText whole = this.piece.whole();
-		int last = Math.min(whole.blocks().size() - 1, this.piece.number() + MOST_BELOW);
-		for (int number = Math.max(0, this.piece.number() + 1); number <= last; number++) {
-			String line = whole.textOf(number).strip();
-			List<Mentions.Mention> mentions = (line.length() <= SHORT) ? Mentions.in(line) : List.of();
-			Mentions.Mention signature = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-			if (signature != null && signature.kind() == Mentions.Kind.BODY && signature.to() == line.length()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean bodyAround(int from, int to) {
-		String around = Words.around(this.text, from, to, REACH) + "\n" + this.label.around();
-		return around.lines().anyMatch((line) -> Mentions.in(line).stream().anyMatch((mention) -> !mention.isPerson()));
 	}
 
 }

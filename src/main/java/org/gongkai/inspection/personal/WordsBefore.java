@@ -60,6 +60,8 @@ final class WordsBefore {
 
 	private boolean sentence = true;
 
+	private boolean nearby;
+
 	WordsBefore(String before) {
 		this.before = before;
 		this.to = before.length();
@@ -75,6 +77,7 @@ final class WordsBefore {
 			if (!core.isBlank()) {
 				TelephoneOwner owner = this.told ? afterCall(clause) : owner(clause, core, clauses == 0, delimiter);
 				if (owner != TelephoneOwner.NOBODY) {
+					this.nearby = !this.told && clauses == 1;
 					return owner;
 				}
 				this.near = false;
@@ -88,6 +91,16 @@ final class WordsBefore {
 			}
 		}
 		return this.bodySeen ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
+	}
+
+	/** Whether a clause ends with somebody who calls the number. */
+	static boolean dials(String clause) {
+		return DIALS.ends(TelephoneLabel.withoutSeparators(clause), LONGEST_CALL);
+	}
+
+	/** Whether the clause right before that of the number told whose it is. */
+	boolean toldNearby() {
+		return this.nearby;
 	}
 
 	/** Who has asked for what reads like a call upon the public. */
@@ -109,7 +122,7 @@ final class WordsBefore {
 		if (own && TelephoneLabel.isBodys(core)) {
 			return TelephoneOwner.BODY;
 		}
-		if (own && DIALS.ends(TelephoneLabel.withoutSeparators(clause), LONGEST_CALL) && !PublicCall.in(clause)) {
+		if (own && dials(clause) && !PublicCall.in(clause)) {
 			note(clause, clause, Mentions.in(clause));
 			return TelephoneOwner.NOBODY;
 		}

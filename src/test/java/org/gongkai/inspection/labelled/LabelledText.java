@@ -18,7 +18,7 @@ import org.gongkai.inspection.Spot;
  * missing sign-off
  * @param register what the office has on file, of which the text is part
  */
-record LabelledText(String id, boolean keptAside, InspectedText text, List<Mark> marks, Set<String> anywhere,
+public record LabelledText(String id, boolean keptAside, InspectedText text, List<Mark> marks, Set<String> anywhere,
 		Register register) {
 
 	boolean clean() {
@@ -61,9 +61,9 @@ record LabelledText(String id, boolean keptAside, InspectedText text, List<Mark>
 	 * @param from its first character
 	 * @param to behind the last
 	 */
-	record Mark(String code, int block, int from, int to) {
+	public record Mark(String code, int block, int from, int to) {
 
-		boolean overlaps(Spot spot) {
+		public boolean overlaps(Spot spot) {
 			boolean empty = this.from == this.to || spot.from() == spot.to();
 			int overlap = Math.min(this.to, spot.to()) - Math.max(this.from, spot.from());
 			return this.block == spot.block() && (overlap > 0 || empty && overlap == 0);
@@ -77,7 +77,7 @@ record LabelledText(String id, boolean keptAside, InspectedText text, List<Mark>
 	 * @param leaders the leaders in their order, a {@code name=posts@from~to} each
 	 * @param former contacts that no longer hold, a {@code former→now} each
 	 */
-	record Register(List<String> leaders, List<String> former) {
+	public record Register(List<String> leaders, List<String> former) {
 	}
 
 }

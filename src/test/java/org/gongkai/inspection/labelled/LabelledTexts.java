@@ -20,13 +20,13 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Texts;
 
 /** Reads the labelled texts; their notation is told in the README beside them. */
-final class LabelledTexts {
+public final class LabelledTexts {
 
 	private LabelledTexts() {
 	}
 
 	/** All texts there are. */
-	static List<LabelledText> all() {
+	public static List<LabelledText> all() {
 		return Stream.concat(half("open").stream(), half("kept-aside").stream()).toList();
 	}
 

@@ -46,7 +46,7 @@ class LandlineRuleTests {
 			"电话0797-8197569，请大家电话预约", "当事人：某餐饮店，联系电话：0797-8197569", "投诉人对处理结果不服的，可致电0797-8197569",
 			"业主单位：某水务公司，电话：0797-8197569", "课题组成员：王老师、李老师，电话0797-8197569", "采购人信息\n名称：某医院\n联系方式：0797-8197569",
 			"村民如发现火情，请报告，电话0797-8197569", "台胞证（号码：0123456789）", "联系人：张建国 电话：（0797）8197569", "咨询电话0797-8197569转8001",
-			"申请人可拨打0797-8197569咨询", "监督电话：8197569", "地址：红旗大道12号 传真：0797-8197570", "0797-8197569", "住宅小区3456789平方米",
+			"申请人可拨打0797-8197569咨询", "监督电话：8197569", "地址：红旗大道12号 传真：0797-8197570", "住宅小区3456789平方米",
 			"申请人：赣州某公司，电话0797-8197569", "家庭电话普及率80", "家庭电话3456户", "住宅电话****7569", "项目代码2023-360799-47-01-123456",
 			"2023-01-02", "居民咨询服务热线0797-12345678", "家庭电话可拨打居委会0797-8197569", "失物招领：请失主到派出所认领，电话0797-8197569",
 			"申请人对答复不服的，可向县政府申请行政复议，电话0797-8197569", "原告代理律师所在律师事务所电话0797-8197569", "网格员：周某，联系电话0797-8197569",
@@ -62,6 +62,19 @@ class LandlineRuleTests {
 			.containsExactly(Severity.CONFIRM);
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|职务|联系电话", "张三|主任|0797-8197569")))).isEmpty();
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("单位|电话", "财政局|0797-8197569")))).isEmpty();
+	}
+
+	@Test
+	void readsATableWithBlankCells() {
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|　|联系电话", "张三| |0797-8197569", "　|李四| "))))
+			.extracting(Hit::excerpt)
+			.containsExactly("0797-8197569");
+	}
+
+	@Test
+	void asksAboutANumberOfWhichNothingIsSaid() {
+		assertThat(this.rule.inspect(Texts.paragraphs("0797-8197569"))).extracting(Hit::severity)
+			.containsExactly(Severity.CONFIRM);
 	}
 
 	@Test
