@@ -37,17 +37,21 @@ final class ConfirmationRules {
 		return reason.strip();
 	}
 
-	static void refuseUnlessOpen(FindingRow row) {
-		if (row.state() == Finding.State.OBSOLETE) {
+	/**
+	 * Refuses what needs no confirmation, or cannot have one.
+	 * @param finding with what it weighs at the gates
+	 */
+	static void refuseUnlessOpen(Finding finding) {
+		if (finding.state() == Finding.State.OBSOLETE) {
 			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("文稿已经改过，这一问题不再存在，不需要确认。"));
 		}
-		if (row.severity() != Severity.CONFIRM) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW,
-					List.of((row.severity() == Severity.BLOCK) ? "这一问题必须修改，不能以说明理由代替。请修改文稿后重新检查。" : "这一问题只作提示，不需要确认。"));
+		if (finding.hit().severity() != Severity.CONFIRM) {
+			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of((finding.hit().severity() == Severity.BLOCK)
+					? "这一问题必须修改，不能以说明理由代替。请修改文稿后重新检查。" : "这一问题只作提示，不需要确认。"));
 		}
-		if (row.state() == Finding.State.CONFIRMED) {
+		if (finding.state() == Finding.State.CONFIRMED) {
 			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW,
-					List.of("这一问题已由%s确认。".formatted(row.confirmedByName())));
+					List.of("这一问题已由%s确认。".formatted(finding.confirmedBy())));
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.gongkai.document.Content;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentRefused;
+import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
 import org.gongkai.document.StaleVersion;
 import org.gongkai.document.HiddenFiles;
@@ -49,7 +50,7 @@ class DefaultInspection implements Inspection {
 
 	private final DefaultRules rules;
 
-	private final UnaskedRules unasked;
+	private final GateLevels levels;
 
 	private final FindingRows rows;
 
@@ -61,11 +62,11 @@ class DefaultInspection implements Inspection {
 
 	private final Clock clock;
 
-	DefaultInspection(Documents documents, DefaultRules rules, UnaskedRules unasked, FindingRows rows,
-			HiddenFiles hidden, AuditTrail trail, EntityManager entityManager, Clock clock) {
+	DefaultInspection(Documents documents, DefaultRules rules, GateLevels levels, FindingRows rows, HiddenFiles hidden,
+			AuditTrail trail, EntityManager entityManager, Clock clock) {
 		this.documents = documents;
 		this.rules = rules;
-		this.unasked = unasked;
+		this.levels = levels;
 		this.rows = rows;
 		this.hidden = hidden;
 		this.trail = trail;
@@ -76,38 +77,27 @@ class DefaultInspection implements Inspection {
 	@Override
 	@Transactional
 	public List<Finding> inspect(long documentId) {
-		return current(inspected(this.documents.lock(documentId)));
+		Document document = this.documents.lock(documentId);
+		return current(inspected(document), isPublic(document));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<Finding> findings(long documentId) {
-		return sorted(this.rows.findByDocumentId(documentId));
+		return shown(this.rows.findByDocumentId(documentId), isPublic(this.documents.get(documentId)));
 	}
 
 	@Override
 	@Transactional
 	public List<Finding> stopping(long documentId, Gate gate) {
-		Set<String> asked = askedAt(gate);
-		return inspect(documentId).stream()
-			.filter(Finding::stops)
-			.filter((finding) -> asked.contains(finding.rule()))
-			.toList();
-	}
-
-	@Override
-	public Set<String> askedAt(Gate gate) {
-		return this.unasked.askedAt(gate);
+		List<FindingRow> kept = inspected(this.documents.lock(documentId));
+		return current(kept, false).stream().filter((finding) -> finding.stops(gate)).toList();
 	}
 
 	@Override
 	public List<Finding> preview(Category category, Content content) {
-		return this.rules.askUnlessKnown(text(category, content), 0)
-			.found()
-			.stream()
-			.map((found) -> unsaved(found, null))
-			.sorted(STOPPING_FIRST)
-			.toList();
+		List<DefaultRules.Found> found = this.rules.askUnlessKnown(text(category, content), 0).found();
+		return weighed(found.stream().map((one) -> unsaved(one, null)), false);
 	}
 
 	@Override
@@ -116,21 +106,24 @@ class DefaultInspection implements Inspection {
 			.stream()
 			.filter(FindingRow::isConfirmed)
 			.collect(Collectors.toMap(FindingRow::fingerprint, Function.identity(), (one, other) -> one));
-		return this.rules.askUnlessKnown(text(this.documents.get(documentId).category(), content), documentId)
+		Document document = this.documents.get(documentId);
+		return weighed(this.rules.askUnlessKnown(text(document.category(), content), documentId)
 			.found()
 			.stream()
-			.map((found) -> unsaved(found, confirmed.get(found.fingerprint())))
-			.sorted(STOPPING_FIRST)
-			.toList();
+			.map((found) -> unsaved(found, confirmed.get(found.fingerprint()))), isPublic(document));
 	}
 
-	private static Finding unsaved(DefaultRules.Found found, @Nullable FindingRow confirmed) {
+	private static Weighing.AsRuled unsaved(DefaultRules.Found found, @Nullable FindingRow confirmed) {
 		if (confirmed == null || found.hit().severity() != Severity.CONFIRM) {
-			return new Finding(0, 0, 0, found.rule(), found.hit(), Finding.State.OPEN, null, null, null);
+			return new Weighing.AsRuled(
+					new Finding(0, 0, 0, found.rule(), found.hit(), Finding.State.OPEN, null, null, null),
+					found.fingerprint());
 		}
 		Finding kept = confirmed.toFinding();
-		return new Finding(kept.id(), kept.documentId(), kept.version(), found.rule(), found.hit(),
-				Finding.State.CONFIRMED, kept.confirmedBy(), kept.reason(), kept.confirmedAt());
+		return new Weighing.AsRuled(
+				new Finding(kept.id(), kept.documentId(), kept.version(), found.rule(), found.hit(),
+						Finding.State.CONFIRMED, kept.confirmedBy(), kept.reason(), kept.confirmedAt()),
+				found.fingerprint());
 	}
 
 	@Override
@@ -206,27 +199,30 @@ class DefaultInspection implements Inspection {
 		Document document = this.documents.lock(row.documentId());
 		this.entityManager.refresh(row);
 		List<FindingRow> kept = inspected(document);
-		ConfirmationRules.refuseUnlessOpen(row);
+		Weighing weighing = this.levels.weighing();
+		ConfirmationRules.refuseUnlessOpen(weighing.weighed(row.asRuled(), isPublic(document)));
 		return kept.stream()
 			.filter((other) -> other.id() == findingId || alike && other.isOpenLike(row))
 			.sorted(Comparator.comparing((FindingRow other) -> other.id() != findingId))
 			.map((other) -> confirmed(other, given, document, member))
+			.map((other) -> weighing.weighed(other.asRuled(), isPublic(document)))
 			.toList();
 	}
 
-	private Finding confirmed(FindingRow row, String reason, Document document, Member member) {
+	private FindingRow confirmed(FindingRow row, String reason, Document document, Member member) {
 		row.confirm(member, reason, this.clock.instant());
 		Finding finding = row.toFinding();
 		this.trail.append(new Act(Act.document(document.id()), member.id(), member.name(), "", "", "CONFIRM_FINDING",
 				reason, document.version(), document.contentHash(),
 				Map.of("rule", finding.rule(), "excerpt", quote(finding.hit().excerpt()))));
-		return finding;
+		return row;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Finding finding(long findingId) {
-		return this.rows.findById(findingId).orElseThrow(() -> new DocumentNotFound(findingId)).toFinding();
+		FindingRow row = this.rows.findById(findingId).orElseThrow(() -> new DocumentNotFound(findingId));
+		return this.levels.weighing().weighed(row.asRuled(), isPublic(this.documents.get(row.documentId())));
 	}
 
 	/**
@@ -262,12 +258,20 @@ class DefaultInspection implements Inspection {
 				LocalDate.now(this.clock));
 	}
 
-	private static List<Finding> current(List<FindingRow> rows) {
-		return sorted(rows.stream().filter((row) -> row.state() != Finding.State.OBSOLETE).toList());
+	private List<Finding> current(List<FindingRow> rows, boolean published) {
+		return shown(rows.stream().filter((row) -> row.state() != Finding.State.OBSOLETE).toList(), published);
 	}
 
-	private static List<Finding> sorted(List<FindingRow> rows) {
-		return rows.stream().map(FindingRow::toFinding).sorted(STOPPING_FIRST).toList();
+	private List<Finding> shown(List<FindingRow> rows, boolean published) {
+		return weighed(rows.stream().map(FindingRow::asRuled), published);
+	}
+
+	private List<Finding> weighed(Stream<Weighing.AsRuled> findings, boolean published) {
+		return this.levels.weighing().shown(findings.toList(), published).stream().sorted(STOPPING_FIRST).toList();
+	}
+
+	private static boolean isPublic(Document document) {
+		return document.state() == DocumentState.PUBLISHED;
 	}
 
 	private static String quote(String excerpt) {

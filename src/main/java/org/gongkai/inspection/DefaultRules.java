@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongkai.document.Category;
@@ -38,6 +39,9 @@ class DefaultRules {
 
 	private final List<RuleFamily> families;
 
+	/** The rules of each family by how it tells that it could not read a text. */
+	private final Map<String, Set<String>> unread = new HashMap<>();
+
 	private final LastFound lastFound = new LastFound();
 
 	/** Rules that each stand for themselves. */
@@ -59,6 +63,8 @@ class DefaultRules {
 				}
 				this.familyOf.put(rule.code(), family);
 			}
+			this.unread.put(FoundHits.unreadFingerprint(family),
+					family.rules().stream().map(RuleFamily.Rule::code).collect(Collectors.toUnmodifiableSet()));
 		}
 	}
 
@@ -105,6 +111,16 @@ class DefaultRules {
 	/** The gates that a rule is meant for; none for a rule that is gone. */
 	Set<Gate> meantFor(String code) {
 		return this.gates.getOrDefault(code, Set.of());
+	}
+
+	/**
+	 * Codes of the rules that were not asked because their family could not read the
+	 * text.
+	 * @param fingerprint of a finding
+	 * @return empty when the finding says nothing of the kind
+	 */
+	Optional<Set<String>> unread(String fingerprint) {
+		return Optional.ofNullable(this.unread.get(fingerprint));
 	}
 
 	/** Whether what the rule expects can be put in the place of what it found. */
@@ -210,10 +226,9 @@ class DefaultRules {
 				read = family.read(this.text);
 			}
 			catch (RuntimeException | StackOverflowError ex) {
-				RuleFamily.Rule first = family.rules().get(0);
-				report(first, ex);
+				report(family.rules().get(0), ex);
 				family.rules().forEach((rule) -> this.failed.add(rule.code()));
-				this.found.add(FoundHits.breakdown(first, family.description()));
+				this.found.add(FoundHits.unread(family));
 				return;
 			}
 			family.rules().forEach((rule) -> ask(rule, read));
@@ -226,7 +241,7 @@ class DefaultRules {
 			catch (RuntimeException | StackOverflowError ex) {
 				report(rule, ex);
 				this.failed.add(rule.code());
-				this.found.add(FoundHits.breakdown(rule, rule.description()));
+				this.found.add(FoundHits.breakdown(rule));
 			}
 		}
 

@@ -100,10 +100,6 @@ class FindingRow {
 		return this.fingerprint;
 	}
 
-	Severity severity() {
-		return this.severity;
-	}
-
 	Finding.State state() {
 		return this.state;
 	}
@@ -111,10 +107,6 @@ class FindingRow {
 	/** Whether somebody ever confirmed it, on whichever version. */
 	boolean isConfirmed() {
 		return this.confirmedBy != null;
-	}
-
-	@Nullable String confirmedByName() {
-		return this.confirmedByName;
 	}
 
 	/**
@@ -153,6 +145,11 @@ class FindingRow {
 		this.confirmedByName = member.name();
 		this.reason = reason;
 		this.confirmedAt = at;
+	}
+
+	/** The finding as the rule says it, whatever gates make of it. */
+	Weighing.AsRuled asRuled() {
+		return new Weighing.AsRuled(toFinding(), this.fingerprint);
 	}
 
 	Finding toFinding() {

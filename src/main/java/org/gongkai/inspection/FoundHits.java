@@ -34,14 +34,33 @@ final class FoundHits {
 		return found;
 	}
 
-	static Found breakdown(RuleFamily.Rule rule, String description) {
-		return marker(rule, "broken",
-				"检查规则%s（%s）运行出错，没有查完，文稿暂不能通过关口。请稍后重新检查；仍然出错的，请把文稿编号告诉系统管理员。".formatted(rule.code(), description));
+	/** A rule has broken down. */
+	static Found breakdown(RuleFamily.Rule rule) {
+		return marker(rule, "broken", failure(rule, rule.description()));
+	}
+
+	/** A family could not read the text, so that none of its rules was asked. */
+	static Found unread(RuleFamily family) {
+		RuleFamily.Rule first = family.rules().get(0);
+		return marker(first, "unread", failure(first, family.description()));
+	}
+
+	/** By what it is recognised that the family could not read a text. */
+	static String unreadFingerprint(RuleFamily family) {
+		return fingerprint(family.rules().get(0), "unread");
+	}
+
+	private static String failure(RuleFamily.Rule rule, String description) {
+		return "检查规则%s（%s）运行出错，没有查完，文稿暂不能通过关口。请稍后重新检查；仍然出错的，请把文稿编号告诉系统管理员。".formatted(rule.code(), description);
 	}
 
 	private static Found marker(RuleFamily.Rule rule, String kind, String message) {
 		Hit hit = new Hit(Severity.BLOCK, new Spot(InspectedText.TITLE, 0, 0), "", "", message, null, null);
-		return new Found(rule.code(), hit, Passage.fingerprint(rule.code() + ":" + kind, 0));
+		return new Found(rule.code(), hit, fingerprint(rule, kind));
+	}
+
+	private static String fingerprint(RuleFamily.Rule rule, String kind) {
+		return Passage.fingerprint(rule.code() + ":" + kind, 0);
 	}
 
 }

@@ -25,4 +25,10 @@ public record Hit(Severity severity, Spot spot, String section, String excerpt, 
 		this(severity, spot, section, excerpt, message, expected, actual, null);
 	}
 
+	/** The same as a hint, which its message then says, for it may ask for more. */
+	Hit asHint() {
+		return (this.severity == Severity.HINT) ? this : new Hit(Severity.HINT, this.spot, this.section, this.excerpt,
+				this.message + "（按本机关的关口设置，这一处只作提示，不改、不确认也能通过。）", this.expected, this.actual, this.identity);
+	}
+
 }

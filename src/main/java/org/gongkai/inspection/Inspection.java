@@ -8,7 +8,11 @@ import org.gongkai.document.Content;
 import org.gongkai.document.Category;
 import org.gongkai.organization.Member;
 
-/** Asks the rules and keeps what they found and what people confirmed. */
+/**
+ * Asks the rules and keeps what they found and what people confirmed. Whatever it hands
+ * out weighs what the gates ahead make of it ({@link GateSettings}): what none of them
+ * asks about is left out, what none takes as the rule says is a hint.
+ */
 public interface Inspection {
 
 	/**
@@ -28,9 +32,6 @@ public interface Inspection {
 	 * @return the findings that stop it; empty when the gate is open
 	 */
 	List<Finding> stopping(long documentId, Gate gate);
-
-	/** Codes of the rules that the gate asks. */
-	Set<String> askedAt(Gate gate);
 
 	/** What the rules say about a text that is not saved; keeps nothing. */
 	List<Finding> preview(Category category, Content content);

@@ -3,8 +3,10 @@ package org.gongkai.inspection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,14 +35,18 @@ public class InspectionQuality {
 
 	private static final String LATE = """
 			from finding f join document d on d.id = f.document_id
-			where f.after_publication = true and f.state = 'OPEN' and f.severity <> 'HINT' and d.state = 'PUBLISHED'""";
+			where f.after_publication = true and f.state = 'OPEN' and f.severity <> 'HINT' and d.state = 'PUBLISHED'
+			and f.rule not in (:lowered)""";
 
 	private final DefaultRules rules;
 
+	private final GateLevels levels;
+
 	private final JdbcClient jdbc;
 
-	InspectionQuality(DefaultRules rules, JdbcClient jdbc) {
+	InspectionQuality(DefaultRules rules, GateLevels levels, JdbcClient jdbc) {
 		this.rules = rules;
+		this.levels = levels;
 		this.jdbc = jdbc;
 	}
 
@@ -68,14 +74,17 @@ public class InspectionQuality {
 	}
 
 	/**
-	 * What was found in public texts only when they were public, and is not settled,
-	 * newest first.
+	 * What was found in public texts only when they were public, would stop them at the
+	 * gate of publication, and is not settled, newest first.
 	 * @param page from 0
 	 */
 	@Transactional(readOnly = true)
 	public List<Late> late(int page, int size) {
-		return this.jdbc.sql("select d.title, f.* " + LATE + " order by f.id desc offset ? rows fetch next ? rows only")
-			.params((long) page * size, size)
+		return this.jdbc
+			.sql("select d.title, f.* " + LATE + " order by f.id desc offset :from rows fetch next :size rows only")
+			.param("from", (long) page * size)
+			.param("size", size)
+			.param("lowered", loweredOnTheSite())
 			.query((found, number) -> new Late(found.getLong("document_id"), found.getString("title"),
 					found.getString("rule"), found.getString("excerpt"), found.getString("message"),
 					found.getTimestamp("first_seen_at").toInstant()))
@@ -85,7 +94,14 @@ public class InspectionQuality {
 	/** How many there are of them. */
 	@Transactional(readOnly = true)
 	public long lateCount() {
-		return this.jdbc.sql("select count(*) " + LATE).query(Long.class).single();
+		return this.jdbc.sql("select count(*) " + LATE).param("lowered", loweredOnTheSite()).query(Long.class).single();
+	}
+
+	/** A list in SQL is never empty; no rule's code is blank. */
+	private Set<String> loweredOnTheSite() {
+		Set<String> lowered = new HashSet<>(this.levels.weighing().loweredAt(Gate.PUBLICATION));
+		lowered.add("");
+		return lowered;
 	}
 
 	/**

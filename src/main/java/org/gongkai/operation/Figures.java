@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.gongkai.inspection.OpenFindings;
+import org.gongkai.inspection.Severity;
 import org.gongkai.operation.process.EngineSteps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +23,14 @@ class Figures {
 
 	private final EngineSteps steps;
 
+	private final OpenFindings findings;
+
 	private final Clock clock;
 
-	Figures(JdbcClient jdbc, EngineSteps steps, Clock clock) {
+	Figures(JdbcClient jdbc, EngineSteps steps, OpenFindings findings, Clock clock) {
 		this.jdbc = jdbc;
 		this.steps = steps;
+		this.findings = findings;
 		this.clock = clock;
 	}
 
@@ -38,8 +43,7 @@ class Figures {
 					.query(Long.class)
 					.single(),
 				this.steps.stopped(), this.steps.retried(), this.steps.due(), this.steps.standstillCount(),
-				count("select count(*) from published_page where withdrawn_at is null"),
-				groups("select severity as kind, count(*) as how_many from finding where state = 'OPEN' group by severity"),
+				count("select count(*) from published_page where withdrawn_at is null"), this.findings.bySeverity(),
 				this.jdbc.sql("select max(sealed_at) from audit_seal")
 					.query(OffsetDateTime.class)
 					.optional()
@@ -69,11 +73,11 @@ class Figures {
 	 * @param due steps that are due and not done yet
 	 * @param standstills documents on their way that nothing moves
 	 * @param pages pages on the public site
-	 * @param findings open findings by severity
+	 * @param findings open findings by what they weigh at the gates
 	 * @param sealedAt when the trail was last sealed
 	 */
 	record Standing(Map<String, Long> tasks, long overdue, long stopped, long retried, long due, long standstills,
-			long pages, Map<String, Long> findings, Instant sealedAt) {
+			long pages, Map<Severity, Long> findings, Instant sealedAt) {
 	}
 
 }

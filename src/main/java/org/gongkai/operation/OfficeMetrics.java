@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.gongkai.inspection.Severity;
 import org.gongkai.operation.Figures.Standing;
 
 import org.springframework.context.event.EventListener;
@@ -26,8 +27,6 @@ class OfficeMetrics {
 	private static final List<String> STAGES = List.of("FIRST_PROOF", "FIRST_REVIEW", "SECOND_PROOF", "SECOND_REVIEW",
 			"SECRECY_REVIEW", "FINAL_PROOF", "FINAL_REVIEW", "SIGN_OFF", "PUBLISH", "PATROL");
 
-	private static final List<String> SEVERITIES = List.of("BLOCK", "CONFIRM", "HINT");
-
 	private final MeterRegistry registry;
 
 	private final Supplier<Standing> standing;
@@ -42,8 +41,10 @@ class OfficeMetrics {
 			.register(registry);
 		STAGES.forEach((stage) -> gauge("gongkai.tasks.open", "Open tasks of a stage of the review", "stage", stage,
 				(now) -> now.tasks().getOrDefault(stage, 0L)));
-		SEVERITIES.forEach((severity) -> gauge("gongkai.findings.open", "Findings that nobody has mended or confirmed",
-				"severity", severity, (now) -> now.findings().getOrDefault(severity, 0L)));
+		for (Severity severity : Severity.values()) {
+			gauge("gongkai.findings.open", "Findings that nobody has mended or confirmed", "severity", severity.name(),
+					(now) -> now.findings().getOrDefault(severity, 0L));
+		}
 		gauge("gongkai.tasks.overdue", "Open tasks whose day is over", Standing::overdue);
 		gauge("gongkai.incidents", "Failed steps that wait for a person", Standing::stopped);
 		gauge("gongkai.steps.retried", "Failed steps that are tried again by themselves", Standing::retried);

@@ -3,7 +3,7 @@
  * lies.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "organization", "audit", "web" })
+@ApplicationModule(allowedDependencies = { "organization", "audit", "inspection", "web" })
 package org.gongkai.operation;
 
 import org.jspecify.annotations.NullMarked;

@@ -135,7 +135,7 @@ class Course implements ReviewCourse {
 	public void passGate(long documentId, Gate gate) {
 		List<Finding> stopping = this.inspection.stopping(documentId, gate);
 		if (!stopping.isEmpty()) {
-			throw new ReviewRefused(ReviewRefused.Kind.CONFLICT, ClosedGate.reasons(gate, stopping), stopping);
+			throw new ReviewRefused(gate, ClosedGate.reasons(gate, stopping), stopping);
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.gongkai.review;
 import java.util.List;
 
 import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Gate;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked is refused, with every reason; nothing was changed. */
 public class ReviewRefused extends RuntimeException {
@@ -11,16 +13,24 @@ public class ReviewRefused extends RuntimeException {
 
 	private final List<String> reasons;
 
+	private final @Nullable Gate gate;
+
 	private final transient List<Finding> findings;
 
 	public ReviewRefused(Kind kind, List<String> reasons) {
-		this(kind, reasons, List.of());
+		this(kind, reasons, null, List.of());
 	}
 
-	public ReviewRefused(Kind kind, List<String> reasons, List<Finding> findings) {
+	/** A gate stays closed because of the findings. */
+	public ReviewRefused(Gate gate, List<String> reasons, List<Finding> findings) {
+		this(Kind.CONFLICT, reasons, gate, findings);
+	}
+
+	private ReviewRefused(Kind kind, List<String> reasons, @Nullable Gate gate, List<Finding> findings) {
 		super(String.join("；", reasons));
 		this.kind = kind;
 		this.reasons = List.copyOf(reasons);
+		this.gate = gate;
 		this.findings = List.copyOf(findings);
 	}
 
@@ -30,6 +40,11 @@ public class ReviewRefused extends RuntimeException {
 
 	public List<String> reasons() {
 		return this.reasons;
+	}
+
+	/** The gate that stayed closed; null when something else is refused. */
+	public @Nullable Gate gate() {
+		return this.gate;
 	}
 
 	/** The findings at which a gate refused; empty otherwise. */

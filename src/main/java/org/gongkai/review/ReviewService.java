@@ -12,6 +12,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.Documents;
 import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Gate;
 import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.organization.Member;
@@ -273,11 +274,12 @@ class ReviewService implements Reviews {
 			throw new ReviewRefused(Kind.CONFLICT, List.of("同一时刻有他人办理了这份文稿，请刷新后再试"));
 		}
 		catch (ReviewRefused ex) {
-			if (ex.findings().isEmpty()) {
+			Gate gate = ex.gate();
+			if (gate == null) {
 				throw ex;
 			}
-			List<Finding> kept = this.inspection.inspect(document.get()).stream().filter(Finding::stops).toList();
-			throw new ReviewRefused(ex.kind(), ex.reasons(), kept.isEmpty() ? ex.findings() : kept);
+			List<Finding> kept = this.inspection.stopping(document.get(), gate);
+			throw new ReviewRefused(gate, ex.reasons(), kept.isEmpty() ? ex.findings() : kept);
 		}
 	}
 

@@ -27,16 +27,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What one does about findings other than confirming a single one. */
 @OfficeTest
-@DisplayName("按检查结果改正、一并确认、关口设置和误报")
+@DisplayName("按检查结果改正、一并确认和误报")
 class CorrectionTests {
 
 	private static final String NUMBERED = "按照赣区机管字(2023)15号执行。";
 
 	@Autowired
 	Inspection inspection;
-
-	@Autowired
-	GateSettings gates;
 
 	@Autowired
 	WrongFindings wrong;
@@ -139,32 +136,6 @@ class CorrectionTests {
 	}
 
 	@Test
-	void aGateCanLeaveOutARuleButNotOneAboutPersonalData() {
-		Document document = saved(NUMBERED, "电话13800138000。");
-
-		this.gates.set("N3", List.of(Gate.SIGN_OFF), "本机关文号由办公室统一核对", this.officer);
-		try {
-			assertThat(this.inspection.stopping(document.id(), Gate.DRAFTED)).extracting(Finding::rule)
-				.containsExactly("D2");
-			assertThat(this.inspection.stopping(document.id(), Gate.SIGN_OFF)).extracting(Finding::rule)
-				.containsExactlyInAnyOrder("D2", "N3");
-			assertThat(this.trail.of("settings")).last()
-				.satisfies((entry) -> assertThat(entry.act().details()).containsEntry("asked", "签发关口"));
-			refused("D2", "想省事", this.officer);
-			refused("S1", "想省事", this.officer);
-			refused("W-06", "想省事", this.officer);
-			refused("M-15", "想省事", this.officer);
-			refused("N3", " ", this.officer);
-			refused("X9", "没有这条", this.officer);
-			refused("N3", "拟稿人不能改", this.drafter);
-		}
-		finally {
-			this.gates.set("N3", List.of(Gate.values()), "恢复", this.officer);
-		}
-		assertThat(this.inspection.stopping(document.id(), Gate.DRAFTED)).hasSize(2);
-	}
-
-	@Test
 	void aWrongFindingIsToldOnceAndAnsweredOnceAndOpensNoGate() {
 		Document document = saved(NUMBERED);
 		long id = this.inspection.inspect(document.id()).get(0).id();
@@ -185,11 +156,6 @@ class CorrectionTests {
 		assertThat(this.wrong.toldBy(this.drafter, document.id()).get(id)).isEqualTo(this.officer.name() + "：已加入例外");
 		assertThatExceptionOfType(SettingRefused.class)
 			.isThrownBy(() -> this.wrong.answer(told.id(), "再答一次", this.officer));
-	}
-
-	private void refused(String rule, String reason, Member member) {
-		assertThatExceptionOfType(SettingRefused.class)
-			.isThrownBy(() -> this.gates.set(rule, List.of(), reason, member));
 	}
 
 	private static List<Long> ids(List<Finding> findings) {

@@ -81,14 +81,61 @@ class FailingRuleTests {
 			.containsExactly(Finding.State.CONFIRMED, Finding.State.OBSOLETE);
 	}
 
+	@Test
+	void aFamilyThatCannotReadTheTextStopsTheGateThoughItsFirstRuleIsLowered() {
+		Document document = DocumentFixtures.aDraft()
+			.with(Block.Paragraph.of("此处有误。"))
+			.savedBy(DocumentFixtures.drafter(this.organization), this.documents);
+		DefaultRules rules = new DefaultRules(List.of(), List.of(new Unreadable()));
+		GateLevels levels = new GateLevels(rules, this.jdbc, this.trail, this.clock);
+		Member officer = DocumentFixtures.member(this.organization, "disclosure-officer");
+
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			levels.set("Y1", GateLevelFixture.everywhere(GateLevel.NOT_ASKED), "不查甲", officer);
+			assertThat(stopping(rules, document)).singleElement()
+				.satisfies((finding) -> assertThat(finding.hit().message()).contains("没有查完"));
+
+			levels.set("Y2", GateLevelFixture.everywhere(GateLevel.HINT), "乙只提示", officer);
+			assertThat(stopping(rules, document)).isEmpty();
+		});
+	}
+
 	private List<Finding> stopping(InspectionRule rule, Document document) {
-		return this.transaction.execute((status) -> asking(rule).stopping(document.id(), Gate.DRAFTED));
+		return stopping(new DefaultRules(List.of(rule)), document);
+	}
+
+	private List<Finding> stopping(DefaultRules rules, Document document) {
+		return this.transaction.execute((status) -> asking(rules).stopping(document.id(), Gate.DRAFTED));
 	}
 
 	private Inspection asking(InspectionRule rule) {
-		DefaultRules rules = new DefaultRules(List.of(rule));
-		return new DefaultInspection(this.documents, rules, new UnaskedRules(rules, this.jdbc, this.trail, this.clock),
+		return asking(new DefaultRules(List.of(rule)));
+	}
+
+	private Inspection asking(DefaultRules rules) {
+		return new DefaultInspection(this.documents, rules, new GateLevels(rules, this.jdbc, this.trail, this.clock),
 				this.rows, this.hidden, this.trail, this.entityManager, this.clock);
+	}
+
+	/** Two rules that cannot be asked. */
+	private static final class Unreadable implements RuleFamily {
+
+		@Override
+		public String description() {
+			return "甲和乙";
+		}
+
+		@Override
+		public List<Rule> rules() {
+			return List.of(new Rule("Y1", "甲", "无"), new Rule("Y2", "乙", "无"));
+		}
+
+		@Override
+		public ReadText read(InspectedText text) {
+			throw new IllegalStateException("甲和乙");
+		}
+
 	}
 
 }

@@ -1,12 +1,18 @@
 package org.gongkai.publication;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.gongkai.TestClock;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.Gate;
+import org.gongkai.inspection.GateLevel;
+import org.gongkai.inspection.GateLevelFixture;
+import org.gongkai.inspection.GateSettings;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.inspection.InspectionQuality;
+import org.gongkai.inspection.Severity;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +31,9 @@ class NightlyRecheckTests extends PublicSiteFixture {
 
 	@Autowired
 	InspectionQuality quality;
+
+	@Autowired
+	GateSettings settings;
 
 	@Test
 	void findsWhatStandsWrongOnTheSiteAndSaysWhere() {
@@ -69,6 +78,33 @@ class NightlyRecheckTests extends PublicSiteFixture {
 		recheckAll();
 
 		assertThat(this.inspection.findings(page.documentId())).isEmpty();
+	}
+
+	@Test
+	void whatOnlyHintsAtPublicationIsNotToBeSettledOnTheSite() {
+		PublishedPage page = published("关于文号的通知", Block.Paragraph.of("按照赣区机管字(2023)15号执行。"));
+		recheckAll();
+		assertThat(lateRules(page)).contains("N3");
+		long before = this.quality.lateCount();
+
+		GateLevelFixture.during(this.settings, member("disclosure-officer"), "N3",
+				GateLevelFixture.only(Gate.PUBLICATION, GateLevel.HINT, GateLevel.AS_RULED), () -> {
+					assertThat(lateRules(page)).doesNotContain("N3");
+					assertThat(this.quality.lateCount()).isLessThan(before);
+					assertThat(this.inspection.findings(page.documentId()))
+						.filteredOn((finding) -> finding.rule().equals("N3"))
+						.isNotEmpty()
+						.allMatch((finding) -> finding.hit().severity() == Severity.HINT);
+				});
+		assertThat(lateRules(page)).contains("N3");
+	}
+
+	private List<String> lateRules(PublishedPage page) {
+		return this.quality.late(0, 1000)
+			.stream()
+			.filter((late) -> late.documentId() == page.documentId())
+			.map(InspectionQuality.Late::rule)
+			.toList();
 	}
 
 	/** A run takes some pages, and those of other tests may come first. */

@@ -59,9 +59,8 @@ class FindingPanels {
 					open.stream().filter((finding) -> finding.hit().severity() == severity).toList(), known);
 		}
 		add(kinds, "CONFIRMED", "已确认", confirmed, known);
-		Set<String> asked = this.inspection.askedAt(Gate.DRAFTED);
 		long all = open.stream().filter(Finding::stops).count();
-		long stopping = open.stream().filter((finding) -> finding.stops() && asked.contains(finding.rule())).count();
+		long stopping = open.stream().filter((finding) -> finding.stops(Gate.DRAFTED)).count();
 		List<Finding> masks = open.stream()
 			.filter((finding) -> isPersonal(finding.rule()) && isCorrectable(finding))
 			.toList();

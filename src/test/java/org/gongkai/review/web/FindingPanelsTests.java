@@ -27,9 +27,11 @@ class FindingPanelsTests {
 
 	@Test
 	void aDrafterIsToldWhatStopsHandingInApartFromWhatStopsLater() {
-		given(this.inspection.askedAt(Gate.DRAFTED)).willReturn(Set.of("D2", "T1"));
+		Finding later = new Finding(2, 1, 1, "H1",
+				new Hit(Severity.BLOCK, new Spot(0, 0, 1), "", "甲", "请核对。", null, null), Finding.State.OPEN, null, null,
+				null, Set.of(Gate.SECRECY, Gate.SIGN_OFF));
 
-		FindingsPanel panel = this.panels.of(List.of(finding(1, "D2", Severity.BLOCK), finding(2, "H1", Severity.BLOCK),
+		FindingsPanel panel = this.panels.of(List.of(finding(1, "D2", Severity.BLOCK), later,
 				finding(3, "T1", Severity.CONFIRM), finding(4, "T1", Severity.HINT)), mock(Member.class));
 
 		assertThat(panel.stopping()).isEqualTo(2);
