@@ -1,10 +1,12 @@
 package org.gongkai.inspection.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Finding;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * without the confirmed ones
  * @param confirmed how many of them somebody confirmed
  * @param left how many are not listed
- * @param notes the findings in reading order, those of the greatest weight if there are
- * too many
+ * @param notes the findings in reading order; if there are too many, the first of each
+ * weight and of the confirmed ones, and for the rest those of the greatest weight
  * @param blocks by what the editor recognises the blocks that the notes point to
  */
 record Margin(Map<Severity, Integer> counts, int confirmed, int left, List<Note> notes,
@@ -30,6 +32,9 @@ record Margin(Map<Severity, Integer> counts, int confirmed, int left, List<Note>
 
 	/** How many findings one can still work through beside a text. */
 	static final int MOST_NOTES = 300;
+
+	/** How many of each weight are listed however many others there are. */
+	static final int FIRST_NOTES = 20;
 
 	/** Longer passages are cut and cannot be corrected by one click. */
 	static final int LONGEST_PASSAGE = 300;
@@ -52,7 +57,7 @@ record Margin(Map<Severity, Integer> counts, int confirmed, int left, List<Note>
 				.count());
 		}
 		int confirmed = findings.size() - counts.values().stream().mapToInt(Integer::intValue).sum();
-		List<Finding> listed = findings.stream().limit(MOST_NOTES).sorted(READING_ORDER).toList();
+		List<Finding> listed = listed(findings).stream().sorted(READING_ORDER).toList();
 		LeanBlocks lean = new LeanBlocks(blocks);
 		List<Note> notes = listed.stream().map((finding) -> Note.of(finding, lean, inspection)).toList();
 		Map<Integer, BlockMark> marks = new HashMap<>();
@@ -61,6 +66,18 @@ record Margin(Map<Severity, Integer> counts, int confirmed, int left, List<Note>
 			.filter((block) -> block >= 0)
 			.forEach((block) -> marks.computeIfAbsent(block, lean::mark));
 		return new Margin(counts, confirmed, findings.size() - listed.size(), notes, marks);
+	}
+
+	/** A heading that counts findings must not stand without any below it. */
+	private static List<Finding> listed(List<Finding> findings) {
+		List<Finding> first = new ArrayList<>();
+		List<Finding> rest = new ArrayList<>();
+		Map<String, Integer> before = new HashMap<>();
+		for (Finding finding : findings) {
+			String heading = (finding.state() == Finding.State.OPEN) ? finding.hit().severity().name() : "CONFIRMED";
+			((before.merge(heading, 1, Integer::sum) <= FIRST_NOTES) ? first : rest).add(finding);
+		}
+		return Stream.concat(first.stream(), rest.stream()).limit(MOST_NOTES).toList();
 	}
 
 	/** Title and catalogue data before the text, the attachments' names behind it. */

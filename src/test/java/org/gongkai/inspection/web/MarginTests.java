@@ -145,6 +145,21 @@ class MarginTests {
 	}
 
 	@Test
+	void theFirstOfEachWeightAreListedHoweverManyOthersThereAre() {
+		MvcTestResult told = ask("drafter", "/documents/new/inspection", "名单", "<p>" + "电话13800001111，".repeat(1000)
+				+ "</p>" + "<p>请按国办发[2023]15号办理。</p>".repeat(Margin.FIRST_NOTES + 30));
+
+		assertThat(JsonPath.<List<Object>>read(body(told), "$.notes")).hasSize(Margin.MOST_NOTES);
+		assertThat(JsonPath.<Integer>read(body(told), "$.counts.CONFIRM")).isGreaterThan(Margin.FIRST_NOTES);
+		assertThat(JsonPath.<List<Object>>read(body(told), "$.notes[?(@.severity == 'CONFIRM')]"))
+			.hasSize(Margin.FIRST_NOTES);
+		int hints = JsonPath.<Integer>read(body(told), "$.counts.HINT");
+		assertThat(JsonPath.<List<Object>>read(body(told), "$.notes[?(@.severity == 'HINT')]"))
+			.hasSize(Math.min(hints, Margin.FIRST_NOTES));
+		assertThat(JsonPath.<List<Integer>>read(body(told), "$.notes[*].block")).isSorted();
+	}
+
+	@Test
 	void whoAsksTwiceAtATimeIsToldToWait() throws Exception {
 		String slow = "<p>" + "电话1380000，机关事务管理。".repeat(60_000) + "</p>";
 		CountDownLatch begun = new CountDownLatch(1);
