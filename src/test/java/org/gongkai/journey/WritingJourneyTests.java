@@ -32,6 +32,10 @@ class WritingJourneyTests {
 
 	private static final String WRITTEN = "请按国办发[2023]15号办理，联系电话13800001111。";
 
+	private static final int LONGEST_TEXT = 4_500_000;
+
+	private static final int LONGEST_PARAGRAPH = 200_000;
+
 	@LocalServerPort
 	private int port;
 
@@ -77,6 +81,38 @@ class WritingJourneyTests {
 		page.keyboard().press("Control+z");
 		assertThat(text).hasText(WRITTEN);
 		page.close();
+	}
+
+	@Test
+	void whatCouldNeitherBeEditedNorSavedIsNotPastedAndChangesNothing() {
+		Page page = openNewDocument();
+		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		Locator text = page.locator(".ProseMirror");
+		text.click();
+		page.keyboard().insertText(WRITTEN);
+		page.keyboard().press("Control+a");
+
+		paste(page, 1, LONGEST_PARAGRAPH + 1);
+		assertThat(page.locator(".app-editor__status")).containsText("一段不能超过 20 万字。没有粘贴，正文没有改动");
+		assertThat(text).hasText(WRITTEN);
+
+		paste(page, LONGEST_TEXT / LONGEST_PARAGRAPH + 1, LONGEST_PARAGRAPH);
+		assertThat(page.locator(".app-editor__status")).containsText("正文合计不能超过 450 万字。没有粘贴，正文没有改动");
+		assertThat(text).hasText(WRITTEN);
+
+		paste(page, 1, LONGEST_PARAGRAPH);
+		assertThat(text).hasText("水".repeat(LONGEST_PARAGRAPH));
+		page.keyboard().press("Control+z");
+		assertThat(text).hasText(WRITTEN);
+		page.close();
+	}
+
+	/** Paragraphs of the same length, by way of the clipboard as a person pastes. */
+	private static void paste(Page page, int paragraphs, int characters) {
+		page.evaluate(
+				"([many, long]) => navigator.clipboard.writeText(Array(many).fill('水'.repeat(long)).join('\\n\\n'))",
+				List.of(paragraphs, characters));
+		page.keyboard().press("Control+v");
 	}
 
 	private Page openNewDocument() {
