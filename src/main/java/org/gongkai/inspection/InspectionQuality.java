@@ -1,5 +1,7 @@
 package org.gongkai.inspection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
@@ -59,18 +61,24 @@ public class InspectionQuality {
 		Map<String, RuleFamily.Rule> known = this.rules.all()
 			.stream()
 			.collect(Collectors.toMap(RuleFamily.Rule::code, Function.identity()));
+		Weighing weighing = this.levels.weighing();
 		return this.jdbc.sql(COUNTS)
 			.param("since", Timestamp.from((since != null) ? since : Instant.EPOCH))
 			.param("always", since == null)
-			.query((found, number) -> new OfRule(found.getString("rule"),
-					known.containsKey(found.getString("rule")) ? known.get(found.getString("rule")).description()
-							: "已停用的规则",
-					found.getLong("total"), found.getLong("unsettled"), found.getLong("confirmed"),
-					found.getLong("corrected"), found.getLong("late"), found.getLong("wrong")))
+			.query((found, number) -> ofRule(found, known.get(found.getString("rule")), weighing))
 			.list()
 			.stream()
 			.sorted(Comparator.comparingLong(OfRule::total).reversed().thenComparing(OfRule::code))
 			.toList();
+	}
+
+	private static OfRule ofRule(ResultSet found, RuleFamily.@Nullable Rule known, Weighing weighing)
+			throws SQLException {
+		String code = found.getString("rule");
+		boolean asked = weighing.severity(code, Severity.HINT, false).isPresent();
+		return new OfRule(code, (known != null) ? known.description() : "已停用的规则", asked, found.getLong("total"),
+				asked ? found.getLong("unsettled") : 0, found.getLong("confirmed"), found.getLong("corrected"),
+				found.getLong("late"), found.getLong("wrong"));
 	}
 
 	/**
@@ -122,15 +130,16 @@ public class InspectionQuality {
 	 *
 	 * @param code code of the rule
 	 * @param description what it looks for
+	 * @param asked whether a gate asks about it
 	 * @param total findings of any state
-	 * @param unsettled those that are still open
+	 * @param unsettled those that are still open; none when no gate asks
 	 * @param confirmed those that a person confirmed as fine
 	 * @param corrected those that went away because the text was changed
 	 * @param late those that were first found when the text was public
 	 * @param wrong those that somebody told to be none
 	 */
-	public record OfRule(String code, String description, long total, long unsettled, long confirmed, long corrected,
-			long late, long wrong) {
+	public record OfRule(String code, String description, boolean asked, long total, long unsettled, long confirmed,
+			long corrected, long late, long wrong) {
 
 		/**
 		 * How many of a hundred settled findings led to a change; null while there are

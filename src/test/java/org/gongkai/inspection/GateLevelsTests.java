@@ -48,6 +48,9 @@ class GateLevelsTests {
 	OpenFindings open;
 
 	@Autowired
+	InspectionQuality quality;
+
+	@Autowired
 	Documents documents;
 
 	@Autowired
@@ -118,7 +121,11 @@ class GateLevelsTests {
 				.isEmpty();
 			assertThat(this.open.bySeverity().get(Severity.CONFIRM)).isLessThan(before.get(Severity.CONFIRM));
 			assertThat(this.open.bySeverity().get(Severity.HINT)).isEqualTo(before.get(Severity.HINT));
+			assertThat(quality("N3").asked()).isFalse();
+			assertThat(quality("N3").unsettled()).isZero();
 		});
+		assertThat(quality("N3").asked()).isTrue();
+		assertThat(quality("N3").unsettled()).isPositive();
 		assertThat(this.open.bySeverity()).isEqualTo(before);
 	}
 
@@ -222,6 +229,10 @@ class GateLevelsTests {
 			.filter((finding) -> finding.rule().equals("N3"))
 			.map((finding) -> finding.hit().severity())
 			.toList();
+	}
+
+	private InspectionQuality.OfRule quality(String rule) {
+		return this.quality.ofRules(null).stream().filter((one) -> one.code().equals(rule)).findFirst().orElseThrow();
 	}
 
 	private GateSettings.Line line(String rule) {

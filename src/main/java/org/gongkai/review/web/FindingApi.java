@@ -45,7 +45,7 @@ class FindingApi {
 	}
 
 	@GetMapping("/documents/{id}/findings")
-	@Operation(summary = "检查发现的问题", description = "现行版本的问题在前，已不存在的（OBSOLETE）在后。")
+	@Operation(summary = "检查发现的问题", description = "现行版本的问题在前，已不存在的（OBSOLETE）在后。级别按关口设置：各关口都只提示的是 HINT，各关口都不检查的不列出。")
 	@ApiResponse(responseCode = "200", description = "问题")
 	List<FindingView> findings(@PathVariable long id) {
 		Document document = this.reviews.open(id, this.signedIn.member());
