@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gongkai.audit.Act;
+import org.gongkai.audit.AuditEntry;
 import org.gongkai.audit.AuditTrail;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
@@ -31,6 +33,16 @@ class GateLevels implements GateSettings {
 	private static final Pattern ALWAYS_ASKED = Pattern.compile("[SDH][0-9].*|(?:E|M|R|W|I|AR)-.*|IMPORT");
 
 	private static final int LONGEST_REASON = 500;
+
+	private static final int LAST_CHANGES = 20;
+
+	private static final String CHAIN = "settings";
+
+	private static final String CHANGE = "SET_GATES";
+
+	/** What the audit trail calls the gates of a level. */
+	private static final Map<GateLevel, String> KEYS = Map.of(GateLevel.AS_RULED, "asked", GateLevel.HINT, "hinted",
+			GateLevel.NOT_ASKED, "left");
 
 	private final DefaultRules rules;
 
@@ -84,6 +96,30 @@ class GateLevels implements GateSettings {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public List<Change> changes() {
+		return this.trail.of(CHAIN)
+			.stream()
+			.filter((entry) -> entry.act().action().equals(CHANGE))
+			.sorted(Comparator.comparing(AuditEntry::sequence).reversed())
+			.limit(LAST_CHANGES)
+			.map(GateLevels::change)
+			.toList();
+	}
+
+	private static Change change(AuditEntry entry) {
+		Map<String, String> details = entry.act().details();
+		Map<GateLevel, String> gates = new EnumMap<>(GateLevel.class);
+		KEYS.forEach((level, key) -> {
+			if (!details.getOrDefault(key, "").isEmpty()) {
+				gates.put(level, details.get(key));
+			}
+		});
+		return new Change(details.getOrDefault("rule", ""), entry.act().actorName(), entry.at(), entry.act().comment(),
+				gates);
+	}
+
+	@Override
 	@Transactional
 	public void set(String rule, Map<Gate, GateLevel> levels, String reason, Member member) {
 		Set<Gate> meant = this.rules.meantFor(rule);
@@ -95,9 +131,9 @@ class GateLevels implements GateSettings {
 		Map<Gate, GateLevel> chosen = new EnumMap<>(Gate.class);
 		meant.forEach((gate) -> chosen.put(gate, levels.get(gate)));
 		// the chain of settings lets one change in after the other
-		this.trail.append(new Act("settings", member.id(), member.name(), "", "", "SET_GATES", given, null, null,
-				Map.of("rule", rule, "asked", names(chosen, GateLevel.AS_RULED), "hinted",
-						names(chosen, GateLevel.HINT), "left", names(chosen, GateLevel.NOT_ASKED))));
+		Map<String, String> details = new HashMap<>(Map.of("rule", rule));
+		KEYS.forEach((level, key) -> details.put(key, names(chosen, level)));
+		this.trail.append(new Act(CHAIN, member.id(), member.name(), "", "", CHANGE, given, null, null, details));
 		keep(rule, chosen, given, member);
 	}
 

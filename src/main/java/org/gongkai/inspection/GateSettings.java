@@ -31,6 +31,21 @@ public interface GateSettings {
 	 */
 	void set(String rule, Map<Gate, GateLevel> levels, String reason, Member member);
 
+	/** The last changes as the audit trail has them, newest first. */
+	List<Change> changes();
+
+	/**
+	 * A change of what gates make of a rule.
+	 *
+	 * @param rule code of the rule
+	 * @param by who changed it
+	 * @param at when
+	 * @param reason why
+	 * @param gates names of the gates by what they made of it from then on
+	 */
+	record Change(String rule, String by, Instant at, String reason, Map<GateLevel, String> gates) {
+	}
+
 	/**
 	 * A rule and the gates.
 	 *

@@ -172,6 +172,11 @@ class GateLevelsTests {
 			assertThat(line.uniform()).isFalse();
 		});
 		assertThat(line("N3").asRuled()).isTrue();
+		assertThat(this.settings.changes().subList(0, 2)).extracting(GateSettings.Change::reason)
+			.containsExactly("恢复", "本机关由办公室统一核对");
+		assertThat(this.settings.changes().get(0).gates()).containsOnlyKeys(GateLevel.AS_RULED);
+		assertThat(this.settings.changes().get(1).gates()).containsEntry(GateLevel.NOT_ASKED, "交稿关口")
+			.containsOnlyKeys(GateLevel.HINT, GateLevel.NOT_ASKED);
 	}
 
 	@Test

@@ -88,6 +88,7 @@ class GatePages {
 		List<GateSettings.Line> lines = this.settings.lines();
 		model.addAttribute("lines", lines);
 		model.addAttribute("levels", GateLevel.values());
+		model.addAttribute("changes", this.settings.changes());
 		model.addAttribute("typed", typed);
 		model.addAttribute("keeps", this.readers.keeps(member));
 		model.addAttribute("chosen",

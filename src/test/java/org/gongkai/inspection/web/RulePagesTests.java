@@ -80,7 +80,8 @@ class RulePagesTests {
 				.hasStatus3xxRedirection();
 		}
 		assertThat(this.office.get().uri("/inspection/gates").with(user("auditor"))).bodyText()
-			.doesNotContain("本机关文号由办公室统一核对");
+			.contains("最近的更改", "只提示：交稿关口</div>")
+			.doesNotContain("：本机关文号由办公室统一核对");
 	}
 
 	@Test
