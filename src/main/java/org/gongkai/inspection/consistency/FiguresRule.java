@@ -68,6 +68,7 @@ public class FiguresRule implements InspectionRule {
 
 	private static void prose(InspectedText text, TextAgainstTables tables, Consumer<Hit> keep) {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
+		WholeClaims claims = new WholeClaims(keep);
 		repeated.yearOfReport(text);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
@@ -90,6 +91,9 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Paragraph) {
 				ListCounts.check(piece, found);
 				repeated.read(piece, figures);
+				if (!figures.all().isEmpty()) {
+					claims.read(piece, figures);
+				}
 				repeated.year(piece);
 				if (!tables.isEmpty()) {
 					tables.compare(piece, figures);
@@ -111,6 +115,8 @@ public class FiguresRule implements InspectionRule {
 			new Rates(sentence, found).run();
 			new Growth(sentence, found).run();
 			new Products(sentence, found).run();
+			new Averages(sentence, found).run();
+			new SumsBehind(sentence, found).run();
 			new Balances(sentence, found).run();
 		}
 	}

@@ -22,16 +22,17 @@ final class Growth {
 
 	private static final int SCALE = 8;
 
-	private static final String UP = "增长|增加|上升|提高|提升|增收|多|增幅|净增|扩大";
+	private static final String UP = "增长|增加|上升|提高|提升|增收|多|增幅|净增|扩大|高出|高";
 
-	private static final String DOWN = "下降|减少|降低|下滑|缩减|压减|减幅|降幅|少|回落";
+	private static final String DOWN = "下降|减少|降低|下滑|缩减|压减|减幅|降幅|少|回落|缩短|压缩";
 
 	private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|同期|上月|上季度|((?:19|20)[0-9]{2})年");
 
 	private static final Pattern NOW = Pattern.compile("今年|本年|本月|本期|((?:19|20)[0-9]{2})年");
 
 	/** 由30件增加到36件 */
-	private static final Pattern TO = Pattern.compile("(?:" + UP + "|" + DOWN + "|变)(?:到|至|为)?了?$|^(?:到|至)$");
+	private static final Pattern TO = Pattern.compile("(?:" + UP + "|" + DOWN
+			+ "|变|(?:上|下|提|回|跃|攀|跌|骤|缩短|扩大|压缩)?[升降增减](?=[到至为])|缩短|压缩|跃升|攀升|回升|提升)(?:到|至|为)?了?(?:(?:现在|目前|如今|今年|去年|当前|(?:19|20)[0-9]{2}年)[底末初]?的?)?$|^(?:到|至)$");
 
 	private static final Pattern FROM = Pattern.compile("[由从](?:[^,;。由从]{0,12})$");
 
@@ -47,7 +48,7 @@ final class Growth {
 	private static final WordSet OTHERWISE = WordSet.of("可比|不变价|同口径|扣除|剔除|年均|平均|现价|两年");
 
 	/** Grows in comparable prices, which differ from those of the values. */
-	private static final Pattern IN_PRICES = Pattern.compile("生产总值|增加值|GDP|产值");
+	private static final Pattern IN_PRICES = Pattern.compile("生产总值|增加值|GDP|(?:农林牧渔|农业|林业|牧业|畜牧业|渔业|服务业|工业|建筑业)总?产值");
 
 	private static final BigDecimal PRICES = BigDecimal.valueOf(5);
 

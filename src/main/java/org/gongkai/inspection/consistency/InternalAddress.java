@@ -13,16 +13,19 @@ final class InternalAddress {
 			+ ")\\." + OCTET;
 
 	private static final Pattern HOST = Pattern.compile("(?i)(?:https?|ftp)://(?:" + PRIVATE
-			+ "|localhost|[a-z0-9-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|internal|localdomain))(?:[:/?#].*)?",
+			+ "|localhost|[a-z0-9-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|internal|localdomain)|(?:intranet|intra|neiwang|neibu)\\.[a-z0-9.-]{1,200})(?:[:/?#].*)?",
 			Pattern.DOTALL);
 
 	private static final Pattern BARE = Pattern.compile(PRIVATE);
+
+	/** A file on somebody's own disk. */
+	private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/](?!/)");
 
 	private InternalAddress() {
 	}
 
 	static boolean isInternal(String address) {
-		return address.regionMatches(true, 0, "file:", 0, 5) || address.startsWith("\\\\")
+		return address.regionMatches(true, 0, "file:", 0, 5) || address.startsWith("\\\\") || DRIVE.matcher(address).lookingAt()
 				|| BARE.matcher(address).matches() || HOST.matcher(address).matches();
 	}
 

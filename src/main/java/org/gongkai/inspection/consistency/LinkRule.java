@@ -34,11 +34,11 @@ public class LinkRule implements InspectionRule {
 	/** A text with more hits is sent back anyway. */
 	private static final int ENOUGH = MOST_HITS + 1;
 
-	private static final Pattern SCHEME_AND_HOST = Pattern.compile("(?i)(https?)://([^/?#:\\s]{1,253}).*",
+	private static final Pattern SCHEME_AND_HOST = Pattern.compile("(?i)(https?)://([^/?#:\\s]{1,253})(.*)",
 			Pattern.DOTALL);
 
 	private static final Pattern WRITTEN_ADDRESS = Pattern.compile(
-			"(?i)(?:https?://)?((?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,10})(?::[0-9]{1,5})?(?:/[\\x21-\\x7e]{0,500})?/?");
+			"(?i)(?:https?://)?((?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,10})(?::[0-9]{1,5})?(/[\\x21-\\x7e]{0,500})?/?");
 
 	private final OwnPages ownPages;
 
@@ -175,7 +175,13 @@ public class LinkRule implements InspectionRule {
 				report(place, "“%s”是内部网络或者本机的地址，公众打不开，也暴露内部网络。请改为公开网站上的地址，没有的删去。".formatted(shown(place)), null);
 			}
 			else if (place.link() && leadsElsewhere(place)) {
-				report(place, "文字写的是一个网址，点开却到另一个网站（%s）。请核对后改成一致。".formatted(place.address()), null);
+				report(place, "文字写的是一个网址，点开却是另一个网址（%s）。请核对后改成一致。".formatted(place.address()), null);
+			}
+			else if (place.link() && OfficialName.isContradicted(place.words(), place.address())) {
+				report(place, "文字写的是政府机关的网站，点开却不是政府网站的域名（%s）。请核对；确是该机关网站的，请说明后确认。".formatted(place.address()), null);
+			}
+			else if (BrokenAddress.fault(place.address(), place.link()) != null) {
+				report(place, String.valueOf(BrokenAddress.fault(place.address(), place.link())), null);
 			}
 			else if (isMixed(place)) {
 				String secured = "https" + place.address().substring("http".length());
@@ -207,7 +213,31 @@ public class LinkRule implements InspectionRule {
 		private static boolean leadsElsewhere(Place place) {
 			Matcher words = WRITTEN_ADDRESS.matcher(place.words().strip());
 			Matcher address = SCHEME_AND_HOST.matcher(place.address());
-			return words.matches() && address.matches() && !bare(words.group(1)).equals(bare(address.group(2)));
+			if (!address.matches() || !(words.matches() || words.reset().find() && isWritten(words))) {
+				return false;
+			}
+			return !bare(words.group(1)).equals(bare(address.group(2)))
+					|| isOtherPath(words.group(2), address.group(3));
+		}
+
+		/** Within other words, 官网：www.gov.cn, only what nothing else can be. */
+		private static boolean isWritten(Matcher words) {
+			String all = words.group().toLowerCase(Locale.ROOT);
+			return all.startsWith("http") || all.startsWith("www.");
+		}
+
+		/** A path that is written shorter is no other one. */
+		private static boolean isOtherPath(@Nullable String written, String path) {
+			String one = (written != null) ? trimmed(written) : "";
+			String other = trimmed(path);
+			return !one.isEmpty() && !other.isEmpty() && !other.startsWith(one) && !one.startsWith(other);
+		}
+
+		private static String trimmed(String path) {
+			return path.toLowerCase(Locale.ROOT)
+				.replaceFirst("^:[0-9]{1,5}", "")
+				.replaceFirst("(?:\\.{2,}|…+)$", "")
+				.replaceFirst("/(?:index\\.(?:s?html?|jsp|php|aspx?))?$", "");
 		}
 
 		private static String bare(String host) {

@@ -181,10 +181,11 @@ final class PartsOfTotal {
 		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
 	}
 
-	/** Whether a word says so; of 中 only that of 其中 does not. */
+	/** Whether a word says so; of 中 that of 其中 and of names such as 初中 does not. */
 	private static boolean isNoPart(String text, int from, int to) {
 		for (int at = from + 1; at < to; at++) {
-			if (text.charAt(at) == '中' && text.charAt(at - 1) != '其') {
+			if (text.charAt(at) == '中' && "其初高集".indexOf(text.charAt(at - 1)) < 0
+					&& (at + 1 >= to || "学小心央级等型医专药国共层".indexOf(text.charAt(at + 1)) < 0)) {
 				return true;
 			}
 		}

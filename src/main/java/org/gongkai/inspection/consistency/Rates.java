@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Rates {
 
-	private static final long RATED = FiguredSentence.marks("率占");
+	private static final long RATED = FiguredSentence.marks("率占完");
 
 	private static final long PER_CENT = FiguredSentence.marks("%");
 
@@ -22,9 +22,21 @@ final class Rates {
 	private static final int SCALE = 8;
 
 	private static final Pattern RATE = Pattern
-		.compile("(?:^|[,;、(])(?:总体|综合|平均)?([\\p{IsHan}]{2,4})率(?:为|是|达|达到|约为)?$");
+		.compile("(?:^|[,;、(])(?:总体|综合|平均)?([\\p{IsHan}]{2,5})率(?:为|是|达|达到|约为)?$");
 
 	private static final Pattern SHARE = Pattern.compile("^[,、(]?(?:约|仅|均)?占(?:比|总数|总量|全部|总额)?(?:的|为|达)?$");
+
+	/** 占检查总数的: what it is a share of. */
+	private static final Pattern NAMED_SHARE = Pattern.compile("^[,、(]?(?:约|仅|均)?占([\\p{IsHan}]{2,10}?)的(?:比例为|比重为|比例达)?$");
+
+	/** 占全省的 is a share of what stands nowhere in the sentence. */
+	private static final Pattern OTHER_PLACE = Pattern.compile("全[国省市球]|同期|当年|规模|上年|总人口");
+
+	/** 完成年度计划的 */
+	private static final Pattern DONE = Pattern
+		.compile("^[,、(]?(?:已)?(?:占|完成)(?:了)?(?:年度|全年|年初|本年)?(?:总)?(?:计划|目标|任务|预算|目标任务|计划任务|任务数|计划数|预算数)(?:总?数|总?量)?的$");
+
+	private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|预算|应|拟");
 
 	private static final Pattern SHARE_OF = Pattern.compile("^(?:总数)?的$");
 
@@ -74,6 +86,12 @@ final class Rates {
 				else if (at > 1 && between.indexOf('占') >= 0 && SHARE.matcher(between).matches()) {
 					against(at - 1, at, true);
 				}
+				else if (at > 1 && between.endsWith("的") && DONE.matcher(between).matches()) {
+					done(at);
+				}
+				else if (at > 1 && between.indexOf('占') >= 0) {
+					named(at, NAMED_SHARE.matcher(between));
+				}
 				else if (at > 1 && this.sentence.between(at - 1).indexOf('占') >= 0
 						&& SHARE_OF.matcher(between).matches()) {
 					shareOf(at);
@@ -84,14 +102,60 @@ final class Rates {
 
 	private void rate(int at, String kind) {
 		String stem = kind.substring(kind.length() - 2);
-		if (kind.length() > 2 && !kind.endsWith("合格") || OTHER.matcher(kind).find()) {
+		if (OTHER.matcher(kind).find()) {
 			return;
 		}
+		String before = kind.substring(0, kind.length() - 2);
 		for (int part = at - 1; part > 0; part--) {
 			String name = this.sentence.name(part);
-			if (name.contains(stem) && !name.contains("不" + stem) && !name.contains("未" + stem)
+			boolean same = before.isEmpty() || kind.endsWith("合格") || name.contains(before);
+			if (same && name.contains(stem) && !name.contains("不" + stem) && !name.contains("未" + stem)
 					&& !name.contains("应")) {
 				against(part, at, false);
+				return;
+			}
+		}
+	}
+
+	/** 共检查80家，有问题12家，占检查总数的12% */
+	private void named(int at, Matcher share) {
+		if (!share.matches() || OTHER_PLACE.matcher(share.group(1)).find()) {
+			return;
+		}
+		String of = share.group(1).replaceFirst("^(?:全部|所有|本次|此次)", "").replaceFirst("总?[数量额]$", "");
+		Amount part = this.sentence.get(at - 1);
+		for (int whole = 0; whole < at - 1; whole++) {
+			Amount all = this.sentence.get(whole);
+			boolean alike = all.unit().equals(part.unit()) && all.value().compareTo(part.value()) >= 0
+					&& all.value().signum() > 0;
+			if (alike && sharesWord(of, this.sentence.name(whole)) && !isOff(at)) {
+				if (!all.vague() && !part.vague() && !fits(part, all, at)) {
+					report(at - 1, whole, at);
+				}
+				return;
+			}
+		}
+	}
+
+	/** Whether two characters that stand together in one do so in the other. */
+	private static boolean sharesWord(String one, String other) {
+		for (int at = 0; at + 1 < one.length(); at++) {
+			if (other.contains(one.substring(at, at + 2))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 计划植树4000株，实际植树4600株，完成计划的125% */
+	private void done(int at) {
+		Amount part = this.sentence.get(at - 1);
+		for (int whole = at - 2; whole >= 0; whole--) {
+			Amount all = this.sentence.get(whole);
+			if (all.unit().equals(part.unit()) && PLANNED.matcher(this.sentence.name(whole)).find()) {
+				if (all.value().signum() > 0 && !all.vague() && !part.vague() && !fits(part, all, at)) {
+					report(at - 1, whole, at);
+				}
 				return;
 			}
 		}

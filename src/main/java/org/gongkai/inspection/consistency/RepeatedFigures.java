@@ -132,6 +132,7 @@ final class RepeatedFigures {
 	private void noun(Piece piece, Amount amount, int from, String name, String area) {
 		String text = piece.text();
 		String noun = HAVING.matcher(name).replaceFirst("");
+		boolean some = name.isEmpty() && "人名户家位".contains(amount.unit());
 		if (name.isEmpty()) {
 			int end = amount.to();
 			while (end < text.length() && end - amount.to() < 8 && Sentence.isHan(text.charAt(end))) {
@@ -139,7 +140,8 @@ final class RepeatedFigures {
 			}
 			noun = BEHIND_NOUN.matcher(text.substring(amount.to(), end)).replaceFirst("");
 		}
-		if (noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
+		// 全县120名教师 may be some of them
+		if (!some && noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
 			compare(piece, area + amount.unit() + noun, from, amount);
 		}
 	}

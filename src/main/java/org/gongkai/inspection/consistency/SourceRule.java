@@ -26,6 +26,8 @@ public class SourceRule extends TextRule {
 
 	private static final int LONGEST_CREDIT = 100;
 
+	private static final int SHORTEST_CREDIT = 16;
+
 	private static final String MEDIA = "(?:新华社|中新社|中国新闻社|新华网|人民网|央视网|中新网|光明网|央广网|中国网|央视新闻|[\\p{IsHan}]{1,6}(?:日报|晚报|时报|晨报|商报|都市报|青年报|法治报|新闻网|新闻客户端|电视台|广播网))";
 
 	private static final Pattern DATELINE = Pattern
@@ -38,10 +40,16 @@ public class SourceRule extends TextRule {
 
 	/** What says at the end or the beginning that a text was printed elsewhere first. */
 	private static final Pattern REPOST = Pattern
-		.compile("[(\\[【 ]?原(?:标题|题)[:为]|(?:本文|全文|此文|文章|以上内容|内容)(?:系|为)?(?:转载?|摘编?|节选|选|来源|编译)[自于][^网]|"
+		.compile("[(\\[【 ]?原(?:标题|题)[:为]|(?:本文|全文|此文|文章|以上内容|内容)(?:系|为)?(?:转载?|摘编?|节选|选|来源|编译)[自于][^网某]|"
 				+ "原载于?[《“]|(?:摘|选|转载|摘编|节选|转)自[《“]|\\(据" + MEDIA + "(?:[、和,]" + MEDIA
 				+ "){0,4}等?(?:报道|消息|综合|综合报道)?\\)|\\((?:综合|综合自|来源[:]?|转自[:]?)" + MEDIA
 				+ "[^)]{0,30}\\)|\\((?:本报|本刊|本网|本台|" + MEDIA + ")(?:首席|特约|驻[\\p{IsHan}]{2,6})?(?:记者|通讯员)[^)]{0,20}\\)");
+
+	private static final Pattern TAKEN = Pattern.compile("转载|转自|摘自|选自|摘编|原载");
+
+	/** Says that it is not the office's own, and no more: 【转载】. */
+	private static final Pattern BARE_REPOST = Pattern.compile(
+			" {0,4}[(\\[【《〔-]? ?(?:本文|全文|此文|内容|文章|稿件)?(?:系|为|属于?)?(?:网络)?(?:转载|转发|转帖|摘编|摘录|转|转自|转载自|节选|搬运)(?:文章|稿件|内容|信息|自?网络)? ?(?:,[^,。;]{2,8})?[)\\]】》〕-]?[。.!]?");
 
 	private static final Pattern MARKED_TITLE = Pattern
 		.compile("^[(\\[【] ?转(?:载|发|帖)? ?[)\\]】]|^转载[: ]|[(\\[【]转载?[)\\]】]$");
@@ -93,6 +101,12 @@ public class SourceRule extends TextRule {
 			dateline(piece, dateline, catalogue, hits);
 			return;
 		}
+		if (text.length() <= SHORTEST_CREDIT && BARE_REPOST.matcher(text).matches()) {
+			if (catalogue.source().isBlank()) {
+				hits.accept(piece.hit(Severity.CONFIRM, 0, text.length(), "只写了是转载，没有写明转载自哪里。请写明原发单位，目录数据的“来源”一并填写。", null));
+			}
+			return;
+		}
 		Matcher source = SOURCE_LINE.matcher(start);
 		if (text.length() <= LONGEST_LINE && source.matches()) {
 			sourceLine(piece, source, catalogue, hits);
@@ -128,8 +142,11 @@ public class SourceRule extends TextRule {
 					"“%s”不是可以查证的来源。政府网站转载只能用党委、政府网站和中央主要新闻媒体等权威来源，请写明原发单位。".formatted(line.group(1).strip()), null));
 		}
 		else if (source.isEmpty()) {
-			hits.accept(
-					piece.hit(Severity.CONFIRM, line.start(1), line.end(1), "正文写明了来源，目录数据的“来源”却是空的。请填写，两处应当一致。", null));
+			// 来源：新华社 tells readers all they ask for; 转自 says besides that it was printed there first
+			if (TAKEN.matcher(line.group()).find()) {
+				hits.accept(piece.hit(Severity.CONFIRM, line.start(1), line.end(1),
+						"正文写明了来源，目录数据的“来源”却是空的。请填写，两处应当一致。", null));
+			}
 		}
 		else if (!source.contains(written) && !written.contains(source)) {
 			hits.accept(piece.hit(Severity.CONFIRM, line.start(1), line.end(1),

@@ -16,13 +16,18 @@ final class Wholes {
 
 	private static final long SUBSET_MARKS = FiguredSentence.marks("应发抽检参报");
 
-	private static final CharacterSet MARKED_BEFORE = CharacterSet.of("共总合累全本");
+	private static final CharacterSet MARKED_BEFORE = CharacterSet.of("共总合累全本应");
+
+	/** What has to be dealt with, of which the rest is told last. */
+	private static final Pattern DUE = Pattern.compile("应|需|计划|任务|拟");
+
+	private static final Pattern LEFT = Pattern.compile("^(?:[,;])?(?:目前|现|其|还|尚)?(?:剩余|剩下|余下|其余|还剩|尚余|尚剩|剩)");
 
 	private static final CharacterSet MARKED_BEHIND = CharacterSet.of(":不未无非没尚");
 
 	private static final CharacterSet NEGATIONS = CharacterSet.of("不未无非没尚");
 
-	private static final long WHOLE_MARKS = FiguredSentence.marks("共总合累全本:不未无非没");
+	private static final long WHOLE_MARKS = FiguredSentence.marks("共总合累全本:不未无非没应余");
 
 	private static final Pattern TOTAL = Pattern.compile("共|总|合计|累计|全年|全县|全市|全区|全省|本年度");
 
@@ -131,7 +136,7 @@ final class Wholes {
 	 */
 	private boolean isMarked(int at) {
 		return has(this.sentence.name(at), MARKED_BEFORE) || has(this.sentence.between(at + 1), MARKED_BEHIND)
-				|| has(this.sentence.between(at + 2), NEGATIONS);
+				|| has(this.sentence.between(at + 2), NEGATIONS) || LEFT.matcher(this.sentence.between(at + 2)).find();
 	}
 
 	private static boolean has(String words, CharacterSet characters) {
@@ -148,7 +153,9 @@ final class Wholes {
 				|| opposite > 0 && Amount.sum(parts).subtract(whole.value()).abs().compareTo(whole.half()) <= 0) {
 			return;
 		}
-		boolean total = TOTAL.matcher(this.sentence.name(at)).find() || this.sentence.between(at + 1).startsWith(":");
+		boolean left = LEFT.matcher(names.get(names.size() - 1)).find();
+		boolean total = TOTAL.matcher(this.sentence.name(at)).find()
+				|| left && DUE.matcher(this.sentence.name(at)).find() || this.sentence.between(at + 1).startsWith(":");
 		boolean complete = opposite == 0
 				|| total && (Completeness.isComplete(names) || REST.matcher(names.get(names.size() - 1)).find());
 		boolean likely = sum.compareTo(whole.value().multiply(LEAST)) >= 0

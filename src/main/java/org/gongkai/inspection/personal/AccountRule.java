@@ -45,14 +45,21 @@ public class AccountRule extends TextRule {
 
 	private static final LazyPattern WECHAT = new LazyPattern("[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9_*@.-])");
 
-	private static final LazyPattern QQ = new LazyPattern("[1-9][0-9]{4,10}(?![0-9A-Za-z@*.])");
+	private static final LazyPattern QQ = new LazyPattern(
+			"(?:[1-9][0-9]{4,10}|[1-9][0-9]{2,4}[ -][0-9]{3,5}(?:[ -][0-9]{2,4})?)(?![0-9A-Za-z@*.])");
 
 	/** Between 微信 or QQ and the name. */
-	private static final LazyPattern BETWEEN = new LazyPattern("(?:账号|帐号|号码|昵称|同号|号|ID|为|是|[ :(/\\n]){1,6}|(?=[0-9])");
+	private static final LazyPattern BETWEEN = new LazyPattern(
+			"(?:账号|帐号|账户|帐户|号码|昵称|名称|同号|用户名|号|名|ID|Id|id|为|是|如下|或QQ|或微信|和QQ|与QQ|QQ|及|或|[ :(/\\n“\"]){1,8}|(?=[0-9])");
 
-	private static final List<String> WECHAT_WORDS = List.of("微信", "WeChat", "wechat", "Wechat", "VX", "vx", "V信");
+	/** Behind the bare word only what is no word itself: 微信zjg1357. */
+	private static final LazyPattern RIGHT_BEHIND = new LazyPattern("(?!(?i)(?:ios|android|windows|harmony|pc|mac|v[0-9]))(?=[A-Za-z_-]{0,19}[0-9_])[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9_*@.-])");
 
-	private static final List<String> QQ_WORDS = List.of("QQ", "qq", "Qq", "扣扣");
+	/** 微信, and how those write it who would not have it found. */
+	private static final List<String> WECHAT_WORDS = List.of("微信", "薇信", "威信", "微X", "WeChat", "wechat", "Wechat", "WECHAT",
+			"weixin", "Weixin", "VX", "vx", "Vx", "WX", "wx", "V信", "加V", "加v");
+
+	private static final List<String> QQ_WORDS = List.of("QQ", "qq", "Qq", "扣扣", "企鹅", "Q号", "球球");
 
 	private static final List<String> OFFICE = List.of("征求意见", "意见建议", "反馈", "监督", "举报", "投诉", "咨询", "办公", "公务", "单位邮箱",
 			"本机关", "官方", "客服", "工作邮箱", "报名", "投稿", "投标", "采购", "招标", "发送至", "发送到", "发至", "投至", "寄至", "报送", "提交", "公众",
@@ -148,7 +155,8 @@ public class AccountRule extends TextRule {
 	private static boolean inOffice(Label label, String text, int from, int to, boolean free) {
 		String behind = Words.behind(text, to, BEHIND);
 		String context = label.of(from) + behind;
-		return Words.in(context, OFFICE) && !Words.in(context, PERSONAL) && !(free && namesContact(behind))
+		return Words.in(context, OFFICE) && !Words.in(context, PERSONAL)
+				&& !(free && (namesContact(behind) || OwnerBefore.isNamed(text, from)))
 				&& !PrivatePerson.ownsWhatFollows(label.before(from));
 	}
 
@@ -168,8 +176,12 @@ public class AccountRule extends TextRule {
 		while (at >= 0) {
 			int behind = at + kind.length();
 			Matcher between = BETWEEN.matcher(text).region(behind, text.length());
-			if (!Words.letterOrDigit(text, at - 1) && between.lookingAt() && !invites(text, at, label)) {
-				Matcher name = form.matcher(text).region(between.end(), text.length()).useTransparentBounds(true);
+			boolean apart = between.lookingAt();
+			boolean bare = !apart && form == WECHAT;
+			if (!Words.letterOrDigit(text, at - 1) && (apart || bare) && !invites(text, at, label)) {
+				Matcher name = (bare ? RIGHT_BEHIND : form).matcher(text)
+					.region(bare ? behind : between.end(), text.length())
+					.useTransparentBounds(true);
 				if (name.lookingAt() && !MOBILE.matcher(name.group()).find()) {
 					report(piece, name.start(), name.end(), what, hits);
 				}
@@ -179,7 +191,8 @@ public class AccountRule extends TextRule {
 	}
 
 	private static boolean invites(String text, int at, Label label) {
-		return Words.in(Words.before(text, at, LABEL / 3), OFFICE) && !PrivatePerson.ownsWhatFollows(label.before(at));
+		return Words.in(Words.before(text, at, LABEL / 3), OFFICE) && !PrivatePerson.ownsWhatFollows(label.before(at))
+				&& !OwnerBefore.isNamed(text, at);
 	}
 
 	/** Names in the columns of a list, where the head says what they are. */

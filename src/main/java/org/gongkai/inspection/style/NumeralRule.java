@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 public class NumeralRule extends TextRule {
 
 	/** The characters on which a form turns. */
-	private static final CharacterSet TURNS = CharacterSet.of("年.．/／-–月%％之十百千万亿余多左几五、");
+	private static final CharacterSet TURNS = CharacterSet.of("年.．/／-–月%％之十百千万亿余多左上以几五、时点12345678");
+
+	/** What stands behind a digit in a word that is written with a numeral. */
+	private static final CharacterSet WORDED = CharacterSet.of("把书时责带农严产个中站体揽次学会重岗公项");
 
 	/** With two of which a year ends, however it is written. */
 	private static final CharacterSet YEAR_DIGITS = CharacterSet.of("0123456789０１２３４５６７８９〇○零一二三四五六七八九OＯΟ◯");
@@ -75,10 +78,17 @@ public class NumeralRule extends TextRule {
 			case '月' -> months(at, written);
 			case '%', '％' -> percent(c, at, written);
 			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
-			case '十', '百', '千' -> isBeside(at, written) ? NumberForms.POWERS : null;
+			case '十', '百', '千' ->
+				isBeside(at, written) || isDigit(written.at(at - 2)) && isNumeral(written.at(at - 1))
+						? NumberForms.POWERS : null;
 			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
 			case '余', '多' -> isAbout(at, written) ? NumberForms.ABOUT : null;
 			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;
+			case '上' -> (written.at(at + 1) == '下') ? NumberForms.OR_SO : null;
+			case '以' -> "上下内".indexOf(written.at(at + 1)) >= 0 ? NumberForms.AT_LEAST : null;
+			case '1', '2', '3', '4', '5', '6', '7', '8' -> digit(at, written);
+			case '时', '点' -> isNumeral(written.at(at - 1)) && isNumeral(written.at(at + 1))
+					&& isNumber(written.at(at - 1)) != isNumber(written.at(at + 1)) ? DateForms.HOURS : null;
 			case '几' -> isBeside(at, written) ? NumberForms.SOME : null;
 			case '五' -> isDigit(written.at(at - 1)) ? NumberForms.PLAN : null;
 			case '、' -> isNumeral(written.at(at - 1)) && isNumeral(written.at(at + 1)) ? NumberForms.NEIGHBOURS : null;
@@ -96,6 +106,19 @@ public class NumeralRule extends TextRule {
 		}
 		return isNumeral(written.at(at - 1)) && YEAR_DIGITS.has(written.at(at - 1))
 				&& YEAR_DIGITS.has(written.at(at - 2)) ? DateForms.YEAR : null;
+	}
+
+	/** A digit that begins no number but stands in a word, or beside a numeral. */
+	private static @Nullable List<Form> digit(int at, Written written) {
+		char before = written.at(at - 1);
+		char next = written.at(at + 1);
+		if (isDigit(before) || isDigit(next)) {
+			return null;
+		}
+		if (next == '季') {
+			return NumberForms.QUARTERS;
+		}
+		return (WORDED.has(next) || before == '期' || before == '拜' || isNumeral(next)) ? NumberForms.IN_WORDS : null;
 	}
 
 	private static @Nullable List<Form> dot(int at, Written written) {
@@ -130,7 +153,7 @@ public class NumeralRule extends TextRule {
 
 	private static @Nullable List<Form> percent(char c, int at, Written written) {
 		char next = written.at(at + 1);
-		return isWide(written.at(at - 1)) || c == '％' || next == '个' || next == '百' || isRange(at, written)
+		return isWide(written.at(at - 1)) || written.at(at - 1) == '个' || c == '％' || next == '个' || next == '百' || isRange(at, written)
 				? NumberForms.PERCENT : null;
 	}
 
@@ -149,8 +172,11 @@ public class NumeralRule extends TextRule {
 		return "-–—~～至到".indexOf(written.at(begin - 1)) >= 0;
 	}
 
-	/** Whether the number right before has a word before it that says 约. */
+	/** Whether the number right before has a word before it that says 约, or another behind. */
 	private static boolean isAbout(int at, Written written) {
+		if (written.at(at + 1) == '余' || written.at(at + 1) == '多') {
+			return true;
+		}
 		int begin = at;
 		while (at - begin < 10 && (isDigit(written.at(begin - 1)) || ".,".indexOf(written.at(begin - 1)) >= 0)) {
 			begin--;

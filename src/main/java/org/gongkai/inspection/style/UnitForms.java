@@ -15,6 +15,8 @@ final class UnitForms {
 
 	private static final String ARABIC = "[0-9][0-9.,]{0,9}[万亿]?[余多]?";
 
+	private static final String SCALED = "[0-9][0-9.,]{0,9}[百千万亿]?[余多]?";
+
 	private static final String ENDS = "(?=[，。；：、）),;:\\n]|的|左右|以上|以下|$)";
 
 	private static final String WORD = "(?:为|是|约|达|近|超|超过|达到|突破|共|累计|合计|约为|可达|完成)?";
@@ -31,17 +33,30 @@ final class UnitForms {
 			+ "(?:(?:平方)?英[尺寸里亩]|公[分厘尺寸吨亩]|公升(?!级)|平米(?!制)|立升|华里|市[斤亩尺寸丈]|马力(?!十足|全开)|大卡|千卡|卡路里|磅(?!秤|礴)|盎司|加仑)(?!制)",
 			2, 4, NOT_LEGAL, UnitForms::legal));
 
+	/** 120平: both the square and the metre are left out. */
+	private static final List<Form> FLAT = List
+		.of(Form.of("(?<=[0-9]{2}|[万余多])(?<![胜负][0-9]{1,2})平(?=[，。；、）)]|的|左右|$)", 0, 2, "面积的单位要写全。",
+				(found, written) -> "平方米"));
+
+	/** Old measures of length and weight, and what pressure and power are called by. */
+	private static final List<Form> FOLK = List.of(
+			Form.of("(?<=[0-9])(?:里(?=路|地(?!区)|山路|远|外|[，。；、）])|[尺寸丈](?![度寸土])|两(?=[，。；、）]|的|重|左右|$))", 0, 3, NOT_LEGAL),
+			Form.of("[吋呎哩浬](?![\\p{IsHan}&&[^的左长宽高]])", 0, 2, NOT_LEGAL),
+			Form.of("(?<=(?:功率|马力|空调)[^，。；\\n0-9]{0,6}[0-9.]{1,4})匹", 0, 1, "“匹”不是法定计量单位。功率用“瓦”“千瓦”，请换算。"),
+			Form.of("(?<=[0-9])公斤(?:的)?(?:压力|力(?![气量])|水压|气压)", 0, 6, "压力的法定计量单位是“帕”“兆帕”，请换算。"),
+			Form.of("(?<=[0-9])米[0-9](?![0-9.])", 0, 2, "一个长度不能拆成两截写。请写成小数，如“1.5米”。"));
+
 	private static final List<Form> JIN = List
 		.of(Form.of("(?<=[0-9万亿余多百千])斤(?!两)", 0, 1, "“斤”不是法定计量单位。请换算成“千克”，同时改数字。"));
 
 	/** Square and cubic metres of which the metre is left out, or is a letter. */
 	private static final List<Form> SQUARE = List.of(
-			Form.of("(?<=[0-9万亿余多])(平方|立方)" + ENDS, 0, 3, "面积、体积的单位要写全。", (found, written) -> found.group(1) + "米"),
+			Form.of("(?<=[0-9万亿余多])个?(平方|立方)" + ENDS, 1, 3, "面积、体积的单位要写全。", (found, written) -> found.group(1) + "米"),
 			Form.of("(?<=[0-9万亿余多])(平方|立方)[mM](?![A-Za-z])", 0, 4, "单位的汉字和符号不能混用。",
 					(found, written) -> found.group(1) + "米"));
 
 	private static final List<Form> CUBIC = List
-		.of(Form.of("(?<=(?:土石?方|石方|混凝土|砂石|库容|蓄水|供水|用水|水量|天然气|用气|木材|淤泥|清淤)[^，。；\\n0-9]{0,8}" + ARABIC + ")方" + ENDS, 0,
+		.of(Form.of("(?<=(?:土石?方|石方|混凝土|砂石|库容|容积|蓄水|供水|用水|污水|水量|天然气|用气|木材|淤泥|清淤|垃圾|方量)[^，。；\\n0-9]{0,8}" + SCALED + ")方" + ENDS, 0,
 				3, "体积的单位要写全。", (found, written) -> "立方米"));
 
 	private static final List<Form> HOURS = List.of(
@@ -76,7 +91,7 @@ final class UnitForms {
 					"单位的汉字和符号不能混用。请全部用汉字，或者全部用符号。"));
 
 	/** The characters on which a form turns. */
-	private static final CharacterSet TURNS = CharacterSet.of("公英华市马大卡磅盎加平立斤方度码万亿元亩里吨顷克米积长程/");
+	private static final CharacterSet TURNS = CharacterSet.of("公英华市马大卡磅盎加平立斤方度码万亿元亩里吨顷克米积长程/尺寸丈两匹吋呎哩浬");
 
 	private static final CharacterSet NUMERALS = CharacterSet.of("万亿余多百千半几一二三四五六七八九十两");
 
@@ -89,18 +104,23 @@ final class UnitForms {
 			return null;
 		}
 		return switch (c) {
-			case '公' -> isNumber(written.at(at - 1)) && "分厘尺寸吨亩升".indexOf(written.at(at + 1)) >= 0 ? OLD : null;
+			case '公' -> !isNumber(written.at(at - 1)) ? null : "分厘尺寸吨亩升".indexOf(written.at(at + 1)) >= 0 ? OLD
+					: (written.at(at + 1) == '斤') ? FOLK : null;
 			case '英', '华', '市', '马', '大', '卡', '磅', '盎', '加' -> isNumber(written.at(at - 1)) ? OLD : null;
 			case '平', '立' ->
-				!isNumber(written.at(at - 1)) ? null : (written.at(at + 1) == '方') ? square(at, written) : OLD;
+				(written.at(at + 1) == '方') ? square(at, written)
+						: !isNumber(written.at(at - 1)) ? null : (written.at(at + 1) == '米' || c == '立') ? OLD : FLAT;
 			case '斤' -> isNumber(written.at(at - 1)) ? JIN : null;
 			case '方' -> isNumber(written.at(at - 1)) ? CUBIC : null;
 			case '度' -> isNumber(written.at(at - 1)) ? HOURS : null;
 			case '码' -> isNumber(written.at(at - 1)) ? SPEED : null;
 			case '万', '亿' ->
 				isNumber(written.at(at - 1)) && "万亿千，。；）)\n".indexOf(written.at(at + 1)) >= 0 ? SCALE : null;
-			case '元', '亩', '里', '吨', '顷', '克' -> isDoubled(c, at, written) ? TWICE : null;
-			case '米' -> isRepeated(at, written) ? TWICE : null;
+			case '里', '尺', '寸', '丈', '两', '匹', '吋', '呎', '哩', '浬' ->
+				isDigit(written.at(at - 1)) ? FOLK : isDoubled(c, at, written) ? TWICE : null;
+			case '元', '亩', '吨', '顷', '克' -> isDoubled(c, at, written) ? TWICE : null;
+			case '米' -> isDigit(written.at(at - 1)) && isDigit(written.at(at + 1)) ? FOLK
+					: isRepeated(at, written) ? TWICE : null;
 			case '积' -> (written.at(at - 1) == '面') ? AREA : null;
 			case '长' -> "全总".indexOf(written.at(at - 1)) >= 0 || written.at(at + 1) == '度' ? LENGTH : null;
 			case '程' -> (written.at(at - 1) == '里') ? LENGTH : null;
@@ -115,6 +135,10 @@ final class UnitForms {
 	}
 
 	private static @Nullable List<Form> square(int at, Written written) {
+		char before = written.at(at - 1);
+		if (!isNumber(before) && !(before == '个' && isNumber(written.at(at - 2)))) {
+			return null;
+		}
 		char unit = written.at(at + 2);
 		return (unit == '英') ? OLD : "米公千".indexOf(unit) >= 0 ? null : SQUARE;
 	}
@@ -128,6 +152,10 @@ final class UnitForms {
 
 	private static boolean isLetter(char c) {
 		return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
 	private static boolean isNumber(char c) {

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.style;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,22 @@ public class UnitRule extends TextRule {
 
 	private static final int CONVERSION = 24;
 
+	/** Of two units further apart the last one is shown. */
+	private static final int FARTHEST = 40;
+
+	/** A symbol and the raised figure behind it. */
+	private static final int LONGEST_SYMBOL = 3;
+
+	/** Symbols, and the words for the same units. */
+	private static final Map<String, List<String>> WORDS = Map.ofEntries(Map.entry("km", List.of("公里", "千米")),
+			Map.entry("m", List.of("米")), Map.entry("cm", List.of("厘米")), Map.entry("mm", List.of("毫米")),
+			Map.entry("kg", List.of("千克", "公斤")), Map.entry("g", List.of("克")), Map.entry("t", List.of("吨")),
+			Map.entry("L", List.of("升")), Map.entry("mL", List.of("毫升")), Map.entry("ml", List.of("毫升")),
+			Map.entry("m²", List.of("平方米")), Map.entry("㎡", List.of("平方米")),
+			Map.entry("km²", List.of("平方公里", "平方千米")), Map.entry("m³", List.of("立方米")),
+			Map.entry("hm²", List.of("公顷")), Map.entry("h", List.of("小时")), Map.entry("min", List.of("分钟")),
+			Map.entry("kW", List.of("千瓦")), Map.entry("MPa", List.of("兆帕")));
+
 	@Override
 	public String code() {
 		return "T4";
@@ -50,6 +67,7 @@ public class UnitRule extends TextRule {
 		}
 		Written written = Written.of(piece, hits);
 		String text = written.text();
+		String symbol = "";
 		int done = 0;
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
@@ -57,6 +75,7 @@ public class UnitRule extends TextRule {
 			if (c <= 'z' && UnitSymbols.isLetter(c)) {
 				if (!UnitSymbols.isLetter(written.at(at - 1))) {
 					UnitSymbols.look(written, at);
+					symbol = symbol.isEmpty() ? rival(written, at) : symbol;
 				}
 			}
 			else {
@@ -71,6 +90,40 @@ public class UnitRule extends TextRule {
 		}
 		else {
 			rivals(written);
+			symbolAndWord(written, symbol);
+		}
+	}
+
+	/** The symbol of a unit behind a number whose word may stand in the text, or blank. */
+	private static String rival(Written written, int at) {
+		char before = written.at(at - 1);
+		if (!Character.isDigit(before) && !(before == ' ' && Character.isDigit(written.at(at - 2)))) {
+			return "";
+		}
+		int end = at;
+		while (UnitSymbols.isLetter(written.at(end)) && end - at < LONGEST_SYMBOL) {
+			end++;
+		}
+		end += (written.at(end) == '²' || written.at(end) == '³') ? 1 : 0;
+		boolean apart = !UnitSymbols.isLetter(written.at(end)) && "/·^-".indexOf(written.at(end)) < 0
+				&& !Character.isDigit(written.at(end));
+		String symbol = apart ? written.text().substring(at, end) : "";
+		return WORDS.getOrDefault(symbol, List.of()).stream().anyMatch(written.piece()::mayHold) ? symbol : "";
+	}
+
+	/** 东线长3公里、西线长1.5km: one unit, once as a word and once as a symbol. */
+	private static void symbolAndWord(Written written, String found) {
+		String text = written.text();
+		String symbol = (found.isEmpty() && written.piece().mayHold("平方米") && text.indexOf('㎡') >= 0) ? "㎡" : found;
+		int place = symbol.isEmpty() ? -1 : measured(text, symbol);
+		for (String word : WORDS.getOrDefault(symbol, List.of())) {
+			int other = measured(text, word);
+			if (place >= 0 && other >= 0) {
+				int to = Math.max(place + symbol.length(), other + word.length());
+				int from = Math.max(Math.min(place, other), to - FARTHEST);
+				written.hint(from, to, "同一段里同一个单位既用汉字“%s”又用符号“%s”。请统一。".formatted(word, symbol), null);
+				return;
+			}
 		}
 	}
 
@@ -104,7 +157,8 @@ public class UnitRule extends TextRule {
 	private static int measured(String text, String unit) {
 		int at = text.indexOf(unit);
 		while (at >= 0) {
-			char before = (at > 0) ? text.charAt(at - 1) : ' ';
+			int behind = (at > 1 && text.charAt(at - 1) == ' ') ? at - 2 : at - 1;
+			char before = (behind >= 0) ? text.charAt(behind) : ' ';
 			boolean squared = at > 1 && text.startsWith("平方", at - 2);
 			if (!squared && (Character.isDigit(before) || "万余多".indexOf(before) >= 0)) {
 				return at;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Symbols of units in letters of the wrong size, or with a figure set on the line. */
 final class UnitSymbols {
 
@@ -15,7 +17,13 @@ final class UnitSymbols {
 
 	/** Each in its only right spelling. */
 	private static final Set<String> UNITS = Set.of("kg", "km", "kW", "kV", "kV·A", "kN", "kJ", "MPa", "kPa", "kHz",
-			"MHz", "GHz", "mm", "cm", "mL", "mg", "kWp");
+			"MHz", "GHz", "Hz", "dB", "mm", "cm", "mL", "mg", "kWp");
+
+	/** A single capital is a unit behind these words only: 宽3M, 每袋500G. */
+	private static final Map<String, String> MEASURING = Map.of("M", "长宽高深厚径距程", "T", "重载装运", "G", "重包袋");
+
+	/** Between such a word and the number. */
+	private static final int WORD_REACH = 4;
 
 	/** Spellings that are right as well. */
 	private static final Set<String> RIGHT_TOO = Set.of("ml", "Mg", "mm", "cm", "MM");
@@ -26,6 +34,10 @@ final class UnitSymbols {
 		}
 		for (String hours : new String[] { "KWh", "kwh", "KWH", "Kwh", "KwH", "kwH" }) {
 			RIGHT.put(hours, "kW·h");
+		}
+		for (String[] other : new String[][] { { "um", "μm" }, { "ug", "μg" }, { "kgs", "kg" }, { "KGS", "kg" },
+				{ "hr", "h" }, { "hrs", "h" }, { "sec", "s" }, { "rpm", "r/min" }, { "RPM", "r/min" } }) {
+			RIGHT.put(other[0], other[1]);
 		}
 		RIGHT.put("MM", "mm");
 		RIGHT.put("MWH", "MW·h");
@@ -73,10 +85,26 @@ final class UnitSymbols {
 		end += (raised == '2' || raised == '3') ? 1 : 0;
 		char behind = written.at(end);
 		boolean apart = !isLetter(behind) && !isDigit(behind) && behind != '.' && behind != '-';
-		String right = (apart && end - at <= LONGEST + 1) ? RIGHT.get(written.text().substring(at, end)) : null;
+		String symbol = (apart && end - at <= LONGEST + 1) ? written.text().substring(at, end) : "";
+		String right = MEASURING.containsKey(symbol) ? capital(written, at, symbol) : RIGHT.get(symbol);
 		if (right != null && (isMeasured(written, at) || isPer(written, at) || isBracketed(written, at, behind))) {
 			written.hint(at, end, "单位符号的大小写和上下标有规定，应当写作“%s”。".formatted(right), right);
 		}
+	}
+
+	/** 宽3M, but 100M宽带. */
+	private static @Nullable String capital(Written written, int at, String symbol) {
+		int number = at;
+		while (isDigit(written.at(number - 1)) || written.at(number - 1) == '.') {
+			number--;
+		}
+		String words = MEASURING.getOrDefault(symbol, "");
+		for (int before = number - 1; before >= number - WORD_REACH && written.isHan(before); before--) {
+			if (words.indexOf(written.at(before)) >= 0) {
+				return symbol.toLowerCase(Locale.ROOT);
+			}
+		}
+		return null;
 	}
 
 	/** A number that is no code stands before it. */

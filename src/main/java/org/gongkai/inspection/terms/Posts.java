@@ -1,6 +1,7 @@
 package org.gongkai.inspection.terms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.terms.Meaning.Post;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +26,22 @@ final class Posts {
 	private static final char DEPUTY = '副';
 
 	/** Posts that leaders of any place hold; a leader beside one that is not his. */
-	private static final Set<String> USUAL = Stream.of("省 市 州 县 区 旗", "委书记 委副书记 长 政协主席 政协副主席 人大常委会主任 人大常委会副主任")
-		.map((it) -> it.split(" "))
-		.reduce((places, posts) -> Stream.of(places)
-			.flatMap((place) -> Stream.of(posts).map((post) -> place + post))
-			.toArray(String[]::new))
-		.map(Set::of)
-		.orElseThrow();
+	private static final Set<String> USUAL = Stream.of(each("省 市 州 县 区 旗",
+			"委书记 委副书记 委常委 长 政协主席 政协副主席 人大常委会主任 人大常委会副主任 纪委书记 监委主任 委组织部部长 委组织部长 委宣传部部长 委宣传部长 委统战部部长 委统战部长 委政法委书记 委秘书长 委办公室主任 人民检察院检察长 人民法院院长 公安局局长 人武部政委 人武部部长"),
+			each("镇 乡 街道", "党委书记 党委副书记 党委委员 党工委书记 党工委副书记 党工委委员 人大主席 人大副主席"),
+			each("常务副", "省长 市长 州长 县长 区长 旗长 镇长"),
+			each("", "组织部部长 组织部长 宣传部部长 宣传部长 统战部部长 统战部长 政法委书记 纪委书记 监委主任 人武部政委 人武部部长 公安局局长"))
+		.flatMap((posts) -> posts)
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** What leaders are called for short; many others are called so as well. */
 	private static final Set<String> TITLES = Set.of("书记", "主席", "主任", "部长", "局长", "镇长", "乡长", "秘书长");
+
+	/** The first of the deputies; another one is not called so. */
+	private static final String FIRST = "常务";
+
+	/** Between two posts that one person holds. */
+	private static final char AND = '、';
 
 	private final FoldedText text;
 
@@ -58,6 +67,11 @@ final class Posts {
 		}
 	}
 
+	private static Stream<String> each(String places, String posts) {
+		return Stream.of(places.split(" ", -1))
+			.flatMap((place) -> Stream.of(posts.split(" ")).map((post) -> place + post));
+	}
+
 	/** Tells of the posts that no list has to name, and whether they are but titles. */
 	static void usual(BiConsumer<String, Boolean> posts) {
 		USUAL.forEach((post) -> posts.accept(post, false));
@@ -76,6 +90,19 @@ final class Posts {
 		return (before != null) ? before : this.beginning.get(to);
 	}
 
+	/** Further posts of the same person: 县委常委、 before 副县长, from the last one on. */
+	List<Adjacent> before(Adjacent post) {
+		List<Adjacent> row = new ArrayList<>();
+		Adjacent last = post;
+		while (last != null && last.from() > 0 && this.text.text().charAt(last.from() - 1) == AND) {
+			last = this.ending.get(last.from() - 1);
+			if (last != null) {
+				row.add(last);
+			}
+		}
+		return row;
+	}
+
 	/** Whether a post stands near. */
 	boolean near(int from, int to) {
 		Integer next = this.held.ceiling(from - NEAR);
@@ -83,43 +110,36 @@ final class Posts {
 				&& next < Sentence.end(this.text, to);
 	}
 
-	/** Asks about names behind a post that differ from its holder's in one character. */
+	/** Asks about names beside a post that are nearly its holder's. */
 	void nearMisses(LocalDate day, TermRule.Hits hits) {
 		for (Adjacent post : this.beginning.values()) {
 			for (Leader leader : post.leaders()) {
-				int end = post.to() + leader.name().length();
-				if (leader.name().length() > 2 && end <= this.text.text().length()
-						&& fits(post.post(), leader.postsOn(day))
-						&& oneOff(this.text.text().substring(post.to(), end), leader.name())
+				if (fits(post.post(), leader.postsOn(day))
 						&& !Historic.around(this.text, post.from(), post.to(), day.getYear() - 1)) {
-					hits.accept(
-							TermRule
-								.hit(this.text, Severity.CONFIRM, post.to(), end,
-										"名单上“%s”是%s，这里写的是“%s”，疑似写错一个字。请改正；确是另一个人的，请说明后确认。".formatted(post.post(),
-												leader.written(), this.text.written(post.to(), end)),
-										leader.written()));
+					NearName.behind(this.text.text(), post.to(), leader.name())
+						.or(() -> NearName.before(this.text.text(), post.from(), leader.name()))
+						.ifPresent((near) -> hits.accept(nearMiss(post, leader, near)));
 				}
 			}
 		}
 	}
 
-	/** Whether the names differ in one character that does not sound alike. */
-	private static boolean oneOff(String written, String name) {
-		int different = -1;
-		for (int at = 0; at < name.length(); at++) {
-			if (written.charAt(at) != name.charAt(at)) {
-				if (different >= 0 || at == 0 || !FoldedText.chinese(written.charAt(at))) {
-					return false;
-				}
-				different = at;
-			}
-		}
-		return different > 0 && !TermFold.soundAlike(written.charAt(different), name.charAt(different));
+	private Hit nearMiss(Adjacent post, Leader leader, NearName near) {
+		return TermRule
+			.hit(this.text, Severity.CONFIRM, near.from(), near.to(), "名单上“%s”是%s，这里写的是“%s”，疑似写错。请改正；确是另一个人的，请说明后确认。"
+				.formatted(post.post(), leader.written(), this.text.written(near.from(), near.to())), leader.written());
 	}
 
 	/** Whether the post is one of these, perhaps written shorter or longer. */
 	static boolean fits(String post, List<String> posts) {
-		return posts.stream().anyMatch((own) -> sameEnd(post, TermFold.fold(own)) || sameEnd(TermFold.fold(own), post));
+		String one = shortened(post);
+		return posts.stream().map((own) -> shortened(TermFold.fold(own))).anyMatch(
+				(own) -> (sameEnd(one, own) || sameEnd(own, one)) && (own.contains(FIRST) || !one.contains(FIRST)));
+	}
+
+	/** 组织部部长 as many write it. */
+	private static String shortened(String post) {
+		return post.replace("部部长", "部长");
 	}
 
 	private static boolean sameEnd(String longer, String shorter) {

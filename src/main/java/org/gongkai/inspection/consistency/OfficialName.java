@@ -1,0 +1,33 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a link that name the website of a government body. Its address ends with
+ * gov.cn.
+ * <p>
+ * 依据：《政府网站发展指引》（国办发〔2017〕47号）第二部分，政府网站域名以“.gov.cn”为后缀。
+ */
+final class OfficialName {
+
+	private static final Pattern NAME = Pattern.compile(
+			"(?:人民政府|政府)(?:门户)?网站?(?:群)?|人民政府(?:门户网站|官网|官方网站)|政务服务网|[\\p{IsHan}]{1,12}(?:局|委员会|厅|税务局|人民政府)(?:官方网站|官网|门户网站|网站)");
+
+	/** Under which official bodies are, and names kept free for examples. */
+	private static final Pattern OFFICIAL = Pattern
+		.compile("(?i)(?:.{1,200}\\.)?(?:gov\\.cn|gov\\.mo|gov\\.hk|政务|公益|example|example\\.(?:com|org|net))");
+
+	private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#:\\s]{1,253}).*", Pattern.DOTALL);
+
+	private OfficialName() {
+	}
+
+	/** Whether the words name such a website and the address is another's. */
+	static boolean isContradicted(String words, String address) {
+		Matcher host = HOST.matcher(address);
+		return words.length() <= 40 && host.matches() && NAME.matcher(words).find()
+				&& !OFFICIAL.matcher(host.group(1)).matches();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/**
+ * How many there are of a kind in the whole place: 望溪乡共有14个行政村 in one paragraph and
+ * 全乡16个行政村均已 in another. Only what claims to be all of them is compared, and only while
+ * the text counts them for one place.
+ */
+final class WholeClaims {
+
+	private static final Pattern HAVING = Pattern.compile(
+			"(全|我|本|[\\p{IsHan}]{1,5})([省市县区州旗镇乡村局校院园])(?:现|目前|境内)?(?:共?下?辖|辖有|(?:共|现|拥|设|建|实)?有|(?:累计|共|已)?建成|共计?)([\\p{IsHan}]{0,8})$");
+
+	private static final Pattern WHOLE = Pattern.compile("(全|我|本)([省市县区州旗镇乡村局校院园])(?:所有|现有|的)?$");
+
+	private static final Pattern ALL_OF_THEM = Pattern
+		.compile("^[\\p{IsHan}()、“”]{0,12}?(?:全部|均|都|全覆盖|无一|一个不少)");
+
+	private static final Pattern NOUN = Pattern.compile("^[\\p{IsHan}]{1,10}?(?=全部|均|都|全覆盖|[^\\p{IsHan}]|$)");
+
+	private static final int REACH = 24;
+
+	private static final int LONGEST = 14;
+
+	private final Map<String, Told> told = new HashMap<>();
+
+	private final Consumer<Hit> hits;
+
+	WholeClaims(Consumer<Hit> hits) {
+		this.hits = hits;
+	}
+
+	void read(Piece piece, Figures figures) {
+		String text = piece.text();
+		for (Amount amount : figures.all()) {
+			if (!amount.vague() && !amount.isPercentage()) {
+				int from = Math.max(Sentence.begin(text, amount.from()), amount.from() - REACH);
+				String before = text.substring(from, amount.from());
+				String behind = text.substring(amount.to(), Math.min(text.length(), amount.to() + LONGEST));
+				claim(piece, amount, before, behind);
+			}
+		}
+	}
+
+	private void claim(Piece piece, Amount amount, String before, String behind) {
+		if (before.isEmpty()) {
+			return;
+		}
+		Matcher noun = NOUN.matcher(behind);
+		String kind = noun.find() ? noun.group() : "";
+		if (ALL_OF_THEM.matcher(behind).find()) {
+			Matcher whole = WHOLE.matcher(before);
+			if (whole.find()) {
+				note(piece, amount, whole.group(1), whole.group(2), kind);
+			}
+			return;
+		}
+		Matcher having = HAVING.matcher(before);
+		if (having.find() && !isPartial(before)) {
+			note(piece, amount, having.group(1), having.group(2), having.group(3).isEmpty() ? kind : having.group(3));
+		}
+	}
+
+	private static boolean isPartial(String before) {
+		return before.indexOf("今年") >= 0 || before.indexOf("新") >= 0 || before.indexOf("其中") >= 0
+				|| before.indexOf("上年") >= 0 || before.indexOf("去年") >= 0 || before.indexOf("已有") >= 0;
+	}
+
+	private void note(Piece piece, Amount amount, String place, String level, String noun) {
+		String kind = noun.replaceFirst("^(?:的|了)", "");
+		if (kind.isEmpty()) {
+			return;
+		}
+		boolean own = place.equals("全") || place.equals("我") || place.equals("本");
+		String key = level + amount.unit() + kind;
+		Told before = this.told.get(key);
+		String words = piece.text().substring(amount.from(), amount.to());
+		if (before == null) {
+			this.told.put(key, new Told(own ? "" : place, amount, words));
+		}
+		else if (!own && !before.place().isEmpty() && !before.place().equals(place)) {
+			this.told.put(key, new Told(SEVERAL, amount, words));
+		}
+		else if (!before.place().equals(SEVERAL) && differs(before.amount(), amount)) {
+			this.hits.accept(piece.hit(Severity.CONFIRM, amount.from(), amount.to(),
+					"前文写的是%s%s，这里写的是%s%s。请核对后统一；口径不同的，请在文中写明。".formatted(before.words(), kind, words, kind), null));
+		}
+	}
+
+	private static final String SEVERAL = "…";
+
+	private static boolean differs(Amount one, Amount other) {
+		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
+	}
+
+	/**
+	 * A claim.
+	 *
+	 * @param place the place that it names, blank for that of the text
+	 * @param amount the amount
+	 * @param words as written
+	 */
+	private record Told(String place, Amount amount, String words) {
+	}
+
+}
