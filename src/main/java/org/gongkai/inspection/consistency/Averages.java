@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.WordSet;
 
 /**
- * 新修道路15公里，总投资900万元，平均每公里投资50万元: what falls to one, against all there is and how
- * many share it.
+ * 新修道路15公里，总投资900万元，平均每公里投资50万元: what falls to one, against all there is and how many
+ * share it.
  */
 final class Averages {
 
@@ -84,8 +84,8 @@ final class Averages {
 	/** 240户, and 12个村 where each 村 gets so much. */
 	private boolean counts(Amount amount, String each) {
 		boolean person = "人名位".contains(each) && "人名位".contains(amount.unit());
-		return person || amount.unit().equals(each) || this.sentence.text().startsWith(each, amount.to())
-				&& !amount.isPercentage();
+		return person || amount.unit().equals(each)
+				|| this.sentence.text().startsWith(each, amount.to()) && !amount.isPercentage();
 	}
 
 	private static boolean isTotal(Amount amount, Amount average) {

@@ -20,9 +20,9 @@ final class BrokenAddress {
 	private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,15})[:：]");
 
 	/** Near to http: htps, htttp, hppts, http with a mark missing or too many. */
-	private static final Pattern MISSPELT = Pattern
-		.compile("(?i)(?!https?://(?![/:]))(?:h[tp]{1,4}s?|ttps?)(?:[:：;；.,]{0,2}[/\\\\]{1,3}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www\\.)).*",
-				Pattern.DOTALL);
+	private static final Pattern MISSPELT = Pattern.compile(
+			"(?i)(?!https?://(?![/:]))(?:h[tp]{1,4}s?|ttps?)(?:[:：;；.,]{0,2}[/\\\\]{1,3}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www\\.)).*",
+			Pattern.DOTALL);
 
 	private static final Pattern TWICE = Pattern.compile("(?i)https?://(?:https?[:：]?//|https?:).*", Pattern.DOTALL);
 
@@ -30,8 +30,8 @@ final class BrokenAddress {
 	private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#]{0,253}).*", Pattern.DOTALL);
 
 	/** A name of a host, with its port. */
-	private static final Pattern RIGHT_HOST = Pattern
-		.compile("(?:[\\p{IsHan}A-Za-z0-9_-]{1,63}\\.){1,8}[\\p{IsHan}A-Za-z0-9-]{2,63}\\.?(?::[0-9]{2,5})?|\\[[0-9A-Fa-f:.]{2,45}\\](?::[0-9]{2,5})?|[A-Za-z0-9.-]{1,253}(?::[0-9]{2,5})?");
+	private static final Pattern RIGHT_HOST = Pattern.compile(
+			"(?:[\\p{IsHan}A-Za-z0-9_-]{1,63}\\.){1,8}[\\p{IsHan}A-Za-z0-9-]{2,63}\\.?(?::[0-9]{2,5})?|\\[[0-9A-Fa-f:.]{2,45}\\](?::[0-9]{2,5})?|[A-Za-z0-9.-]{1,253}(?::[0-9]{2,5})?");
 
 	/** Endings by which official hosts are misspelt. */
 	private static final Pattern MISSPELT_END = Pattern.compile(
@@ -42,7 +42,8 @@ final class BrokenAddress {
 		.compile("(?i)(?:.*[./])?(?:x{3,}|\\*{2,}|待定|待补充?|网址|链接地址|域名|yourdomain|yoursite|your-domain|某某)(?:[./].*)?");
 
 	/** Machines on which systems are tried out. */
-	private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*[.-])?(?:test|uat|staging|dev|localtest)[0-9]{0,2}[.-].*");
+	private static final Pattern TRIAL = Pattern
+		.compile("(?i)(?:.*[.-])?(?:test|uat|staging|dev|localtest)[0-9]{0,2}[.-].*");
 
 	private static final Pattern NOWHERE = Pattern.compile("(?i)(?:javascript:.*|about:blank.*|#{1,2}|/?|https?://?)");
 

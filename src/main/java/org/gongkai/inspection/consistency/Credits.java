@@ -18,8 +18,9 @@ final class Credits {
 
 	/** What a credit without a source cannot do without. */
 	private static final List<String> MARKS = List.of("网络", "互联网", "网上", "网友", "百度", "微信", "公众号", "朋友圈", "微博", "抖音",
-			"头条", "百家号", "搜狐", "知乎", "小红书", "自媒体", "佚名", "短视频", "视频号", "快手", "哔哩", "B站", "豆瓣", "贴吧", "论坛", "博客", "博主", "百科",
-			"文库", "搜索引擎", "群聊", "微友", "某", "外网", "多个网站", "有关媒体", "相关媒体", "其他媒体", "多家媒体", "侵", "版权", "视觉中国", "图虫", "千图", "包图", "摄图");
+			"头条", "百家号", "搜狐", "知乎", "小红书", "自媒体", "佚名", "短视频", "视频号", "快手", "哔哩", "B站", "豆瓣", "贴吧", "论坛", "博客", "博主",
+			"百科", "文库", "搜索引擎", "群聊", "微友", "某", "外网", "多个网站", "部门网站", "有关网站", "相关网站", "其他网站", "其它网站", "各大网站", "有关媒体",
+			"相关媒体", "其他媒体", "多家媒体", "侵", "版权", "视觉中国", "图虫", "千图", "包图", "摄图");
 
 	private static final WordSet ANY_MARK = new WordSet(MARKS);
 
@@ -42,19 +43,21 @@ final class Credits {
 					+ PLACE);
 
 	private static final Pattern REMARK = Pattern
-		.compile("(?:[据按]|根据|综合)?" + PLACE + "(?:公开)?(?:资料|消息|内容|报道|信息)?(?:综合)?(?:整理|摘编|综合|转载)|综合" + PLACE + "(?:报道|消息)|(?:图片?|照片|视频|文章|素材)由" + PLACE
-				+ "(?:提供|拍摄|上传|投稿|分享)|(?:图|文|图文|作者|摄影)[/:] ?" + PLACE + ENDS + "|网络图片|网图|(?:内容|信息|资料|数据)"
-				+ TAKEN + "[: ]?" + PLACE + ENDS);
+		.compile("(?:[据按]|根据|综合)?" + PLACE + "(?:公开)?(?:资料|消息|内容|报道|信息)?(?:综合)?(?:整理|摘编|综合|转载)|综合" + PLACE
+				+ "(?:报道|消息)|(?:图片?|照片|视频|文章|素材)由" + PLACE + "(?:提供|拍摄|上传|投稿|分享)|(?:图|文|图文|作者|摄影)[/:] ?" + PLACE + ENDS
+				+ "|网络图片|网图|(?:内容|信息|资料|数据)" + TAKEN + "[: ]?" + PLACE + ENDS);
 
 	private static final Pattern RIGHTS = Pattern.compile(
 			"侵权?(?:必|即|则|请|立)?(?:删|联删)|侵权[,]?(?:请|可|烦请|敬请)?(?:及时|立即|尽快|联系|告知|通知){1,2}[\\p{IsHan}]{0,8}(?:删除|处理|撤)?|如?涉及?版权(?:问题|纠纷)?[,]?(?:请|可)[\\p{IsHan}]{0,6}(?:联系|告知)|版权(?:均|都|仍)?[归属]于?(?:其)?(?:原)?(?:作者|创作者|著作权人|媒体|网站|出处|公众号)");
 
 	private static final List<String> AGENCIES = List.of("视觉中国", "图虫", "千图", "包图", "摄图");
 
-	private static final Pattern AGENCY = Pattern.compile("(?:图片?|照片|图源|来源|供图|版权)[^,。;\\n]{0,8}(?:视觉中国|图虫|千图|包图|摄图)|视觉中国供图");
+	private static final Pattern AGENCY = Pattern
+		.compile("(?:图片?|照片|图源|来源|供图|版权)[^,。;\\n]{0,8}(?:视觉中国|图虫|千图|包图|摄图)|视觉中国供图");
 
 	/** One of which stands in each of these credits. */
-	private static final WordSet TAKING = WordSet.of("来源|来自|源自|源于|取自|摘自|转自|转载|选自|摘编|编自|引自|截取|截自|搬运|引用|整理|综合|图源|搜集|下载|原载|网络图片|网图|供图|图|作者|提供|分享");
+	private static final WordSet TAKING = WordSet
+		.of("来源|来自|源自|源于|取自|摘自|转自|转载|选自|摘编|编自|引自|截取|截自|搬运|引用|整理|综合|图源|搜集|下载|原载|网络图片|网图|供图|图|作者|提供|分享");
 
 	/** Longer pieces speak of the net, short ones are credits. */
 	private static final int LONGEST_REMARK = 60;

@@ -61,14 +61,19 @@ public class FiguresRule implements InspectionRule {
 			}
 		}
 		if (text.category() != Category.ANNUAL_REPORT) {
-			prose(text, tables, keep);
+			prose(text, tables, keep, (hit) -> {
+				if (hits.stream().noneMatch((other) -> overlap(hit, other))) {
+					keep.accept(hit);
+				}
+			});
 		}
 		return inReadingOrder(text, hits);
 	}
 
-	private static void prose(InspectedText text, TextAgainstTables tables, Consumer<Hit> keep) {
+	private static void prose(InspectedText text, TextAgainstTables tables, Consumer<Hit> keep,
+			Consumer<Hit> unlessKept) {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
-		WholeClaims claims = new WholeClaims(keep);
+		WholeClaims claims = new WholeClaims(unlessKept);
 		repeated.yearOfReport(text);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
@@ -119,6 +124,11 @@ public class FiguresRule implements InspectionRule {
 			new SumsBehind(sentence, found).run();
 			new Balances(sentence, found).run();
 		}
+	}
+
+	private static boolean overlap(Hit one, Hit other) {
+		return one.spot().block() == other.spot().block() && one.spot().from() < other.spot().to()
+				&& other.spot().from() < one.spot().to();
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {

@@ -135,14 +135,15 @@ final class Growth {
 			if (!changed.find() || this.sentence.get(at).vague()) {
 				return;
 			}
-			if (!change(before, now, at, changed.group(1) != null)) {
+			// whoever tells the difference as well has computed the rate of these values
+			if (!change(before, now, at, changed.group(1) != null, at > last + 1)) {
 				return;
 			}
 		}
 	}
 
 	/** Whether it is true. */
-	private boolean change(Amount before, Amount now, int at, boolean up) {
+	private boolean change(Amount before, Amount now, int at, boolean up, boolean ofThese) {
 		Amount told = this.sentence.get(at);
 		BigDecimal difference = now.value().subtract(before.value());
 		BigDecimal rounding = now.half().add(before.half());
@@ -158,7 +159,8 @@ final class Growth {
 			BigDecimal unit = told.isPercentage() ? HUNDRED : BigDecimal.ONE;
 			right = difference.multiply(unit).divide(before.value(), SCALE, RoundingMode.HALF_UP);
 			allowed = rounding.multiply(unit).divide(before.value(), SCALE, RoundingMode.UP);
-			allowed = IN_PRICES.matcher(this.sentence.words()).find() ? allowed.add(PRICES) : allowed;
+			allowed = ofThese ? allowed.divide(BigDecimal.valueOf(2)) : allowed;
+			allowed = !ofThese && IN_PRICES.matcher(this.sentence.words()).find() ? allowed.add(PRICES) : allowed;
 		}
 		else {
 			return true;

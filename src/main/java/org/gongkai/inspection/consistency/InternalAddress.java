@@ -25,8 +25,9 @@ final class InternalAddress {
 	}
 
 	static boolean isInternal(String address) {
-		return address.regionMatches(true, 0, "file:", 0, 5) || address.startsWith("\\\\") || DRIVE.matcher(address).lookingAt()
-				|| BARE.matcher(address).matches() || HOST.matcher(address).matches();
+		return address.regionMatches(true, 0, "file:", 0, 5) || address.startsWith("\\\\")
+				|| DRIVE.matcher(address).lookingAt() || BARE.matcher(address).matches()
+				|| HOST.matcher(address).matches();
 	}
 
 }

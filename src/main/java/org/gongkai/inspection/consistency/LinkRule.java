@@ -40,6 +40,9 @@ public class LinkRule implements InspectionRule {
 	private static final Pattern WRITTEN_ADDRESS = Pattern.compile(
 			"(?i)(?:https?://)?((?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,10})(?::[0-9]{1,5})?(/[\\x21-\\x7e]{0,500})?/?");
 
+	/** How much of what stands behind a link tells what it leads to. */
+	private static final int SHOWN_BEHIND = 6;
+
 	private final OwnPages ownPages;
 
 	/** Without knowledge of the office's own pages. */
@@ -180,6 +183,9 @@ public class LinkRule implements InspectionRule {
 			else if (place.link() && OfficialName.isContradicted(place.words(), place.address())) {
 				report(place, "文字写的是政府机关的网站，点开却不是政府网站的域名（%s）。请核对；确是该机关网站的，请说明后确认。".formatted(place.address()), null);
 			}
+			else if (place.link() && OfficialName.opensFile(place.words(), behind(place), place.address())) {
+				report(place, "文字写的是网站或者栏目，点开却是一个文件（%s）。请核对链接。".formatted(place.address()), null);
+			}
 			else if (BrokenAddress.fault(place.address(), place.link()) != null) {
 				report(place, String.valueOf(BrokenAddress.fault(place.address(), place.link())), null);
 			}
@@ -192,6 +198,12 @@ public class LinkRule implements InspectionRule {
 				ownPage(place);
 			}
 			return this.hits.size() > before;
+		}
+
+		private String behind(Place place) {
+			String whole = this.text.textOf(place.spot().block());
+			int to = Math.min(whole.length(), place.spot().to());
+			return whole.substring(to, Math.min(whole.length(), to + SHOWN_BEHIND));
 		}
 
 		private void ownPage(Place place) {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a link that name the website of a government body. Its address ends with
- * gov.cn.
+ * The words of a link that name the website of a government body, whose address ends with
+ * gov.cn, or one of its columns.
  * <p>
  * 依据：《政府网站发展指引》（国办发〔2017〕47号）第二部分，政府网站域名以“.gov.cn”为后缀。
  */
@@ -20,7 +20,22 @@ final class OfficialName {
 
 	private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#:\\s]{1,253}).*", Pattern.DOTALL);
 
+	/** Words that name a place of many pages. */
+	private static final Pattern COLUMN = Pattern.compile("(?:专?栏目?|频道|专题|网站|门户|平台|系统|大厅|首页|主页|页面)$");
+
+	private static final Pattern COLUMN_BEHIND = Pattern.compile("^[”》]?(?:专?栏目?|频道|专题|页面|首页|网站)(?!的|中的|里的|公布的|发布的)");
+
+	private static final Pattern FILE = Pattern.compile(
+			"(?i)[^?#]{1,500}\\.(?:docx?|wps|et|xlsx?|pptx?|pdf|ofd|zip|rar|7z|exe|apk|jpe?g|png|mp4)(?:[?#].*)?",
+			Pattern.DOTALL);
+
 	private OfficialName() {
+	}
+
+	/** Whether the words name a column or a site and a single file is opened. */
+	static boolean opensFile(String words, String behind, String address) {
+		return FILE.matcher(address).matches() && words.indexOf('《') < 0
+				&& (COLUMN.matcher(words.strip()).find() || COLUMN_BEHIND.matcher(behind).find());
 	}
 
 	/** Whether the words name such a website and the address is another's. */

@@ -27,14 +27,15 @@ final class Rates {
 	private static final Pattern SHARE = Pattern.compile("^[,、(]?(?:约|仅|均)?占(?:比|总数|总量|全部|总额)?(?:的|为|达)?$");
 
 	/** 占检查总数的: what it is a share of. */
-	private static final Pattern NAMED_SHARE = Pattern.compile("^[,、(]?(?:约|仅|均)?占([\\p{IsHan}]{2,10}?)的(?:比例为|比重为|比例达)?$");
+	private static final Pattern NAMED_SHARE = Pattern
+		.compile("^[,、(]?(?:约|仅|均)?占([\\p{IsHan}]{2,10}?)的(?:比例为|比重为|比例达)?$");
 
 	/** 占全省的 is a share of what stands nowhere in the sentence. */
 	private static final Pattern OTHER_PLACE = Pattern.compile("全[国省市球]|同期|当年|规模|上年|总人口");
 
 	/** 完成年度计划的 */
-	private static final Pattern DONE = Pattern
-		.compile("^[,、(]?(?:已)?(?:占|完成)(?:了)?(?:年度|全年|年初|本年)?(?:总)?(?:计划|目标|任务|预算|目标任务|计划任务|任务数|计划数|预算数)(?:总?数|总?量)?的$");
+	private static final Pattern DONE = Pattern.compile(
+			"^[,、(]?(?:已)?(?:占|完成)(?:了)?(?:年度|全年|年初|本年)?(?:总)?(?:计划|目标|任务|预算|目标任务|计划任务|任务数|计划数|预算数)(?:总?数|总?量)?的$");
 
 	private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|预算|应|拟");
 
@@ -211,10 +212,9 @@ final class Rates {
 	private boolean fits(Amount part, Amount whole, int at) {
 		Amount rate = this.sentence.get(at);
 		BigDecimal right = part.value().multiply(HUNDRED).divide(whole.value(), SCALE, RoundingMode.HALF_UP);
-		BigDecimal rounding = part.half()
-			.add(whole.half())
-			.multiply(HUNDRED)
-			.divide(whole.value(), SCALE, RoundingMode.UP);
+		// 1.52万 of 1.6万: whoever writes one to the hundredth knows the other as well
+		BigDecimal half = whole.half().min(part.half().signum() > 0 ? part.half() : whole.half());
+		BigDecimal rounding = part.half().add(half).multiply(HUNDRED).divide(whole.value(), SCALE, RoundingMode.UP);
 		return rate.mayBe(right, rounding);
 	}
 

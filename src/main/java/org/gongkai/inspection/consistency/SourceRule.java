@@ -103,7 +103,8 @@ public class SourceRule extends TextRule {
 		}
 		if (text.length() <= SHORTEST_CREDIT && BARE_REPOST.matcher(text).matches()) {
 			if (catalogue.source().isBlank()) {
-				hits.accept(piece.hit(Severity.CONFIRM, 0, text.length(), "只写了是转载，没有写明转载自哪里。请写明原发单位，目录数据的“来源”一并填写。", null));
+				hits.accept(
+						piece.hit(Severity.CONFIRM, 0, text.length(), "只写了是转载，没有写明转载自哪里。请写明原发单位，目录数据的“来源”一并填写。", null));
 			}
 			return;
 		}
@@ -142,10 +143,11 @@ public class SourceRule extends TextRule {
 					"“%s”不是可以查证的来源。政府网站转载只能用党委、政府网站和中央主要新闻媒体等权威来源，请写明原发单位。".formatted(line.group(1).strip()), null));
 		}
 		else if (source.isEmpty()) {
-			// 来源：新华社 tells readers all they ask for; 转自 says besides that it was printed there first
+			// 来源：新华社 tells readers all they ask for; 转自 says besides that it was printed
+			// there first
 			if (TAKEN.matcher(line.group()).find()) {
-				hits.accept(piece.hit(Severity.CONFIRM, line.start(1), line.end(1),
-						"正文写明了来源，目录数据的“来源”却是空的。请填写，两处应当一致。", null));
+				hits.accept(piece.hit(Severity.CONFIRM, line.start(1), line.end(1), "正文写明了来源，目录数据的“来源”却是空的。请填写，两处应当一致。",
+						null));
 			}
 		}
 		else if (!source.contains(written) && !written.contains(source)) {

@@ -11,8 +11,8 @@ import org.gongkai.inspection.WordSet;
 
 /**
  * Parts and then what they come to, in a clause of its own: 第一批240床，第二批180床，累计发放420床;
- * 三个片区共安装路灯350盏. A sum counts as wrong where the names or their number show that
- * nothing is left out, or where it misses the total by little.
+ * 三个片区共安装路灯350盏. A sum counts as wrong where the names or their number show that nothing
+ * is left out, or where it misses the total by little.
  */
 final class SumsBehind {
 
@@ -57,7 +57,8 @@ final class SumsBehind {
 				String between = this.sentence.between(at);
 				int clause = lastEnd(between);
 				if (clause >= 0 && clause <= TAIL) {
-					String words = this.sentence.text().substring(total.from() - between.length() + clause + 1, total.from());
+					String words = this.sentence.text()
+						.substring(total.from() - between.length() + clause + 1, total.from());
 					Matcher named = TOTAL.matcher(words);
 					if (named.find()) {
 						compare(at, named.group(1));
@@ -94,7 +95,8 @@ final class SumsBehind {
 				break;
 			}
 		}
-		if (parts.size() < 2 || parts.size() < at && parts.size() < 3 && counted == null || OTHER.in(this.sentence.name(at))) {
+		if (parts.size() < 2 || parts.size() < at && parts.size() < 3 && counted == null
+				|| OTHER.in(this.sentence.name(at))) {
 			return;
 		}
 		BigDecimal sum = Amount.sum(parts);
@@ -130,7 +132,8 @@ final class SumsBehind {
 		boolean marked = names.get(0).indexOf('共') >= 0 || names.get(0).indexOf('总') >= 0
 				|| names.get(0).indexOf('计') >= 0;
 		return parts.get(0).value().compareTo(total.value()) == 0 || rest.compareTo(total.value()) == 0
-				|| rest.compareTo(parts.get(0).value()) == 0 || marked && parts.get(0).value().compareTo(total.value()) > 0;
+				|| rest.compareTo(parts.get(0).value()) == 0
+				|| marked && parts.get(0).value().compareTo(total.value()) > 0;
 	}
 
 	private static int number(String numeral) {

@@ -18,14 +18,15 @@ import org.gongkai.inspection.Severity;
 final class WholeClaims {
 
 	private static final Pattern HAVING = Pattern.compile(
-			"(全|我|本|[\\p{IsHan}]{1,5})([省市县区州旗镇乡村局校院园])(?:现|目前|境内)?(?:共?下?辖|辖有|(?:共|现|拥|设|建|实)?有|(?:累计|共|已)?建成|共计?)([\\p{IsHan}]{0,8})$");
+			"(全|我|本|[\\p{IsHan}]{1,5})([省市县区州旗镇乡村局校院园])(?:现|目前|境内)?(?:共?下?辖|辖有|(?:共|现|拥|设|建|实)?有|(?:累计|共|已)?建成)([\\p{IsHan}]{0,8})$");
 
 	private static final Pattern WHOLE = Pattern.compile("(全|我|本)([省市县区州旗镇乡村局校院园])(?:所有|现有|的)?$");
 
-	private static final Pattern ALL_OF_THEM = Pattern
-		.compile("^[\\p{IsHan}()、“”]{0,12}?(?:全部|均|都|全覆盖|无一|一个不少)");
+	private static final Pattern ALL_OF_THEM = Pattern.compile("^[\\p{IsHan}()、“”]{0,12}?(?:全部|均|都|全覆盖|无一|一个不少)");
 
 	private static final Pattern NOUN = Pattern.compile("^[\\p{IsHan}]{1,10}?(?=全部|均|都|全覆盖|[^\\p{IsHan}]|$)");
+
+	private static final Pattern DATED = Pattern.compile("[0-9]年|季度");
 
 	private static final int REACH = 24;
 
@@ -70,8 +71,9 @@ final class WholeClaims {
 		}
 	}
 
+	/** Of another year, or only what has come anew. */
 	private static boolean isPartial(String before) {
-		return before.indexOf("今年") >= 0 || before.indexOf("新") >= 0 || before.indexOf("其中") >= 0
+		return DATED.matcher(before).find() || before.indexOf("今年") >= 0 || before.indexOf("新") >= 0 || before.indexOf("其中") >= 0
 				|| before.indexOf("上年") >= 0 || before.indexOf("去年") >= 0 || before.indexOf("已有") >= 0;
 	}
 

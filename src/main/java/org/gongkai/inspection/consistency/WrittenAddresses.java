@@ -19,8 +19,7 @@ final class WrittenAddresses {
 			+ "|https?:// [\\x21-\\x7e&&[^<>\"'()]]{4,500}"
 			+ "|https?://[a-z0-9.-]{0,60}[a-z0-9][，。,] ?(?:gov|com|org|net|cn|edu)[.，。,/][\\x21-\\x7e，。&&[^<>\"'()]]{0,60}[a-z0-9]"
 			+ "|(?:https?://)?www(?:[，。,]|\\.\\.)[a-z0-9-]{1,60}[.，。,][a-z.，。,]{2,20}"
-			+ "|(?:https?://)?www\\.[a-z0-9.-]{1,60}(?:[，。,]|\\.\\.)(?:gov|com|cn|org|net)[.，。,a-z]{0,8}"
-			+ ")");
+			+ "|(?:https?://)?www\\.[a-z0-9.-]{1,60}(?:[，。,]|\\.\\.)(?:gov|com|cn|org|net)[.，。,a-z]{0,8}" + ")");
 
 	private static final Pattern DRIVE = Pattern.compile("(?<![A-Za-z0-9])[C-Zc-z]:\\\\[^\\s，。；、<>\"|?*]{1,100}");
 

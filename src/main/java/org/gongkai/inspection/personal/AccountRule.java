@@ -53,11 +53,12 @@ public class AccountRule extends TextRule {
 			"(?:账号|帐号|账户|帐户|号码|昵称|名称|同号|用户名|号|名|ID|Id|id|为|是|如下|或QQ|或微信|和QQ|与QQ|QQ|及|或|[ :(/\\n“\"]){1,8}|(?=[0-9])");
 
 	/** Behind the bare word only what is no word itself: 微信zjg1357. */
-	private static final LazyPattern RIGHT_BEHIND = new LazyPattern("(?!(?i)(?:ios|android|windows|harmony|pc|mac|v[0-9]))(?=[A-Za-z_-]{0,19}[0-9_])[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9_*@.-])");
+	private static final LazyPattern RIGHT_BEHIND = new LazyPattern(
+			"(?!(?i)(?:ios|android|windows|harmony|pc|mac|v[0-9]))(?=[A-Za-z_-]{0,19}[0-9_])[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9_*@.-])");
 
 	/** 微信, and how those write it who would not have it found. */
-	private static final List<String> WECHAT_WORDS = List.of("微信", "薇信", "威信", "微X", "WeChat", "wechat", "Wechat", "WECHAT",
-			"weixin", "Weixin", "VX", "vx", "Vx", "WX", "wx", "V信", "加V", "加v");
+	private static final List<String> WECHAT_WORDS = List.of("微信", "薇信", "威信", "微X", "WeChat", "wechat", "Wechat",
+			"WECHAT", "weixin", "Weixin", "VX", "vx", "Vx", "WX", "wx", "V信", "加V", "加v");
 
 	private static final List<String> QQ_WORDS = List.of("QQ", "qq", "Qq", "扣扣", "企鹅", "Q号", "球球");
 

@@ -10,7 +10,7 @@ final class OwnerBefore {
 
 	/** What may stand between the owner and the account. */
 	private static final LazyPattern LABEL = new LazyPattern(
-			"(?:[,:;( ]|的|个人|本人|私人|电子|邮箱|邮件|邮址|电邮|信箱|E-mail|Email|e-mail|email|地址|为|是|账号|号码){0,6}$");
+			"(?:[,:;( ]|的|个人|本人|私人|电子|邮箱|邮件|邮址|电邮|信箱|E-mail|Email|e-mail|email|地址|为|是|账号|号码|联系|洽谈|对接|咨询|沟通|详谈|报名|了解|询问|索取|扫码|添加|加){0,6}$");
 
 	private static final LazyPattern SAID = new LazyPattern("(?:[他她]|本人|个人|私人)的?$");
 

@@ -28,6 +28,9 @@ public class LayoutRule implements InspectionRule {
 	/** Kinds of documents that end with 署名 and 成文日期. */
 	private static final Set<Category> SIGNED = Set.of(Category.DEPARTMENT_DOCUMENT, Category.NORMATIVE_DOCUMENT);
 
+	/** Of a document printed in part the end is missing on purpose. */
+	private static final Pattern EXCERPT = Pattern.compile("[（(〔](?:节选|摘要|摘录|摘编|节录|部分|摘)[）)〕]");
+
 	/** An annex that the text names ends without a mark. */
 	private static final Pattern NAMED_ANNEX = Pattern
 		.compile("[ \\u3000]{0,9}附件[0-9]{0,2}[：:][^。；\\n]{2,60}([。；;，,])[ \\u3000]{0,9}");
@@ -82,7 +85,7 @@ public class LayoutRule implements InspectionRule {
 				RowNumbers.check(table, layout::place);
 			}
 		}
-		if (SIGNED.contains(text.category())) {
+		if (SIGNED.contains(text.category()) && !EXCERPT.matcher(text.title()).find()) {
 			new SignedText(text.blocks()).check((block, from, to, message,
 					expected) -> new Layout(text.pieces().get(block + 2), text.textOf(block), hits).hint(from, to,
 							message, expected));

@@ -12,7 +12,8 @@ final class MoneyColumns {
 
 	private static final Pattern MONEY = Pattern.compile("金额|预算数|决算数|资金|经费|投资额|补贴|补助");
 
-	private static final Pattern NAME_ONLY = Pattern.compile("[人户亩件个]数|数量|面积|人口|名称|来源|类别|类型|性质|项目|科目|依据|单位|账户|用途|渠道|标准|说明|备注");
+	private static final Pattern NAME_ONLY = Pattern
+		.compile("[人户亩件个]数|数量|面积|人口|名称|来源|类别|类型|性质|项目|科目|依据|单位|账户|用途|渠道|标准|说明|备注");
 
 	private static final Pattern UNIT = Pattern.compile("元|%|率|单位|比");
 

@@ -11,7 +11,7 @@ final class NumberForms {
 
 	private static final String NUMERALS = "一二三四五六七八九";
 
-	private static final String COUNTED = "个人件项名次家户条元天亩吨头只位所座倍";
+	private static final String COUNTED = "个人件项名次家户条元天亩吨头只位所座倍栋套台辆本种类村镇乡县校班组场张根棵株匹门篇份册桶袋箱瓶岁批届处间层艘";
 
 	/** What stands behind a number of a row: 第十2届. */
 	private static final String NUMBERED = "届章节条款期轮批号年级次位名场";
@@ -46,42 +46,47 @@ final class NumberForms {
 			Form.of("[一二三四五六七八九]?[十百千][0-9](?=[" + COUNTED + "])", 2, 2, MIXED),
 			Form.of("第[一二三四五六七八九]?[十百][0-9](?=[" + NUMBERED + "])", 3, 2, MIXED),
 			Form.of("(?<![0-9.])[1-9][一二两三四五六七八九][十百千万](?=[" + COUNTED + "余多])", 2, 2, MIXED),
-			Form.of("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:[十百](?=[" + COUNTED + "万亿]|[余多][" + COUNTED + "])|千(?=[万元个人名户家件项次条亩余多]))", 7,
-					2, "阿拉伯数字后面只能用“万”“亿”，不用“十”“百”“千”。请写全数字，或者整个数用汉字。"),
+			Form.of("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3})?(?:[十百](?=[" + COUNTED + "万亿]|[余多][" + COUNTED
+					+ "])|千(?=[万元个人名户家件项次条亩余多]))", 7, 2, "阿拉伯数字后面只能用“万”“亿”，不用“十”“百”“千”。请写全数字，或者整个数用汉字。"),
 			Form.of("(?<![0-9A-Za-z.〔（(\\[/-])([0-9]{1,4}(?:\\.[0-9]{1,3})?)([-–—~～]{1,2})([0-9]{1,4}(?:\\.[0-9]{1,3})?)(万亿|万|亿)",
 					14, 2, "数的范围，前一个数的“万”“亿”不能省略。", NumberForms::scaled),
 			Form.of("(约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[万亿千百]?[余多](?=[" + COUNTED + "万亿])", 10, 3, TWICE));
 
 	/** Around 余 and 多 behind a digit. */
-	static final List<Form> ABOUT = List
-		.of(Form.of("(?:约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[余多](?=[" + COUNTED + "万亿])(?![年天月])", 12, 1, TWICE),
-				Form.of("(?<=[0-9一二三四五六七八九十百千万亿])(?:余多|多余)(?=[" + COUNTED + "])", 1, 2, TWICE));
+	static final List<Form> ABOUT = List.of(
+			Form.of("(?:约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[余多](?=[" + COUNTED + "万亿])(?![年天月])", 12, 1, TWICE),
+			Form.of("(?<=[0-9一二三四五六七八九十百千万亿])(?:余多|多余)(?=[" + COUNTED + "])", 1, 2, TWICE));
+
+	/** Around a capital numeral outside of sums of money. */
+	static final List<Form> CAPITALS = List
+		.of(Form.of("(?<![收捡掇整元角分万亿壹贰叁肆伍陆柒捌玖拾佰仟])[壹贰叁肆伍陆柒捌玖拾佰仟]{1,5}(?=[个件项名次家户条天亩批届期位台套](?!元))", 1, 6,
+				"大写数字只用于票据等金额。正文里写“十”“10”等。"));
 
 	/** Around 左右 and 上下. */
 	static final List<Form> OR_SO = List.of(Form.of(ABOUT_WORDS
 			+ "(?:[0-9.,]{1,9}|[一二两三四五六七八九十百千]{1,4})[万亿千百]?[余多]?(?:[\\p{IsHan}%&&[^左上的]]{0,4})(?:左右(?!岸|两)|上下(?![游行级午班学]))",
-			20, 2, TWICE),
-			Form.of("(?<=[0-9万亿千百])[余多][\\p{IsHan}&&[^左的]]{1,2}左右(?!岸|两)", 4, 2, TWICE));
+			20, 2, TWICE), Form.of("(?<=[0-9万亿千百])[余多][\\p{IsHan}&&[^左的]]{1,2}左右(?!岸|两)", 4, 2, TWICE));
 
 	/** Around 以上 and 以下 at the end of what is at least or at most so much. */
 	static final List<Form> AT_LEAST = List.of(
-			Form.of("(?:至少|不少于|不低于|最少)[0-9.,]{1,9}[万亿千百]?[\\p{IsHan}%&&[^以的]]{0,3}以上", 20, 2, TWICE), Form
-				.of("(?:至多|不超过|不多于|不高于|最多)[0-9.,]{1,9}[万亿千百]?[\\p{IsHan}%&&[^以的]]{0,3}(?:以下|以内)", 20, 2, TWICE));
+			Form.of("(?:至少|不少于|不低于|最少)[0-9.,]{1,9}[万亿千百]?[\\p{IsHan}%&&[^以的]]{0,3}以上", 20, 2, TWICE),
+			Form.of("(?:至多|不超过|不多于|不高于|最多)[0-9.,]{1,9}[万亿千百]?[\\p{IsHan}%&&[^以的]]{0,3}(?:以下|以内)", 20, 2, TWICE));
 
 	/** Around a quarter: its number is part of a word. */
-	static final List<Form> QUARTERS = List.of(Form.of("(?<![0-9.、至—～-])第?([1-4])(?=季度)", 2, 2, "季度的序数用汉字，如“第三季度”“三季度”。",
-			(found, written) -> found.group().replace(found.group(1),
-					NUMERALS.substring(found.group(1).charAt(0) - '1', found.group(1).charAt(0) - '0'))));
+	static final List<Form> QUARTERS = List
+		.of(Form.of("(?<![0-9.、至—～-])第?([1-4])(?=季度)", 2, 2, "季度的序数用汉字，如“第三季度”“三季度”。",
+				(found, written) -> found.group()
+					.replace(found.group(1),
+							NUMERALS.substring(found.group(1).charAt(0) - '1', found.group(1).charAt(0) - '0'))));
 
 	/** Around a digit that stands in a word: 星期5, 3农, 第1书记. */
 	static final List<Form> IN_WORDS = List.of(Form.of(
 			"(?<![0-9.])(?:(?<=星期|礼拜)[1-6](?![0-9])|1把手|第1书记|第1时间|第1责任人|1带1路|3农(?=[工问政服领])|[23]产融合|4个(?=意识|自信)|2个(?=维护|确立)|[2-7]中全会|1站式|1体化|1揽子|1次性|2次(?=供水|污染|感染|创业)|3严3实|2学1做|3会1课|3重1大|1岗双责|3公经费|8项规定)",
-			2, 5, "固定词语里的数字用汉字。"),
-			Form.of("(?<![0-9.第])[1-9][二三四五六七八九](?=[" + COUNTED + "])", 1, 2, MIXED));
+			2, 5, "固定词语里的数字用汉字。"), Form.of("(?<![0-9.第])[1-9][二三四五六七八九](?=[" + COUNTED + "])", 1, 2, MIXED));
 
 	/** Around 几 with a digit at one of its sides. */
 	static final List<Form> SOME = List
-		.of(Form.of("[0-9]{1,4}几(?=[十百千万" + COUNTED + "年])|几[0-9]{1,4}(?=[万" + COUNTED + "])", 5, 6,
+		.of(Form.of("[0-9]{1,4}几(?=[\\p{IsHan}&&[^何率乎]])|几[0-9]{1,4}(?=[万" + COUNTED + "])", 5, 6,
 				"带“几”的概数整个用汉字，如“十几个”“几十万”。"));
 
 	/** Around the 五 of a five-year plan. */
@@ -91,8 +96,8 @@ final class NumberForms {
 
 	/** Around a stop between two numbers that are next to each other. */
 	static final List<Form> NEIGHBOURS = List.of(
-			Form.of("(?<![0-9第、.])(?:[1-9]、[二三四五六七八九]|[一二两三四五六七八]、[2-9])(?=[个天名位次件倍](?!方面|部分|问题))", 2, 3, MIXED),
-			Form.of("(?<![0-9第、.])([1-9])、([2-9])(?=[个天名位次件倍](?!省|月份))", 2, 3, "相邻的两个数连用表示概数，用汉字，中间不加顿号。",
+			Form.of("(?<![0-9第、.])(?:[1-9]、[二三四五六七八九]|[一二两三四五六七八]、[2-9])(?=[个天名位次件倍户家项](?!方面|部分|问题))", 2, 3, MIXED),
+			Form.of("(?<![0-9第、.])([1-9])、([2-9])(?=[个天名位次件倍户家项](?!省|月份))", 2, 3, "相邻的两个数连用表示概数，用汉字，中间不加顿号。",
 					(found, written) -> neighbours(found.group(1).charAt(0) - '0', found.group(2).charAt(0) - '0')),
 			Form.of("(?<=[\\p{IsHan}，])(?<![第、一二三四五六七八九十])([一二两三四五六七八])、([二三四五六七八九])(?=[个天名位次件倍](?!方面|部分|问题))", 2, 3,
 					"相邻的两个数连用表示概数，中间不加顿号。",

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class NumeralRule extends TextRule {
 
 	/** The characters on which a form turns. */
-	private static final CharacterSet TURNS = CharacterSet.of("年.．/／-–月%％之十百千万亿余多左上以几五、时点12345678");
+	private static final CharacterSet TURNS = CharacterSet.of("年.．/／-–月%％之十百千万亿余多左上以几五、时点12345678壹贰叁肆伍陆柒捌玖拾佰仟");
 
 	/** What stands behind a digit in a word that is written with a numeral. */
 	private static final CharacterSet WORDED = CharacterSet.of("把书时责带农严产个中站体揽次学会重岗公项");
@@ -78,15 +78,15 @@ public class NumeralRule extends TextRule {
 			case '月' -> months(at, written);
 			case '%', '％' -> percent(c, at, written);
 			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
-			case '十', '百', '千' ->
-				isBeside(at, written) || isDigit(written.at(at - 2)) && isNumeral(written.at(at - 1))
-						? NumberForms.POWERS : null;
+			case '十', '百', '千' -> isBeside(at, written) || isDigit(written.at(at - 2)) && isNumeral(written.at(at - 1))
+					? NumberForms.POWERS : null;
 			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
 			case '余', '多' -> isAbout(at, written) ? NumberForms.ABOUT : null;
 			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;
 			case '上' -> (written.at(at + 1) == '下') ? NumberForms.OR_SO : null;
 			case '以' -> "上下内".indexOf(written.at(at + 1)) >= 0 ? NumberForms.AT_LEAST : null;
 			case '1', '2', '3', '4', '5', '6', '7', '8' -> digit(at, written);
+			case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟' -> NumberForms.CAPITALS;
 			case '时', '点' -> isNumeral(written.at(at - 1)) && isNumeral(written.at(at + 1))
 					&& isNumber(written.at(at - 1)) != isNumber(written.at(at + 1)) ? DateForms.HOURS : null;
 			case '几' -> isBeside(at, written) ? NumberForms.SOME : null;
@@ -153,8 +153,8 @@ public class NumeralRule extends TextRule {
 
 	private static @Nullable List<Form> percent(char c, int at, Written written) {
 		char next = written.at(at + 1);
-		return isWide(written.at(at - 1)) || written.at(at - 1) == '个' || c == '％' || next == '个' || next == '百' || isRange(at, written)
-				? NumberForms.PERCENT : null;
+		return isWide(written.at(at - 1)) || written.at(at - 1) == '个' || c == '％' || next == '个' || next == '百'
+				|| isRange(at, written) ? NumberForms.PERCENT : null;
 	}
 
 	/** 万 and 亿 stand behind a number; what stands around may make it odd. */
@@ -172,7 +172,10 @@ public class NumeralRule extends TextRule {
 		return "-–—~～至到".indexOf(written.at(begin - 1)) >= 0;
 	}
 
-	/** Whether the number right before has a word before it that says 约, or another behind. */
+	/**
+	 * Whether the number right before has a word before it that says 约, or another
+	 * behind.
+	 */
 	private static boolean isAbout(int at, Written written) {
 		if (written.at(at + 1) == '余' || written.at(at + 1) == '多') {
 			return true;

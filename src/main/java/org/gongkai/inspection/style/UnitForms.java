@@ -34,13 +34,13 @@ final class UnitForms {
 			2, 4, NOT_LEGAL, UnitForms::legal));
 
 	/** 120平: both the square and the metre are left out. */
-	private static final List<Form> FLAT = List
-		.of(Form.of("(?<=[0-9]{2}|[万余多])(?<![胜负][0-9]{1,2})平(?=[，。；、）)]|的|左右|$)", 0, 2, "面积的单位要写全。",
-				(found, written) -> "平方米"));
+	private static final List<Form> FLAT = List.of(Form.of("(?<=[0-9]{2}|[万余多])(?<![胜负][0-9]{1,2})平(?=[，。；、）)]|的|左右|$)",
+			0, 2, "面积的单位要写全。", (found, written) -> "平方米"));
 
 	/** Old measures of length and weight, and what pressure and power are called by. */
 	private static final List<Form> FOLK = List.of(
 			Form.of("(?<=[0-9])(?:里(?=路|地(?!区)|山路|远|外|[，。；、）])|[尺寸丈](?![度寸土])|两(?=[，。；、）]|的|重|左右|$))", 0, 3, NOT_LEGAL),
+			Form.of("(?<=(?:高|长|宽|深|厚|距|距离|径)约?[一二三四五六七八九十两]{1,4})[丈尺寸里](?![度土程])", 0, 2, NOT_LEGAL),
 			Form.of("[吋呎哩浬](?![\\p{IsHan}&&[^的左长宽高]])", 0, 2, NOT_LEGAL),
 			Form.of("(?<=(?:功率|马力|空调)[^，。；\\n0-9]{0,6}[0-9.]{1,4})匹", 0, 1, "“匹”不是法定计量单位。功率用“瓦”“千瓦”，请换算。"),
 			Form.of("(?<=[0-9])公斤(?:的)?(?:压力|力(?![气量])|水压|气压)", 0, 6, "压力的法定计量单位是“帕”“兆帕”，请换算。"),
@@ -55,9 +55,9 @@ final class UnitForms {
 			Form.of("(?<=[0-9万亿余多])(平方|立方)[mM](?![A-Za-z])", 0, 4, "单位的汉字和符号不能混用。",
 					(found, written) -> found.group(1) + "米"));
 
-	private static final List<Form> CUBIC = List
-		.of(Form.of("(?<=(?:土石?方|石方|混凝土|砂石|库容|容积|蓄水|供水|用水|污水|水量|天然气|用气|木材|淤泥|清淤|垃圾|方量)[^，。；\\n0-9]{0,8}" + SCALED + ")方" + ENDS, 0,
-				3, "体积的单位要写全。", (found, written) -> "立方米"));
+	private static final List<Form> CUBIC = List.of(Form.of(
+			"(?<=(?:土石?方|石方|混凝土|砂石|库容|容积|蓄水|供水|用水|污水|水量|天然气|用气|木材|淤泥|清淤|垃圾|方量)[^，。；\\n0-9]{0,8}" + SCALED + ")方" + ENDS,
+			0, 3, "体积的单位要写全。", (found, written) -> "立方米"));
 
 	private static final List<Form> HOURS = List.of(
 			Form.of("(?<=(?:发电|用电|电量|耗电|节电|供电|售电|购电|节约电|电能|充电)[^，。；\\n0-9]{0,8}" + ARABIC + ")度(?![角数假])", 0, 2,
@@ -104,12 +104,11 @@ final class UnitForms {
 			return null;
 		}
 		return switch (c) {
-			case '公' -> !isNumber(written.at(at - 1)) ? null : "分厘尺寸吨亩升".indexOf(written.at(at + 1)) >= 0 ? OLD
-					: (written.at(at + 1) == '斤') ? FOLK : null;
+			case '公' -> !isNumber(written.at(at - 1)) ? null
+					: "分厘尺寸吨亩升".indexOf(written.at(at + 1)) >= 0 ? OLD : (written.at(at + 1) == '斤') ? FOLK : null;
 			case '英', '华', '市', '马', '大', '卡', '磅', '盎', '加' -> isNumber(written.at(at - 1)) ? OLD : null;
-			case '平', '立' ->
-				(written.at(at + 1) == '方') ? square(at, written)
-						: !isNumber(written.at(at - 1)) ? null : (written.at(at + 1) == '米' || c == '立') ? OLD : FLAT;
+			case '平', '立' -> (written.at(at + 1) == '方') ? square(at, written)
+					: !isNumber(written.at(at - 1)) ? null : (written.at(at + 1) == '米' || c == '立') ? OLD : FLAT;
 			case '斤' -> isNumber(written.at(at - 1)) ? JIN : null;
 			case '方' -> isNumber(written.at(at - 1)) ? CUBIC : null;
 			case '度' -> isNumber(written.at(at - 1)) ? HOURS : null;
@@ -117,7 +116,8 @@ final class UnitForms {
 			case '万', '亿' ->
 				isNumber(written.at(at - 1)) && "万亿千，。；）)\n".indexOf(written.at(at + 1)) >= 0 ? SCALE : null;
 			case '里', '尺', '寸', '丈', '两', '匹', '吋', '呎', '哩', '浬' ->
-				isDigit(written.at(at - 1)) ? FOLK : isDoubled(c, at, written) ? TWICE : null;
+				isDigit(written.at(at - 1)) || NUMERALS.has(written.at(at - 1)) ? FOLK
+						: isDoubled(c, at, written) ? TWICE : null;
 			case '元', '亩', '吨', '顷', '克' -> isDoubled(c, at, written) ? TWICE : null;
 			case '米' -> isDigit(written.at(at - 1)) && isDigit(written.at(at + 1)) ? FOLK
 					: isRepeated(at, written) ? TWICE : null;

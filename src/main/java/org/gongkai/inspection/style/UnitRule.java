@@ -40,10 +40,9 @@ public class UnitRule extends TextRule {
 			Map.entry("m", List.of("米")), Map.entry("cm", List.of("厘米")), Map.entry("mm", List.of("毫米")),
 			Map.entry("kg", List.of("千克", "公斤")), Map.entry("g", List.of("克")), Map.entry("t", List.of("吨")),
 			Map.entry("L", List.of("升")), Map.entry("mL", List.of("毫升")), Map.entry("ml", List.of("毫升")),
-			Map.entry("m²", List.of("平方米")), Map.entry("㎡", List.of("平方米")),
-			Map.entry("km²", List.of("平方公里", "平方千米")), Map.entry("m³", List.of("立方米")),
-			Map.entry("hm²", List.of("公顷")), Map.entry("h", List.of("小时")), Map.entry("min", List.of("分钟")),
-			Map.entry("kW", List.of("千瓦")), Map.entry("MPa", List.of("兆帕")));
+			Map.entry("m²", List.of("平方米")), Map.entry("㎡", List.of("平方米")), Map.entry("km²", List.of("平方公里", "平方千米")),
+			Map.entry("m³", List.of("立方米")), Map.entry("hm²", List.of("公顷")), Map.entry("h", List.of("小时")),
+			Map.entry("min", List.of("分钟")), Map.entry("kW", List.of("千瓦")), Map.entry("MPa", List.of("兆帕")));
 
 	@Override
 	public String code() {
@@ -94,7 +93,9 @@ public class UnitRule extends TextRule {
 		}
 	}
 
-	/** The symbol of a unit behind a number whose word may stand in the text, or blank. */
+	/**
+	 * The symbol of a unit behind a number whose word may stand in the text, or blank.
+	 */
 	private static String rival(Written written, int at) {
 		char before = written.at(at - 1);
 		if (!Character.isDigit(before) && !(before == ' ' && Character.isDigit(written.at(at - 2)))) {

@@ -87,6 +87,10 @@ final class UnitSymbols {
 		boolean apart = !isLetter(behind) && !isDigit(behind) && behind != '.' && behind != '-';
 		String symbol = (apart && end - at <= LONGEST + 1) ? written.text().substring(at, end) : "";
 		String right = MEASURING.containsKey(symbol) ? capital(written, at, symbol) : RIGHT.get(symbol);
+		if (symbol.equals("c") && written.at(at - 1) == '°') {
+			written.hint(at - 1, end, "摄氏度的符号应当写作“℃”。", "℃");
+			return;
+		}
 		if (right != null && (isMeasured(written, at) || isPer(written, at) || isBracketed(written, at, behind))) {
 			written.hint(at, end, "单位符号的大小写和上下标有规定，应当写作“%s”。".formatted(right), right);
 		}

@@ -52,7 +52,7 @@ final class ContactForms {
 			grouped(grouped, entry, forms);
 		}
 		else if (entry.text().indexOf('@') > 0) {
-			for (String at : new String[] { " @ ", "@ ", " @", "(at)", "[at]", "#" }) {
+			for (String at : new String[] { " @ ", "@ ", " @", "(at)", "[at]", " (at) ", " [at] ", "#" }) {
 				forms.putIfAbsent(entry.text().replace("@", at), entry.correct());
 			}
 		}
@@ -68,9 +68,9 @@ final class ContactForms {
 		Matcher now = LANDLINE.matcher(entry.correct());
 		boolean sameArea = now.matches() && now.group(1).equals(area);
 		String abroad = area.substring(1);
-		for (String begun : new String[] { area + "-", area + "--", area + " ", area, area + "/", area + ".", area + "·",
-				"(" + area + ")", "(" + area + ") ", "(" + area + ")-", "86-" + abroad + "-", "86 " + abroad + " ",
-				"86" + abroad, "" }) {
+		for (String begun : new String[] { area + "-", area + "--", area + " ", area, area + "/", area + ".",
+				area + "·", "(" + area + ")", "(" + area + ") ", "(" + area + ")-", "86-" + abroad + "-",
+				"86 " + abroad + " ", "86" + abroad, "" }) {
 			String correct = (begun.isEmpty() && sameArea) ? now.group(2) + now.group(3) : entry.correct();
 			for (String form : new String[] { own, former.group(2) + " " + former.group(3),
 					former.group(2) + "-" + former.group(3) }) {

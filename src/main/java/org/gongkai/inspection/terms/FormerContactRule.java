@@ -22,7 +22,8 @@ final class FormerContactRule extends WrongFormRule {
 	/** Counts or numbers something else. */
 	private static final Pattern COUNTED = Pattern.compile("^(?:\\.[0-9]|[万亿千百]?[元人户亩吨个件株斤米次份册条张号%])");
 
-	private static final Pattern NUMBERED = Pattern.compile("(?:第|编号|证号|档号|单号|流水号|文号|代码|账号|帐号|[￥¥$a-zA-Z./_]|金额)[:为是]?$");
+	private static final Pattern NUMBERED = Pattern
+		.compile("(?:第|编号|证号|档号|单号|流水号|文号|代码|账号|帐号|[￥¥$a-zA-Z./_]|金额)[:为是]?$");
 
 	/** Tells of the change itself: 由…迁至, …停用. */
 	private static final Pattern CHANGED_BEHIND = Pattern.compile(
@@ -54,8 +55,8 @@ final class FormerContactRule extends WrongFormRule {
 		boolean partOfNumber = Character.isDigit(first)
 				&& (Character.isDigit(before) || to < whole.length() && Character.isDigit(whole.charAt(to)));
 		// a number without area code may be anything but for the words before it
-		boolean otherNumber = first >= '1' && first <= '9' && ("-)".indexOf(before) >= 0 && !whole.startsWith("86", from)
-				|| !isCalled(whole, from, to));
+		boolean otherNumber = first >= '1' && first <= '9'
+				&& ("-)".indexOf(before) >= 0 && !whole.startsWith("86", from) || !isCalled(whole, from, to));
 		return partOfNumber || otherNumber || Historic.around(text, from, to, null) || tellsOfChange(whole, from, to);
 	}
 

@@ -72,7 +72,11 @@ final class LeaderRule extends TermRule {
 		Posts.Adjacent post = posts.adjacent(from, to);
 		List<String> now = leader.postsOn(day);
 		if (post != null && Posts.fits(post.post(), now) && post.to() == from) {
-			post = posts.before(post).stream().filter((other) -> !Posts.fits(other.post(), now)).findFirst().orElse(null);
+			post = posts.before(post)
+				.stream()
+				.filter((other) -> !Posts.fits(other.post(), now))
+				.findFirst()
+				.orElse(null);
 		}
 		if (post == null || post.title() || now.isEmpty() && leader.formerPosts(day).isEmpty()
 				|| Posts.fits(post.post(), now) || Historic.around(text, post.from(), post.to(), day.getYear() - 1)) {

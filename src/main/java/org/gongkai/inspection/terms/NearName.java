@@ -28,7 +28,8 @@ record NearName(int from, int to) {
 		if (isShorter(text, at, name)) {
 			return Optional.of(new NearName(at, at + length - 1));
 		}
-		boolean doubled = length >= SHORTEST && at + length < text.length() && isDoubled(text.substring(at, at + length + 1), name);
+		boolean doubled = length >= SHORTEST && at + length < text.length()
+				&& isDoubled(text.substring(at, at + length + 1), name);
 		return doubled ? Optional.of(new NearName(at, at + length + 1)) : Optional.empty();
 	}
 

@@ -3,6 +3,7 @@ package org.gongkai.inspection.terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,7 @@ final class Posts {
 	/** Posts that leaders of any place hold; a leader beside one that is not his. */
 	private static final Set<String> USUAL = Stream.of(each("省 市 州 县 区 旗",
 			"委书记 委副书记 委常委 长 政协主席 政协副主席 人大常委会主任 人大常委会副主任 纪委书记 监委主任 委组织部部长 委组织部长 委宣传部部长 委宣传部长 委统战部部长 委统战部长 委政法委书记 委秘书长 委办公室主任 人民检察院检察长 人民法院院长 公安局局长 人武部政委 人武部部长"),
-			each("镇 乡 街道", "党委书记 党委副书记 党委委员 党工委书记 党工委副书记 党工委委员 人大主席 人大副主席"),
-			each("常务副", "省长 市长 州长 县长 区长 旗长 镇长"),
+			each("镇 乡 街道", "党委书记 党委副书记 党委委员 党工委书记 党工委副书记 党工委委员 人大主席 人大副主席"), each("常务副", "省长 市长 州长 县长 区长 旗长 镇长"),
 			each("", "组织部部长 组织部长 宣传部部长 宣传部长 统战部部长 统战部长 政法委书记 纪委书记 监委主任 人武部政委 人武部部长 公安局局长"))
 		.flatMap((posts) -> posts)
 		.collect(Collectors.toUnmodifiableSet());
@@ -112,12 +112,14 @@ final class Posts {
 
 	/** Asks about names beside a post that are nearly its holder's. */
 	void nearMisses(LocalDate day, TermRule.Hits hits) {
+		Set<Integer> done = new HashSet<>();
 		for (Adjacent post : this.beginning.values()) {
 			for (Leader leader : post.leaders()) {
 				if (fits(post.post(), leader.postsOn(day))
 						&& !Historic.around(this.text, post.from(), post.to(), day.getYear() - 1)) {
 					NearName.behind(this.text.text(), post.to(), leader.name())
 						.or(() -> NearName.before(this.text.text(), post.from(), leader.name()))
+						.filter((near) -> done.add(near.from()))
 						.ifPresent((near) -> hits.accept(nearMiss(post, leader, near)));
 				}
 			}
@@ -125,16 +127,19 @@ final class Posts {
 	}
 
 	private Hit nearMiss(Adjacent post, Leader leader, NearName near) {
-		return TermRule
-			.hit(this.text, Severity.CONFIRM, near.from(), near.to(), "名单上“%s”是%s，这里写的是“%s”，疑似写错。请改正；确是另一个人的，请说明后确认。"
-				.formatted(post.post(), leader.written(), this.text.written(near.from(), near.to())), leader.written());
+		return TermRule.hit(
+				this.text, Severity.CONFIRM, near.from(), near.to(), "名单上“%s”是%s，这里写的是“%s”，疑似写错。请改正；确是另一个人的，请说明后确认。"
+					.formatted(post.post(), leader.written(), this.text.written(near.from(), near.to())),
+				leader.written());
 	}
 
 	/** Whether the post is one of these, perhaps written shorter or longer. */
 	static boolean fits(String post, List<String> posts) {
 		String one = shortened(post);
-		return posts.stream().map((own) -> shortened(TermFold.fold(own))).anyMatch(
-				(own) -> (sameEnd(one, own) || sameEnd(own, one)) && (own.contains(FIRST) || !one.contains(FIRST)));
+		return posts.stream()
+			.map((own) -> shortened(TermFold.fold(own)))
+			.anyMatch(
+					(own) -> (sameEnd(one, own) || sameEnd(own, one)) && (own.contains(FIRST) || !one.contains(FIRST)));
 	}
 
 	/** 组织部部长 as many write it. */

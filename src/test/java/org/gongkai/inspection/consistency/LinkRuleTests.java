@@ -38,6 +38,44 @@ class LinkRuleTests {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "请访问htps://www.anhe.gov.cn/a查看", "https//www.anhe.gov.cn/a", "http:/www.anhe.gov.cn/a",
+			"https：//www.anhe.gov.cn/a", "http:\\\\www.anhe.gov.cn/a", "https://http://www.anhe.gov.cn/a",
+			"登录www,anhe.gov.cn查询", "www.anhe.gov。cn", "https://www.anhe..gov.cn/a", "https://ww.anhe.gov.cn/x",
+			"https://www.anhe.gov.c/x", "http://www.xxx.gov.cn/sb", "http://test.anhe.gov.cn/sb",
+			"填写https://t.cn/A6abcde", "保存在D:\\共享\\名单.xlsx" })
+	void asksAboutAddressesThatCannotBeOpened(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://www.gov.cn，www.anhe.gov.cn。", "http协议和https协议", "比例1//2",
+			"https://ggfw.anhe.gov.cn:8443/a?u=http://x", "https://mp.weixin.qq.com/s/abc", "rtmp://live.anhe.gov.cn/a",
+			"网址：www.anhe.gov.cn，电话" })
+	void isQuietAboutAddressesThatOpen(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@Test
+	void asksAboutLinksThatDoNotLeadWhereTheirWordsSay() {
+		assertThat(words("县人民政府门户网站", "http://www.anhe-news.com/")).hasSize(1);
+		assertThat(words("县教育局官网", "http://anhejyj.cn/")).hasSize(1);
+		assertThat(words("网址www.anhe.gov.cn", "https://www.anhe-zx.com/")).hasSize(1);
+		assertThat(words("https://www.anhe.gov.cn/a/1.html", "https://www.anhe.gov.cn/b/2.html")).hasSize(1);
+		assertThat(words("依申请公开专栏", "https://www.anhe.gov.cn/a/form.doc")).hasSize(1);
+		assertThat(words("查询", "htps://www.anhe.gov.cn/a")).hasSize(1);
+		assertThat(words("查询", "https://www.anhe.gov,cn/a")).hasSize(1);
+		assertThat(words("查询", "#")).hasSize(1);
+		assertThat(words("县人民政府门户网站", "https://www.anhe.gov.cn/")).isEmpty();
+		assertThat(words("www.anhe.gov.cn/zwgk", "https://www.anhe.gov.cn/zwgk/list.html")).isEmpty();
+		assertThat(words("申请表下载", "https://www.anhe.gov.cn/a/form.doc")).isEmpty();
+		assertThat(words("人民网", "http://www.people.com.cn/")).isEmpty();
+	}
+
+	private List<Hit> words(String words, String address) {
+		return this.rule.inspect(linked(Block.Run.of("见"), link(words, address), Block.Run.of("。")));
+	}
+
 	@Test
 	void asksAboutTwoSchemesOfOneHost() {
 		assertThat(this.rule.inspect(Texts.paragraphs("http://www.gov.cn/a、https://WWW.gov.cn/b"))).singleElement()

@@ -21,8 +21,8 @@ class SourceRuleTests {
 	private final SourceRule rule = new SourceRule();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "新华社北京6月1日电（记者 张三）国务院日前印发", "人民网北京6月1日电", "本报讯 昨日", "　　中新社北京6月1日电", "来源：中国政府网",
-			"（来源：江西日报）", "来源：网络" })
+	@ValueSource(strings = { "新华社北京6月1日电（记者 张三）国务院日前印发", "人民网北京6月1日电", "本报讯 昨日", "　　中新社北京6月1日电", "转自：中国政府网",
+			"（转载自：江西日报）", "来源：网络", "【转载】", "（本文转载，略有删改）", "本文为转载" })
 	void asksForTheSource(String text) {
 		assertThat(inspect("", text)).extracting(Hit::severity).containsExactly(Severity.CONFIRM);
 	}
@@ -40,7 +40,8 @@ class SourceRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "图片来源于网络，如有侵权请联系删除。", "转自某公众号：十种食物不能一起吃。", "以上内容综合整理自网络。", "素材来源网络，侵删", "图源网络", "（图片来自网络）",
 			"本文转载自互联网，版权归原作者所有。", "文章来源：微信公众号“健康小贴士”", "部分内容来源于百度百科。", "来源：今日头条", "据网络资料整理", "作品版权归原作者所有",
-			"如涉及版权问题请与我们联系", "转载自朋友圈", "照片来源：视觉中国" })
+			"如涉及版权问题请与我们联系", "转载自朋友圈", "照片来源：视觉中国", "视频素材转自某短视频平台", "（图片来自某图片网站）", "转自相关部门网站", "部分图片截取自短视频平台",
+			"（作者：佚名）", "图片由网友提供", "据有关媒体报道整理", "文/佚名 图/网络", "素材来源于小红书博主" })
 	void asksAboutCreditsThatNameNobody(String text) {
 		assertThat(inspect("安河县融媒体中心", text)).as(text)
 			.singleElement()
@@ -89,7 +90,7 @@ class SourceRuleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "资金来源：财政拨款", "据新华社报道，会议强调", "数据来源：国家统计局", "收入来源主要是财政拨款", "电子信息来源可靠", "项目资金来源：自筹。",
-			"转载、摘编请注明来源" })
+			"转载、摘编请注明来源", "来源：中国政府网", "（来源：江西日报）", "来源：安河县消防救援大队", "经查，内容摘自某网站的旧闻，公安机关已依法处理。", "图片由县文化馆提供" })
 	void isQuietAboutOtherSources(String text) {
 		assertThat(inspect("", text)).isEmpty();
 	}

@@ -25,7 +25,9 @@ final class MarkedPassage {
 
 	private static final Pattern FIGURE = Pattern.compile("(⟦[A-Z]\\d+¦)?!\\[([^]]*)]\\(([^)]*)\\) ?([^⟧]*)⟧?");
 
-	private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\((https?:[^)]*)\\)");
+	private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\(((?:[A-Za-z]{3,10}:|#|//)[^)]*)\\)");
+
+	private static final Pattern SIGNS = Pattern.compile("⟦[A-Z]\\d+.|⟧");
 
 	private static final Pattern HEADING = Pattern.compile("(#{1,4}) (.*)");
 
@@ -107,11 +109,12 @@ final class MarkedPassage {
 		int at = 0;
 		Matcher link = LINK.matcher(line);
 		while (link.find()) {
-			int from = shown.indexOf(unescape(link.group(1)), at);
+			String before = LINK.matcher(line.substring(0, link.start())).replaceAll("$1");
+			int from = SIGNS.matcher(unescape(before)).replaceAll("").length();
 			if (from > at) {
 				runs.add(Block.Run.of(shown.substring(at, from)));
 			}
-			at = from + link.group(1).length();
+			at = from + unescape(link.group(1)).length();
 			runs.add(new Block.Run(shown.substring(from, at), false, false, false, link.group(2)));
 		}
 		if (at < shown.length()) {

@@ -25,7 +25,10 @@ class AccountRuleTests {
 					"简历请发至2890013457@qq.com，联系人危老师|CONFIRM|2890013457@qq.com|2***@qq.com",
 					"邮箱zs（at）163.com|CONFIRM|zs（at）163.com|z***@163.com", "QQ87341290|CONFIRM|87341290|8***",
 					"扣扣：12345678|CONFIRM|12345678|1***", "QQ：12345678|CONFIRM|12345678|1***",
-					"QQ号码 12345678。|CONFIRM|12345678|1***" })
+					"QQ号码 12345678。|CONFIRM|12345678|1***", "已通过个人微信zjg13579abc报备|CONFIRM|zjg13579abc|z***",
+					"周老师（加V：zhy0215x）|CONFIRM|zhy0215x|z***", "请与经办人龚伟联系，QQ790316458|CONFIRM|790316458|7***",
+					"技术咨询请加农技员吴辉微信：wuhui_nj|CONFIRM|wuhui_nj|w***", "值班员李明的QQ号：4829 10335|CONFIRM|4829 10335|4***",
+					"承办人刘颖，邮箱：ly1988@qq.com，办公电话0797-8123456|CONFIRM|ly1988@qq.com|l***@qq.com" })
 	void findsIt(String text, Severity severity, String excerpt, String masked) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("\\n", "\n")))).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(severity);
@@ -38,7 +41,7 @@ class AccountRuleTests {
 	@ValueSource(strings = { "gzs@ganzhou.gov.cn", "征求意见请发送至邮箱gzsfzj@163.com", "地址：红旗大道12号，邮编：341000，邮箱：gzsfzj@163.com",
 			"请将意见反馈至12345678@qq.com", "z***@163.com", "微信公众号：ganzhoufabu", "官方微信：ganzhoufabu", "QQ群：12345678",
 			"微信：138****8000", "微信：w***", "微信、微博等政务新媒体", "@赣州发布", "QQ号：1***", "微信：13800138000", "13800138000@139.com",
-			"a@b", "微信扫码关注" })
+			"a@b", "微信扫码关注", "微信iOS2024版", "微信小程序anhe2020", "微信支付88元" })
 	void isQuietAboutLookAlikes(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
 	}

@@ -23,7 +23,8 @@ class UnitRuleTests {
 					"频率50Hz、900Mhz|Mhz|MHz", "容量315KVA|KVA|kV·A", "面积3km2|km2|km²", "水量1200M3|M3|m³", "浓度38μg/m3|m3|m³",
 					"灌溉面积2.3万市亩|市亩|亩", "长三公尺|公尺|米", "建筑面积120平方。|平方|平方米", "用水3万立方，|立方|立方米", "开挖土石方12万方，|方|立方米",
 					"年发电1200万度|度|千瓦时", "全年用电500度，|度|千瓦时", "最高气温38度。|度|摄氏度", "补助3000元元|元元|元", "新建道路5公里公里|公里公里|公里",
-					"总投资500万，|万|万元", "面积30平方m|平方m|平方米" })
+					"总投资500万，|万|万元", "面积30平方m|平方m|平方米", "厂房2000个平方，|个平方|平方米", "活动室120平，|平|平方米", "扬程30M|M|m",
+					"每袋500G|G|g", "载重30T|T|t", "噪声60DB|DB|dB", "温度22°c|°c|℃", "粒径5um|um|μm" })
 	void hintsAtUnitsThatAreNotLegal(String text, String excerpt, String expected) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).singleElement().satisfies((hit) -> {
 			assertThat(hit.severity()).isEqualTo(Severity.HINT);
@@ -35,7 +36,8 @@ class UnitRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "长5华里", "重3市斤", "长6英尺", "42英寸", "功率80马力", "亩产800斤", "时速80码", "总投资320万万元", "面积12公里，",
 			"全长500平方米", "时速60km/小时", "流量3立方米/s", "新增造林1200亩、退耕还林35公顷", "造林300亩，经过多年治理，共改良土地20公顷",
-			"新建道路3公里，沿线绿化带总长合计约为2.5千米" })
+			"新建道路3公里，沿线绿化带总长合计约为2.5千米", "有5里路", "加高3尺", "坝高十二丈", "茶叶3两，", "最大功率90匹", "水压5公斤压力", "株距1米5", "水管直径4吋",
+			"东线长3公里、西线长1.5km", "每袋25kg，每包5千克", "池容200m³，窖容50立方米", "绿化300㎡，硬化500平方米" })
 	void hintsAtUnitsWithoutACorrection(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).singleElement()
 			.satisfies((hit) -> assertThat(hit.expected()).isNull());
@@ -46,7 +48,8 @@ class UnitRuleTests {
 			"3平米制", "5kg", "10 kW", "50千瓦时", "型号A5M2", "3MMORPG", "造林300亩，折合20公顷", "5G基站", "全省13市两级法院", "5市担任", "20度角",
 			"3度开庭", "80码头", "前3000元元旦前发放", "亩亩均", "收入500万元", "3000万、5000万元", "50 mL", "3MB", "5ml", "元/千瓦时",
 			"全长5公里，面积3平方公里", "宽12米的道路面积", "面积5亩", "一方面", "3方协议", "2万方面军", "1200平方米", "3平方公里", "公分母", "3公里", "型号X-5KG",
-			"KG", "亩均效益", "2公里" })
+			"KG", "亩均效益", "2公里", "100M宽带", "500G硬盘", "3胜2平，", "20里程碑", "3里沟村", "第3两会", "3匹马", "3公斤，", "管径300 mm，长4.2公里",
+			"3尺度", "长4.2 km，宽3 m", "22°C", "十里八乡", "三尺讲台" })
 	void isQuietAboutLegalUnits(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
 	}

@@ -77,6 +77,25 @@ class FormerTermRulesTests {
 		assertThat(Rules.hits("O3", "金额8000999元，电话0796-8000999")).isEmpty();
 		assertThat(Rules.hits("O3", "编号10797-80009991")).isEmpty();
 		assertThat(Rules.hits("O3", "原电话0797-8000999已停用")).isEmpty();
+		assertThat(Rules.hits("O3", "来电请打+86-797-8000999；窗口：8000999。")).hasSize(2);
+		assertThat(Rules.hits("O3", "证号8000999，共8000999人；电话0797-8000999停止使用，改用新号")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "老街口16号,老街口十六号", "文化路128号,文化路一百二十八号", "文化路128号,文化路 128 号", "文化路128号,文化路一二八号", "中山路二十五号,中山路25号",
+			"科技园A座6层,科技园A座6楼", "科技园A座6层,科技园A座六楼", "行政中心3号楼5层,行政中心三号楼5楼", "石泉县城关镇文化路5号,城关镇文化路5号", "石泉县城关镇文化路5号,文化路五号",
+			"jyj@163.com,JYJ@163.COM", "jyj@163.com,jyj (at) 163.com", "13907971234,139-0797-1234",
+			"400-860-1234,4008601234" })
+	void asksAboutFormerContactsHoweverTheyAreWritten(String former, String written) {
+		TermEntry entry = TermEntry.of(former, "新址");
+		assertThat(Rules.hits(TermKind.FORMER_CONTACT, entry, "材料请送" + written + "，逾期不受理。")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "文化路28号,文化路128号", "文化路28号,文化路二百二十八号", "文化路28号,由文化路28号搬迁至青年大道6号", "A座6层,A座16层" })
+	void isQuietAboutOtherAddressesAndTheMoveItself(String former, String written) {
+		TermEntry entry = TermEntry.of(former, "新址");
+		assertThat(Rules.hits(TermKind.FORMER_CONTACT, entry, "县文化馆" + written + "。")).isEmpty();
 	}
 
 }
