@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -22,15 +23,23 @@ final class WholeClaims {
 
 	private static final Pattern WHOLE = Pattern.compile("(全|我|本)([省市县区州旗镇乡村局校院园])(?:所有|现有|的)?$");
 
-	private static final Pattern ALL_OF_THEM = Pattern.compile("^[\\p{IsHan}()、“”]{0,12}?(?:全部|均|都|全覆盖|无一|一个不少)");
+	private static final Pattern ALL_OF_THEM = Pattern.compile("^[\\p{IsHan}()、“”]{0,12}?(?:全部|均|都|全覆盖|无一)");
 
 	private static final Pattern NOUN = Pattern.compile("^[\\p{IsHan}]{1,10}?(?=全部|均|都|全覆盖|[^\\p{IsHan}]|$)");
+
+	/** One of which stands behind an amount of all, and before one that is had. */
+	private static final CharacterSet ALL = CharacterSet.of("部均都覆无");
+
+	private static final CharacterSet HAD = CharacterSet.of("有辖成");
 
 	private static final Pattern DATED = Pattern.compile("[0-9]年|季度");
 
 	private static final int REACH = 24;
 
 	private static final int LONGEST = 14;
+
+	/** Stands for more than one place. */
+	private static final String SEVERAL = "…";
 
 	private final Map<String, Told> told = new HashMap<>();
 
@@ -43,38 +52,41 @@ final class WholeClaims {
 	void read(Piece piece, Figures figures) {
 		String text = piece.text();
 		for (Amount amount : figures.all()) {
-			if (!amount.vague() && !amount.isPercentage()) {
-				int from = Math.max(Sentence.begin(text, amount.from()), amount.from() - REACH);
-				String before = text.substring(from, amount.from());
-				String behind = text.substring(amount.to(), Math.min(text.length(), amount.to() + LONGEST));
-				claim(piece, amount, before, behind);
+			int from = Math.max(0, amount.from() - REACH);
+			int to = Math.min(text.length(), amount.to() + LONGEST);
+			boolean all = ALL.in(text, amount.to(), to);
+			if ((all || HAD.in(text, from, amount.from())) && !amount.vague() && !amount.isPercentage()) {
+				from = Math.max(Sentence.begin(text, amount.from()), from);
+				claim(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to));
 			}
 		}
 	}
 
 	private void claim(Piece piece, Amount amount, String before, String behind) {
-		if (before.isEmpty()) {
-			return;
-		}
-		Matcher noun = NOUN.matcher(behind);
-		String kind = noun.find() ? noun.group() : "";
 		if (ALL_OF_THEM.matcher(behind).find()) {
 			Matcher whole = WHOLE.matcher(before);
 			if (whole.find()) {
-				note(piece, amount, whole.group(1), whole.group(2), kind);
+				note(piece, amount, whole.group(1), whole.group(2), noun(behind));
 			}
 			return;
 		}
 		Matcher having = HAVING.matcher(before);
 		if (having.find() && !isPartial(before)) {
-			note(piece, amount, having.group(1), having.group(2), having.group(3).isEmpty() ? kind : having.group(3));
+			note(piece, amount, having.group(1), having.group(2),
+					having.group(3).isEmpty() ? noun(behind) : having.group(3));
 		}
+	}
+
+	private static String noun(String behind) {
+		Matcher noun = NOUN.matcher(behind);
+		return noun.find() ? noun.group() : "";
 	}
 
 	/** Of another year, or only what has come anew. */
 	private static boolean isPartial(String before) {
-		return DATED.matcher(before).find() || before.indexOf("今年") >= 0 || before.indexOf("新") >= 0 || before.indexOf("其中") >= 0
-				|| before.indexOf("上年") >= 0 || before.indexOf("去年") >= 0 || before.indexOf("已有") >= 0;
+		return DATED.matcher(before).find() || before.indexOf("今年") >= 0 || before.indexOf("新") >= 0
+				|| before.indexOf("其中") >= 0 || before.indexOf("上年") >= 0 || before.indexOf("去年") >= 0
+				|| before.indexOf("已有") >= 0;
 	}
 
 	private void note(Piece piece, Amount amount, String place, String level, String noun) {
@@ -97,8 +109,6 @@ final class WholeClaims {
 					"前文写的是%s%s，这里写的是%s%s。请核对后统一；口径不同的，请在文中写明。".formatted(before.words(), kind, words, kind), null));
 		}
 	}
-
-	private static final String SEVERAL = "…";
 
 	private static boolean differs(Amount one, Amount other) {
 		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LeaderRuleTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "示例县县长魏明澈", "县委书记安知行讲话", "示例县政协主席伯景行", "示例县县长卫澈明", "示例县县长卫澈主持", "示例县县长卫明明澈", "落实安知行县委书记要求" })
+	@ValueSource(
+			strings = { "示例县县长魏明澈", "县委书记安知行讲话", "示例县政协主席伯景行", "示例县县长卫澈明", "示例县县长卫澈主持", "示例县县长卫明明澈", "落实安知行县委书记要求" })
 	void asksAboutNamesThatAreNearlyTheHolders(String text) {
 		assertThat(Rules.hits("P2", text)).singleElement()
 			.satisfies((hit) -> assertThat(hit.severity()).isEqualTo(Severity.CONFIRM));
