@@ -25,6 +25,8 @@ public class LayoutRule implements InspectionRule {
 
 	private static final int ENOUGH = MOST_HITS + 1;
 
+	private static final int FIRST_WORDS = 8;
+
 	/** Kinds of documents that end with 署名 and 成文日期. */
 	private static final Set<Category> SIGNED = Set.of(Category.DEPARTMENT_DOCUMENT, Category.NORMATIVE_DOCUMENT);
 
@@ -57,6 +59,7 @@ public class LayoutRule implements InspectionRule {
 		OrdinalWords ordinals = new OrdinalWords();
 		Spacing spacing = new Spacing(text.blocks());
 		HeadingOrder order = new HeadingOrder();
+		NamedNumbers named = new NamedNumbers();
 		for (Piece piece : text.pieces()) {
 			Block here = piece.block();
 			if (hits.size() >= ENOUGH) {
@@ -68,6 +71,7 @@ public class LayoutRule implements InspectionRule {
 				int behind = layout.number(sequence, true);
 				layout.all(order.next(heading, behind > 0));
 				layout.all(spacing.heading(heading, piece.number(), behind));
+				layout.all(spacing.withoutText(heading, piece.number(), behind));
 			}
 			else if (here instanceof Block.Paragraph) {
 				if (layout.number(sequence, false) > 0) {
@@ -77,6 +81,7 @@ public class LayoutRule implements InspectionRule {
 				layout.all(spacing.empty(piece.number(), layout.plain()));
 				layout.all(spacing.repeated(piece.number(), layout.plain()));
 				layout.annex();
+				layout.begins(named.next(layout.plain()));
 			}
 			else if (here instanceof Block.ListBlock) {
 				sequence.interrupt();
@@ -127,6 +132,13 @@ public class LayoutRule implements InspectionRule {
 		void all(String wrong) {
 			if (!wrong.isEmpty()) {
 				hint(0, this.plain.length(), wrong, null);
+			}
+		}
+
+		/** Shows the first words. */
+		void begins(String wrong) {
+			if (!wrong.isEmpty()) {
+				hint(0, Math.min(this.plain.length(), FIRST_WORDS), wrong, null);
 			}
 		}
 

@@ -91,6 +91,24 @@ final class Spacing {
 		return "";
 	}
 
+	/**
+	 * What is wrong with a numbered heading without words, or one with nothing under it
+	 * while those before and behind it have their text.
+	 */
+	String withoutText(Block.Heading heading, int block, int numberEnds) {
+		if (numberEnds == 0) {
+			return "";
+		}
+		if (heading.text().substring(numberEnds).isBlank()) {
+			return "标题只有序号，没有文字。请补写或者删去。";
+		}
+		boolean inside = block > 1 && block + 2 < this.blocks.size();
+		boolean empty = inside && this.blocks.get(block - 1) instanceof Block.Paragraph
+				&& this.blocks.get(block + 1) instanceof Block.Heading next && next.level() == heading.level()
+				&& !(this.blocks.get(block + 2) instanceof Block.Heading);
+		return empty ? "这个标题下面没有内容。请核对是否漏了段落。" : "";
+	}
+
 	/** What is wrong with a heading of the first level that stands there twice. */
 	String heading(Block.Heading heading, int block, int numberEnds) {
 		this.before = "";

@@ -38,8 +38,8 @@ class LayoutRuleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "一、甲/三、乙", "一、甲/（一）乙/（三）丙", "1.甲/3.乙", "一、甲/一是乙/二、丙/二、丁", "（1）甲/（2）乙/（4）丙", "1.甲/2.乙/2.丙" })
+	@ValueSource(strings = { "一、甲/三、乙", "一、甲/（一）乙/（三）丙", "1.甲/3.乙", "一、甲/一是乙/二、丙/二、丁", "（1）甲/（2）乙/（4）丙", "1.甲/2.乙/2.丙",
+			"第一条 甲/第二条 乙/第四条 丙", "第一条 甲/第二条 乙/第二条 丙", "第一步：甲/第二步：乙/第四步：丙", "①甲/②乙/④丙" })
 	void hintsAtNumbersOutOfOrder(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).singleElement()
 			.satisfies((hit) -> assertThat(hit.message()).startsWith("序号"));
@@ -48,7 +48,8 @@ class LayoutRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "一、甲/二、乙/三、丙", "一、甲/（一）乙/（二）丙/二、丁/（一）戊", "1.甲/2.乙/一、丙/1.丁", "九、甲/十、乙/十一、丙",
 			"第一条 甲/（一）乙/第二条 丙/（一）丁", "主要有：1.甲；2.乙/3.丙", "附件：1.甲/2.乙/3.丙", "1.甲；2.乙；/3.丙", "一、甲/附件1/一、乙/二、丙",
-			"3.5万元/4.2万元", "2023年/2024年", "第一，甲/第二，乙", "十八大以来/二十大以来", "1.甲/1.乙" })
+			"3.5万元/4.2万元", "2023年/2024年", "第一，甲/第二，乙", "十八大以来/二十大以来", "1.甲/1.乙", "第一条 甲/第二条 乙/第三条 丙",
+			"第三条 甲/第四条 乙/第九条 丙", "第一条 甲/第二条 乙/第九条 丙", "①甲/②乙/①丙/②丁", "第九条 甲/第十条 乙/第十一条 丙" })
 	void isQuietAboutNumbersInOrder(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).isEmpty();
 	}
@@ -153,6 +154,29 @@ class LayoutRuleTests {
 		assertThat(document("各乡镇人民政府，县直有关单位：", LONG, "某县某局", "2026年3月1日")).isEmpty();
 		assertThat(this.rule.inspect(Texts.paragraphs("附件：实施方案。"))).extracting(Hit::expected).containsExactly("案");
 		assertThat(this.rule.inspect(Texts.paragraphs("附件：实施方案", "附件1：申请表"))).isEmpty();
+	}
+
+	@Test
+	void hintsAtHeadingsWithNothingUnderThem() {
+		Block one = new Block.Heading(1, "一、目标");
+		Block text = Block.Paragraph.of("认真落实。");
+		Block two = new Block.Heading(1, "二、措施");
+		Block three = new Block.Heading(1, "三、要求");
+		assertThat(this.rule.inspect(Texts.blocks(one, text, two, three, Block.Paragraph.of("按时完成。"))))
+			.extracting(Hit::excerpt)
+			.containsExactly("二、措施");
+		assertThat(this.rule.inspect(Texts.blocks(one, two, three))).isEmpty();
+		assertThat(this.rule.inspect(Texts.blocks(one, text, new Block.Heading(1, "二、"), text)))
+			.extracting(Hit::excerpt)
+			.contains("二、");
+	}
+
+	@Test
+	void asksForNoSignOffBelowAnExcerpt() {
+		assertThat(this.rule.inspect(new InspectedText(Category.NORMATIVE_DOCUMENT, "听证规定（节选）",
+				List.of(Block.Paragraph.of("第一条 当事人有权申请听证。")), Catalogue.empty(), DisclosureAttribute.PROACTIVE,
+				List.of(), Texts.TODAY)))
+			.isEmpty();
 	}
 
 	@Test
