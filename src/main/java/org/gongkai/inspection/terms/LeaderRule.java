@@ -74,7 +74,7 @@ final class LeaderRule extends TermRule {
 		if (post != null && Posts.fits(post.post(), now) && post.to() == from) {
 			post = posts.before(post)
 				.stream()
-				.filter((other) -> !Posts.fits(other.post(), now))
+				.filter((other) -> !Posts.fits(other.post(), now) && !Posts.goesWith(other.post(), now))
 				.findFirst()
 				.orElse(null);
 		}

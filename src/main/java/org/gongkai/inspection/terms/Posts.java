@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,12 @@ final class Posts {
 
 	/** What leaders are called for short; many others are called so as well. */
 	private static final Set<String> TITLES = Set.of("书记", "主席", "主任", "部长", "局长", "镇长", "乡长", "秘书长");
+
+	/** Heads of government, who are deputies of the committee's secretary. */
+	private static final Pattern HEAD = Pattern.compile("(?:^|[^副])[省市州县区旗镇乡]长$|主任$");
+
+	/** Posts whose holders belong to the committee. */
+	private static final Pattern MEMBER = Pattern.compile("常务|部长$|委书记$|委副书记$|政委$|(?:^|[^副])[省市州县区旗镇乡]长$");
 
 	/** The first of the deputies; another one is not called so. */
 	private static final String FIRST = "常务";
@@ -140,6 +147,16 @@ final class Posts {
 			.map((own) -> shortened(TermFold.fold(own)))
 			.anyMatch(
 					(own) -> (sameEnd(one, own) || sameEnd(own, one)) && (own.contains(FIRST) || !one.contains(FIRST)));
+	}
+
+	/**
+	 * Whether who holds one of these is a member of the committee, or its deputy, as
+	 * well.
+	 */
+	static boolean goesWith(String post, List<String> posts) {
+		return (post.endsWith("委副书记") && posts.stream().anyMatch((own) -> HEAD.matcher(own).find()))
+				|| (post.endsWith("委常委") || post.endsWith("委委员"))
+						&& posts.stream().anyMatch((own) -> MEMBER.matcher(own).find());
 	}
 
 	/** 组织部部长 as many write it. */

@@ -23,7 +23,7 @@ class LeaderRuleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "邻县县长魏子明", "副县长李明澈", "居民魏明澈", "时任示例县县长魏明澈", "县长卫明澈明确要求" })
+	@ValueSource(strings = { "邻县县长魏子明", "副县长李明澈", "居民魏明澈", "时任示例县县长魏明澈", "县长卫明澈明确要求", "县委常委、常务副县长苗若谷出席" })
 	void isQuietAboutOtherPeople(String text) {
 		assertThat(Rules.hits("P2", text)).isEmpty();
 	}
