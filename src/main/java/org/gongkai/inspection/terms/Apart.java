@@ -25,7 +25,7 @@ record Apart(String first, String second, WrongForm meaning) {
 
 	static Apart of(TermKind kind, TermEntry entry, String first, String second, String correct,
 			List<String> exceptions) {
-		return new Apart(first, second, new WrongForm(kind, entry, correct, "", exceptions, List.of()));
+		return new Apart(first, second, WrongForm.but(kind, entry, correct, exceptions));
 	}
 
 	/** Enters all that stand in the text. */

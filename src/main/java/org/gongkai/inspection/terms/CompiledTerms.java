@@ -121,8 +121,6 @@ final class CompiledTerms {
 
 		private static final String DIGIT = "#";
 
-		private static final String SERIES = "、";
-
 		/** The entry that switches on how congresses and plenary sessions are called. */
 		private static final String PLENARIES = "党的N届N中全会";
 
@@ -152,7 +150,7 @@ final class CompiledTerms {
 			else if (!kind.protects(entry.text(), entry.correct())) {
 				wrongForm(kind, entry);
 			}
-			else if (entry.text().split(SERIES).length >= Series.FEWEST_ELEMENTS) {
+			else if (Series.is(entry.text())) {
 				series(kind, entry);
 			}
 			else {
@@ -187,7 +185,8 @@ final class CompiledTerms {
 				String exception = QUOTES.matcher(entry.text()).find() ? plainAs(text, written) : written;
 				(looked(exception).contains(folded) ? covers : companions).add(looked(exception));
 			}
-			add(folded, new Meaning.WrongForm(kind, entry, correct, verbatim, covers, companions));
+			add(folded, new Meaning.WrongForm(kind, entry, correct, verbatim, covers, companions,
+					entry.neededWords().stream().map(CompiledTerms::looked).toList()));
 		}
 
 		/** Without quotation marks when the form has none. */
@@ -196,13 +195,14 @@ final class CompiledTerms {
 		}
 
 		private void series(TermKind kind, TermEntry entry) {
-			List<String> elements = new ArrayList<>();
-			for (String element : entry.text().split(SERIES)) {
-				elements.add(looked(element));
+			Series series = Series.of(entry);
+			if (!series.name().isEmpty()) {
+				add(series.name(), new Meaning.SeriesName(kind, series));
 			}
-			Series series = new Series(entry, elements);
-			for (int place = 0; place < elements.size(); place++) {
-				add(elements.get(place), new Meaning.Element(kind, series, place));
+			for (int place = 0; place < series.elements().size(); place++) {
+				for (String form : series.forms().get(place)) {
+					add(form, new Meaning.Element(kind, series, place));
+				}
 			}
 		}
 
@@ -225,7 +225,7 @@ final class CompiledTerms {
 			add(second, Meaning.HalfName.second(kind, name, first));
 			if ((text.length() > ProtectedName.SHORTEST || kind.protects())
 					&& !name.exchangedInTheMiddle().equals(text)) {
-				add(name.exchangedInTheMiddle(), new Meaning.WrongForm(kind, entry, written, "", List.of(), List.of()));
+				add(name.exchangedInTheMiddle(), Meaning.WrongForm.but(kind, entry, written, List.of()));
 			}
 		}
 

@@ -33,11 +33,18 @@ final class FixedExpressionRule extends ProtectingRule {
 	void inspect(ReadPiece piece, ReadTerms text, Hits hits) {
 		super.inspect(piece, text, hits);
 		plenaries(piece, text, hits);
+		series(piece, text, hits);
+		NamedSeries.in(piece.folded(), piece.finds(kind()), text.day())
+			.forEach((named) -> report(named.series(), named.fault(), piece.folded(), hits));
+	}
+
+	private void series(ReadPiece piece, ReadTerms text, Hits hits) {
 		Map<Series, SeriesRun> runs = new IdentityHashMap<>();
 		List<SeriesRun> ended = new ArrayList<>();
 		Finds finds = piece.finds(kind());
 		for (int at = 0; at < finds.size(); at++) {
-			if (finds.meaning(at) instanceof Element element && element.series().entry().holdsOn(text.day())) {
+			if (finds.meaning(at) instanceof Element element && element.series().name().isEmpty()
+					&& element.series().entry().holdsOn(text.day())) {
 				SeriesRun run = runs.get(element.series());
 				if (run == null || !run.goesOn(piece.folded(), finds.from(at))) {
 					run = new SeriesRun(element.series());
@@ -49,12 +56,21 @@ final class FixedExpressionRule extends ProtectingRule {
 		}
 		for (SeriesRun run : ended) {
 			SeriesRun.Fault fault = run.fault(piece.folded());
-			if (fault != null && !hits.enough()) {
-				Severity severity = run.series().entry().severity();
-				hits.accept(hit(piece.folded(), (severity != null) ? severity : kind().severity(), fault.from(),
-						fault.to(), fault.message() + because(run.series().entry()) + "。请核对后改正；确有其他依据的，请说明后确认。",
-						fault.expected()));
+			if (fault != null) {
+				report(run.series(), fault, piece.folded(), hits);
 			}
+		}
+	}
+
+	private void report(Series series, SeriesRun.Fault fault, FoldedText text, Hits hits) {
+		if (hits.enough()) {
+			return;
+		}
+		Severity severity = series.entry().severity();
+		Hit hit = hit(text, (severity != null) ? severity : kind().severity(), fault.from(), fault.to(),
+				fault.message() + because(series.entry()) + "。请核对后改正；确有其他依据的，请说明后确认。", fault.expected());
+		if (!hits.overlap(hit.spot())) {
+			hits.accept(hit);
 		}
 	}
 

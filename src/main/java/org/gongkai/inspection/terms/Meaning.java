@@ -18,9 +18,18 @@ sealed interface Meaning {
 	 * blank
 	 * @param covers longer words in which it is right, folded
 	 * @param companions words of the same sentence beside which it is right, folded
+	 * @param needed words one of which has to stand near, folded; none when it is always
+	 * wrong
 	 */
 	record WrongForm(TermKind kind, TermEntry entry, String correct, String verbatim, List<String> covers,
-			List<String> companions) implements Meaning {
+			List<String> companions, List<String> needed) implements Meaning {
+
+		/** One that is wrong wherever it stands, but in those words. */
+		static WrongForm but(TermKind kind, TermEntry entry, String correct, List<String> covers) {
+			return new WrongForm(kind, entry, correct, "", covers, List.of(),
+					entry.neededWords().stream().map(CompiledTerms::looked).toList());
+		}
+
 	}
 
 	/**
@@ -79,6 +88,15 @@ sealed interface Meaning {
 	 * @param place its place in it, from 0
 	 */
 	record Element(TermKind kind, Series series, int place) implements Meaning {
+	}
+
+	/**
+	 * The name under which a protected series is known.
+	 *
+	 * @param kind kind of its list
+	 * @param series the series
+	 */
+	record SeriesName(TermKind kind, Series series) implements Meaning {
 	}
 
 	/**

@@ -35,6 +35,9 @@ final class Plenaries {
 
 	private static final int FIRST_OF_NOW = 11;
 
+	/** As many as a committee now holds in its five years. */
+	private static final int MOST_SESSIONS = 7;
+
 	private Plenaries() {
 	}
 
@@ -44,11 +47,29 @@ final class Plenaries {
 			.region(Math.max(0, from - BEFORE), Math.min(text.length(), to + BEHIND));
 		while (session.find()) {
 			if (session.start() < to && session.end() > from) {
-				return session(session, day);
+				Fault fault = session(session, day);
+				return (fault != null) ? fault : sessionDay(session, text);
 			}
 		}
 		Matcher congress = CONGRESS.matcher(text).region(from, Math.min(text.length(), to + BEHIND));
-		return congress.lookingAt() ? congress(congress, day) : null;
+		if (!congress.lookingAt()) {
+			return null;
+		}
+		Fault fault = congress(congress, day);
+		return (fault != null) ? fault
+				: PlenaryDays.fault(text, congress.start(), congress.end(), number(congress.group(2)), 0);
+	}
+
+	/** Of a session of the Central Committee that is rightly called. */
+	private static @Nullable Fault sessionDay(Matcher named, String text) {
+		int session = number(named.group(6));
+		return (named.group(7).equals("中") && session > 0)
+				? PlenaryDays.fault(text, named.start(), named.end(), number(named.group(3)), session) : null;
+	}
+
+	/** How a session is called or, with number 0, a congress. */
+	static String name(int term, int session) {
+		return "党的" + numeral(term) + ((session == 0) ? "大" : "届" + numeral(session) + "中全会");
 	}
 
 	private static @Nullable Fault session(Matcher named, LocalDate day) {
@@ -65,7 +86,8 @@ final class Plenaries {
 		if (session == 0) {
 			return new Fault(from, named.end(), "没有写明是第几次全会", null);
 		}
-		if (session > 7 || notYet(term, day, 0)) {
+		Integer held = PlenaryDays.sessions(term);
+		if (session > ((held != null) ? held : MOST_SESSIONS) || notYet(term, day, 0)) {
 			return new Fault(from, named.end(), "没有这次全会", null);
 		}
 		boolean written = named.group().endsWith(right) && named.start(2) < 0;

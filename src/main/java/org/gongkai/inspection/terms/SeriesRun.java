@@ -17,7 +17,10 @@ final class SeriesRun {
 	private static final Pattern GAP = Pattern
 		.compile("[”\"]?[、,，和及与]{1,2}[“\"]?(?:(\\p{IsHan}{2,10})[”\"]?[、,，和及与]{1,2}[“\"]?)?");
 
-	private static final Pattern BEHIND = Pattern.compile("[”\"]?[、,，和及与]{1,2}[“\"]?(\\p{IsHan}{2,10})");
+	private static final Pattern BEHIND = Pattern.compile("[”\"]?([、,，和及与]{1,2})[“\"]?(\\p{IsHan}{2,10})");
+
+	/** What ends a list whose elements stand apart by other marks. */
+	private static final String COMMAS = ",，";
 
 	private final Series series;
 
@@ -28,6 +31,8 @@ final class SeriesRun {
 	private int strangeTo;
 
 	private boolean plain = true;
+
+	private boolean commas;
 
 	SeriesRun(Series series) {
 		this.series = series;
@@ -48,6 +53,7 @@ final class SeriesRun {
 			return false;
 		}
 		this.plain = this.plain && from - end == 1;
+		this.commas = this.commas || gap.group().chars().anyMatch((c) -> COMMAS.indexOf(c) >= 0);
 		if (gap.group(1) != null) {
 			this.strangeFrom = gap.start(1);
 			this.strangeTo = gap.end(1);
@@ -94,10 +100,11 @@ final class SeriesRun {
 					element);
 		}
 		Matcher behind = BEHIND.matcher(text.text()).region(to, Math.min(text.text().length(), to + WIDEST_GAP));
-		if (behind.lookingAt()) {
-			int end = behind.start(1) + element.length();
-			boolean near = end <= text.text().length() && alike(text.text().substring(behind.start(1), end), element);
-			return near ? new Fault(behind.start(1), end, "应为“%s”（“%s”）".formatted(element, written()), element) : null;
+		boolean goesOn = behind.lookingAt() && (this.commas || COMMAS.indexOf(behind.group(1).charAt(0)) < 0);
+		if (goesOn) {
+			int end = behind.start(2) + element.length();
+			boolean near = end <= text.text().length() && alike(text.text().substring(behind.start(2), end), element);
+			return near ? new Fault(behind.start(2), end, "应为“%s”（“%s”）".formatted(element, written()), element) : null;
 		}
 		boolean general = this.series.elements().stream().allMatch((it) -> it.length() == 2);
 		if (general && missing == 0 || this.series.elements().size() <= Series.FEWEST_ELEMENTS
@@ -116,7 +123,7 @@ final class SeriesRun {
 	}
 
 	private String written() {
-		return this.series.entry().text();
+		return this.series.written();
 	}
 
 	/**

@@ -70,6 +70,9 @@ public record TermDraft(String text, String correct, String exceptions, String v
 			problems.put("correct", "正确写法与词条相同。保护名称或者固定表述的，正确写法请留空");
 		}
 		limited("correct", "正确写法", this.correct, LONGEST_CORRECT, problems);
+		if (TermEntry.parts(this.exceptions).contains(TermEntry.ONLY_BESIDE)) {
+			problems.put("exceptions", "“%s”后面请写上一个词，如“仅当：香港”".formatted(TermEntry.ONLY_BESIDE));
+		}
 		limited("exceptions", "例外", this.exceptions, LONGEST_EXCEPTIONS, problems);
 		days(problems);
 		if (readSeverity() == null && !this.severity.isBlank()) {
@@ -97,13 +100,13 @@ public record TermDraft(String text, String correct, String exceptions, String v
 		else if (longestPart(kind, compact) > TermScanner.LONGEST_TERM) {
 			problems.put("text", "词条最多%d个字".formatted(TermScanner.LONGEST_TERM));
 		}
-		else if (series(kind) && Arrays.stream(compact.split("、")).anyMatch((element) -> element.length() < 2)) {
+		else if (series(kind) && Series.elementsOf(compact).stream().anyMatch((element) -> element.length() < 2)) {
 			problems.put("text", "用“、”列出的各项，每项至少2个字，中间不要多写“、”");
 		}
 	}
 
 	private boolean series(TermKind kind) {
-		return kind.protects() && this.correct.isBlank() && this.text.split("、").length >= Series.FEWEST_ELEMENTS;
+		return kind.protects() && this.correct.isBlank() && Series.is(this.text);
 	}
 
 	private int longestPart(TermKind kind, String compact) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * leader's name
  * @param correct what should stand there, blank where nothing can simply be put in
  * @param exceptions what makes it right, parted by bars: longer words that hold the term,
- * or words of the same sentence
+ * or words of the same sentence; behind {@value #ONLY_BESIDE} a word without which it is
+ * right
  * @param validFrom from which day it holds, or null for always
  * @param validTo until which day it holds, or null
  * @param severity how much a hit weighs, or null for what the kind says
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TermEntry(String text, String correct, String exceptions, @Nullable LocalDate validFrom,
 		@Nullable LocalDate validTo, @Nullable Severity severity, String source, String post, int rank) {
+
+	/** What begins an exception that says where the entry holds at all. */
+	static final String ONLY_BESIDE = "仅当：";
 
 	/** An entry with nothing but a text and its correct form. */
 	static TermEntry of(String text, String correct) {
@@ -38,7 +42,17 @@ public record TermEntry(String text, String correct, String exceptions, @Nullabl
 
 	/** What makes it right, each by itself. */
 	List<String> exceptionList() {
-		return parts(this.exceptions);
+		return parts(this.exceptions).stream().filter((part) -> !part.startsWith(ONLY_BESIDE)).toList();
+	}
+
+	/**
+	 * Words one of which has to stand near, or it is right; none when it is always wrong.
+	 */
+	List<String> neededWords() {
+		return parts(this.exceptions).stream()
+			.filter((part) -> part.startsWith(ONLY_BESIDE))
+			.map((part) -> part.substring(ONLY_BESIDE.length()).strip())
+			.toList();
 	}
 
 	/** A leader's posts. */

@@ -80,7 +80,7 @@ abstract class WrongFormRule extends TermRule {
 				return false;
 			}
 		}
-		return !isRightHere(form, text, from, to);
+		return Nearby.holds(form.needed(), text.text(), from, to) && !isRightHere(form, text, from, to);
 	}
 
 	/** Whether a term may run over the end of a line. */

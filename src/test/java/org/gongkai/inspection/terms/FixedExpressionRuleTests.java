@@ -1,5 +1,6 @@
 package org.gongkai.inspection.terms;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,27 @@ class FixedExpressionRuleTests {
 			"坚持党的领导、改革开放、依法治国", "脱贫攻坚战", "统一战线工作" })
 	void isQuietAboutCompleteSeriesAndSingleParts(String text) {
 		assertThat(Rules.hits("P4", text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "按照“五位一体”总体布局，推进经济建设、政治建设、文化建设、社会建设，让成果惠及居民,经济建设、政治建设、文化建设、社会建设",
+			"“四个全面”战略布局包括全面建设社会主义现代化国家、全面深化改革、全面依法行政、全面从严治党,全面依法行政", "学习“四史”，即党史、新中国史、改革开放史,党史、新中国史、改革开放史",
+			"严格落实三会一课，按期召开党员大会、支部委员会、党课,党员大会、支部委员会、党课", "稳就业、稳外贸、稳金融、稳外资、稳投资、稳预期（“六稳”）,稳就业、稳外贸、稳金融、稳外资、稳投资、稳预期",
+			"坚持四个不摘：不摘责任、不摘政策、不摘帮扶、不摘考核,不摘考核" })
+	void asksAboutAListBesideItsNameOfWhichAPartIsWrong(String text, String excerpt) {
+		assertThat(Rules.hits("P4", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "学习“四史”，即党史、新中国史、改革开放史、社会主义发展史", "学习党史、新中国史", "坚定“四个自信”，特别是文化自信", "“六稳”工作。稳就业、稳外贸",
+			"落实三会一课，召开支部党员大会、支部委员会会议、党小组会，按时上好党课", "“四个不摘”要求，不摘责任、不摘政策等", "党史、新中国史。“四史”" })
+	void isQuietAboutWholeListsAndPartsThatDoNotStandForTheName(String text) {
+		assertThat(Rules.hits("P4", text)).isEmpty();
+	}
+
+	@Test
+	void comesToAnEndOnATextThatIsAllNamesAndElements() {
+		assertThat(Rules.hits("P4", "四史党史、新中国史、".repeat(200_000))).isNotNull();
 	}
 
 	@Test

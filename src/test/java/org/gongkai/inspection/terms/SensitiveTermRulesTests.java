@@ -38,7 +38,7 @@ class SensitiveTermRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "真人百家乐在线娱乐,真人百家乐", "澳门新葡京官网,澳门新葡京", "直呼“牛逼”,牛逼", "六合彩开奖结果,六合彩开奖", "一位聋子老人,聋子", "招收弱智儿童,弱智儿童",
-			"代开增值税发票,代开增值税" })
+			"代开增值税发票,代开增值税发票" })
 	void asksAboutVulgarGamblingAndHurtingTerms(String text, String excerpt) {
 		assertThat(Rules.hits("P7", text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
 	}
@@ -55,6 +55,27 @@ class SensitiveTermRulesTests {
 		assertThat(Rules.hits("P7", "关心残 废 人生活")).singleElement().extracting(Hit::expected).isEqualTo("残疾人");
 		assertThat(Rules.hits("P7", "關愛殘廢人")).hasSize(1);
 		assertThat(Rules.hits("P7", "包治百病")).singleElement().extracting(Hit::expected).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "P5,师生赴澳门交流。活动增进了中澳两国青少年的友谊,中澳两国", "P5,鼓励台商来华投资设厂,台商来华", "P5,国立台湾大学附设医院,国立台湾大学", "P7,抓获涉嫌盗窃的罪犯陶某,罪犯",
+			"P7,被告人温某一案开庭审理。旁听群众说，诈骗犯温某可恨,诈骗犯", "P7,腊肉包装上印了“全国销量第一”,全国销量第一" })
+	void aTermIsWrongBesideAWordThatSaysWhatItMeans(String code, String text, String excerpt) {
+		assertThat(Rules.hits(code, text)).singleElement().extracting(Hit::excerpt).isEqualTo(excerpt);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "P5,中澳两国签署自由贸易协定", "P5,外国客商来华投资", "P7,对罪犯依法实行社区矫正", "P7,因涉嫌盗窃被判处有期徒刑的罪犯陶某", "P7,诈骗犯罪案件",
+			"P7,自然村长效管护" })
+	void withoutThatWordItIsRight(String code, String text) {
+		assertThat(Rules.hits(code, text)).isEmpty();
+	}
+
+	@Test
+	void aWordToBeNearHasToBeGiven() {
+		TermEntry entry = new TermEntry("中澳两国", "内地与澳门", "仅当：", null, null, null, "规范名称", "", 0);
+
+		assertThat(TermDraft.of(entry).problems(TermKind.SENSITIVE_MATTER)).containsOnlyKeys("exceptions");
 	}
 
 	@Test

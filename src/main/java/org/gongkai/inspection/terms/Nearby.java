@@ -1,0 +1,25 @@
+package org.gongkai.inspection.terms;
+
+import java.util.List;
+
+/**
+ * Whether one of some words stands near a term: up to 100 characters before or behind it
+ * in its paragraph or table, in the sentences beside it as well.
+ */
+final class Nearby {
+
+	private static final int REACH = 100;
+
+	private Nearby() {
+	}
+
+	/** Whether one of the words stands near, or there is none to ask for. */
+	static boolean holds(List<String> words, String whole, int from, int to) {
+		if (words.isEmpty()) {
+			return true;
+		}
+		String around = whole.substring(Math.max(0, from - REACH), Math.min(whole.length(), to + REACH));
+		return words.stream().anyMatch(around::contains);
+	}
+
+}
