@@ -58,6 +58,10 @@ final class TelephoneHead {
 
 	private static final LazyPattern HOME = new LazyPattern("\\(?(?:住?宅|家|家里|家中|家庭|住所|私人)\\)?");
 
+	/** By which the public reaches a body. */
+	private static final LazyPattern PUBLIC = new LazyPattern(
+			"(?:咨询|服务|监督|受理|订餐|订票|预订|前台|窗口|值班|办公|总机|客服|热线|代理机构|采购人|招标人|经销商|单位|机构|企业|公司|商家|门店)(?:联系)?(?:电话|座机|固话|方式)(?!\\((?:宅|家))");
+
 	private static final WordSet RETIRED = WordSet.of("退休|离休|老干部|老党员|老专家|老教师|老科协|原任|原职务|原单位|生前");
 
 	private TelephoneHead() {
@@ -83,8 +87,11 @@ final class TelephoneHead {
 		return MATTERS.in(head) && !OF_A_PERSON.matcher(head).find() && !RETIRED.in(head);
 	}
 
-	/** Whether it says whose the numbers are, and names a body: 班组电话. */
+	/** Whether it says whose the numbers are, and names a body: 班组电话, 咨询电话. */
 	static boolean namesBody(String head) {
+		if (PUBLIC.matcher(head).find()) {
+			return true;
+		}
 		String whose = TelephoneLabel.without(head);
 		List<Mentions.Mention> mentions = Mentions.in(whose);
 		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
