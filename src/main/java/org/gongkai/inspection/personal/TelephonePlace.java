@@ -90,12 +90,12 @@ final class TelephonePlace {
 		this.last = owner(from, to);
 		this.since = to;
 		this.asked = this.last == TelephoneOwner.PERSON
-				|| (this.likeLast ? this.asked : !this.toldNearby && seemsPersons(from, to));
+				|| (this.likeLast ? this.asked : seemsPersons(from, to));
 		return this.asked;
 	}
 
 	private boolean seemsPersons(int from, int to) {
-		return TelephoneWeights.shipped().isAsked((each) -> this.signs.each(from, to, each));
+		return TelephoneWeights.shipped().isAsked((each) -> this.signs.each(from, to, each), this.toldNearby);
 	}
 
 	/**

@@ -31,7 +31,10 @@ final class TelephoneWeights {
 	 * Where the signs weigh more, a number is asked about although the words say that it
 	 * is a body's; below zero, since in doubt a person is protected.
 	 */
-	private static final double ASKED_ABOVE = -1;
+	private static final double ASKED_ABOVE = -1.5;
+
+	/** The same where the words right before the number tell that it is a body's. */
+	private static final double ASKED_ALL_THE_SAME_ABOVE = 4;
 
 	private static final int SPREAD = 0x9E3779B1;
 
@@ -96,12 +99,15 @@ final class TelephoneWeights {
 
 	/** Whether the signs of a number are such that it is to be asked about. */
 	boolean isAsked(Iterable<Long> signs) {
-		return isAsked((each) -> signs.forEach(each::accept));
+		return isAsked((each) -> signs.forEach(each::accept), false);
 	}
 
-	/** The same, the signs being called back for. */
-	boolean isAsked(Consumer<LongConsumer> signs) {
-		return of(signs) > ASKED_ABOVE;
+	/**
+	 * The same, the signs being called back for.
+	 * @param toldBodys whether the words right before it tell that it is a body's
+	 */
+	boolean isAsked(Consumer<LongConsumer> signs, boolean toldBodys) {
+		return of(signs) > (toldBodys ? ASKED_ALL_THE_SAME_ABOVE : ASKED_ABOVE);
 	}
 
 	/**
