@@ -89,8 +89,7 @@ final class TelephonePlace {
 		this.toldNearby = isNamedBodys(from);
 		this.last = owner(from, to);
 		this.since = to;
-		this.asked = this.last == TelephoneOwner.PERSON
-				|| (this.likeLast ? this.asked : seemsPersons(from, to));
+		this.asked = this.last == TelephoneOwner.PERSON || (this.likeLast ? this.asked : seemsPersons(from, to));
 		return this.asked;
 	}
 
