@@ -22,6 +22,11 @@ final class LandlineCandidates {
 	/** One of them stands in what is said before a number that stands alone. */
 	private static final WordSet CONTACT = WordSet.of("电话|座机|固话|联系|号码|致电|拨打|联络");
 
+	/** One of them stands close by where somebody calls a number or has written it. */
+	private static final WordSet SPOKEN_OF = WordSet.of("电话|座机|固话|号码|致电|拨打|拨通|通讯录|便笺|字条|纸条|打给|打来|打到|可打|接听|话机");
+
+	private static final int SPOKEN_BEFORE = 24;
+
 	/** As far before a number as a label with all that parts them from each other. */
 	private static final int LABEL = 16;
 
@@ -120,8 +125,14 @@ final class LandlineCandidates {
 			}
 		}
 		String before = this.text.substring(Math.max(0, from - LABEL), from);
-		return CALLED.matcher(before).find()
-				|| table == null && isAlone(from, end) && CONTACT.in(this.label.before(from));
+		return CALLED.matcher(before).find() || table == null
+				&& (isAlone(from, end) && CONTACT.in(this.label.before(from)) || isSpokenOf(from, end));
+	}
+
+	/** Whether it is said close by that a number is called or written down. */
+	private boolean isSpokenOf(int from, int end) {
+		return SPOKEN_OF.in(this.text, Math.max(0, from - SPOKEN_BEFORE), from)
+				|| SPOKEN_OF.in(this.text, end, Math.min(this.text.length(), end + LABEL));
 	}
 
 	private boolean isAlone(int from, int end) {

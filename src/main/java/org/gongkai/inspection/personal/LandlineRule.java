@@ -18,7 +18,7 @@ import org.gongkai.inspection.TextRule;
 public class LandlineRule extends TextRule {
 
 	private static final LazyPattern OTHER_NUMBER = new LazyPattern(
-			"(?:(?<![认保见公论印查验签凭])证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?\\z|(?:编号|代码|单号|编码|型号|合同号|文号|批号|案号)[: 为是]{0,2}\\z");
+			"(?:(?<![认保见公论印查验签凭])证|卡|账|帐)件?(?:号码|号)?[:( ]{0,2}(?:号码:?)?\\z|(?:编号|代码|单号|编码|型号|合同号|文号|批号|案号|(?:考生|学|工|床|籍|档|卷|房)号)[: 为是]{0,2}\\z");
 
 	/** Said right before or behind a number that is an office's. */
 	private static final LazyPattern OFFICE_BEFORE = new LazyPattern(

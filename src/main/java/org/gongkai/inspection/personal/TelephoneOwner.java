@@ -146,6 +146,9 @@ enum TelephoneOwner {
 			first = mentions.get(--index);
 		}
 		Mention body = (index > 0) ? mentions.get(index - 1) : named;
+		if (named.kind() == Kind.NAME && NearestOwner.isBody(clause.substring(0, first.from()))) {
+			return true;
+		}
 		String between = clause.substring(Math.min(body.to(), first.from()), first.from());
 		return named.kind() == Kind.NAME && !body.isPerson() && between.length() <= 2
 				&& !SPOKEN_TO.matcher(between).find();

@@ -198,6 +198,11 @@ final class TelephonePlace {
 			this.likeLast = true;
 			return this.last;
 		}
+		TelephoneOwner played = Role.owner(this.piece, from);
+		if (played != TelephoneOwner.NOBODY) {
+			this.toldNearby = played == TelephoneOwner.BODY;
+			return played;
+		}
 		return inProse(from, to);
 	}
 

@@ -113,7 +113,7 @@ final class TelephoneTable {
 		if (this.nameColumn >= 0 && row.stream().anyMatch((other) -> isPart(other.text()))) {
 			return TelephoneOwner.PERSON;
 		}
-		if (isOfNamed(row, cell)) {
+		if (isOfNamed(row, cell) || row.stream().anyMatch((other) -> other.text().endsWith("(家)"))) {
 			return TelephoneOwner.PERSON;
 		}
 		TelephoneOwner owner = nearest(row, cell, this::ofCell);

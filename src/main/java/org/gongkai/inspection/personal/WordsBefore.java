@@ -77,7 +77,7 @@ final class WordsBefore {
 			if (!core.isBlank()) {
 				TelephoneOwner owner = this.told ? afterCall(clause) : owner(clause, core, clauses == 0, delimiter);
 				if (owner != TelephoneOwner.NOBODY) {
-					this.nearby = !this.told && clauses == 1;
+					this.nearby = this.told || clauses == 1;
 					return owner;
 				}
 				this.near = false;
@@ -87,9 +87,11 @@ final class WordsBefore {
 				this.sentence = false;
 			}
 			if (this.told && this.toAll && !this.sentence) {
+				this.nearby = true;
 				return TelephoneOwner.BODY;
 			}
 		}
+		this.nearby = this.told && this.toAll;
 		return this.bodySeen ? TelephoneOwner.BODY : TelephoneOwner.NOBODY;
 	}
 
@@ -98,7 +100,10 @@ final class WordsBefore {
 		return DIALS.ends(TelephoneLabel.withoutSeparators(clause), LONGEST_CALL);
 	}
 
-	/** Whether the clause right before that of the number told whose it is. */
+	/**
+	 * Whether the clause right before that of the number told whose it is, or a call upon
+	 * the public.
+	 */
 	boolean toldNearby() {
 		return this.nearby;
 	}
