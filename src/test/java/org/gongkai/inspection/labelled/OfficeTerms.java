@@ -2,9 +2,9 @@ package org.gongkai.inspection.labelled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +19,22 @@ final class OfficeTerms {
 
 	private static final Pattern LEADER = Pattern.compile("(.+)=(.+)@([0-9-]+)~([0-9-]*)");
 
-	private static final Map<LabelledText.Register, RuleFamily> FAMILIES = new ConcurrentHashMap<>();
+	/** The rules of all offices together would fill the memory. */
+	private static final int KEPT = 3;
+
+	private static final Map<LabelledText.Register, RuleFamily> FAMILIES = new LinkedHashMap<>(KEPT, 1, true) {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<LabelledText.Register, RuleFamily> eldest) {
+			return size() > KEPT;
+		}
+
+	};
 
 	private OfficeTerms() {
 	}
 
-	static RuleFamily of(LabelledText.Register register) {
+	static synchronized RuleFamily of(LabelledText.Register register) {
 		return FAMILIES.computeIfAbsent(register,
 				(office) -> ShippedRules.of(leaders(office.leaders()), former(office.former())));
 	}
