@@ -33,6 +33,9 @@ final class Averages {
 
 	private static final int SCALE = 8;
 
+	/** What may stand before the word that is counted: 行政 of 行政村. */
+	private static final int LONGEST_KIND = 2;
+
 	private final FiguredSentence sentence;
 
 	private final Contradictions found;
@@ -84,8 +87,21 @@ final class Averages {
 	/** 240户, and 12个村 where each 村 gets so much. */
 	private boolean counts(Amount amount, String each) {
 		boolean person = "人名位".contains(each) && "人名位".contains(amount.unit());
-		return person || amount.unit().equals(each)
-				|| this.sentence.text().startsWith(each, amount.to()) && !amount.isPercentage();
+		return person || amount.unit().equals(each) || !amount.isPercentage() && isBehind(each, amount.to());
+	}
+
+	/** Right behind, or at the end of a name such as 行政村 and 贫困户. */
+	private boolean isBehind(String each, int at) {
+		String text = this.sentence.text();
+		for (int from = at; from <= at + LONGEST_KIND; from++) {
+			if (text.startsWith(each, from)) {
+				return true;
+			}
+			if (from >= text.length() || !Sentence.isHan(text.charAt(from))) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isTotal(Amount amount, Amount average) {

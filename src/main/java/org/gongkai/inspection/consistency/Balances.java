@@ -30,6 +30,10 @@ final class Balances {
 
 	private static final List<Pattern> ACCOUNT = List.of(INCOME, EXPENSE, REST);
 
+	private static final List<Pattern> CARRIED_ACCOUNT = List.of(
+			Pattern.compile("(?:上年度?|年初|期初|上期|上月)(?:末)?(?:结余|余额|结转)(?:资金)?(?:为|共|是|达)?$"), INCOME, EXPENSE,
+			Pattern.compile("(?:年末|年底|期末|月末|本年末|累计|滚存)(?:结余|余额)(?:为|共|是|达)?$"));
+
 	private static final Pattern BOTH_TOTALS = Pattern.compile("(?:收入|支出)总计(?:为|是)?$");
 
 	private static final List<Pattern> CASES = List.of(Pattern.compile("新收|新受理|新增"),
@@ -57,6 +61,9 @@ final class Balances {
 		}
 		if (size == 3 && this.sentence.hasAny(LEFT)) {
 			money();
+		}
+		if (size == 4 && this.sentence.hasAny(LEFT)) {
+			carried();
 		}
 		if (size >= 4 && this.sentence.hasAny(CARRIED) && this.sentence.hasAny(YEARLY)) {
 			cases();
@@ -90,6 +97,20 @@ final class Balances {
 		Amount rest = three.get(2);
 		if (right.signum() > 0 && differ(right, rest.value(), Amount.rounding(this.sentence.amounts()))) {
 			report("收入减去支出是%s，与结余不一致。请核对这三个数。".formatted(rest.inOwnScale(right)));
+		}
+	}
+
+	/** 上年结余12万元，收入85万元，支出79万元，年末结余18万元. */
+	private void carried() {
+		List<Amount> four = all(CARRIED_ACCOUNT);
+		boolean usable = four.size() == CARRIED_ACCOUNT.size() && four.stream().distinct().count() == four.size()
+				&& four.stream().allMatch((amount) -> amount.unit().equals("元") && !amount.vague());
+		if (usable) {
+			BigDecimal right = four.get(0).value().add(four.get(1).value()).subtract(four.get(2).value());
+			Amount rest = four.get(3);
+			if (differ(right, rest.value(), Amount.rounding(four))) {
+				report("期初结余加收入减支出是%s，与期末结余不一致。请核对这四个数。".formatted(rest.inOwnScale(right)));
+			}
 		}
 	}
 

@@ -33,7 +33,15 @@ final class Completeness {
 
 	/** What counts through a row of parts. */
 	private static final List<String[]> ROWS = List.of(pair("第一", "第二"), pair("首批", "第二"), pair("一期", "二期"),
-			pair("一等", "二等"), pair("一级", "二级"), pair("甲", "乙"), pair("A", "B"), pair("Ⅰ", "Ⅱ"), pair("上午", "下午"));
+			pair("一等", "二等"), pair("一级", "二级"), pair("甲", "乙"), pair("A", "B"), pair("Ⅰ", "Ⅱ"), pair("上午", "下午"),
+			pair("一季度", "二季度"), pair("上半年", "下半年"));
+
+	private static final WordSet HIGHER = WordSet.of("中央|省级|省财政|上级|市级|争取|财政");
+
+	private static final WordSet OWN = WordSet.of("配套|自筹|自有资金");
+
+	/** Opposite sides, one behind the other. */
+	private static final String SIDES = "东西南北左右上下内外新旧前后";
 
 	private static final WordSet ANY = new WordSet(
 			Stream.of(WHOLES, ROWS).flatMap(List::stream).flatMap(Arrays::stream).distinct().toList());
@@ -54,7 +62,42 @@ final class Completeness {
 				}
 			}
 		}
-		return names.size() > 1 && (named(names, WHOLES) || named(names, ROWS));
+		return names.size() > 1 && (named(names, WHOLES) || named(names, ROWS) || isFunding(names)
+				|| names.size() == 2 && areTwoSides(names.get(0), names.get(1)));
+	}
+
+	/** 中央资金, 省级补助, 县级配套: what the place itself pays is what the others leave. */
+	private static boolean isFunding(List<String> names) {
+		return HIGHER.in(names.get(0)) && OWN.in(names.get(names.size() - 1));
+	}
+
+	/** 东干渠 and 西干渠: alike but for a character and its opposite. */
+	private static boolean areTwoSides(String one, String other) {
+		String first = bare(one);
+		String second = bare(other);
+		int differing = -1;
+		for (int at = 0; first.length() == second.length() && at < first.length(); at++) {
+			if (first.charAt(at) != second.charAt(at)) {
+				if (differing >= 0) {
+					return false;
+				}
+				differing = at;
+			}
+		}
+		if (differing < 0 || first.length() < 2) {
+			return false;
+		}
+		int side = SIDES.indexOf(first.charAt(differing));
+		return side >= 0 && SIDES.charAt(side ^ 1) == second.charAt(differing);
+	}
+
+	/** A name without the mark before it. */
+	private static String bare(String name) {
+		int from = 0;
+		while (from < name.length() && ",、;:和及".indexOf(name.charAt(from)) >= 0) {
+			from++;
+		}
+		return name.substring(from);
 	}
 
 	/** 合格 and 不合格, 已整改 and 未整改. */

@@ -18,7 +18,7 @@ final class FiguredSentence {
 	private static final String BREAKS = ",;:、()。!?\n";
 
 	/** The characters that checks cannot do without. */
-	private static final String MARKS = "由从比较上去同增升提降减少落缩扩多每余结年票率占%应发抽检参报共总合累全本:不未无非没尚完均计";
+	private static final String MARKS = "由从比较上去同增升提降减少落缩扩多涨跌每余结年票率占%应发抽检参报共总合累全本:不未无非没尚完均计";
 
 	/** The bit of each of them; 0 for any other character. */
 	private static final byte[] BITS = new byte[Character.MAX_VALUE + 1];

@@ -54,6 +54,7 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Table block) {
 				TableText table = new TableText(block);
 				new TableTotals(piece, table, keep).run();
+				new RowProducts(piece, table, keep).run();
 				tables.note(piece, table);
 				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
 					new NearbyTables(piece, table).run((near) -> new Contradictions(near, keep));
@@ -74,6 +75,8 @@ public class FiguresRule implements InspectionRule {
 			Consumer<Hit> unlessKept) {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
 		WholeClaims claims = new WholeClaims(unlessKept);
+		TitleAmounts title = new TitleAmounts(unlessKept);
+		SwappedDigits swapped = new SwappedDigits(unlessKept);
 		repeated.yearOfReport(text);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
@@ -90,6 +93,7 @@ public class FiguresRule implements InspectionRule {
 				MoneyInWords.check(piece.text(), found);
 			}
 			repeated.countedInTitle(piece, figures);
+			title.read(piece, figures);
 			if (piece.number() == InspectedText.CATALOGUE) {
 				repeated.read(piece, figures);
 			}
@@ -98,6 +102,7 @@ public class FiguresRule implements InspectionRule {
 				repeated.read(piece, figures);
 				if (!figures.all().isEmpty()) {
 					claims.read(piece, figures);
+					swapped.read(piece, figures);
 				}
 				repeated.year(piece);
 				if (!tables.isEmpty()) {
@@ -114,6 +119,9 @@ public class FiguresRule implements InspectionRule {
 		percentages.run();
 		Rates.atMostAll(figures, found);
 		Respective.check(figures, found);
+		Equivalents.check(figures, found);
+		Durations.check(figures, found);
+		Remainders.ranks(figures, found);
 		for (FiguredSentence sentence : FiguredSentence.of(figures)) {
 			percentages.opposites(sentence);
 			new Wholes(sentence, found).run();
@@ -123,6 +131,8 @@ public class FiguresRule implements InspectionRule {
 			new Averages(sentence, found).run();
 			new SumsBehind(sentence, found).run();
 			new Balances(sentence, found).run();
+			new Multiples(sentence, found).run();
+			new Remainders(sentence, found).run();
 		}
 	}
 

@@ -16,15 +16,15 @@ final class Growth {
 
 	private static final long AGAINST_MARKS = FiguredSentence.marks("比较");
 
-	private static final long MOVED = FiguredSentence.marks("增升提降减少落缩扩多");
+	private static final long MOVED = FiguredSentence.marks("增升提降减少落缩扩多涨跌");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final int SCALE = 8;
 
-	private static final String UP = "增长|增加|上升|提高|提升|增收|多|增幅|净增|扩大|高出|高";
+	private static final String UP = "增长|增加|上升|上涨|涨幅|上调|提高|提升|增收|多|增幅|净增|扩大|高出|高";
 
-	private static final String DOWN = "下降|减少|降低|下滑|缩减|压减|减幅|降幅|少|回落|缩短|压缩";
+	private static final String DOWN = "下降|减少|下跌|跌幅|下调|降低|下滑|缩减|压减|减幅|降幅|少|回落|缩短|压缩";
 
 	private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|同期|上月|上季度|((?:19|20)[0-9]{2})年");
 
@@ -38,7 +38,10 @@ final class Growth {
 
 	/** 36件，比上年的30件增加20% */
 	private static final Pattern AGAINST = Pattern
-		.compile("[比较](?:上年|去年|上一年|(?:19|20)[0-9]{2}年|上月|[0-9]{1,2}月份?)(?:度)?(?:同期)?的?[^,;。增减上下降提多少高低]{0,4}$");
+		.compile("[比较](?:上年|去年|上一年|(?:19|20)[0-9]{2}年|上月|[0-9]{1,2}月份?)(?:度|末|底)?(?:同期)?的?[^,;。增减上下降提多少高低]{0,4}$");
+
+	/** 今年120个，去年为100个 */
+	private static final Pattern LAST_YEAR = Pattern.compile("[,(](?:去年|上年)(?:同期)?(?:为|是)?");
 
 	private static final Pattern CHANGED = Pattern
 		.compile("^[,、(]?(?:同比|环比|[比较](?:上年|去年|上一年|上月|前者)(?:度)?(?:同期)?|净|共|平均)?(?:实际)?(?:(" + UP + ")|(" + DOWN
@@ -81,6 +84,10 @@ final class Growth {
 			}
 			else if (first.unit().equals(second.unit()) && !first.vague() && isFromTo(at)) {
 				changes(first, second, at + 1);
+			}
+			else if (first.unit().equals(second.unit()) && !first.vague()
+					&& LAST_YEAR.matcher(this.sentence.between(at + 1)).matches()) {
+				changes(second, first, at + 1);
 			}
 		}
 	}

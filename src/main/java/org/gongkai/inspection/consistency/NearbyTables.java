@@ -55,6 +55,7 @@ final class NearbyTables {
 			}
 			Figures figures = Figures.of(paragraph);
 			total(figures, found.apply(paragraph));
+			new NamedCells(this.table, found.apply(paragraph)).compare(figures);
 			if (paragraph.number() == this.piece.number() - 1) {
 				rows(figures, found.apply(paragraph));
 			}
@@ -129,6 +130,10 @@ final class NearbyTables {
 	private boolean isInTable(Amount amount) {
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
 			for (int column = 0; column < this.table.columns(); column++) {
+				String header = this.table.header(column);
+				if (header.indexOf('(') >= 0 && !counts(header, amount)) {
+					continue;
+				}
 				BigDecimal value = this.table.at(row, column).map(TableText.Placed::value).orElse(null);
 				if (value != null && (value.compareTo(amount.value()) == 0
 						|| value.movePointRight(4).compareTo(amount.value()) == 0)) {

@@ -109,7 +109,7 @@ final class PartsOfTotal {
 			}
 		}
 		SumOfParts sum = new SumOfParts(total, parts);
-		if (parts.size() < 2 || sum.isRight()) {
+		if (parts.size() < 2 || sum.isRight() || addUpBeforeComma(text, total, parts)) {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
@@ -120,6 +120,21 @@ final class PartsOfTotal {
 					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
 							words(text, total)));
 		}
+	}
+
+	/** 67名，其中甲52名、乙15名，护理人员14名: what follows the comma is another number. */
+	private static boolean addUpBeforeComma(String text, Amount total, List<Amount> parts) {
+		for (int at = 1; at < parts.size(); at++) {
+			boolean row = text.charAt(parts.get(at - 1).to()) == '、';
+			boolean other = at + 1 < parts.size() && ",;".indexOf(text.charAt(parts.get(at).to())) >= 0;
+			if (!row) {
+				return false;
+			}
+			if (other) {
+				return new SumOfParts(total, parts.subList(0, at + 1)).isRight();
+			}
+		}
+		return false;
 	}
 
 	/** The amounts of a stretch that are no percentages. */
@@ -174,8 +189,9 @@ final class PartsOfTotal {
 			}
 			overlapping = overlapping || OVERLAPPING.in(text, words, amount.from());
 			boolean bracketed = depth(text, from, amount.from()) > 0;
-			if (amount.unit().equals(unit) && !bracketed && !COMPARISON.in(text, words, amount.from())) {
-				parts.add(amount);
+			Amount part = Equivalents.in(unit, amount);
+			if (part.unit().equals(unit) && !bracketed && !COMPARISON.in(text, words, amount.from())) {
+				parts.add(part);
 			}
 		}
 		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;

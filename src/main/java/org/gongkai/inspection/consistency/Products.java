@@ -11,8 +11,8 @@ final class Products {
 
 	private static final long EACH_MARK = FiguredSentence.marks("每");
 
-	private static final Pattern EACH = Pattern
-		.compile("每(户|人|亩|台|个|名|头|吨|件|套|座|村|株|只|间|条|位)(?:次|家)?(?:一次性)?(?:给予|发放|补助|补贴|奖励|奖补|标准为|标准|慰问金|救助|资助|报销){0,3}$");
+	private static final Pattern EACH = Pattern.compile(
+			"每(户|人|亩|台|个|名|头|吨|件|套|座|村|株|只|间|条|位)(?:次|家)?(?:一次性)?(?:给予|发放|补助|补贴|奖励|奖补|标准为|标准|慰问金|救助|资助|报销|租金|流转费|流转金|补偿){0,3}$");
 
 	private static final WordSet OTHER = WordSet.of("每年|每月|每天|每学期|每季|不超过|最高|以上|至|分别|档|年度|个月|倍");
 

@@ -35,7 +35,12 @@ final class Rates {
 
 	/** 完成年度计划的 */
 	private static final Pattern DONE = Pattern.compile(
-			"^[,、(]?(?:已)?(?:占|完成)(?:了)?(?:年度|全年|年初|本年)?(?:总)?(?:计划|目标|任务|预算|目标任务|计划任务|任务数|计划数|预算数)(?:总?数|总?量)?的$");
+			"^[,、(]?(?:已)?(?:占|完成|为|达到|相当于)(?:了)?(?:年度|全年|年初|本年)?(?:总)?(?:计划|目标|任务|预算|目标任务|计划任务|任务数|计划数|预算数)(?:总?数|总?量)?的$");
+
+	/** Of money: 已支出450万元，执行率75%. */
+	private static final Pattern PAID_RATE = Pattern.compile("(?:预算|资金)?(?:执行|支付|拨付|支出|兑付)");
+
+	private static final Pattern PAID = Pattern.compile("已?(?:支出|拨付|支付|执行|兑付)");
 
 	private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|预算|应|拟");
 
@@ -103,6 +108,10 @@ final class Rates {
 
 	private void rate(int at, String kind) {
 		String stem = kind.substring(kind.length() - 2);
+		if (at > 1 && PAID_RATE.matcher(kind).matches() && PAID.matcher(this.sentence.name(at - 1)).find()) {
+			against(at - 1, at, false);
+			return;
+		}
 		if (OTHER.matcher(kind).find()) {
 			return;
 		}

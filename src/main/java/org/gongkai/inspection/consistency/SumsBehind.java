@@ -20,7 +20,7 @@ final class SumsBehind {
 
 	/** The clause of the total: how many parts, 共, and what is done. */
 	private static final Pattern TOTAL = Pattern.compile(
-			"^(?:以上|上述|前后|先后|目前)?(?:([二两三四五六七八九十]|[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个?[\\p{IsHan}]{0,5}?))?(?:全年|全县|全市|全镇|全乡|全区|全村)?(?:一共|总共|共计|合计|总计|累计|共|总|计)[\\p{IsHan}]{0,8}$");
+			"^(?:以上|上述|前后|先后|目前)?(?:([二两三四五六七八九十]|[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个?[\\p{IsHan}]{0,5}?))?(?:全年|上半年|下半年|前三季度|全县|全市|全镇|全乡|全区|全村)?(?:一共|总共|共计|合计|总计|累计|共|总|计)[\\p{IsHan}]{0,8}$");
 
 	private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;:");
 

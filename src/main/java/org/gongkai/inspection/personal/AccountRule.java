@@ -156,9 +156,16 @@ public class AccountRule extends TextRule {
 	private static boolean inOffice(Label label, String text, int from, int to, boolean free) {
 		String behind = Words.behind(text, to, BEHIND);
 		String context = label.of(from) + behind;
-		return Words.in(context, OFFICE) && !Words.in(context, PERSONAL)
-				&& !(free && (namesContact(behind) || OwnerBefore.isNamed(text, from)))
+		return Words.in(context, OFFICE)
+				&& !Words.in(context, PERSONAL) && !(free && (namesContact(behind) || namesOwner(text, to)
+						|| OwnerBefore.isNamed(text, from) || OwnerBefore.isOfficial(text, from)))
 				&& !PrivatePerson.ownsWhatFollows(label.before(from));
+	}
+
+	/** xx@foxmail.com（董凯）: whose it is stands right behind. */
+	private static boolean namesOwner(String text, int at) {
+		int end = (at < text.length() && text.charAt(at) == '(') ? text.indexOf(')', at) : -1;
+		return end > at + 2 && end - at < 6 && PersonName.is(text.substring(at + 1, end));
 	}
 
 	/** 联系人危老师: who is to be written to by name. */

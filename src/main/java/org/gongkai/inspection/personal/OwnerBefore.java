@@ -12,6 +12,9 @@ final class OwnerBefore {
 	private static final LazyPattern LABEL = new LazyPattern(
 			"(?:[,:;( ]|的|个人|本人|私人|电子|邮箱|邮件|邮址|电邮|信箱|E-mail|Email|e-mail|email|地址|为|是|账号|号码|联系|洽谈|对接|咨询|沟通|详谈|报名|了解|询问|索取|扫码|添加|加){0,6}$");
 
+	private static final LazyPattern SOMEBODY = new LazyPattern(
+			"(?:经办人|承办人|工作人员|办事员|科员|干部|老师|班主任|技术员|专干|网格员)的?(?:个人|电子)?(?:邮箱|信箱)(?:地址)?(?:为|是|:)?$");
+
 	private static final LazyPattern SAID = new LazyPattern("(?:[他她]|本人|个人|私人)的?$");
 
 	/** Last characters of what somebody is, before his name. */
@@ -22,6 +25,11 @@ final class OwnerBefore {
 	private static final int LONGEST_NAME = 3;
 
 	private OwnerBefore() {
+	}
+
+	/** 经办人邮箱, 工作人员的信箱: one person's, though he is not named. */
+	static boolean isOfficial(String text, int at) {
+		return SOMEBODY.ends(text.substring(Math.max(0, at - LONGEST_LABEL), at), LONGEST_LABEL);
 	}
 
 	/** Whether a person is named right before a place, but for the words of a label. */

@@ -50,6 +50,62 @@ class ContradictionsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "水库总库容1300万立方米（即1.3亿立方米）。", "计划新建高标准农田6000亩（合600公顷）。", "发放救助金52.4万元（52400元）。",
+			"共新修沟渠4.6公里，其中左岸1850米、右岸2250米。", "共采购种子12吨，其中南片5600公斤、北片5800公斤。" })
+	void asksAboutUnitsThatDoNotAgree(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "水库总库容1300万立方米（即0.13亿立方米）。", "计划新建高标准农田6000亩（合400公顷）。", "面积3500亩（约合233公顷）。",
+			"发放救助金52.4万元（其中元旦期间5万元）。", "补助52.4万元（3000元），户均不等。", "共新修沟渠4.6公里，其中左岸1850米、右岸2.75公里。",
+			"新建道路3.2公里，其中宽4.5米的1.2公里。" })
+	void isQuietAboutUnitsThatAgree(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "检查自2026年3月2日开始，至3月16日结束，为期25天。", "工程于2025年8月1日开工，2025年10月31日竣工，历时180天。",
+			"规划期限为2021年至2030年，共5年。", "公示时间为2026年6月1日至6月5日，公示期9天。", "培训班为期5天，自6月1日至6月3日举行。" })
+	void asksAboutLengthsOfTime(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "检查自2026年3月2日开始，至3月16日结束，为期15天。", "规划期限为2021年至2030年，共10年。",
+			"工程于2025年8月1日开工，2025年10月31日竣工，历时92天。", "公示时间为2026年6月1日至6月5日，公示期5个工作日。", "公示时间为2026年4月29日至5月11日，公示期7天。",
+			"培训班为期3天，自6月1日至6月3日举行。" })
+	void isQuietAboutLengthsThatFit(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "收入由2023年的30万元增加到2025年的90万元，是2023年的4倍。", "上年结余10.5万元，收入62.3万元，支出58.8万元，年末结余16.0万元。",
+			"计划改造危房500户，已开工420户，还剩100户未开工。", "应到委员35人，实到32人，请假4人。", "全县16个乡镇中，我镇综合考核排名第18位。",
+			"共向12个自然村发放补贴240万元，平均每村25万元。", "预算收入1600万元，实际完成1520万元，为预算的96%。", "项目资金600万元，已支出450万元，执行率80%。",
+			"总投资1500万元，其中中央资金800万元、省级补助300万元、县级配套300万元。", "今年新建大棚120个，去年为100个，同比增长25%。", "价格由3200元上涨到3520元，涨幅15%。",
+			"一季度完成投资1.2亿元，二季度完成1.5亿元，上半年累计完成2.9亿元。", "流转土地1500亩，每亩租金600元，租金收入100万元。" })
+	void asksAboutWhatIsComputed(String text) {
+		assertFound(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "收入由2023年的30万元增加到2025年的90万元，是2023年的3倍。", "上年结余10.5万元，收入62.3万元，支出58.8万元，年末结余14.0万元。",
+			"计划改造危房500户，已开工420户，已竣工300户，还剩200户未竣工。", "应到委员35人，实到32人，请假3人。", "全县16个乡镇中，我镇综合考核排名第6位。",
+			"入住老人67名，其中特困老人52名、社会寄养老人15名，护理人员14名。", "共向12个自然村发放补贴240万元，平均每村20万元。", "预算收入1600万元，实际完成1520万元，为预算的95%。",
+			"项目资金600万元，已支出450万元，执行率75%。", "今年新建大棚120个，去年为100个，同比增长20%。", "流转土地1500亩，每亩租金600元，租金收入90万元。" })
+	void isQuietAboutWhatIsComputedRightly(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@Test
+	void asksAboutTheSameDigitsInAnotherOrder() {
+		assertThat(this.rule.inspect(Texts.paragraphs("共培训学员420人。", "参加的402名学员全部结业。"))).hasSize(1);
+		assertThat(this.rule.inspect(Texts.paragraphs("共培训学员420人。", "参加的420名学员全部结业。"))).isEmpty();
+		assertThat(this.rule.inspect(Texts.paragraphs("共培训学员420人。", "本村的60名学员全部结业。"))).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "应到代表38人，实到42人。", "发放问卷500份，收回520份。", "每户补助2000元，共120户，发放补助25万元。",
 			"平均每村补助2.5万元，20个村共计60万元。", "收入100万元，支出90万元，结余15万元。", "2026年收入总计1254.56万元，支出总计1245.56万元。",
 			"新收申请30件，上年结转2件，办结31件，结转下年2件。", "实到会40人，赞成38票，反对2票，弃权1票。", "合同价为人民币壹佰贰拾万元整（¥1,250,000.00）。",
@@ -144,6 +200,40 @@ class ContradictionsTests {
 	}
 
 	@Test
+	void comparesTheTextWithACellThatItNames() {
+		Block.Table table = Texts.table("学段|人数（人）|合格率", "小学|8420|95.1%", "初中|4360|94.3%");
+
+		assertThat(inspect(Block.Paragraph.of("初中合格率最高，为96.8%。"), table)).hasSize(1);
+		assertThat(inspect(Block.Paragraph.of("初中合格率为94.3%，去年初中体测合格率为93.0%。"), table)).isEmpty();
+	}
+
+	@Test
+	void comparesTheTextWithTheColumnOfItsUnit() {
+		Block.Table table = Texts.table("乡镇|里程（公里）|资金（万元）", "甲|62|58", "乙|48|45", "丙|55|52", "合计|165|155");
+
+		assertThat(inspect(Block.Paragraph.of("共安排资金共计165万元，见下表。"), table)).extracting(Hit::excerpt)
+			.containsExactly("165万元");
+		assertThat(inspect(Block.Paragraph.of("共安排资金共计155万元，见下表。"), table)).isEmpty();
+	}
+
+	@Test
+	void multipliesTheRowsOfAPriceList() {
+		assertThat(
+				inspect(Texts.table("名称|数量|单价（元）|金额（元）", "路灯|40盏|1800|82000", "庭院灯|20盏|650|13000", "电池|10组|420|4200")))
+			.extracting(Hit::excerpt)
+			.containsExactly("82000");
+		assertThat(inspect(Texts.table("名称|数量|单价（元）|金额（元）", "路灯|40盏|1800|72000", "庭院灯|20盏|650|13000"))).isEmpty();
+		assertThat(inspect(Texts.table("名称|数量|单价（元）|金额（元）", "路灯|40盏|1800|65000", "庭院灯|20盏|650|11000"))).isEmpty();
+	}
+
+	@Test
+	void comparesTheMoneyOfTheTitle() {
+		assertThat(titled("关于下达水利救灾资金85万元的说明", Block.Paragraph.of("现下达水利救灾资金58万元。"))).hasSize(1);
+		assertThat(titled("关于下达水利救灾资金85万元的说明", Block.Paragraph.of("现下达水利救灾资金85万元，首批水利救灾资金58万元已到账。"))).isEmpty();
+		assertThat(titled("关于下达水利救灾资金85万元的说明", Block.Paragraph.of("去年下达水利救灾资金58万元。"))).isEmpty();
+	}
+
+	@Test
 	void addsUpTheSharesOfAColumn() {
 		assertThat(inspect(Texts.table("类别|占比", "甲|40%", "乙|35%", "丙|26%"))).hasSize(1);
 		assertThat(inspect(Texts.table("类别|占比", "甲|40%", "乙|35%", "丙|25%"))).isEmpty();
@@ -155,7 +245,10 @@ class ContradictionsTests {
 				Block.Paragraph.of("每户2000元，共120户".repeat(40_000)), Block.Paragraph.of("分别为1件、2件、".repeat(40_000)),
 				Block.Paragraph.of("三项措施：一是".repeat(40_000)), Block.Paragraph.of("壹佰万元".repeat(40_000)),
 				Block.Paragraph.of("双溪镇、3个乡镇".repeat(40_000)), Block.Paragraph.of("即、".repeat(100_000)),
-				Block.Paragraph.of("比例12:41:".repeat(40_000)), Block.Paragraph.of("比例1:2:3".repeat(40_000)))
+				Block.Paragraph.of("比例12:41:".repeat(40_000)), Block.Paragraph.of("比例1:2:3".repeat(40_000)),
+				Block.Paragraph.of("2025年9月1日开工，历时180天".repeat(40_000)),
+				Block.Paragraph.of("2021年至2035年，共".repeat(40_000)), Block.Paragraph.of("3000亩（合".repeat(40_000)),
+				Block.Paragraph.of("为期5天，自6月".repeat(40_000)), Block.Paragraph.of("16个乡镇中排名第1".repeat(40_000)))
 			.size()).isLessThanOrEqualTo(501);
 	}
 

@@ -22,6 +22,8 @@ class AccountRuleTests {
 					"如有疑问请联系：ＺＳ＠qq.com。|CONFIRM|ＺＳ＠qq.com|Z***@qq.com", "微信号：zhangsan123|CONFIRM|zhangsan123|z***",
 					"微信号为zhang_san-1，欢迎添加|CONFIRM|zhang_san-1|z***",
 					"申请人提供的邮箱为lin88@163.com，答复书已发送|CONFIRM|lin88@163.com|l***@163.com",
+					"报名表请发至经办人邮箱liangzhe@gmail.com|CONFIRM|liangzhe@gmail.com|l***@gmail.com",
+					"扫描件请发至dong_cg@foxmail.com（董凯）|CONFIRM|dong_cg@foxmail.com|d***@foxmail.com",
 					"简历请发至2890013457@qq.com，联系人危老师|CONFIRM|2890013457@qq.com|2***@qq.com",
 					"邮箱zs（at）163.com|CONFIRM|zs（at）163.com|z***@163.com", "QQ87341290|CONFIRM|87341290|8***",
 					"扣扣：12345678|CONFIRM|12345678|1***", "QQ：12345678|CONFIRM|12345678|1***",
