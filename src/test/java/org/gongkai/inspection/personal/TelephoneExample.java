@@ -48,7 +48,7 @@ record TelephoneExample(boolean persons, Set<Long> signs) {
 
 	private static void gather(InspectedText text, List<TelephoneExample> examples,
 			BiPredicate<String, Spot> isPersons) {
-		new Numbers((piece, number, signs) -> {
+		numbers((piece, number, signs) -> {
 			Spot spot = piece.normalized().spot(piece.number(), number.from(), number.to());
 			String excerpt = piece.normalized().originalOf(number.from(), number.to()).strip();
 			boolean persons = isPersons.test(excerpt, spot);
@@ -71,42 +71,38 @@ record TelephoneExample(boolean persons, Set<Long> signs) {
 	}
 
 	/** Comes by the numbers of a text as the rule does. */
-	private static final class Numbers extends TextRule {
+	private static TextRule numbers(Receiver receiver) {
+		return new TextRule() {
 
-		private final Receiver receiver;
+			@Override
+			public String code() {
+				return "D3";
+			}
 
-		Numbers(Receiver receiver) {
-			this.receiver = receiver;
-		}
+			@Override
+			public String description() {
+				return "";
+			}
 
-		@Override
-		public String code() {
-			return "D3";
-		}
+			@Override
+			public String basis() {
+				return "";
+			}
 
-		@Override
-		public String description() {
-			return "";
-		}
-
-		@Override
-		public String basis() {
-			return "";
-		}
-
-		@Override
-		protected void inspect(Piece piece, Consumer<Hit> hits) {
-			Label label = new Label(piece, TelephonePlace.REACH);
-			TelephoneSigns signs = new TelephoneSigns(piece, label);
-			int end = 0;
-			for (LandlineCandidates.Candidate number : LandlineCandidates.in(piece, label)) {
-				if (number.from() >= end) {
-					end = number.to();
-					this.receiver.number(piece, number, signs);
+			@Override
+			protected void inspect(Piece piece, Consumer<Hit> hits) {
+				Label label = new Label(piece, TelephonePlace.REACH);
+				TelephoneSigns signs = new TelephoneSigns(piece, label);
+				int end = 0;
+				for (LandlineCandidates.Candidate number : LandlineCandidates.in(piece, label)) {
+					if (number.from() >= end) {
+						end = number.to();
+						receiver.number(piece, number, signs);
+					}
 				}
 			}
-		}
 
+		};
 	}
 
 }
