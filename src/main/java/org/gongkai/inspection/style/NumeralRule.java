@@ -118,7 +118,8 @@ public class NumeralRule extends TextRule {
 		if (next == '季') {
 			return NumberForms.QUARTERS;
 		}
-		return (WORDED.has(next) || before == '期' || before == '拜' || isNumeral(next)) ? NumberForms.IN_WORDS : null;
+		boolean begins = isNumeral(next) && !isNumeral(before);
+		return (WORDED.has(next) || before == '期' || before == '拜' || begins) ? NumberForms.IN_WORDS : null;
 	}
 
 	private static @Nullable List<Form> dot(int at, Written written) {
