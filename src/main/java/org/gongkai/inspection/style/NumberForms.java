@@ -52,6 +52,9 @@ final class NumberForms {
 					14, 2, "数的范围，前一个数的“万”“亿”不能省略。", NumberForms::scaled),
 			Form.of("(约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[万亿千百]?[余多](?=[" + COUNTED + "万亿])", 10, 3, TWICE));
 
+	/** Those in which 十 can stand: not the last two. */
+	static final List<Form> TENS = POWERS.subList(0, POWERS.size() - 2);
+
 	/** Around 余 and 多 behind a digit. */
 	static final List<Form> ABOUT = List.of(
 			Form.of("(?:约|大约|近|将近|接近|超过|逾)[0-9.,]{1,9}[余多](?=[" + COUNTED + "万亿])(?![年天月])", 12, 1, TWICE),

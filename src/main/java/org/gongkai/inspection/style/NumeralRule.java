@@ -78,8 +78,8 @@ public class NumeralRule extends TextRule {
 			case '月' -> months(at, written);
 			case '%', '％' -> percent(c, at, written);
 			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
-			case '十', '百', '千' -> isBeside(at, written) || isDigit(written.at(at - 2)) && isNumeral(written.at(at - 1))
-					? NumberForms.POWERS : null;
+			case '十', '百', '千' ->
+				isInNumber(at, written) ? (written.at(at) == '十') ? NumberForms.TENS : NumberForms.POWERS : null;
 			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
 			case '余', '多' -> isAbout(at, written) ? NumberForms.ABOUT : null;
 			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;
@@ -106,6 +106,11 @@ public class NumeralRule extends TextRule {
 		}
 		return isNumeral(written.at(at - 1)) && YEAR_DIGITS.has(written.at(at - 1))
 				&& YEAR_DIGITS.has(written.at(at - 2)) ? DateForms.YEAR : null;
+	}
+
+	/** Whether 十, 百 or 千 stands beside a number's digits. */
+	private static boolean isInNumber(int at, Written written) {
+		return isBeside(at, written) || isDigit(written.at(at - 2)) && isNumeral(written.at(at - 1));
 	}
 
 	/** A digit that begins no number but stands in a word, or beside a numeral. */
