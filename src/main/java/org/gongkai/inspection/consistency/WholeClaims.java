@@ -32,6 +32,9 @@ final class WholeClaims {
 
 	private static final CharacterSet HAD = CharacterSet.of("有辖成");
 
+	/** Of which all that is told is. */
+	private static final CharacterSet LEVELS = CharacterSet.of("省市县区州旗镇乡村局校院园");
+
 	private static final Pattern DATED = Pattern.compile("[0-9]年|季度");
 
 	private static final int REACH = 24;
@@ -55,7 +58,8 @@ final class WholeClaims {
 			int from = Math.max(0, amount.from() - REACH);
 			int to = Math.min(text.length(), amount.to() + LONGEST);
 			boolean all = ALL.in(text, amount.to(), to);
-			if ((all || HAD.in(text, from, amount.from())) && !amount.vague() && !amount.isPercentage()) {
+			if ((all || HAD.in(text, from, amount.from())) && LEVELS.in(text, from, amount.from()) && !amount.vague()
+					&& !amount.isPercentage()) {
 				from = Math.max(Sentence.begin(text, amount.from()), from);
 				claim(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to));
 			}
