@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is spoken of in a clause, in reading order: persons by their part, their kin or as
@@ -132,6 +133,12 @@ final class Mentions {
 			}
 		}
 		return kept;
+	}
+
+	/** Who is mentioned last in a clause, or null. */
+	static @Nullable Mention last(String clause) {
+		List<Mention> mentions = in(clause);
+		return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
 	}
 
 	/** In 残疾人康复中心 nobody is mentioned but the body. */

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.personal;
 
 import java.util.List;
+import java.util.regex.Matcher;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
@@ -24,6 +25,11 @@ final class Role {
 
 	private static final int LONGEST_LINE = 80;
 
+	/** Nor in the same paragraph, in characters. */
+	private static final int REACH = 2000;
+
+	private static final int LONGEST_BRACKETS = 10;
+
 	private Role() {
 	}
 
@@ -33,12 +39,12 @@ final class Role {
 	 */
 	static TelephoneOwner owner(Piece piece, int at) {
 		String text = piece.text();
-		var label = PART.matcher(text.substring(Math.max(0, at - LONGEST_LABEL), at));
+		Matcher label = PART.matcher(text.substring(Math.max(0, at - LONGEST_LABEL), at));
 		if (!label.find()) {
 			return TelephoneOwner.NOBODY;
 		}
 		String part = label.group(1);
-		TelephoneOwner owner = played(part, text.substring(0, at));
+		TelephoneOwner owner = played(part, text.substring(Math.max(0, at - REACH), at));
 		InspectedText whole = piece.whole();
 		int first = Math.max(0, piece.number() - MOST_ABOVE);
 		for (int number = piece.number() - 1; number >= first && owner == TelephoneOwner.NOBODY; number--) {
@@ -65,7 +71,8 @@ final class Role {
 	}
 
 	private static TelephoneOwner named(String behind) {
-		String value = behind.replaceFirst("^\\([^)\\n]{1,8}\\)", "");
+		int bracket = behind.startsWith("(") ? behind.indexOf(')') : -1;
+		String value = (bracket > 0 && bracket < LONGEST_BRACKETS) ? behind.substring(bracket + 1) : behind;
 		if (!value.startsWith(":")) {
 			return TelephoneOwner.NOBODY;
 		}

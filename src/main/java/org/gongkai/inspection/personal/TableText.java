@@ -3,7 +3,6 @@ package org.gongkai.inspection.personal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.NormalizedText;
@@ -137,10 +136,7 @@ final class TableText {
 
 	/** What stands in every other column, as the labels of a form do. */
 	String labels() {
-		return this.cells.stream()
-			.filter((cell) -> cell.column % 2 == 0)
-			.map(Cell::text)
-			.collect(Collectors.joining("|"));
+		return labels(Integer.MAX_VALUE);
 	}
 
 	/** The first of these, up to so many characters. */

@@ -1,7 +1,5 @@
 package org.gongkai.inspection.personal;
 
-import java.util.List;
-
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -93,8 +91,7 @@ final class TelephoneHead {
 			return true;
 		}
 		String whose = TelephoneLabel.without(head);
-		List<Mentions.Mention> mentions = Mentions.in(whose);
-		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		Mentions.Mention last = Mentions.last(whose);
 		return NearestOwner.isBody(whose)
 				|| last != null && last.kind() == Mentions.Kind.BODY && last.to() == whose.length();
 	}

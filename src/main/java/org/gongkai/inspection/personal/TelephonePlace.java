@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 import org.gongkai.format.Block;
-
 import org.gongkai.inspection.Piece;
 
 /**
@@ -80,9 +79,9 @@ final class TelephonePlace {
 	}
 
 	/**
-	 * Whether the words say that the number there is a person's or, unless they tell
-	 * right before it that it is a body's, the signs around it do; to be called in
-	 * reading order.
+	 * Whether the words say that the number there is a person's or the signs around it
+	 * do, which must be strong where the words right before it tell of a body; to be
+	 * called in reading order.
 	 */
 	boolean isAskedAbout(int from, int to) {
 		this.likeLast = false;
@@ -103,8 +102,7 @@ final class TelephonePlace {
 	boolean isPrivatelyNamed(int at, int end) {
 		int to = (at > 0 && BEFORE_NUMBER.indexOf(this.text.charAt(at - 1)) >= 0) ? at - 1 : at;
 		String before = this.text.substring(Math.max(0, to - LONGEST_LABEL), to);
-		List<Mentions.Mention> mentions = Mentions.in(before);
-		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		Mentions.Mention last = Mentions.last(before);
 		boolean person = last != null && last.isPerson() && HOME.contains(before.substring(last.to()));
 		return HomeLabel.ends(before) || goesOn(at) || endsNamedLine(at, end)
 				|| person && (to < at || last.kind() == Mentions.Kind.PERSON || beginsItem(before, last.from()));
@@ -138,8 +136,7 @@ final class TelephonePlace {
 			return true;
 		}
 		String near = before.substring(Math.max(0, before.length() - LONGEST_ITEM));
-		List<Mentions.Mention> mentions = Mentions.in(near);
-		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		Mentions.Mention last = Mentions.last(near);
 		return last != null && last.isPerson() && last.named() && last.to() == near.length()
 				|| PersonName.inColumn(near.substring(lastSeparator(near) + 1));
 	}
@@ -172,8 +169,7 @@ final class TelephonePlace {
 
 	private static boolean endsWithBody(String clause) {
 		String core = TelephoneLabel.without(clause);
-		List<Mentions.Mention> mentions = Mentions.in(core);
-		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		Mentions.Mention last = Mentions.last(core);
 		boolean body = last != null && !last.isPerson() && last.to() == core.length();
 		return TelephoneLabel.isBodys(core) || (body || NearestOwner.isBody(core)) && !WordsBefore.dials(clause);
 	}
@@ -233,8 +229,7 @@ final class TelephonePlace {
 			return false;
 		}
 		String first = this.label.below().lines().findFirst().orElse("").strip();
-		List<Mentions.Mention> mentions = (first.indexOf(':') < 0) ? Mentions.in(first) : List.of();
-		Mentions.Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+		Mentions.Mention last = (first.indexOf(':') < 0) ? Mentions.last(first) : null;
 		return last != null && last.kind() == Mentions.Kind.BODY && last.to() == first.length();
 	}
 

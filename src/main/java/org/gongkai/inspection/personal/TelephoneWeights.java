@@ -97,13 +97,9 @@ final class TelephoneWeights {
 		return place;
 	}
 
-	/** Whether the signs of a number are such that it is to be asked about. */
-	boolean isAsked(Iterable<Long> signs) {
-		return isAsked((each) -> signs.forEach(each::accept), false);
-	}
-
 	/**
-	 * The same, the signs being called back for.
+	 * Whether the signs of a number, called back for, are such that it is to be asked
+	 * about.
 	 * @param toldBodys whether the words right before it tell that it is a body's
 	 */
 	boolean isAsked(Consumer<LongConsumer> signs, boolean toldBodys) {

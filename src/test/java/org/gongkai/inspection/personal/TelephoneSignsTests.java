@@ -38,13 +38,17 @@ class TelephoneSignsTests {
 		TelephoneWeights learnt = TelephoneWeights.of(CSVFormat.EXCEL.parse(new StringReader(file)).getRecords());
 
 		long alike = examples.stream()
-			.filter((example) -> TelephoneWeights.shipped().isAsked(example.signs()) == learnt.isAsked(example.signs()))
+			.filter((example) -> isAsked(TelephoneWeights.shipped(), example) == isAsked(learnt, example))
 			.count();
 
 		// the last digits of what is learnt differ from machine to machine
 		assertThat((double) alike / examples.size())
 			.as("copy target/inspection/telephone-signs.csv to src/main/resources/inspection")
 			.isGreaterThan(0.998);
+	}
+
+	private static boolean isAsked(TelephoneWeights weights, TelephoneExample example) {
+		return weights.isAsked((signs) -> example.signs().forEach(signs::accept), false);
 	}
 
 	@Test
