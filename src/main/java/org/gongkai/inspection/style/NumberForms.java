@@ -3,6 +3,7 @@ package org.gongkai.inspection.style;
 import java.util.List;
 import java.util.regex.MatchResult;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class NumberForms {
 
 	/** What stands behind a number of a row: 第十2届. */
 	private static final String NUMBERED = "届章节条款期轮批号年级次位名场";
+
+	/** What stands close behind a number that is looked at. */
+	static final CharacterSet BEHIND_NUMBERS = CharacterSet.of(COUNTED + NUMBERED + "万亿余多");
 
 	private static final String MIXED = "一个数不能一半用汉字、一半用阿拉伯数字。请统一。";
 

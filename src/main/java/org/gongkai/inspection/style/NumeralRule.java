@@ -23,6 +23,10 @@ public class NumeralRule extends TextRule {
 	/** What stands behind a digit in a word that is written with a numeral. */
 	private static final CharacterSet WORDED = CharacterSet.of("把书时责带农严产个中站体揽次学会重岗公项");
 
+	private static final CharacterSet SPELLED = CharacterSet.of("一二三四五六七八九十百千万亿两零〇");
+
+	private static final int FARTHEST_COUNTED = 4;
+
 	/** With two of which a year ends, however it is written. */
 	private static final CharacterSet YEAR_DIGITS = CharacterSet.of("0123456789０１２３４５６７８９〇○零一二三四五六七八九OＯΟ◯");
 
@@ -79,7 +83,8 @@ public class NumeralRule extends TextRule {
 			case '%', '％' -> percent(c, at, written);
 			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
 			case '十', '百', '千' ->
-				isInNumber(at, written) ? (written.at(at) == '十') ? NumberForms.TENS : NumberForms.POWERS : null;
+				isInNumber(at, written) && mayBeMixed(at, written)
+						? (written.at(at) == '十') ? NumberForms.TENS : NumberForms.POWERS : null;
 			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
 			case '余', '多' -> isAbout(at, written) ? NumberForms.ABOUT : null;
 			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;
@@ -111,6 +116,22 @@ public class NumeralRule extends TextRule {
 	/** Whether 十, 百 or 千 stands beside a number's digits. */
 	private static boolean isInNumber(int at, Written written) {
 		return isBeside(at, written) || isDigit(written.at(at - 2)) && isNumeral(written.at(at - 1));
+	}
+
+	/**
+	 * Whether a number around 十, 百 or 千 may be written half and half: another spelled
+	 * numeral beside it, or close behind what is counted.
+	 */
+	private static boolean mayBeMixed(int at, Written written) {
+		if (SPELLED.has(written.at(at - 1)) || SPELLED.has(written.at(at + 1))) {
+			return true;
+		}
+		for (int behind = 1; behind <= FARTHEST_COUNTED; behind++) {
+			if (NumberForms.BEHIND_NUMBERS.has(written.at(at + behind))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A digit that begins no number but stands in a word, or beside a numeral. */
