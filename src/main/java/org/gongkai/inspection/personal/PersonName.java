@@ -6,7 +6,7 @@ import org.gongkai.inspection.WordSet;
  * Names of people, as far as they can be told without a register: a frequent surname and
  * one or two characters more. A name that is masked (张某、李**) is none.
  */
-final class PersonName {
+public final class PersonName {
 
 	private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝危酆昌奚廉湛禹狄茅昝裘贲郁杭洪诸钮嵇荀惠芮羿邴糜隗宓郗钭厉戎郜蓟邰蔺胥莘逄郦璩濮扈郏浦茹晁訾阚鞠荆竺逯桓皮伏冼赖薄屠储封闻匡阙";
 
@@ -42,7 +42,7 @@ final class PersonName {
 	}
 
 	/** Whether a surname of one character that is hardly a word of its own. */
-	static boolean isFrequentSurname(char c) {
+	public static boolean isFrequentSurname(char c) {
 		return SURNAMES.indexOf(c) >= 0;
 	}
 

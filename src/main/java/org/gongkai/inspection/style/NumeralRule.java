@@ -82,9 +82,8 @@ public class NumeralRule extends TextRule {
 			case '月' -> months(at, written);
 			case '%', '％' -> percent(c, at, written);
 			case '之' -> (written.at(at - 1) == '分') ? NumberForms.PARTS : null;
-			case '十', '百', '千' ->
-				isInNumber(at, written) && mayBeMixed(at, written)
-						? (written.at(at) == '十') ? NumberForms.TENS : NumberForms.POWERS : null;
+			case '十', '百', '千' -> isInNumber(at, written) && mayBeMixed(at, written)
+					? (written.at(at) == '十') ? NumberForms.TENS : NumberForms.POWERS : null;
 			case '万', '亿' -> isBeside(at, written) && isOdd(at, written) ? NumberForms.POWERS : null;
 			case '余', '多' -> isAbout(at, written) ? NumberForms.ABOUT : null;
 			case '左' -> (written.at(at + 1) == '右') ? NumberForms.OR_SO : null;

@@ -3,6 +3,8 @@ package org.gongkai.inspection.terms;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.gongkai.inspection.spelling.Tables;
+
 /**
  * The usual words of two characters, and characters that are words by themselves. A
  * strange character at the end of a name is no mistake when a word of its own begins with
@@ -15,7 +17,7 @@ final class CommonWords {
 	private static String alone = "";
 
 	static {
-		TermFold.read("words.txt", (line, number) -> {
+		Tables.read("terms/words.txt", (line, number) -> {
 			if (number == 0) {
 				alone = line;
 			}

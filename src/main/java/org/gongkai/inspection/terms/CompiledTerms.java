@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.spelling.Sounds;
 
 /**
  * All lists of a moment made ready for looking: never changed, only replaced as a whole,
@@ -255,7 +256,7 @@ final class CompiledTerms {
 			StringBuilder form = new StringBuilder(leader.name());
 			for (int place = 1; place < form.length(); place++) {
 				char right = leader.name().charAt(place);
-				for (char c : TermFold.soundingLike(right).toCharArray()) {
+				for (char c : Sounds.alike(right).toCharArray()) {
 					form.setCharAt(place, c);
 					add(form.toString(), new Meaning.LeaderName(leader, false));
 				}

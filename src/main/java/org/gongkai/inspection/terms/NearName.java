@@ -3,6 +3,9 @@ package org.gongkai.inspection.terms;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.gongkai.inspection.spelling.Alike;
+import org.gongkai.inspection.spelling.Sounds;
+
 /**
  * What stands in the place of a leader's name and is nearly it: one character is another,
  * two have changed places, or one is missing or doubled. One behind the family name that
@@ -57,8 +60,8 @@ record NearName(int from, int to) {
 		if (differences == 1) {
 			char wrong = written.charAt(different);
 			char right = name.charAt(different);
-			return (name.length() >= SHORTEST) ? different == 0 || !TermFold.soundAlike(wrong, right)
-					: different > 0 && !TermFold.soundAlike(wrong, right) && Alike.taken(wrong, right);
+			return (name.length() >= SHORTEST) ? different == 0 || !Sounds.alike(wrong, right)
+					: different > 0 && !Sounds.alike(wrong, right) && Alike.taken(wrong, right);
 		}
 		return differences == 2 && name.length() >= SHORTEST && isTurned(written, name);
 	}

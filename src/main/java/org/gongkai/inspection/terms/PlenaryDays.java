@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.terms.Plenaries.Fault;
+import org.gongkai.inspection.spelling.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class PlenaryDays {
 	private static final Map<String, int[]> TITLES = new LinkedHashMap<>();
 
 	static {
-		TermFold.read("plenaries.txt", (line, number) -> {
+		Tables.read("terms/plenaries.txt", (line, number) -> {
 			String[] parts = line.split(" ");
 			if (parts[0].equals("=")) {
 				String[] session = parts[1].split("\\.");

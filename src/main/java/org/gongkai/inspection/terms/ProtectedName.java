@@ -3,6 +3,7 @@ package org.gongkai.inspection.terms;
 import java.util.List;
 
 import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.spelling.Alike;
 import org.jspecify.annotations.Nullable;
 
 /**

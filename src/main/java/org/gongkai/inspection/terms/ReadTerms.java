@@ -15,11 +15,17 @@ import org.gongkai.inspection.terms.ProtectedName.Miss;
 /** A text with all that was found in it of the lists, kind by kind. */
 final class ReadTerms {
 
+	private final InspectedText text;
+
+	private final CompiledTerms terms;
+
 	private final LocalDate day;
 
 	private final List<ReadPiece> pieces = new ArrayList<>();
 
 	ReadTerms(InspectedText text, CompiledTerms terms) {
+		this.text = text;
+		this.terms = terms;
 		LocalDate formed = text.catalogue().formedOn();
 		this.day = (formed != null && formed.isBefore(text.today())) ? formed : text.today();
 		ReadPiece empty = null;
@@ -52,6 +58,16 @@ final class ReadTerms {
 	/** The day of the text: when it was made, or today. */
 	LocalDate day() {
 		return this.day;
+	}
+
+	/** The text itself. */
+	InspectedText text() {
+		return this.text;
+	}
+
+	/** Whether a list says of a stretch that it is right. */
+	boolean isRight(String piece, int from, int to) {
+		return this.terms.isRight(piece, from, to);
 	}
 
 	List<ReadPiece> pieces() {

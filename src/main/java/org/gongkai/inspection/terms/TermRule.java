@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class TermRule {
 
 	/** One more than is kept is enough. */
-	private static final int ENOUGH = InspectionRule.MOST_HITS + 1;
+	static final int ENOUGH = InspectionRule.MOST_HITS + 1;
 
 	private final String code;
 
@@ -44,10 +44,11 @@ abstract class TermRule {
 	abstract String basis();
 
 	/** Looks at a piece. */
-	abstract void inspect(ReadPiece piece, ReadTerms text, Hits hits);
+	void inspect(ReadPiece piece, ReadTerms text, Hits hits) {
+	}
 
 	/** What it finds, in reading order. */
-	final List<Hit> inspect(ReadTerms text) {
+	List<Hit> inspect(ReadTerms text) {
 		Hits hits = new Hits();
 		for (ReadPiece piece : text.pieces()) {
 			if (piece.holds(this.kind) && !hits.enough()) {

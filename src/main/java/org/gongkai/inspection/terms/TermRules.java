@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.RuleFamily;
@@ -24,10 +25,11 @@ class TermRules implements RuleFamily {
 
 	TermRules(Supplier<CompiledTerms> terms) {
 		this.terms = terms;
-		List.of(new BodyNameRule(), new LeaderRule(), new LeaderOrderRule(), new FixedExpressionRule(),
-				new SensitiveMatterRule(), new ForbiddenTermRule(), new MisspellingRule(), new FormerBodyRule(),
-				new RepealedLawRule(), new FormerContactRule())
-			.forEach((rule) -> this.byCode.put(rule.code(), rule));
+		List<TermRule> ofWords = List.of(new BodyNameRule(), new FixedExpressionRule(), new MisspellingRule());
+		List<TermRule> others = List.of(new LeaderRule(), new LeaderOrderRule(), new SensitiveMatterRule(),
+				new ForbiddenTermRule(), new SuspectedWordRule(ofWords), new FormerBodyRule(), new RepealedLawRule(),
+				new FormerContactRule());
+		Stream.concat(ofWords.stream(), others.stream()).forEach((rule) -> this.byCode.put(rule.code(), rule));
 	}
 
 	@Override

@@ -11,7 +11,10 @@ import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the tables of {@link TermFold} from ICU; run it to write them anew. */
+/**
+ * Draws the tables of folded characters and of syllables from ICU; run it to write them
+ * anew.
+ */
 final class IcuTables {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
@@ -26,9 +29,9 @@ final class IcuTables {
 	}
 
 	public static void main(String[] args) throws IOException {
-		Path folder = Path.of("src/main/resources/inspection/terms");
-		Files.writeString(folder.resolve("fold.txt"), fold());
-		Files.writeString(folder.resolve("syllables.txt"), syllables());
+		Path folder = Path.of("src/main/resources/inspection");
+		Files.writeString(folder.resolve("terms/fold.txt"), fold());
+		Files.writeString(folder.resolve("spelling/syllables.txt"), syllables());
 	}
 
 	/** A character a line, behind it all that count as it. */

@@ -14,8 +14,9 @@ class TermFoldTests {
 
 	@Test
 	void theTablesAreThoseOfIcu() throws IOException {
-		assertThat(resource("fold.txt").equals(IcuTables.fold())).as("run IcuTables to write fold.txt anew").isTrue();
-		assertThat(resource("syllables.txt").equals(IcuTables.syllables())).as("run IcuTables").isTrue();
+		assertThat(resource("terms/fold.txt").equals(IcuTables.fold())).as("run IcuTables to write fold.txt anew")
+			.isTrue();
+		assertThat(resource("spelling/syllables.txt").equals(IcuTables.syllables())).as("run IcuTables").isTrue();
 	}
 
 	@ParameterizedTest
@@ -24,16 +25,8 @@ class TermFoldTests {
 		assertThat(TermFold.fold(written)).isEqualTo(folded);
 	}
 
-	@Test
-	void knowsWhatSoundsAlike() {
-		assertThat(TermFold.soundAlike('毫', '豪')).isTrue();
-		assertThat(TermFold.soundAlike('健', '建')).isTrue();
-		assertThat(TermFold.soundAlike('国', '国')).isFalse();
-		assertThat(TermFold.soundAlike('国', '家')).isFalse();
-	}
-
 	private static String resource(String name) throws IOException {
-		try (var in = Objects.requireNonNull(TermFold.class.getResourceAsStream("/inspection/terms/" + name))) {
+		try (var in = Objects.requireNonNull(TermFold.class.getResourceAsStream("/inspection/" + name))) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

@@ -1,4 +1,4 @@
-package org.gongkai.inspection.terms;
+package org.gongkai.inspection.spelling;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +20,6 @@ class AlikeTests {
 		assertThat(Alike.nearly('新', '兴')).isTrue();
 		assertThat(Alike.taken('新', '兴')).isFalse();
 		assertThat(Alike.nearly('自', '治')).isTrue();
-	}
-
-	@Test
-	void wordsBeginAndEndAtAPlace() {
-		assertThat(CommonWords.begins("管理不到位", 2)).isTrue();
-		assertThat(CommonWords.begins("资源部署", 2)).isTrue();
-		assertThat(CommonWords.ends("公布署名", 1)).isTrue();
-		assertThat(CommonWords.begins("人民法阮", 3)).isFalse();
-		assertThat(CommonWords.isWord('保', '护')).isTrue();
 	}
 
 }
