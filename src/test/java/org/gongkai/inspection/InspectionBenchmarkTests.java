@@ -57,6 +57,11 @@ class InspectionBenchmarkTests {
 
 	private static final int ROUNDS = 7;
 
+	/** As many until all is compiled: before, the rules are up to three times slower. */
+	private static final int WARMING = 60;
+
+	private static final int ROUNDS_OF_ALL = 25;
+
 	private static final int DOCUMENTS = 100;
 
 	private static final List<Block> PROSE = SampleBlocks.all();
@@ -136,9 +141,18 @@ class InspectionBenchmarkTests {
 			}));
 		});
 		print("normalising", bytes, median((round) -> null, (read) -> text.apply(0).pieces().size()));
-		double all = median((round) -> null, (read) -> rules.ask(text.apply(0), 0).found().size());
-		print("all", bytes, all);
-		assertThat(bytes / 1e6 / all).isGreaterThan(SLOWEST);
+		List<Double> all = new ArrayList<>();
+		for (int round = -WARMING; round < ROUNDS_OF_ALL; round++) {
+			double taken = seconds(() -> rules.ask(text.apply(0), 0));
+			if (round >= 0) {
+				all.add(taken);
+			}
+		}
+		all.sort(null);
+		print("all", bytes, all.get(ROUNDS_OF_ALL / 2));
+		System.out.printf("fastest and slowest of %d: %.1f and %.1f MB/s; a plain loop takes %.0f ms%n", ROUNDS_OF_ALL,
+				bytes / 1e6 / all.get(0), bytes / 1e6 / all.get(ROUNDS_OF_ALL - 1), plainLoop());
+		assertThat(bytes / 1e6 / all.get(ROUNDS_OF_ALL / 2)).isGreaterThan(SLOWEST);
 	}
 
 	@Test
@@ -175,9 +189,9 @@ class InspectionBenchmarkTests {
 		Map<String, Double> slow = new LinkedHashMap<>();
 		for (String trick : List.of("1", "1,", "1.", "1-", "（", "《", "“", "1件、", "共1件，其中1件、", "占1%，", "合格1件，不合格1件，",
 				"分别为1件、", "本单位电话：0797-8123456；", "由1件增加到2件，", "每户1元，共2户，", "一是一，", "三项措施：一是", "即、", "甲镇、3个乡镇", "壹万元",
-				"比例1:2:3", "年1月1日", "2025年比2025年增", "二〇", "十1", "百分之", "5KG", "5公分", "面积5", "全县共有水库3", "网络", "来源于网络",
-				"侵", "转自", "张", "王某某，", "地址：1号", "11010519491231002X", "13812345678", "0797-8197569", "9135", "a@",
-				"http://1.", "〔2025〕1号", " ", "　", ".", "A", "附件1", "图")) {
+				"比例1:2:3", "年1月1日", "2025年比2025年增", "二〇", "十1", "百分之", "5KG", "5公分", "津帖", "审记的", "面积5", "全县共有水库3",
+				"网络", "来源于网络", "侵", "转自", "张", "王某某，", "地址：1号", "11010519491231002X", "13812345678", "0797-8197569",
+				"9135", "a@", "http://1.", "〔2025〕1号", " ", "　", ".", "A", "附件1", "图")) {
 			String text = trick.repeat(TRICK / trick.length());
 			slow.put(trick, seconds(() -> rules.ask(Texts.paragraphs(text), 0)));
 		}
@@ -188,6 +202,16 @@ class InspectionBenchmarkTests {
 			.forEach((entry) -> System.out.printf("%,d characters of “%s”: %.2f s%n", TRICK, entry.getKey(),
 					entry.getValue()));
 		assertThat(slow.values()).allSatisfy((taken) -> assertThat(taken).isLessThan(LONGEST_TRICK.toSeconds()));
+	}
+
+	/** Tells how fast the machine is at the moment, in milliseconds. */
+	private static double plainLoop() {
+		long[] sum = new long[1];
+		return seconds(() -> {
+			for (int at = 0; at < 100_000_000; at++) {
+				sum[0] = sum[0] * 6364136223846793005L + at;
+			}
+		}) * 1e3 + (sum[0] & 0);
 	}
 
 	private static int ask(RuleFamily family, InspectedText text) {

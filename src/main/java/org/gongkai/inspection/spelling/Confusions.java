@@ -45,7 +45,8 @@ final class Confusions {
 	private final float[] closeness;
 
 	private Confusions(char wrong) {
-		String all = Stream.of(SHAPES[wrong], TYPICAL[wrong], KNOWN[wrong], Sounds.nearlyAlike(wrong), Alike.listedFor(wrong))
+		String all = Stream
+			.of(SHAPES[wrong], TYPICAL[wrong], KNOWN[wrong], Sounds.nearlyAlike(wrong), Alike.listedFor(wrong))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining());
 		IntPredicate usable = (c) -> c != wrong && NUMERALS.indexOf(c) < 0;

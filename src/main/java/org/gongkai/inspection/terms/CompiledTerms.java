@@ -207,7 +207,7 @@ final class CompiledTerms {
 			}
 		}
 
-		/** Quotation marks inside are often left out. */
+		/** Quotation marks inside are often left out; short words are right, no more. */
 		private void protect(TermKind kind, TermEntry entry) {
 			protect(kind, entry, entry.text());
 			String plain = QUOTES.matcher(entry.text()).replaceAll("");
@@ -218,6 +218,10 @@ final class CompiledTerms {
 
 		private void protect(TermKind kind, TermEntry entry, String written) {
 			String text = looked(written);
+			if (text.length() < ProtectedName.SHORTEST) {
+				this.right.add(text);
+				return;
+			}
 			ProtectedName name = new ProtectedName(kind, entry, written, text);
 			this.right.add(text);
 			String first = text.substring(0, name.middle());

@@ -17,6 +17,8 @@ final class ProtectedName {
 	/** Names shorter than this have too many neighbours. */
 	static final int SHORTEST = 4;
 
+	private static final String BODY_ENDS = "委局厅部办院处会";
+
 	/** From this length on any wrong character inside counts. */
 	private static final int LONG = 6;
 
@@ -174,6 +176,9 @@ final class ProtectedName {
 			return null;
 		}
 		int length = this.text.length();
+		if (at == length - 2 && endsBefore(whole, end)) {
+			return null;
+		}
 		boolean inside = at > 0 && at < length - 1;
 		if (inside && length >= LONG && !this.phrase) {
 			return new Miss(begin, end, true);
@@ -184,6 +189,15 @@ final class ProtectedName {
 			return new Miss(begin, end, inside && length > SHORTEST || length >= LONG);
 		}
 		return !this.phrase && isQuoted(whole, begin, end) ? new Miss(begin, end, false) : null;
+	}
+
+	/**
+	 * 卫生健康委|门户 is no wrong 卫生健康部门: a body is named, and a word begins with the last
+	 * character.
+	 */
+	private static boolean endsBefore(String whole, int end) {
+		return BODY_ENDS.indexOf(whole.charAt(end - 2)) >= 0 && CommonWords.begins(whole, end - 1)
+				&& end < whole.length() && CommonWords.isWord(whole.charAt(end - 1), whole.charAt(end));
 	}
 
 	private boolean isJoining(int at) {

@@ -41,9 +41,8 @@ final class SuspectedWordRule extends TermRule {
 				: this.lists.stream().flatMap((rule) -> rule.inspect(text).stream()).toList();
 		for (Misspelling one : found) {
 			Hit hit = hit(one);
-			boolean right = text.isRight(one.piece().text(), one.from(), one.to());
-			if (!right && known.stream().noneMatch((other) -> overlap(hit.spot(), other.spot()))
-					&& (hits.isEmpty() || !overlap(hit.spot(), hits.get(hits.size() - 1).spot()))) {
+			boolean right = text.isRight(one.piece().text(), one.wrong(), one.wrong() + 1);
+			if (!right && known.stream().noneMatch((other) -> overlap(hit.spot(), other.spot()))) {
 				hits.add(hit);
 			}
 		}

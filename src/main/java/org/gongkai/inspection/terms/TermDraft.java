@@ -88,14 +88,13 @@ public record TermDraft(String text, String correct, String exceptions, String v
 
 	private void text(TermKind kind, Map<String, String> problems) {
 		String compact = NormalizedText.compact(this.text);
-		int shortest = kind.protects(this.text.strip(), this.correct.strip()) ? ProtectedName.SHORTEST : 2;
+		boolean name = kind.protects() && kind.protects(this.text.strip(), this.correct.strip());
+		int shortest = name ? ProtectedName.SHORTEST : 2;
 		if (compact.isEmpty()) {
 			problems.put("text", "请填写词条");
 		}
 		else if (compact.length() < shortest) {
-			problems.put("text",
-					(shortest > 2) ? "正确写法%s，表示词条本身是要保护的写法，至少4个字；太短的会误报".formatted(kind.protects() ? "留空" : "与词条相同")
-							: "词条至少2个字，太短的会误报");
+			problems.put("text", name ? "正确写法留空，表示词条本身是要保护的写法，至少4个字；太短的会误报" : "词条至少2个字，太短的会误报");
 		}
 		else if (longestPart(kind, compact) > TermScanner.LONGEST_TERM) {
 			problems.put("text", "词条最多%d个字".formatted(TermScanner.LONGEST_TERM));

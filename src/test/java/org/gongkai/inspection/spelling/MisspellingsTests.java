@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MisspellingsTests {
 
 	@ParameterizedTest
-	@CsvSource({ "按月发放工龄津帖。,津帖,津贴", "县档案馆负责挡案的接收和保管。,挡案,档案", "企业已依法注消。,注消,注销", 
-			"引导群众移风异俗，简办婚事。,移风异俗,移风易俗", "资金已按季度拔付到位。,拔付,拨付" })
+	@CsvSource({ "按月发放工龄津帖。,津帖,津贴", "县档案馆负责挡案的接收和保管。,挡案,档案", "企业已依法注消。,注消,注销", "引导群众移风异俗，简办婚事。,移风异俗,移风易俗",
+			"资金已按季度拔付到位。,拔付,拨付" })
 	void asksAboutWordsWithAWrongCharacter(String text, String written, String word) {
 		assertThat(Misspellings.in(Texts.paragraphs(text))).singleElement().satisfies((found) -> {
 			assertThat(found.piece().text().substring(found.from(), found.to())).isEqualTo(written);

@@ -33,6 +33,8 @@ class SuspectedWordRuleTests {
 	@Test
 	void isQuietAboutWhatTheOfficeListsAsRight() {
 		assertThat(with(TermEntry.of("工龄津帖", "工龄津帖"), "T1b")).isEmpty();
+		assertThat(with(TermEntry.of("津帖", "津帖"), "T1b")).isEmpty();
+		assertThat(with(TermEntry.of("请帖", "请帖"), "T1b")).hasSize(1);
 	}
 
 	private static List<Hit> with(TermEntry entry, String code) {
