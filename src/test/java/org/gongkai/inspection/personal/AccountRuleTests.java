@@ -40,6 +40,33 @@ class AccountRuleTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "凭证已发至您留下的电子邮箱huangmei@126.com，请查收|huangmei@126.com",
+			"答复书已发送至你在登记表上填写的QQ邮箱8823761@qq.com|8823761@qq.com",
+			"专家组组长为退休教师傅怀安，如需咨询，可致信fuhuai@foxmail.com|fuhuai@foxmail.com",
+			"意见可发送至起草人，邮箱langyq1953@sohu.com|langyq1953@sohu.com",
+			"请将申报书发至市科技局干部岑朗邮箱cenlang_kj@163.com|cenlang_kj@163.com", "请将材料报送至投资股庞博处，邮箱pangbo_t@qq.com|pangbo_t@qq.com",
+			"反馈意见请发邮件给法规科小秦，qinfg@qq.com|qinfg@qq.com", "投稿信箱zhuxf_tg@163.com，收稿人朱晓峰|zhuxf_tg@163.com",
+			"投稿至liushi_poem@163.com（柳老师收）|liushi_poem@163.com", "设计稿发送至镇文化专干周缘自己的邮箱“zhouy#yeah.net”|zhouy#yeah.net",
+			"邮箱：he_ming【at】163.com|he_ming【at】163.com", "邮件地址：yu_zh@21cn.com|yu_zh@21cn.com",
+			"请通过QQ发给联络人陶知远，号码365820147，备注姓名|365820147", "加设计师黎昕的微信，号为lixin_d8|lixin_d8",
+			"村医赖长贵微信laichanggui-cy|laichanggui-cy", "监督举报可加纪检干事桂平微信guiping-jj|guiping-jj", "QQ/微信：592013847|592013847",
+			"微信同号请搜gexiaofang77|gexiaofang77", "Q Q：390217645|390217645" })
+	void knowsWhoseItIs(String text, String excerpt) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text)
+			.extracting(Hit::excerpt)
+			.containsExactly(excerpt);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "协会邮箱：qhcyxh@163.com", "县供水公司服务邮箱gongshui_fw@163.com，受理报修", "采购人：清河县第一中学，邮箱qhyz@163.com",
+			"个人和单位均可将意见发至县城管局邮箱qhcgj@163.com", "县气象台公开邮箱qxt@163.com", "社区邮箱shequ_dxl@163.com",
+			"也可寄至编辑部，邮箱qhwy_bjb@163.com", "单位QQ：800029384", "窗口QQ：2938475610，供办事群众咨询", "县图书馆微信：qhtsg_2020",
+			"添加微信群，号码由乡镇转告", "关注微信公众号，账号qinghe_fabu", "微信预约后凭预约号A20260001就诊", "通过QQ报送，电话07971234567" })
+	void isQuietAboutAccountsOfBodies(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "gzs@ganzhou.gov.cn", "征求意见请发送至邮箱gzsfzj@163.com", "地址：红旗大道12号，邮编：341000，邮箱：gzsfzj@163.com",
 			"请将意见反馈至12345678@qq.com", "z***@163.com", "微信公众号：ganzhoufabu", "官方微信：ganzhoufabu", "QQ群：12345678",
 			"微信：138****8000", "微信：w***", "微信、微博等政务新媒体", "@赣州发布", "QQ号：1***", "微信：13800138000", "13800138000@139.com",
@@ -53,6 +80,16 @@ class AccountRuleTests {
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|QQ号|微信号", "林某|123456789|abc_12345"))))
 			.extracting(Hit::expected)
 			.containsExactly("1***", "a***");
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|报名项目|个人微信号", "蓝天宇|乒乓球| lan_ty1990 "))))
+			.extracting(Hit::excerpt)
+			.containsExactly("lan_ty1990");
+		assertThat(this.rule.inspect(Texts.blocks(Texts.table("单位|QQ群", "县文化馆|123456789")))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "微信，", "微信的号", "您留下的邮箱", "a@163.com ", "张三微信" })
+	void comesToAnEndOnWordsOverAndOver(String words) {
+		assertThat(this.rule.inspect(Texts.paragraphs(words.repeat(500_000 / words.length())))).hasSizeLessThan(600);
 	}
 
 	@Test
