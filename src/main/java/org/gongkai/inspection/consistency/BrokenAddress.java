@@ -21,8 +21,26 @@ final class BrokenAddress {
 
 	/** Near to http: htps, htttp, hppts, http with a mark missing or too many. */
 	private static final Pattern MISSPELT = Pattern.compile(
-			"(?i)(?!https?://(?![/:]))(?:h[tp]{1,4}s?|ttps?)(?:[:：;；.,]{0,2}[/\\\\]{1,3}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www\\.)).*",
+			"(?i)(?!https?://(?![/:]))(?:h[tp]{1,4}s?|ttps?)(?:[:：;；.,]{0,2}[/\\\\／＼]{1,3}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www\\.)).*",
 			Pattern.DOTALL);
+
+	/** In letters of full width. */
+	private static final Pattern WIDE = Pattern.compile("(?i)(?:ｈｔｔｐｓ?|https?[:：]／).*", Pattern.DOTALL);
+
+	/** What is no address but was to become one. */
+	private static final Pattern TO_BE_FILLED_IN = Pattern
+		.compile("(?i)(?:x{3,}|\\*{2,}|url|link|待定|待填写?|待补充?|待上传|网址|链接|链接地址|地址|文件链接|附件链接|空|无|此处|\\?+|？+|…+)");
+
+	/** A path that leads nowhere without the site it belongs to. */
+	private static final Pattern RELATIVE = Pattern.compile(
+			"(?i)(?:\\.{0,2}/(?!/)|www\\.|[a-z0-9_-]{1,60}/|(?:[a-z0-9-]{1,60}\\.){1,5}(?:gov|com|org|cn|net|edu)(?![a-z0-9])|[^/:]{1,100}\\.(?:docx?|xlsx?|pdf|wps|et|pptx?|html?|zip|rar)$).*",
+			Pattern.DOTALL);
+
+	/** Marks and blanks that no address has behind its host. */
+	private static final Pattern WRONG_IN_PATH = Pattern.compile("[\\s，。；、！？：“”‘’]");
+
+	/** a。html: a full stop before the ending. */
+	private static final Pattern WRITTEN_WRONG = Pattern.compile("(?i)https?://[^，。]{4,500}[，。][a-z]{3,5}");
 
 	private static final Pattern TWICE = Pattern.compile("(?i)https?://(?:https?[:：]?//|https?:).*", Pattern.DOTALL);
 
@@ -35,7 +53,7 @@ final class BrokenAddress {
 
 	/** Endings by which official hosts are misspelt. */
 	private static final Pattern MISSPELT_END = Pattern.compile(
-			"(?i)(?:ww|wwww|wwe|wwv|vvw|www\\.www)\\..*|.*\\.(?:gov\\.(?:c|n|cm|con|comcn|cnn|ccn|xn|vn\\.cn|nc)|(?:goc|gow|govc|gav|gvo|ogv|gv|go|govn)\\.cn|govcn|gov|con|c0m|cmo|ocm)");
+			"(?i)(?:ww|wwww|wwe|wwv|vvw|www\\.www|www[a-z-]{2,40})\\..*|.*[a-z0-9]{3,}-?gov\\.(?:cn|com|net|org)|.*[.-]gov-?cn\\.(?:com|net|org|cn)|.*\\.(?:gov\\.(?:c|n|cm|con|comcn|cnn|ccn|xn|vn\\.cn|nc)|(?:goc|gow|govc|gav|gvo|ogv|gv|go|govn)\\.cn|govcn|gov|con|c0m|cmo|ocm)");
 
 	/** Names that stand for one that was to be filled in. */
 	private static final Pattern PLACEHOLDER = Pattern
@@ -55,10 +73,12 @@ final class BrokenAddress {
 
 	/** What is wrong with an address; null when nothing is seen. */
 	static @Nullable String fault(String address, boolean link) {
-		if (link && NOWHERE.matcher(address.strip()).matches()) {
+		if (link && (NOWHERE.matcher(address.strip()).matches()
+				|| TO_BE_FILLED_IN.matcher(address.strip()).matches())) {
 			return "这个链接没有指向任何页面。请填写正确的网址，没有的删去链接。";
 		}
-		if (MISSPELT.matcher(address).matches() || TWICE.matcher(address).matches()) {
+		if (MISSPELT.matcher(address).matches() || TWICE.matcher(address).matches()
+				|| WIDE.matcher(address).matches()) {
 			return "网址开头写错了（应当是“http://”或者“https://”），点不开。请改正。";
 		}
 		Matcher scheme = SCHEME.matcher(address);
@@ -66,9 +86,23 @@ final class BrokenAddress {
 				&& !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
 			return "网址开头“%s”写错了（应当是“http://”或者“https://”），点不开。请改正。".formatted(scheme.group());
 		}
-		boolean bare = address.regionMatches(true, 0, "www", 0, "www".length());
+		if (link && RELATIVE.matcher(address).matches()) {
+			return "链接的网址不完整（%s），点不开。请写全，以“http://”或者“https://”开头。".formatted(address);
+		}
+		boolean bare = address.regionMatches(true, 0, "ww", 0, 2);
 		Matcher host = HOST.matcher(bare ? "http://" + address : address);
-		return host.matches() ? ofHost(host.group(1)) : null;
+		String fault = host.matches() ? ofHost(host.group(1)) : null;
+		boolean wrongPath = link && fault == null && host.matches() && WRONG_IN_PATH.matcher(address.strip()).find();
+		return wrongPath || WRITTEN_WRONG.matcher(address).matches() ? "网址里有中文标点或者空格，点不开。请改正。" : fault;
+	}
+
+	/**
+	 * Whether what stands in brackets behind the words of a typed link is or was to be an
+	 * address.
+	 */
+	static boolean isTarget(String address) {
+		return TO_BE_FILLED_IN.matcher(address).matches() || RELATIVE.matcher(address).matches()
+				|| NOWHERE.matcher(address).matches() || address.indexOf(':') > 0 || address.startsWith("\\\\");
 	}
 
 	private static @Nullable String ofHost(String host) {

@@ -13,13 +13,18 @@ final class InternalAddress {
 			+ ")\\." + OCTET;
 
 	private static final Pattern HOST = Pattern.compile("(?i)(?:https?|ftp)://(?:" + PRIVATE
-			+ "|localhost|[a-z0-9-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|internal|localdomain)|(?:intranet|intra|neiwang|neibu)\\.[a-z0-9.-]{1,200})(?:[:/?#].*)?",
+			+ "|0\\.0\\.0\\.0|\\[::1?]|localhost|[a-z0-9-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|intra|internal|inner|localdomain|localhost|corp|priv|private|home|office|neiwang|neibu|nw)"
+			+ "|(?:[a-z0-9-]{1,63}\\.){0,5}(?:intranet|intra|inner|neiwang|neibu)\\.[a-z0-9.-]{1,200})(?:[:/?#].*)?",
+			Pattern.DOTALL);
+
+	/** The same without a scheme. */
+	private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(?:(?://)?" + PRIVATE + "|localhost)[:/].*",
 			Pattern.DOTALL);
 
 	private static final Pattern BARE = Pattern.compile(PRIVATE);
 
 	/** A file on somebody's own disk. */
-	private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/](?!/)");
+	private static final Pattern DRIVE = Pattern.compile("[A-Za-z][:：][\\\\/](?!/)");
 
 	private InternalAddress() {
 	}
@@ -27,7 +32,7 @@ final class InternalAddress {
 	static boolean isInternal(String address) {
 		return address.regionMatches(true, 0, "file:", 0, 5) || address.startsWith("\\\\")
 				|| DRIVE.matcher(address).lookingAt() || BARE.matcher(address).matches()
-				|| HOST.matcher(address).matches();
+				|| HOST.matcher(address).matches() || WITHOUT_SCHEME.matcher(address).matches();
 	}
 
 }

@@ -6,28 +6,63 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Spot;
 
-/** Addresses that a text spells out. */
+/**
+ * Addresses that a text spells out, and links that came in as they are typed:
+ * [words](address).
+ */
 final class WrittenAddresses {
 
-	private static final Pattern ADDRESS = Pattern
-		.compile("(?i)(?:https?|ftp|file)://[\\x21-\\x7e&&[^<>\"'()]]{1,500}");
+	/** What an address in a text consists of. */
+	private static final String PLAIN = "[\\x21-\\x7e&&[^<>\"'()]]";
+
+	private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp|file)://" + PLAIN + "{1,500}");
+
+	private static final Pattern BARE = Pattern.compile("(?i)(?<![A-Za-z0-9/.@-])www\\." + PLAIN + "{4,500}");
 
 	/** What was to be one and begins otherwise, or has a blank or a comma in its host. */
 	private static final Pattern MISSPELT = Pattern.compile("(?i)(?<![A-Za-z0-9/.])(?:"
-			+ "(?!https?://)(?:h[tp]{2,4}s?|ttps?)(?:[:：;；.,]{1,2}[/\\\\]{1,3}|[/\\\\]{2}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www))[\\x21-\\x7e&&[^<>\"'()]]{4,500}"
-			+ "|(?!https?:|ftps?:|file:|rts?mp:|rtsp:|wss?:)[a-z]{3,8}://[\\x21-\\x7e&&[^<>\"'()]]{4,500}"
-			+ "|https?:// [\\x21-\\x7e&&[^<>\"'()]]{4,500}"
+			+ "(?!https?://)(?:h[tp]{2,4}s?|ttps?)(?:[:：;；.,]{1,2}[/\\\\／＼]{1,3}|[/\\\\／＼]{2}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www))"
+			+ PLAIN + "{4,500}" + "|(?!https?:|ftps?:|file:|rts?mp:|rtsp:|wss?:)[a-z]{2,8}://" + PLAIN + "{4,500}"
+			+ "|ｈｔｔｐｓ?[:：][/／]{1,2}" + PLAIN + "{4,500}" + "|https?:// " + PLAIN + "{4,500}" + "|https?://" + PLAIN
+			+ "{4,500}[。，](?:s?html?|aspx?|jsp|php|pdf|docx?|xlsx?)(?![a-z])"
 			+ "|https?://[a-z0-9.-]{0,60}[a-z0-9][，。,] ?(?:gov|com|org|net|cn|edu)[.，。,/][\\x21-\\x7e，。&&[^<>\"'()]]{0,60}[a-z0-9]"
-			+ "|(?:https?://)?www(?:[，。,]|\\.\\.)[a-z0-9-]{1,60}[.，。,][a-z.，。,]{2,20}"
+			+ "|(?:https?://)?www(?:[，。,． ]|\\.\\.)[a-z0-9-]{1,60}[.，。,．][a-z.，。,．]{2,20}"
+			+ "|(?:w{2}|w{4,5}|wvw|vvw)\\.[a-z0-9-]{1,40}\\.[a-z]{2,3}" + PLAIN + "{0,200}"
+			+ "|www[a-z0-9-]{2,40}\\.(?:gov|com|org|edu)(?:\\.cn)?(?![a-z0-9])"
 			+ "|(?:https?://)?www\\.[a-z0-9.-]{1,60}(?:[，。,]|\\.\\.)(?:gov|com|cn|org|net)[.，。,a-z]{0,8}" + ")");
 
-	private static final Pattern DRIVE = Pattern.compile("(?<![A-Za-z0-9])[C-Zc-z]:\\\\[^\\s，。；、<>\"|?*]{1,100}");
+	/** A dot of a host that has become another mark or has a blank beside it. */
+	private static final String NO_DOT = "(?<!cn)(?<!com)(?<!org)(?<!net)(?: ?[。．，,、] ?|\\. | \\.)";
 
-	private static final Pattern SHARE = Pattern.compile("\\\\\\\\[A-Za-z0-9.-]{1,63}\\\\[^\\s，。；、]{1,100}");
+	private static final String DOT = "(?:\\.|" + NO_DOT + ")";
+
+	/** A host that ends like gov.cn, be its dots right or wrong. */
+	private static final Pattern DOTTED = Pattern
+		.compile("(?i)(?<![A-Za-z0-9@.。/-])(?:https?[:：][/／]{2})?[a-z0-9-]{1,40}(?:" + DOT + "[a-z0-9-]{1,40}){0,5}?"
+				+ DOT + "(?:gov|org|com|edu|net)" + DOT + "cn(?![A-Za-z0-9])");
+
+	private static final Pattern RIGHT_DOTS = Pattern.compile("(?:https?://)?[A-Za-z0-9.-]+");
+
+	/** A path on somebody's own disk. */
+	private static final Pattern DRIVE = Pattern
+		.compile("(?<![A-Za-z0-9])[C-Zc-z][:：](?:\\\\|/(?=[A-Za-z0-9_\\p{IsHan}]))[^\\s，。；、<>\"|?*)]{1,100}");
+
+	private static final Pattern FILE = Pattern.compile("(?i)(?<![A-Za-z])file:[/\\\\a-z][^\\s，。；、<>\"|?*)]{3,200}");
+
+	/** A folder that the office shares: \\server\folder, //192.168.1.9/folder. */
+	private static final Pattern SHARE = Pattern
+		.compile("\\\\\\\\[A-Za-z0-9.-]{2,63}(?:\\\\[^\\s，。；、]{1,100})?|(?<![:：/A-Za-z0-9])//" + InternalAddress.PRIVATE
+				+ "[^\\s，。；、<>\"]{0,100}");
+
+	private static final Pattern LOCALHOST = Pattern
+		.compile("(?i)(?<![A-Za-z0-9.@/-])localhost[:/]" + PLAIN + "{1,200}");
+
+	/** A link as it is typed. */
+	private static final Pattern TYPED = Pattern.compile("\\[([^\\[\\]\\n]{1,60})]\\(([^()\\n]{0,300})\\)");
 
 	/** An address in the office's network; not a version, a clause or a longer number. */
 	private static final Pattern NUMBERS = Pattern
-		.compile("(?<![0-9A-Za-z.\\-/])" + InternalAddress.PRIVATE + "(?![0-9.]*[0-9]|[条款节版])");
+		.compile("(?<![0-9A-Za-z.\\-/])(?<!版本号?)(?<!条款)" + InternalAddress.PRIVATE + "(?![0-9.]*[0-9]|[条款节版])");
 
 	private WrittenAddresses() {
 	}
@@ -36,19 +71,62 @@ final class WrittenAddresses {
 		if (text.indexOf('/') >= 0 && text.contains("://")) {
 			collect(ADDRESS, text, block, places);
 		}
-		if (text.indexOf("//") >= 0 || text.indexOf("www") >= 0 || text.indexOf("WWW") >= 0
-				|| text.indexOf("http") >= 0) {
+		boolean web = text.indexOf("www") >= 0 || text.indexOf("WWW") >= 0;
+		if (web) {
+			collect(BARE, text, block, places);
+		}
+		if (web || text.indexOf("//") >= 0 || text.indexOf("ww.") >= 0 || text.indexOf("http") >= 0
+				|| text.indexOf('ｈ') >= 0) {
 			collect(MISSPELT, text, block, places);
 		}
-		if (text.indexOf('\\') >= 0 && text.contains("\\\\")) {
-			collect(SHARE, text, block, places);
+		if (text.indexOf("cn") >= 0) {
+			dotted(text, block, places);
 		}
-		if (text.indexOf(":\\") > 0) {
-			collect(DRIVE, text, block, places);
+		files(text, block, places);
+		if (text.contains("localhost")) {
+			collect(LOCALHOST, text, block, places);
+		}
+		if (text.contains("](")) {
+			typed(text, block, places);
 		}
 		if (text.indexOf('.') >= 0 && (text.contains("10.") || text.contains("192.168.") || text.contains("172.")
 				|| text.contains("127.") || text.contains("169.254."))) {
 			collect(NUMBERS, text, block, places);
+		}
+	}
+
+	private static void files(String text, int block, List<LinkRule.Place> places) {
+		if (text.indexOf('\\') >= 0 && text.contains("\\\\") || text.contains("//")) {
+			collect(SHARE, text, block, places);
+		}
+		if (text.contains(":\\") || text.contains("：\\") || text.contains(":/") || text.contains("：/")) {
+			collect(DRIVE, text, block, places);
+		}
+		if (text.contains("file:")) {
+			collect(FILE, text, block, places);
+		}
+	}
+
+	private static void dotted(String text, int block, List<LinkRule.Place> places) {
+		Matcher matcher = DOTTED.matcher(text);
+		while (matcher.find()) {
+			if (!RIGHT_DOTS.matcher(matcher.group()).matches()) {
+				String host = matcher.group().replaceFirst("(?i)^https?[:：][/／]{2}", "");
+				places.add(new LinkRule.Place(new Spot(block, matcher.start(), matcher.end()), matcher.group(),
+						"http://" + host, false));
+			}
+		}
+	}
+
+	/** A link that was typed leads where it says, though nobody can follow it. */
+	private static void typed(String text, int block, List<LinkRule.Place> places) {
+		Matcher matcher = TYPED.matcher(text);
+		while (matcher.find()) {
+			String address = matcher.group(2).strip();
+			if (address.isEmpty() || BrokenAddress.isTarget(address)) {
+				places.add(new LinkRule.Place(new Spot(block, matcher.start(), matcher.end()), matcher.group(), address,
+						true));
+			}
 		}
 	}
 

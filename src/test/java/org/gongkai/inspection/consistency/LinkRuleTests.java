@@ -24,7 +24,11 @@ class LinkRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "http://10.1.2.3/oa", "请访问http://192.168.1.10:8080/login登录", "系统地址172.16.0.5",
 			"http://localhost:8080/", "file:///D:/temp/a.docx", "https://oa/index.html", "http://oa.jkq.local/doc",
-			"http://172.31.255.1", "服务器地址10.36.8.100，端口8080", "http://127.0.0.1/a", "共享目录 \\\\10.1.1.5\\share\\a.doc" })
+			"http://172.31.255.1", "登录localhost:8080/xxgk查询", "http://doc.qinghe.corp/a",
+			"http://oa.neibu.qinghe.gov.cn/a", "http://0.0.0.0:8080/a", "http://[::1]:8080/a",
+			"存放于\\\\fileserver，可自行调阅", "见//192.168.1.9/share/a.doc", "见D:/公开/清单.xlsx", "见D：\\公开\\清单.xlsx",
+			"见file:D:/a.doc", "见[清单](C:\\Users\\a.docx)", "见[清单](10.1.2.3/a.doc)", "服务器地址10.36.8.100，端口8080",
+			"http://127.0.0.1/a", "共享目录 \\\\10.1.1.5\\share\\a.doc" })
 	void asksAboutInternalAddresses(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).singleElement()
 			.satisfies((hit) -> assertThat(hit.message()).contains("内部网络"));
@@ -43,7 +47,11 @@ class LinkRuleTests {
 			"https：//www.anhe.gov.cn/a", "http:\\\\www.anhe.gov.cn/a", "https://http://www.anhe.gov.cn/a",
 			"登录www,anhe.gov.cn查询", "www.anhe.gov。cn", "https://www.anhe..gov.cn/a", "https://ww.anhe.gov.cn/x",
 			"https://www.anhe.gov.c/x", "http://www.xxx.gov.cn/sb", "http://test.anhe.gov.cn/sb",
-			"填写https://t.cn/A6abcde", "保存在D:\\共享\\名单.xlsx" })
+			"填写https://t.cn/A6abcde", "保存在D:\\共享\\名单.xlsx", "见[规划全文]()", "见[规划全文]( )", "见[规划全文](#)", "见[规划全文](待补充)",
+			"见[规划全文](www.anhe.gov.cn/a)", "见[规划全文](./清单.docx)", "tp://www.anhe.gov.cn/a", "http:／／www.anhe.gov.cn",
+			"ｈｔｔｐ：／／www.anhe.gov.cn", "https://zwfw.anhe. gov.cn", "https://www.anhe .gov.cn/a", "zwfw.anhe。gov.cn",
+			"zwfw.anhe.gov,cn", "www。anhe。gov。cn", "https://zwfw.anhe、gov.cn/a", "wwww.anhe.gov.cn", "wwwanhe.gov.cn",
+			"www anhe.gov.cn", "www.anhe.gov.con", "https://www.anhe.gov.cn/a。html", "www.anhe-gov.cn" })
 	void asksAboutAddressesThatCannotBeOpened(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).hasSize(1);
 	}
@@ -51,7 +59,9 @@ class LinkRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "https://www.gov.cn，www.anhe.gov.cn。", "http协议和https协议", "比例1//2",
 			"https://ggfw.anhe.gov.cn:8443/a?u=http://x", "https://mp.weixin.qq.com/s/abc", "rtmp://live.anhe.gov.cn/a",
-			"网址：www.anhe.gov.cn，电话" })
+			"网址：www.anhe.gov.cn，电话", "选项[A](1)与[B](2)", "参见[1](附录)、[2026](3)号", "C:类设备，D:12台，比例1:500",
+			"www.anhe.gov.cn，zwfw.anhe.gov.cn均可", "https://zwfw.anhe.gov.cn 、https://zfcg.anhe.gov.cn", "软件版本10.1.2.3",
+			"邮箱a@anhe.gov.cn。", "http、file:等协议" })
 	void isQuietAboutAddressesThatOpen(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
 	}
@@ -66,6 +76,13 @@ class LinkRuleTests {
 		assertThat(words("查询", "htps://www.anhe.gov.cn/a")).hasSize(1);
 		assertThat(words("查询", "https://www.anhe.gov,cn/a")).hasSize(1);
 		assertThat(words("查询", "#")).hasSize(1);
+		assertThat(words("查询", "")).hasSize(1);
+		assertThat(words("查询", "清单.docx")).hasSize(1);
+		assertThat(words("查询", "https://www.anhe.gov.cn/a b/1.html")).hasSize(1);
+		assertThat(words("查询", "https://www.anhe.gov.cn/a.html。")).hasSize(1);
+		assertThat(words("政府采购网", "http://www.caigou-dl.com/")).hasSize(1);
+		assertThat(words("查询", "https://www.anhe.gov.cn/公开/清单.pdf")).isEmpty();
+		assertThat(words("目录", "#mulu")).isEmpty();
 		assertThat(words("县人民政府门户网站", "https://www.anhe.gov.cn/")).isEmpty();
 		assertThat(words("www.anhe.gov.cn/zwgk", "https://www.anhe.gov.cn/zwgk/list.html")).isEmpty();
 		assertThat(words("申请表下载", "https://www.anhe.gov.cn/a/form.doc")).isEmpty();
@@ -131,6 +148,13 @@ class LinkRuleTests {
 		assertThat(this.rule
 			.inspect(Texts.paragraphs("10.1.".repeat(200_000) + "http://".repeat(100_000) + "\\\\".repeat(100_000)))
 			.size()).isLessThanOrEqualTo(501);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "www.", "[a](", "a，a.", "gov。cn", "C:/a", "https://a。", "ww.", "localhost:" })
+	void comesToAnEndOnAddressesOverAndOver(String part) {
+		assertThat(this.rule.inspect(Texts.paragraphs(part.repeat(500_000 / part.length()))).size())
+			.isLessThanOrEqualTo(501);
 	}
 
 	private static Block.Run link(String words, String address) {
