@@ -55,7 +55,8 @@ public class LayoutRule implements InspectionRule {
 	@Override
 	public List<Hit> inspect(InspectedText text) {
 		List<Hit> hits = new ArrayList<>();
-		Sequence sequence = new Sequence(text.category() == Category.ANNUAL_REPORT);
+		boolean excerpt = EXCERPT.matcher(text.title()).find();
+		Sequence sequence = new Sequence(text.category() == Category.ANNUAL_REPORT, excerpt);
 		OrdinalWords ordinals = new OrdinalWords();
 		Spacing spacing = new Spacing(text.blocks());
 		HeadingOrder order = new HeadingOrder();
@@ -68,20 +69,22 @@ public class LayoutRule implements InspectionRule {
 			Layout layout = new Layout(piece, piece.normalized().original(), hits);
 			if (here instanceof Block.Heading heading) {
 				ordinals.restart();
-				int behind = layout.number(sequence, true);
+				int behind = layout.number(sequence, heading.level());
+				layout.begins(named.next(layout.plain(), true));
 				layout.all(order.next(heading, behind > 0));
 				layout.all(spacing.heading(heading, piece.number(), behind));
 				layout.all(spacing.withoutText(heading, piece.number(), behind));
 			}
 			else if (here instanceof Block.Paragraph) {
-				if (layout.number(sequence, false) > 0) {
+				if (layout.number(sequence, 0) > 0) {
 					ordinals.restart();
 				}
-				ordinals.read(layout.plain(), layout::ordinal);
+				ordinals.read(layout.plain(), layout::stretch);
+				InlineNumbers.read(layout.plain(), layout::stretch);
 				layout.all(spacing.empty(piece.number(), layout.plain()));
 				layout.all(spacing.repeated(piece.number(), layout.plain()));
 				layout.annex();
-				layout.begins(named.next(layout.plain()));
+				layout.begins(named.next(layout.plain(), false));
 			}
 			else if (here instanceof Block.ListBlock) {
 				sequence.interrupt();
@@ -90,8 +93,8 @@ public class LayoutRule implements InspectionRule {
 				RowNumbers.check(table, layout::place);
 			}
 		}
-		if (SIGNED.contains(text.category()) && !EXCERPT.matcher(text.title()).find()) {
-			new SignedText(text.blocks()).check((block, from, to, message,
+		if (SIGNED.contains(text.category()) && !excerpt) {
+			new SignedText(text.title(), text.blocks()).check((block, from, to, message,
 					expected) -> new Layout(text.pieces().get(block + 2), text.textOf(block), hits).hint(from, to,
 							message, expected));
 		}
@@ -108,10 +111,10 @@ public class LayoutRule implements InspectionRule {
 	private record Layout(Piece piece, String plain, List<Hit> hits) {
 
 		/** Follows the number it begins with; behind it, or 0 when there is none. */
-		int number(Sequence sequence, boolean heading) {
-			Optional<Numbering> numbering = Numbering.of(this.plain);
+		int number(Sequence sequence, int depth) {
+			Optional<Numbering> numbering = (depth > 0) ? Numbering.ofHeading(this.plain) : Numbering.of(this.plain);
 			if (numbering.isEmpty()) {
-				sequence.pass(this.plain, heading);
+				sequence.pass(this.plain, depth);
 				return 0;
 			}
 			Numbering found = numbering.get();
@@ -122,7 +125,7 @@ public class LayoutRule implements InspectionRule {
 			if (found.hasWrongMark()) {
 				hint(from, found.to(), "序号后的标点不对。层次序号依次写作“一、”“（一）”“1.”“（1）”，带括号的序号后面不加标点。", found.expected());
 			}
-			String wrong = sequence.next(found, this.plain, heading);
+			String wrong = sequence.next(found, this.plain, depth);
 			if (!wrong.isEmpty()) {
 				hint(from, found.to(), wrong, null);
 			}
@@ -142,8 +145,8 @@ public class LayoutRule implements InspectionRule {
 			}
 		}
 
-		void ordinal(int at, String wrong) {
-			hint(at, at + 2, wrong, null);
+		void stretch(int from, int to, String wrong) {
+			hint(from, to, wrong, null);
 		}
 
 		void place(Block.CellPlace place, String wrong) {

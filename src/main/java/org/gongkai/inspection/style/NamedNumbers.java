@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 第一条, 第二条; 第一步, 第二步; ①②: numbers that begin a paragraph and count through a text. A row
- * that did not begin with one, or has been broken before, is a choice and not looked at.
+ * 第一章, 第一条; ①②: numbers that begin a heading or a paragraph and count through a text. A
+ * row that did not begin with one, or has been broken before, is a choice and not looked
+ * at.
  */
 final class NamedNumbers {
 
 	private static final Pattern NAMED = Pattern
-		.compile("[ \u3000]{0,9}第([一二三四五六七八九十百零〇]{1,6}|[1-9][0-9]{0,2})([条章步])(?=[ \u3000:：、，,])");
+		.compile("[ \u3000]{0,9}第([一二三四五六七八九十百零〇]{1,6}|[1-9][0-9]{0,2})([条章节篇编]|部分)(?=([ \u3000:：、，,]|$)?)");
 
 	private static final Pattern CIRCLED = Pattern.compile("[ \u3000]{0,9}([①-⑳])");
 
@@ -23,34 +24,46 @@ final class NamedNumbers {
 
 	private static final int HUNDRED = 100;
 
+	/** Chapters and parts, of which the levels below begin anew. */
+	private static final Map<String, String> BELOW = Map.of("编", "章", "篇", "章", "章", "节");
+
 	/** By kind, the last number of a row from one on; 0 for a row that is a choice. */
 	private final Map<String, Integer> last = new HashMap<>();
 
-	/** What is wrong with the number a paragraph begins with; blank when nothing is. */
-	String next(String plain) {
+	/** By kind, that number as it was written. */
+	private final Map<String, String> written = new HashMap<>();
+
+	/**
+	 * What is wrong with the number that a heading or paragraph begins with; blank when
+	 * nothing is.
+	 */
+	String next(String plain, boolean heading) {
 		if (plain.isEmpty()) {
 			return "";
 		}
 		Matcher named = NAMED.matcher(plain);
 		if (named.lookingAt()) {
-			return next(named.group(2), number(named.group(1)), "第%s" + named.group(2));
+			boolean parted = named.group(3) != null;
+			return (parted || heading) ? next(named.group(2), number(named.group(1)), named.group().strip()) : "";
 		}
 		Matcher circled = CIRCLED.matcher(plain);
-		return circled.lookingAt() ? next("①", circled.group(1).charAt(0) - '①' + 1, "%s") : "";
+		return circled.lookingAt() ? next("①", circled.group(1).charAt(0) - '①' + 1, circled.group(1)) : "";
 	}
 
-	private String next(String kind, int number, String form) {
+	private String next(String kind, int number, String words) {
 		int before = this.last.getOrDefault(kind, 0);
+		String above = this.written.put(kind, words);
 		boolean follows = number == 1 || before > 0 && number == before + 1;
 		this.last.put(kind, follows ? number : 0);
-		if (follows || before < 2 || number > before + 2 || number < before) {
+		this.last.remove(BELOW.getOrDefault(kind, ""));
+		// 第一条, 第三条 may be quoted; nobody quotes a heading alone
+		int fewest = kind.equals("条") || kind.equals("①") ? 2 : 1;
+		if (follows || before < fewest || number > before + 2 || number < before) {
 			return "";
 		}
 		this.last.put(kind, number);
-		String written = form
-			.formatted(kind.equals("①") ? String.valueOf((char) ('①' + before - 1)) : String.valueOf(before));
-		return (number == before) ? "序号重复：前面已有“%s”。请顺着编。".formatted(written)
-				: "序号不连续：前面是“%s”。请核对是漏了一项还是编错了号。".formatted(written);
+		return (number == before) ? "序号重复：前面已有“%s”。请顺着编。".formatted(above)
+				: "序号不连续：前面是“%s”。请核对是漏了一项还是编错了号。".formatted(above);
 	}
 
 	private static int number(String numeral) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.CharacterSet;
 
 /**
- * The number that a heading or a paragraph begins with: 一、 （一） 1. （1）.
+ * The number that a heading or a paragraph begins with: 一、 （一） 1. （1） 1）.
  *
- * @param level 1 to 4
+ * @param level 1 to 5
  * @param number the number
  * @param to behind the number and its mark
  * @param expected the number with its right mark, blank when the mark is right
@@ -27,6 +27,31 @@ record Numbering(int level, int number, int to, String expected) {
 	private static final Pattern THIRD = Pattern.compile("[ \\u3000\\t]{0,9}([0-9]{1,2})([.．、，])(?![0-9])");
 
 	private static final Pattern FOURTH = Pattern.compile("[ \\u3000\\t]{0,9}[（(]([0-9]{1,2})[）)]([、，,.．：:]?)");
+
+	private static final Pattern FIFTH = Pattern.compile("[ \\u3000\\t]{0,9}([0-9]{1,2})([）)])");
+
+	/** 三 保障措施: the mark has become a blank. */
+	private static final Pattern UNMARKED = Pattern.compile("([一二三四五六七八九十]{1,3})([ \\u3000]{1,2})(?=\\p{IsHan}{2})");
+
+	/** 三） or （三、 of which one bracket is missing. */
+	private static final Pattern HALF = Pattern.compile("(?:([一二三四五六七八九十]{1,3})[）)]|[（(]([一二三四五六七八九十]{1,3})[、，,.])");
+
+	/** The number of a heading, be it without its mark. */
+	static Optional<Numbering> ofHeading(String text) {
+		if (!mayBegin(text)) {
+			return Optional.empty();
+		}
+		Matcher unmarked = UNMARKED.matcher(text);
+		if (unmarked.lookingAt()) {
+			return Optional.of(of(1, value(unmarked.group(1)), unmarked, "、", unmarked.group(1) + "、"));
+		}
+		Matcher half = HALF.matcher(text);
+		if (half.lookingAt()) {
+			String numeral = (half.group(1) != null) ? half.group(1) : half.group(2);
+			return Optional.of(new Numbering(2, value(numeral), half.end(), "（" + numeral + "）"));
+		}
+		return of(text);
+	}
 
 	/** The number of a text, if it begins with one. */
 	static Optional<Numbering> of(String text) {
@@ -48,8 +73,12 @@ record Numbering(int level, int number, int to, String expected) {
 			return Optional.of(of(3, Integer.parseInt(third.group(1)), third, mark, third.group(1) + "."));
 		}
 		Matcher fourth = FOURTH.matcher(start);
-		return fourth.lookingAt()
-				? Optional.of(of(4, Integer.parseInt(fourth.group(1)), fourth, "", "（" + fourth.group(1) + "）"))
+		if (fourth.lookingAt()) {
+			return Optional.of(of(4, Integer.parseInt(fourth.group(1)), fourth, "", "（" + fourth.group(1) + "）"));
+		}
+		Matcher fifth = FIFTH.matcher(start);
+		return fifth.lookingAt()
+				? Optional.of(of(5, Integer.parseInt(fifth.group(1)), fifth, fifth.group(2), fifth.group()))
 				: Optional.empty();
 	}
 
@@ -88,6 +117,7 @@ record Numbering(int level, int number, int to, String expected) {
 			case 1 -> chinese + "、";
 			case 2 -> "（" + chinese + "）";
 			case 3 -> number + ".";
+			case 5 -> number + "）";
 			default -> "（" + number + "）";
 		};
 	}

@@ -25,6 +25,14 @@ final class SignedText {
 
 	private static final Pattern SIGNED_BY = Pattern.compile("[ \\n]{0,40}[\\p{IsHan}()、 \\n]{2,60}");
 
+	/** 署名 and 成文日期 on one line. */
+	private static final Pattern SIGNED_AND_DATED = Pattern
+		.compile("[ ]{0,40}[\\p{IsHan}()、]{4,40}(?<!印发|施行|执行|截至|截止|于|自)[ ]{0,20}" + DAY + " {0,9}");
+
+	/** Texts that a notice issues, which has sign-off and day. */
+	private static final Pattern ISSUED = Pattern.compile(
+			"(?:方案|办法|细则|规则|规程|规定|制度|要点|计划|规划|预案|指南|指引|须知|标准|规范|措施|章程|守则|流程|清单|手册|解读|问答|条例|目录|名录|名单)(?:[（(][^）)]{1,12}[）)])?$");
+
 	private static final Pattern CLOSING = Pattern.compile(" {0,9}(?:特此|以上|此复|此致|妥否|专此)");
 
 	private static final Pattern ADDRESSEE = Pattern
@@ -32,7 +40,15 @@ final class SignedText {
 
 	private final List<Block> blocks;
 
-	SignedText(List<Block> blocks) {
+	private final boolean issued;
+
+	/**
+	 * A document.
+	 * @param title tells whether it is of a kind that is signed itself: 通知 and the others
+	 * of 《党政机关公文处理工作条例》第八条, not the 方案 or 办法 they issue
+	 */
+	SignedText(String title, List<Block> blocks) {
+		this.issued = ISSUED.matcher(title.strip()).find();
 		this.blocks = blocks;
 	}
 
@@ -46,7 +62,8 @@ final class SignedText {
 		}
 		String plain = this.blocks.get(last).plainText();
 		boolean underTitle = plain.strip().startsWith("（") || plain.strip().startsWith("(");
-		boolean inOne = plain.strip().indexOf('\n') > 0;
+		boolean inOne = plain.strip().indexOf('\n') > 0
+				|| SIGNED_AND_DATED.matcher(NormalizedText.of(plain).text()).matches();
 		if (!underTitle && !inOne && !isSigned(last - 1)) {
 			boolean below = isSigned(last + 1) && last + 2 >= this.blocks.size() - 1;
 			report.hint(last, 0, plain.length(), below ? "成文日期应当写在发文机关署名的下面。请调换这两行。" : "成文日期上面没有发文机关署名。请补上。", null);
@@ -74,7 +91,7 @@ final class SignedText {
 				return;
 			}
 		}
-		if (end >= 0) {
+		if (end >= 0 && !this.issued) {
 			report.hint(end, 0, 0, "没有成文日期。请在文末写明发文机关署名和成文日期（如“2024年1月29日”）。", null);
 		}
 	}
@@ -121,7 +138,8 @@ final class SignedText {
 			return false;
 		}
 		String normal = NormalizedText.of(plain).text();
-		return DATE_LINE.matcher(normal.substring(normal.stripTrailing().lastIndexOf('\n') + 1)).matches();
+		return DATE_LINE.matcher(normal.substring(normal.stripTrailing().lastIndexOf('\n') + 1)).matches()
+				|| SIGNED_AND_DATED.matcher(normal).matches();
 	}
 
 	/** Takes what is wrong. */

@@ -69,7 +69,8 @@ final class Spacing {
 
 	private static boolean isProse(Block block) {
 		String plain = (block instanceof Block.Paragraph) ? block.plainText().strip() : "附";
-		return !plain.startsWith("附") && !plain.startsWith("（此") && (plain.length() >= PROSE || endsWithStop(plain));
+		return !plain.startsWith("附") && !plain.startsWith("（此")
+				&& (plain.length() >= PROSE || endsWithStop(plain) || Numbering.of(plain).isPresent());
 	}
 
 	private static boolean endsWithStop(String plain) {

@@ -1,5 +1,6 @@
 package org.gongkai.inspection.style;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,7 +40,9 @@ class LayoutRuleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "一、甲/三、乙", "一、甲/（一）乙/（三）丙", "1.甲/3.乙", "一、甲/一是乙/二、丙/二、丁", "（1）甲/（2）乙/（4）丙", "1.甲/2.乙/2.丙",
-			"第一条 甲/第二条 乙/第四条 丙", "第一条 甲/第二条 乙/第二条 丙", "第一步：甲/第二步：乙/第四步：丙", "①甲/②乙/④丙" })
+			"第一条 甲/第二条 乙/第四条 丙", "第一条 甲/第二条 乙/第二条 丙", "第一步：甲/第二步：乙/第四步：丙", "①甲/②乙/④丙", "一、甲/二、乙/3.丙/四、丁",
+			"（一）甲/2.乙/（三）丙", "1.甲/（2）乙/3.丙", "1）甲/2）乙/4）丙", "第一阶段（3月）：甲/第二阶段（4月）：乙/第四阶段（5月）：丙", "（一）甲/（一）乙/（三）丙",
+			"一、甲/三、乙/二、丙/四、丁" })
 	void hintsAtNumbersOutOfOrder(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).singleElement()
 			.satisfies((hit) -> assertThat(hit.message()).startsWith("序号"));
@@ -49,7 +52,8 @@ class LayoutRuleTests {
 	@ValueSource(strings = { "一、甲/二、乙/三、丙", "一、甲/（一）乙/（二）丙/二、丁/（一）戊", "1.甲/2.乙/一、丙/1.丁", "九、甲/十、乙/十一、丙",
 			"第一条 甲/（一）乙/第二条 丙/（一）丁", "主要有：1.甲；2.乙/3.丙", "附件：1.甲/2.乙/3.丙", "1.甲；2.乙；/3.丙", "一、甲/附件1/一、乙/二、丙",
 			"3.5万元/4.2万元", "2023年/2024年", "第一，甲/第二，乙", "十八大以来/二十大以来", "1.甲/1.乙", "第一条 甲/第二条 乙/第三条 丙",
-			"第三条 甲/第四条 乙/第九条 丙", "第一条 甲/第二条 乙/第九条 丙", "①甲/②乙/①丙/②丁", "第九条 甲/第十条 乙/第十一条 丙" })
+			"第三条 甲/第四条 乙/第九条 丙", "第一条 甲/第二条 乙/第九条 丙", "①甲/②乙/①丙/②丁", "第九条 甲/第十条 乙/第十一条 丙", "一、甲/1.乙/2.丙/二、丁/1.戊/2.己",
+			"1.甲/（一）乙/2.丙", "第一批3个/第二批4个/第四批5个" })
 	void isQuietAboutNumbersInOrder(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).isEmpty();
 	}
@@ -95,6 +99,60 @@ class LayoutRuleTests {
 		assertThat(this.rule.inspect(Texts.paragraphs("一是加强领导，二是强化督导。", "一是宣传，二是培训，三是考核。", "十二是偶数。"))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "材料有：1.甲；2.乙；4.丙。|4.", "材料有：（1）甲；（2）乙；（2）丙。|（2）", "包括：①甲；②乙；④丙。|④", "情形：（一）甲；（二）乙；（四）丙。|（四）",
+					"任务：一、甲；二、乙；四、丙。|四、", "一要抓早；二要抓细；二要抓实。|二要", "第一，甲。第二，乙。第四，丙。|第四", "其一，甲；其二，乙；其四，丙。|其四",
+					"第一步，甲；第二步，乙；第四步，丙。|第四步", "第一是甲，第二是乙，第四是丙。|第四", "一是甲；一是乙；三是丙。|一是" })
+	void hintsAtPointsOutOfOrderWithinAParagraph(String text, String excerpt) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text)
+			.extracting(Hit::excerpt)
+			.containsExactly(excerpt);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "按照第八条（一）、（三）项办理。", "修改为：“（一）甲；（三）乙。”", "增长1.5%；2.3万元。", "第一，甲；第二，乙。第三、四季度完成。",
+			"一要抓早，做到：一是甲，二是乙，三是丙；二要抓细；三要抓实。", "一要抓早，二是抓细，三要抓实。", "一是抓教育：第一，甲；第二，乙。二是抓管理：第一，丙；第二，丁。", "一、二、四级响应由县启动。",
+			"全市第一，第三名为某县。", "1.甲：（1）乙；（2）丙。2.丁：（1）戊。", "三要素，五要求。" })
+	void isQuietAboutPointsInOrder(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@Test
+	void headingsOfOneLevelAreNumberedAlike() {
+		assertThat(levels("1一、甲项", "1二、乙项", "13.丙项", "1四、丁项")).containsExactly("3.");
+		assertThat(levels("1一、甲项", "2（一）乙项", "22.丙项", "2（三）丁项")).containsExactly("2.");
+		assertThat(levels("1一、甲项", "1（二）乙项", "1三、丙项")).containsExactly("（二）");
+		assertThat(levels("1一、甲项", "1二 乙项", "1三、丙项")).containsExactly("二 ");
+		assertThat(levels("1一、甲项", "2（一）乙项", "1二、丙项", "31.丁项")).containsExactly("1.");
+		assertThat(levels("11.甲项", "2（一）乙项")).containsExactly("（一）");
+		assertThat(levels("1一、甲项", "2（一）乙项", "2（二）丙项", "1二、丁项", "2（四）戊项")).containsExactly("（四）");
+		assertThat(levels("1一、甲项", "2（一）乙项", "31.丙项", "31.丁项")).containsExactly("1.");
+		assertThat(levels("1一、甲项", "31.乙项", "32.丙项", "1二、丁项", "31.戊项")).isEmpty();
+		assertThat(levels("1一、甲项", "1二、乙项", "1（一）丙项", "1（二）丁项", "1三、戊项")).isEmpty();
+	}
+
+	@Test
+	void chaptersFollowEachOther() {
+		assertThat(levels("1第一章 总则", "1第三章 责任")).containsExactly("第三章 责任");
+		assertThat(levels("1第一章 总则", "1第二章 申请", "1第二章 审批")).containsExactly("第二章 审批");
+		assertThat(levels("1第一部分 概况", "1第三部分 名词")).containsExactly("第三部分 名词");
+		assertThat(levels("1第一章 总则", "2第一节 目的", "2第二节 范围", "1第二章 职责", "2第一节 县级")).isEmpty();
+		assertThat(levels("1第三章 责任", "1第五章 附则")).isEmpty();
+	}
+
+	/**
+	 * Excerpts of what is found in headings, each behind its level, with text under each.
+	 */
+	private List<String> levels(String... headings) {
+		List<Block> blocks = new ArrayList<>();
+		for (String heading : headings) {
+			blocks.add(new Block.Heading(heading.charAt(0) - '0', heading.substring(1)));
+			blocks.add(Block.Paragraph.of("认真落实第" + blocks.size() + "段。"));
+		}
+		return this.rule.inspect(Texts.blocks(blocks.toArray(Block[]::new))).stream().map(Hit::excerpt).toList();
+	}
+
 	@Test
 	void rowsAreNumberedInOrder() {
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("序号|单位", "1|甲", "2|乙", "4|丙")))).extracting(Hit::excerpt)
@@ -135,6 +193,10 @@ class LayoutRuleTests {
 		assertThat(document(LONG, "机关事务管理中心\n2026年3月1日", "（此件公开发布）")).isEmpty();
 		assertThat(document("（2026年3月1日）", LONG)).isEmpty();
 		assertThat(this.rule.inspect(Texts.paragraphs(LONG))).isEmpty();
+		assertThat(document(LONG, "某县某局　2026年3月1日")).isEmpty();
+		assertThat(document(LONG, "本通知自2026年3月1日")).hasSize(1);
+		assertThat(titled("防汛工作方案", LONG)).isEmpty();
+		assertThat(titled("关于印发防汛工作方案的通知", LONG)).hasSize(1);
 		assertThat(document(LONG, "某县某局", "2026.3.1")).singleElement()
 			.satisfies((hit) -> assertThat(hit.expected()).isEqualTo("2026年3月1日"));
 		assertThat(document(LONG, "某县某局", "二〇二六年三月一日")).singleElement()
@@ -186,6 +248,13 @@ class LayoutRuleTests {
 			.isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "（1）", "第一，", "二是；", "；一是", "1.", "“①" })
+	void comesToAnEndOnNumbersOverAndOver(String number) {
+		assertThat(this.rule.inspect(Texts.paragraphs(number.repeat(500_000 / number.length()))).size())
+			.isLessThanOrEqualTo(502);
+	}
+
 	/** What the only finding begins with; blank when there is none. */
 	private String headings(String... headings) {
 		List<Hit> hits = this.rule.inspect(Texts.blocks(Arrays.stream(headings)
@@ -203,7 +272,11 @@ class LayoutRuleTests {
 	}
 
 	private List<Hit> document(String... paragraphs) {
-		return this.rule.inspect(new InspectedText(Category.DEPARTMENT_DOCUMENT, "通知",
+		return titled("通知", paragraphs);
+	}
+
+	private List<Hit> titled(String title, String... paragraphs) {
+		return this.rule.inspect(new InspectedText(Category.DEPARTMENT_DOCUMENT, title,
 				Arrays.stream(paragraphs).map((text) -> (Block) Block.Paragraph.of(text)).toList(), Catalogue.empty(),
 				DisclosureAttribute.PROACTIVE, List.of(), Texts.TODAY));
 	}
