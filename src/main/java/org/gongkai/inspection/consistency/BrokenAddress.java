@@ -59,6 +59,12 @@ final class BrokenAddress {
 	private static final Pattern PLACEHOLDER = Pattern
 		.compile("(?i)(?:.*[./])?(?:x{3,}|\\*{2,}|待定|待补充?|网址|链接地址|域名|yourdomain|yoursite|your-domain|某某)(?:[./].*)?");
 
+	/**
+	 * Endings there are, of three letters and more; the shorter are those of countries.
+	 */
+	private static final Pattern KNOWN_END = Pattern.compile(
+			"(?i).*\\.(?:[a-z]{2}|com|net|org|gov|edu|mil|int|info|biz|name|pro|mobi|asia|tel|aero|coop|museum|jobs|travel|post|cat|arpa|xyz|top|vip|club|shop|site|online|tech|store|fun|ltd|group|wang|ink|link|live|work|email|cloud|app|dev|page|blog|news|media|ren|red|pub|art|bio|city|company|center|chat|cool|design|fit|fund|games?|gold|guru|host|kim|law|life|love|mba|new|one|plus|press|pw|run|show|social|space|studio|team|today|tools|video|website|wiki|win|world|yoga|zone|beer|luxe|baidu|alipay|weibo|citic|anquan|example|xn--[a-z0-9-]{1,59}|[^a-z.]{1,63})\\.?");
+
 	/** Machines on which systems are tried out. */
 	private static final Pattern TRIAL = Pattern
 		.compile("(?i)(?:.*[.-])?(?:test|uat|staging|dev|localtest)[0-9]{0,2}[.-].*");
@@ -114,7 +120,8 @@ final class BrokenAddress {
 		if (!RIGHT_HOST.matcher(name).matches() || bare.contains("..") || bare.startsWith(".")) {
 			return "网址里的域名“%s”写错了（多了或者错了标点、空格），打不开。请改正。".formatted(host);
 		}
-		if (MISSPELT_END.matcher(bare).matches()) {
+		boolean named = bare.indexOf('.') > 0 && !bare.startsWith("[");
+		if (MISSPELT_END.matcher(bare).matches() || named && !KNOWN_END.matcher(bare).matches()) {
 			return "网址里的域名“%s”疑似写错。请核对；确实无误的，请说明后确认。".formatted(host);
 		}
 		if (TRIAL.matcher(bare).matches()) {

@@ -13,7 +13,7 @@ final class InternalAddress {
 			+ ")\\." + OCTET;
 
 	private static final Pattern HOST = Pattern.compile("(?i)(?:https?|ftp)://(?:" + PRIVATE
-			+ "|0\\.0\\.0\\.0|\\[::1?]|localhost|[a-z0-9-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|intra|internal|inner|localdomain|localhost|corp|priv|private|home|office|neiwang|neibu|nw)"
+			+ "|0\\.0\\.0\\.0|\\[::1?]|localhost|[a-z0-9_-]{1,63}|[a-z0-9.-]{1,200}\\.(?:local|lan|intranet|intra|internal|inner|localdomain|localhost|corp|priv|private|home|office|neiwang|neibu|nw)"
 			+ "|(?:[a-z0-9-]{1,63}\\.){0,5}(?:intranet|intra|inner|neiwang|neibu)\\.[a-z0-9.-]{1,200})(?:[:/?#].*)?",
 			Pattern.DOTALL);
 

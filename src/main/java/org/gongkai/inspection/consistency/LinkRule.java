@@ -85,7 +85,7 @@ public class LinkRule implements InspectionRule {
 		List<Place> places = new ArrayList<>();
 		for (int block = 0; block < text.blocks().size(); block++) {
 			links(text.blocks().get(block), block, places);
-			WrittenAddresses.collect(text.textOf(block), block, places);
+			WrittenAddresses.collect(text.pieces().get(block + 2), places);
 		}
 		places.sort(Comparator.comparingInt((Place place) -> place.spot().block())
 			.thenComparingInt((place) -> place.spot().from()));
@@ -235,7 +235,8 @@ public class LinkRule implements InspectionRule {
 		/** Within other words, 官网：www.gov.cn, only what nothing else can be. */
 		private static boolean isWritten(Matcher words) {
 			String all = words.group().toLowerCase(Locale.ROOT);
-			return all.startsWith("http") || all.startsWith("www.");
+			return all.startsWith("http") || all.startsWith("www.")
+					|| words.group(1).toLowerCase(Locale.ROOT).endsWith(".gov.cn");
 		}
 
 		/** A path that is written shorter is no other one. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class OfficialName {
 
 	private static final Pattern NAME = Pattern.compile(
-			"(?:人民政府|政府)(?:门户)?网站?(?:群)?|人民政府(?:门户网站|官网|官方网站)|政务服务网|政府采购网|国家税务总局|[\\p{IsHan}]{1,12}(?:总局|总署|部)(?:官方网站|官网|门户网站|网站)|[\\p{IsHan}]{1,12}(?:局|委员会|厅|税务局|人民政府)(?:官方网站|官网|门户网站|网站)");
+			"(?:人民政府|政府)(?:门户)?网站?(?:群)?|人民政府(?:门户网站|官网|官方网站)|政务服务(?:网|平台)|政府信息公开(?:专栏|平台|网)|政府采购网|国家税务总局|[\\p{IsHan}]{1,12}(?:总局|总署|部)(?:官方网站|官网|门户网站|网站)|[\\p{IsHan}]{1,12}(?:局|委员会|厅|税务局|人民政府)(?:官方网站|官网|门户网站|网站)");
 
 	/** Under which official bodies are, and names kept free for examples. */
 	private static final Pattern OFFICIAL = Pattern

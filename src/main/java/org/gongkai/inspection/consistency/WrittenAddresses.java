@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Spot;
 
 /**
@@ -11,6 +13,9 @@ import org.gongkai.inspection.Spot;
  * [words](address).
  */
 final class WrittenAddresses {
+
+	/** Each address has one of them, be it in full width. */
+	private static final CharacterSet SIGNS = CharacterSet.of("/\\].wWnN");
 
 	/** What an address in a text consists of. */
 	private static final String PLAIN = "[\\x21-\\x7e&&[^<>\"'()]]";
@@ -20,7 +25,7 @@ final class WrittenAddresses {
 	private static final Pattern BARE = Pattern.compile("(?i)(?<![A-Za-z0-9/.@-])www\\." + PLAIN + "{4,500}");
 
 	/** What was to be one and begins otherwise, or has a blank or a comma in its host. */
-	private static final Pattern MISSPELT = Pattern.compile("(?i)(?<![A-Za-z0-9/.])(?:"
+	private static final Pattern MISSPELT = Pattern.compile("(?i)(?<![A-Za-z0-9/.@])(?:"
 			+ "(?!https?://)(?:h[tp]{2,4}s?|ttps?)(?:[:：;；.,]{1,2}[/\\\\／＼]{1,3}|[/\\\\／＼]{2}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www))"
 			+ PLAIN + "{4,500}" + "|(?!https?:|ftps?:|file:|rts?mp:|rtsp:|wss?:)[a-z]{2,8}://" + PLAIN + "{4,500}"
 			+ "|ｈｔｔｐｓ?[:：][/／]{1,2}" + PLAIN + "{4,500}" + "|https?:// " + PLAIN + "{4,500}" + "|https?://" + PLAIN
@@ -67,7 +72,13 @@ final class WrittenAddresses {
 	private WrittenAddresses() {
 	}
 
-	static void collect(String text, int block, List<LinkRule.Place> places) {
+	static void collect(Piece piece, List<LinkRule.Place> places) {
+		if (piece.mayHoldAny(SIGNS)) {
+			collect(piece.normalized().original(), piece.number(), places);
+		}
+	}
+
+	private static void collect(String text, int block, List<LinkRule.Place> places) {
 		if (text.indexOf('/') >= 0 && text.contains("://")) {
 			collect(ADDRESS, text, block, places);
 		}

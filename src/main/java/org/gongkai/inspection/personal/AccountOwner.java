@@ -3,6 +3,7 @@ package org.gongkai.inspection.personal;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.personal.Mentions.Kind;
 import org.gongkai.inspection.personal.Mentions.Mention;
 
@@ -14,10 +15,11 @@ final class AccountOwner {
 
 	/** What may stand between the owner and the account. */
 	private static final List<String> LABEL = List.of("的", "个人", "本人", "私人", "自用", "自己", "电子", "邮箱", "邮件", "邮址", "电邮",
-			"信箱", "QQ", "微信", "E-mail", "Email", "e-mail", "email", "地址", "为", "是", "账号", "号码", "联系", "洽谈", "对接", "咨询",
-			"沟通", "详谈", "报名", "了解", "询问", "索取", "扫码", "添加", "加", "投稿", "收稿", "接收", "收件", "反馈", "工作", "办公", "官方", "公开",
-			"对外", "服务", "监督", "举报", "公共", "公务", "公用", "统一", "指定", "专用", "单位", "热线", "窗口", "发送", "发送至", "发送到", "发至",
-			"发到", "送至", "投至", "投到", "寄至", "寄到", "发邮件至", "发邮件给", "发邮件到", "致信", "发");
+			"信箱", "QQ", "微信", "E-mail", "Email", "e-mail", "email", "地址", "为", "是", "账号", "号码", "联系", "其", "商议", "协商",
+			"商洽", "面谈", "详聊", "交流", "联络", "反映", "洽谈", "对接", "咨询", "沟通", "详谈", "报名", "了解", "询问", "索取", "扫码", "添加", "加",
+			"投稿", "收稿", "接收", "收件", "反馈", "工作", "办公", "官方", "公开", "对外", "服务", "监督", "举报", "公共", "公务", "公用", "统一", "指定",
+			"专用", "单位", "热线", "窗口", "发送", "发送至", "发送到", "发至", "发到", "送至", "投至", "投到", "寄至", "寄到", "发邮件至", "发邮件给",
+			"发邮件到", "致信", "发");
 
 	private static final String LABEL_MARKS = ",:;( \"“『「]";
 
@@ -34,9 +36,10 @@ final class AccountOwner {
 	private static final LazyPattern SAID = new LazyPattern("(?:[他她]|本人|自己|个人|私人)的?$");
 
 	/** 钱老师, 何主任: what follows a surname. */
-	private static final List<String> TITLES = List.of("工", "总", "导", "科长", "股长", "主任", "局长", "站长", "所长", "队长", "校长",
-			"书记", "支书", "教授", "医生", "大夫", "律师", "会计", "经理", "师傅", "老师", "先生", "女士", "老板", "编辑", "记者", "社工", "护士", "警官",
-			"同志", "教练", "同学", "阿姨", "大姐", "大哥");
+	private static final List<String> TITLES = List.of("技术员", "农艺师", "网格员", "辅导员", "讲解员", "管理员", "专干", "干事", "委员", "镇长",
+			"乡长", "村长", "秘书", "专员", "法官", "检察官", "馆长", "园长", "院长", "会长", "厂长", "班长", "组长", "文书", "社长", "工", "总", "导",
+			"科长", "股长", "主任", "局长", "站长", "所长", "队长", "校长", "书记", "支书", "教授", "医生", "大夫", "律师", "会计", "经理", "师傅", "老师",
+			"先生", "女士", "老板", "编辑", "记者", "社工", "护士", "警官", "同志", "教练", "同学", "阿姨", "大姐", "大哥");
 
 	/** What people are asked to do, between the owner and the account. */
 	private static final LazyPattern CALL = new LazyPattern("如|若|凡|需|可|请|欢迎|也|有意|有疑问|意见|材料|作品|稿件");
@@ -58,6 +61,10 @@ final class AccountOwner {
 
 	private static final List<String> OWN = List.of("个人", "本人", "私人", "自用", "自己");
 
+	/** Words of an office that read like names. */
+	private static final WordSet NO_NAMES = WordSet
+		.of("管理|管委|方案|方式|方法|方便|高新|高校|高级|常务|党建|党务|党员|全科|应急|应聘|应用|相关|安全|安保|安置|车辆|车务|路政|路线|水务|金融|国库|文化|文书|文秘|文旅|文艺|文学|文联|苗木|时间|纪检|纪委|申请|申报|申诉|解答|解说|和平|成员|成果|程序|施工|农业|农村|农技|景区|经办|经营|经费|路灯|房产|房管|查询|贺信|计划|计生|项目|项下|林业|林场|华侨|包装|包括|关于|古籍|温泉|游客|冷链|安居|康养|康复|党校|党委|广告|广电|广播|司法|司机|商务|商会|师生|师资|卫生|卫健|席位|费用|时代|时事|舒适|米面|桑蚕|花卉|鲜花|蓝天|白酒|金秋|金融|龙舟|马拉松|牛羊|毛纺|焦点|全体|全县|全镇|强村|沙龙|柴油|阳光|阴雨|云端|云平台|公益|公开|公共|家属|家政|家电|平台|乐器|舞台|常见|常年");
+
 	/** Last characters of what somebody is, before his name. */
 	private static final String ROLES = "员师长人家户民任者生工记表授导妇士医书事理计警匠友";
 
@@ -75,6 +82,13 @@ final class AccountOwner {
 	private static final int LONGEST_NAME = 3;
 
 	private AccountOwner() {
+	}
+
+	/** Whether it is said in brackets behind an account that it is somebody's own. */
+	static boolean isOwn(String text, int at) {
+		String behind = text.substring(at, Math.min(text.length(), at + LONGEST_LABEL));
+		int end = behind.startsWith("(") ? behind.indexOf(')') : -1;
+		return end > 0 && Words.in(behind.substring(0, end), OWN);
 	}
 
 	/** Whether it is told behind an account whose it is. */
@@ -168,11 +182,19 @@ final class AccountOwner {
 		}
 		for (int length = LONGEST_NAME; length > 1; length--) {
 			int from = core.length() - length;
-			if (from >= 0 && PersonName.is(core.substring(from)) && begins(core, from, length)) {
+			if (from >= 0 && NO_NAMES.lengthAt(core, from) == 0 && isName(core, from, length)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Behind what somebody is also a surname that is a word of its own: 书记员花蕊. */
+	private static boolean isName(String core, int from, int length) {
+		boolean person = from > 1 && "员师长".indexOf(core.charAt(from - 1)) >= 0
+				&& "人会成社".indexOf(core.charAt(from - 2)) < 0;
+		return PersonName.is(core.substring(from)) && begins(core, from, length)
+				|| person && PersonName.lengthOfPerson(core, from, "") == length;
 	}
 
 	/** 小秦, 钱老师, 何主任, 范某. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -28,6 +29,11 @@ public class AccountRule extends TextRule {
 	private static final int LONGEST_NAME = 64;
 
 	private static final int LONGEST_DOMAIN = 80;
+
+	/** A name without letters has more digits. */
+	private static final int FEWEST_DIGITS = 5;
+
+	private static final CharacterSet LETTERS = CharacterSet.of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 	/** A dot may have become a full stop or stand at the end of a line. */
 	private static final LazyPattern DOMAIN = new LazyPattern(
@@ -92,6 +98,10 @@ public class AccountRule extends TextRule {
 
 	@Override
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
+		boolean letters = piece.mayHoldAny(LETTERS);
+		if (piece.normalized().digits() < FEWEST_DIGITS && !letters) {
+			return;
+		}
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
 		int at = piece.mayHold('@') ? text.indexOf('@') : -1;
@@ -100,7 +110,7 @@ public class AccountRule extends TextRule {
 			at = text.indexOf('@', at + 1);
 		}
 		for (String sign : INSTEAD_OF_AT) {
-			if (piece.mayHold(sign)) {
+			if (letters && piece.mayHold(sign)) {
 				Words.each(text, List.of(sign), (from, to) -> inspectMailbox(piece, from, to - from, label, hits));
 			}
 		}
@@ -145,6 +155,9 @@ public class AccountRule extends TextRule {
 	 * with it, unless it is a person's by what is said of him.
 	 */
 	private static boolean inOffice(Label label, String text, int from, int to, boolean free) {
+		if (AccountOwner.isOwn(text, to)) {
+			return false;
+		}
 		if (AccountOwner.nearest(text, from) == TelephoneOwner.BODY) {
 			return true;
 		}

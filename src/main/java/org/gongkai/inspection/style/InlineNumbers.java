@@ -1,14 +1,18 @@
 package org.gongkai.inspection.style;
 
+import org.gongkai.inspection.CharacterSet;
+
 /**
  * （1）…；（2）…, 1.…；2.…, ①…；②…: numbers that count the points within one paragraph. A row
  * begins with one; numbers within quotation marks are another text's.
  */
 final class InlineNumbers {
 
-	private static final String BEFORE = "：；。，！？:;!?\n ";
+	private static final CharacterSet BEFORE = CharacterSet.of("：；。，！？:;!?\n ");
 
 	private static final String NUMERALS = "一二三四五六七八九十";
+
+	private static final CharacterSet STARTS = CharacterSet.of(NUMERALS + "0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
 	private static final int KINDS = 6;
 
@@ -37,19 +41,32 @@ final class InlineNumbers {
 	}
 
 	private void read(Report report) {
+		int start = 0;
+		while (start < this.text.length() && " \u3000".indexOf(this.text.charAt(start)) >= 0) {
+			start++;
+		}
+		if (start < this.text.length() && isNumber(start)) {
+			// a row may go on from the paragraph above
+			this.last[this.kind] = this.number;
+			start = this.end;
+		}
+		read(start, report);
+	}
+
+	private void read(int start, Report report) {
 		int quoted = 0;
 		boolean begins = true;
-		int at = 0;
+		int at = start;
 		while (at < this.text.length()) {
 			char c = this.text.charAt(at);
 			quoted = (c == '“') ? quoted + 1 : (c == '”') ? Math.max(0, quoted - 1) : quoted;
-			if (begins && quoted == 0 && isNumber(at)) {
+			if (begins && quoted == 0 && STARTS.has(c) && isNumber(at)) {
 				check(at, report);
 				at = this.end;
 				begins = false;
 				continue;
 			}
-			begins = BEFORE.indexOf(c) >= 0 || begins && c == '\u3000';
+			begins = BEFORE.has(c) || begins && c == '\u3000';
 			at++;
 		}
 	}

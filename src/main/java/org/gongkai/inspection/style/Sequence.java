@@ -24,6 +24,8 @@ final class Sequence {
 	/** A line up to this long without a mark at its end may be the title of a list. */
 	private static final int LONGEST_TITLE = 40;
 
+	private static final Numbering NONE = new Numbering(1, 0, 0, "");
+
 	private static final String ENDS = "。；，：！？;,:!?…）)";
 
 	private final int[] last = new int[LEVELS + 1];
@@ -51,7 +53,7 @@ final class Sequence {
 	private final boolean excerpt;
 
 	/** The number right before, of whatever level. */
-	private Numbering before = new Numbering(1, 0, 0, "");
+	private Numbering before = NONE;
 
 	/** Whether something was passed under which numbers may begin anew. */
 	private boolean parted;
@@ -93,6 +95,7 @@ final class Sequence {
 			Arrays.fill(this.also, 0);
 			this.passed.setLength(0);
 			this.secondUnderFirst = false;
+			this.before = NONE;
 		}
 		if (depth > 0) {
 			forgetHeadings(depth);
@@ -209,7 +212,8 @@ final class Sequence {
 		}
 		boolean under = (found.level() == 1) ? !this.excerpt : above > 0;
 		int dropped = this.dropped[found.level()];
-		boolean near = found.number() <= 3 || dropped > 0 && found.number() != dropped + 1;
+		boolean countsOn = dropped > 0 && found.number() == dropped + 1;
+		boolean near = countsOn ? found.level() <= 2 && found.number() <= 3 : found.number() <= 3 || dropped > 0;
 		return heading && near && !this.parted && under;
 	}
 

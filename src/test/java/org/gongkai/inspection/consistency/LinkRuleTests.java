@@ -80,6 +80,8 @@ class LinkRuleTests {
 		assertThat(words("查询", "清单.docx")).hasSize(1);
 		assertThat(words("查询", "https://www.anhe.gov.cn/a b/1.html")).hasSize(1);
 		assertThat(words("查询", "https://www.anhe.gov.cn/a.html。")).hasSize(1);
+		assertThat(words("政务网（zwfw.anhe.gov.cn）", "http://www.zwfw-dl.com/")).hasSize(1);
+		assertThat(words("查询", "https://www.anhe.gov.chn/a")).hasSize(1);
 		assertThat(words("政府采购网", "http://www.caigou-dl.com/")).hasSize(1);
 		assertThat(words("查询", "https://www.anhe.gov.cn/公开/清单.pdf")).isEmpty();
 		assertThat(words("目录", "#mulu")).isEmpty();
