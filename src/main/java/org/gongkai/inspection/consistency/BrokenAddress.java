@@ -53,7 +53,7 @@ final class BrokenAddress {
 
 	/** Endings by which official hosts are misspelt. */
 	private static final Pattern MISSPELT_END = Pattern.compile(
-			"(?i)(?:ww|wwww|wwe|wwv|vvw|www\\.www|www[a-z-]{2,40})\\..*|.*[a-z0-9]{3,}-?gov\\.(?:cn|com|net|org)|.*[.-]gov-?cn\\.(?:com|net|org|cn)|.*\\.(?:gov\\.(?:c|n|cm|con|comcn|cnn|ccn|xn|vn\\.cn|nc)|(?:goc|gow|govc|gav|gvo|ogv|gv|go|govn)\\.cn|govcn|gov|con|c0m|cmo|ocm)");
+			"(?i)(?:ww|wwww|wwe|wwv|vvw|www\\.www|www[a-z-]{2,40})\\..*|.*[a-z0-9]{3,}-?gov\\.(?:cn|com|net|org)|.*[.-]gov-?cn\\.(?:com|net|org|cn)|.*\\.(?:gov\\.(?:c|n|cm|con|comcn|cnn|ccn|xn|vn\\.cn|nc)|(?:goc|gow|govc|gav|gvo|ogv|gv|go|govn|g0v|qov|gou|gpv|giv|gob)\\.cn|govcn|gov|con|c0m|cmo|ocm)");
 
 	/** Names that stand for one that was to be filled in. */
 	private static final Pattern PLACEHOLDER = Pattern
@@ -119,6 +119,9 @@ final class BrokenAddress {
 		}
 		if (!RIGHT_HOST.matcher(name).matches() || bare.contains("..") || bare.startsWith(".")) {
 			return "网址里的域名“%s”写错了（多了或者错了标点、空格），打不开。请改正。".formatted(host);
+		}
+		if (name.length() < host.length()) {
+			return "网址里“@”前面的“%s”不是网站，真正打开的是“%s”。请核对后改正。".formatted(host.substring(0, host.lastIndexOf('@')), name);
 		}
 		boolean named = bare.indexOf('.') > 0 && !bare.startsWith("[");
 		if (MISSPELT_END.matcher(bare).matches() || named && !KNOWN_END.matcher(bare).matches()) {

@@ -40,6 +40,10 @@ public class LinkRule implements InspectionRule {
 	private static final Pattern WRITTEN_ADDRESS = Pattern.compile(
 			"(?i)(?:https?://)?((?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,10})(?::[0-9]{1,5})?(/[\\x21-\\x7e]{0,500})?/?");
 
+	private static final Pattern MAIL = Pattern.compile("(?i)mailto:([^?]{1,300})(?:[?].{0,500})?");
+
+	private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,100}");
+
 	/** How much of what stands behind a link tells what it leads to. */
 	private static final int SHOWN_BEHIND = 6;
 
@@ -223,6 +227,11 @@ public class LinkRule implements InspectionRule {
 		}
 
 		private static boolean leadsElsewhere(Place place) {
+			Matcher mail = MAIL.matcher(place.address());
+			if (mail.matches()) {
+				return MAILBOX.matcher(place.words().strip()).matches()
+						&& !mail.group(1).equalsIgnoreCase(place.words().strip());
+			}
 			Matcher words = WRITTEN_ADDRESS.matcher(place.words().strip());
 			Matcher address = SCHEME_AND_HOST.matcher(place.address());
 			if (!address.matches() || !(words.matches() || words.reset().find() && isWritten(words))) {

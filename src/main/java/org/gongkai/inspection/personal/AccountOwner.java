@@ -18,8 +18,8 @@ final class AccountOwner {
 			"信箱", "QQ", "微信", "E-mail", "Email", "e-mail", "email", "地址", "为", "是", "账号", "号码", "联系", "其", "商议", "协商",
 			"商洽", "面谈", "详聊", "交流", "联络", "反映", "洽谈", "对接", "咨询", "沟通", "详谈", "报名", "了解", "询问", "索取", "扫码", "添加", "加",
 			"投稿", "收稿", "接收", "收件", "反馈", "工作", "办公", "官方", "公开", "对外", "服务", "监督", "举报", "公共", "公务", "公用", "统一", "指定",
-			"专用", "单位", "热线", "窗口", "发送", "发送至", "发送到", "发至", "发到", "送至", "投至", "投到", "寄至", "寄到", "发邮件至", "发邮件给",
-			"发邮件到", "致信", "发");
+			"专用", "单位", "热线", "窗口", "技术支持", "发送", "发送至", "发送到", "发至", "发到", "送至", "投至", "投到", "寄至", "寄到", "发邮件至",
+			"发邮件给", "发邮件到", "致信", "发");
 
 	private static final String LABEL_MARKS = ",:;( \"“『「]";
 
@@ -54,7 +54,7 @@ final class AccountOwner {
 
 	/** What only an office's account is called. */
 	private static final List<String> OFFICIAL = List.of("官方", "单位", "公务", "公开", "对外", "公用", "公共", "统一", "专用", "工作",
-			"热线", "窗口");
+			"热线", "窗口", "技术支持");
 
 	/** Ends of bodies that are named after a place, and others. */
 	private static final LazyPattern PLACE = new LazyPattern("(?:[台村镇乡]|社区|园区|街道|企业|部门)$");
@@ -134,6 +134,11 @@ final class AccountOwner {
 		String before = Words.before(text, at, LONGEST_LABEL + LONGEST_NAME);
 		String rest = withoutLabel(before);
 		String label = before.substring(rest.length());
+		int begin = at - before.length();
+		if (rest.isEmpty() && !label.isEmpty() && begin > 1 && text.charAt(begin - 1) == ';') {
+			// 责任编辑：袁梦；邮箱：
+			rest = Words.before(text, begin - 1, LONGEST_LABEL);
+		}
 		if (Words.in(label, OWN) || SAID.ends(before, SHORTEST_LABEL) || SOMEBODY.ends(before, LONGEST_LABEL)
 				|| endsWithName(rest)) {
 			return TelephoneOwner.PERSON;

@@ -85,6 +85,9 @@ class LinkRuleTests {
 		assertThat(words("政府采购网", "http://www.caigou-dl.com/")).hasSize(1);
 		assertThat(words("查询", "https://www.anhe.gov.cn/公开/清单.pdf")).isEmpty();
 		assertThat(words("目录", "#mulu")).isEmpty();
+		assertThat(words("a@anhe.gov.cn", "mailto:b@anhe.gov.cn")).hasSize(1);
+		assertThat(words("发送邮件", "mailto:b@anhe.gov.cn?subject=x")).isEmpty();
+		assertThat(words("查询", "https://www.anhe.gov.cn@zx-dl.com/a")).hasSize(1);
 		assertThat(words("县人民政府门户网站", "https://www.anhe.gov.cn/")).isEmpty();
 		assertThat(words("www.anhe.gov.cn/zwgk", "https://www.anhe.gov.cn/zwgk/list.html")).isEmpty();
 		assertThat(words("申请表下载", "https://www.anhe.gov.cn/a/form.doc")).isEmpty();

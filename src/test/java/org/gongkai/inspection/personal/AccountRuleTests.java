@@ -50,8 +50,9 @@ class AccountRuleTests {
 			"邮箱：he_ming【at】163.com|he_ming【at】163.com", "邮件地址：yu_zh@21cn.com|yu_zh@21cn.com",
 			"请通过QQ发给联络人陶知远，号码365820147，备注姓名|365820147", "加设计师黎昕的微信，号为lixin_d8|lixin_d8",
 			"村医赖长贵微信laichanggui-cy|laichanggui-cy", "监督举报可加纪检干事桂平微信guiping-jj|guiping-jj", "QQ/微信：592013847|592013847",
-			"微信同号请搜gexiaofang77|gexiaofang77", "Q Q：390217645|390217645", "咨询请找县农技站熊技术员，微信号xiong_nj666|xiong_nj666",
-			"有意承租者请与副主任农大海联系，其QQ号为60918273|60918273", "本案书记员花蕊，邮箱huarui_s@163.com，可将证据发送至该邮箱|huarui_s@163.com",
+			"微信同号请搜gexiaofang77|gexiaofang77", "Q Q：390217645|390217645", "（责任编辑：袁梦；投稿邮箱：ym_bj@163.com）|ym_bj@163.com",
+			"咨询请找县农技站熊技术员，微信号xiong_nj666|xiong_nj666", "有意承租者请与副主任农大海联系，其QQ号为60918273|60918273",
+			"本案书记员花蕊，邮箱huarui_s@163.com，可将证据发送至该邮箱|huarui_s@163.com",
 			"邮寄地址：县文化馆，邮箱：yuyang_gz@163.com（馆长于洋个人邮箱）|yuyang_gz@163.com" })
 	void knowsWhoseItIs(String text, String excerpt) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text)
@@ -62,9 +63,10 @@ class AccountRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "协会邮箱：qhcyxh@163.com", "县供水公司服务邮箱gongshui_fw@163.com，受理报修", "采购人：清河县第一中学，邮箱qhyz@163.com",
 			"个人和单位均可将意见发至县城管局邮箱qhcgj@163.com", "县气象台公开邮箱qxt@163.com", "社区邮箱shequ_dxl@163.com",
-			"也可寄至编辑部，邮箱qhwy_bjb@163.com", "单位QQ：800029384", "窗口QQ：2938475610，供办事群众咨询", "县图书馆微信：qhtsg_2020",
-			"添加微信群，号码由乡镇转告", "关注微信公众号，账号qinghe_fabu", "微信预约后凭预约号A20260001就诊", "通过QQ报送，电话07971234567",
-			"人员管理邮箱：rygl_qh@163.com，投诉请发邮件", "请将意见反馈至方案起草组邮箱faqcz@163.com", "局长信箱：qhjz2026@163.com，接受群众投诉" })
+			"也可寄至编辑部，邮箱qhwy_bjb@163.com", "单位QQ：800029384", "技术支持QQ：800820820", "窗口QQ：2938475610，供办事群众咨询",
+			"县图书馆微信：qhtsg_2020", "添加微信群，号码由乡镇转告", "关注微信公众号，账号qinghe_fabu", "微信预约后凭预约号A20260001就诊",
+			"通过QQ报送，电话07971234567", "人员管理邮箱：rygl_qh@163.com，投诉请发邮件", "请将意见反馈至方案起草组邮箱faqcz@163.com",
+			"局长信箱：qhjz2026@163.com，接受群众投诉" })
 	void isQuietAboutAccountsOfBodies(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
 	}
