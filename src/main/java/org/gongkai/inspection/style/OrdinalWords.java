@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.InspectionRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 一是…二是…, 一要…二要…, 第一，…第二，…, 其一…其二…, 第一步：…: the words by which a sentence counts its
@@ -30,11 +31,15 @@ final class OrdinalWords {
 	/** By the words without the numeral, the rows. */
 	private final Map<String, Row> rows = new HashMap<>();
 
+	/** The row of the number before. */
+	private @Nullable Row recent;
+
 	private int reported;
 
 	/** A number of a higher order, or a heading, begins another row. */
 	void restart() {
 		this.rows.clear();
+		this.recent = null;
 	}
 
 	/**
@@ -71,26 +76,23 @@ final class OrdinalWords {
 		Row row = this.rows.computeIfAbsent(words, (any) -> new Row());
 		boolean behind = words.equals("是") || words.equals("要");
 		boolean again = number == 1 && row.last == 1 && behind && at > 0 && PARTS.indexOf(text.charAt(at - 1)) >= 0;
-		if (again || row.last > 0 && number > 1 && !followsAny(number)) {
+		if (again || row.last > 0 && number > 1 && !follows(row, number)) {
 			String written = written(words, row.last);
 			String wrong = (number == row.last) ? "重复，前面已有“%s”。请顺着编。".formatted(written)
 					: "不连续：“%s”后面应当是“%s”。请核对是漏了一项还是编错了号。".formatted(written, written(words, row.last + 1));
 			report.stretch(behind ? at : at - 1, to, "序号" + wrong);
 			this.reported++;
 		}
+		this.recent = row;
 		// behind a number that stands there twice the writer may have counted it or not
 		row.also = (number == row.last) ? number + 1 : 0;
 		row.last = (number == 1 || row.last > 0 || words.equals("是")) ? number : 0;
 	}
 
 	/** 一要…, 二是…, 三要… is one row. */
-	private boolean followsAny(int number) {
-		for (Row row : this.rows.values()) {
-			if (number == row.last + 1 || number == row.also + 1 && row.also > 0) {
-				return true;
-			}
-		}
-		return false;
+	private boolean follows(Row row, int number) {
+		boolean own = number == row.last + 1 || row.also > 0 && number == row.also + 1;
+		return own || this.recent != null && number == this.recent.last + 1;
 	}
 
 	private static String written(String words, int number) {
