@@ -108,9 +108,11 @@ final class AccountOwner {
 	 */
 	static TelephoneOwner before(String text, int at) {
 		TelephoneOwner nearest = nearest(text, at);
-		if (nearest != TelephoneOwner.NOBODY) {
-			return nearest;
-		}
+		return (nearest != TelephoneOwner.NOBODY) ? nearest : farther(text, at);
+	}
+
+	/** Whose it is where nobody stands right before it. */
+	static TelephoneOwner farther(String text, int at) {
 		String before = Words.before(text, at, REACH);
 		if (ADDRESSED.ends(before, REACH)) {
 			return TelephoneOwner.PERSON;

@@ -105,8 +105,10 @@ public class AccountRule extends TextRule {
 		String text = piece.text();
 		Label label = new Label(piece, LABEL);
 		int at = piece.mayHold('@') ? text.indexOf('@') : -1;
-		while (at >= 0) {
-			inspectMailbox(piece, at, 1, label, hits);
+		int[] found = new int[1];
+		Consumer<Hit> counted = hits.andThen((hit) -> found[0]++);
+		while (at >= 0 && found[0] <= MOST_HITS) {
+			inspectMailbox(piece, at, 1, label, counted);
 			at = text.indexOf('@', at + 1);
 		}
 		for (String sign : INSTEAD_OF_AT) {
@@ -158,15 +160,17 @@ public class AccountRule extends TextRule {
 		if (AccountOwner.isOwn(text, to)) {
 			return false;
 		}
-		if (AccountOwner.nearest(text, from) == TelephoneOwner.BODY) {
+		TelephoneOwner nearest = AccountOwner.nearest(text, from);
+		if (nearest == TelephoneOwner.BODY) {
 			return true;
 		}
 		String context = ADDRESS.matcher(label.of(from)).replaceAll("") + Words.behind(text, to, BEHIND);
 		if (!Words.in(context, OFFICE) || Words.in(context, PERSONAL)) {
 			return false;
 		}
-		boolean person = free && (AccountOwner.before(text, from) == TelephoneOwner.PERSON
-				|| AccountOwner.isNamedBehind(text, to) || BORN.matcher(text.substring(from, to)).find());
+		boolean person = free
+				&& (nearest == TelephoneOwner.PERSON || AccountOwner.farther(text, from) == TelephoneOwner.PERSON
+						|| AccountOwner.isNamedBehind(text, to) || BORN.matcher(text.substring(from, to)).find());
 		return !person && !PrivatePerson.ownsWhatFollows(label.before(from));
 	}
 
