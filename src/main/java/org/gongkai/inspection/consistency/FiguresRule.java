@@ -54,10 +54,10 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Table block) {
 				TableText table = new TableText(block);
 				new TableTotals(piece, table, keep).run();
-				new RowProducts(piece, table, keep).run();
+				new RowRelations(piece, table, keep).run();
 				tables.note(piece, table);
 				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
-					new NearbyTables(piece, table).run((near) -> new Contradictions(near, keep));
+					new NearbyTables(piece, table).run((near) -> new Contradictions(near, keep), keep);
 				}
 			}
 		}

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.NormalizedText;
@@ -26,10 +28,22 @@ final class TableText {
 	private static final Pattern NUMBER = Pattern
 		.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
 
+	/** A number with its unit: 92.3%, 2.3公里. */
+	private static final Pattern MEASURED = Pattern
+		.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?)(%|[\\p{IsHan}]{1,4})");
+
+	/** Of a date or of a row's number, not of a quantity. */
+	private static final WordSet DATED = WordSet.of("年|月|日|号|时|点|期|届");
+
+	private static final Pattern SUMMARY = Pattern
+		.compile(".{0,20}(?:小计|合计|总计|共计|平均值?|均值|平均分)[:]?|全[省市县区镇乡年](?:合计)?|其中.*|累计|总数");
+
 	private static final WordSet STATUTORY = WordSet
 		.of("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
 
 	private final List<Map<Integer, Placed>> rows = new ArrayList<>();
+
+	private final Map<Integer, Optional<BigDecimal>> totals = new HashMap<>();
 
 	private final int headerRows;
 
@@ -115,6 +129,62 @@ final class TableText {
 		return numbers;
 	}
 
+	/** The figure of a cell that begins there; null for words. */
+	@Nullable BigDecimal figure(int row, int column) {
+		Placed cell = this.rows.get(row).get(column);
+		return (cell != null && cell.row() == row && cell.column() == column) ? cell.figure() : null;
+	}
+
+	/** How many figures stand in a column; none when words do too. */
+	int figures(int column) {
+		int figures = 0;
+		for (int row = this.headerRows; row < rows(); row++) {
+			Placed cell = at(row, column).orElse(null);
+			boolean figure = cell != null && cell.figure() != null;
+			if (cell != null && !figure && !cell.isNothing()) {
+				return 0;
+			}
+			figures += figure ? 1 : 0;
+		}
+		return figures;
+	}
+
+	/**
+	 * What a column comes to: the total that the table states, or else all its rows;
+	 * empty where some of them are parts of others.
+	 */
+	Optional<BigDecimal> total(int column) {
+		return this.totals.computeIfAbsent(column, this::addUp);
+	}
+
+	private Optional<BigDecimal> addUp(int column) {
+		BigDecimal sum = BigDecimal.ZERO;
+		BigDecimal stated = null;
+		for (int row = this.headerRows; row < rows(); row++) {
+			BigDecimal figure = figure(row, column);
+			String label = at(row, 0).map(Placed::compact).orElse("");
+			if (figure != null && TableTotals.TOTAL.matcher(label).matches()) {
+				stated = figure;
+			}
+			else if (label.contains("小计") || label.startsWith("其中")) {
+				return Optional.empty();
+			}
+			else if (figure != null) {
+				sum = sum.add(figure);
+			}
+		}
+		return Optional.of((stated != null) ? stated : sum);
+	}
+
+	/**
+	 * Whether a row tells of others: their sum, a part of one, what they are on average.
+	 */
+	boolean isSummary(int row) {
+		return IntStream.range(0, Math.min(3, this.columns))
+			.mapToObj((column) -> at(row, column).map(Placed::compact).orElse(""))
+			.anyMatch((cell) -> SUMMARY.matcher(cell).matches());
+	}
+
 	/** The words above a column. */
 	String header(int column) {
 		StringBuilder words = new StringBuilder();
@@ -141,6 +211,22 @@ final class TableText {
 			BigDecimal value = Sentence.hasDigit(compact, 0, 2) && NUMBER.matcher(compact).matches()
 					? new BigDecimal(compact.replace(",", "")) : null;
 			return new Placed(text, compact, from, row, column, value);
+		}
+
+		/** Its number, with a unit or without; null for words. */
+		@Nullable BigDecimal figure() {
+			if (this.value != null || !Sentence.hasDigit(this.compact, 0, 2)) {
+				return this.value;
+			}
+			Matcher measured = MEASURED.matcher(this.compact);
+			return (measured.matches() && !DATED.in(measured.group(2)))
+					? new BigDecimal(measured.group(1).replace(",", "")) : null;
+		}
+
+		/** The unit that stands behind its number; blank without one. */
+		String unit() {
+			Matcher measured = MEASURED.matcher(this.compact);
+			return (this.value == null && measured.matches()) ? measured.group(2) : "";
 		}
 
 		boolean isNothing() {

@@ -3,9 +3,11 @@ package org.gongkai.inspection.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableTotals {
 
-	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计)[:]?");
+	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计|全年|全年合计)[:]?");
 
 	private static final Pattern SUBTOTAL = Pattern.compile("小计[:]?|.{1,20}小计");
 
@@ -41,6 +43,8 @@ final class TableTotals {
 	private static final String INDENTING = " \u3000\u00a0";
 
 	private static final int MOST_COLUMNS = 60;
+
+	private static final int MOST_PARTS = 20;
 
 	private static final BigDecimal NEAR = new BigDecimal("0.3");
 
@@ -69,6 +73,8 @@ final class TableTotals {
 		}
 		new RowTotals(this.piece, this.table, this.hits).run();
 		new ShareColumns(this.piece, this.table, this.hits).run();
+		new TableGroups(this.piece, this.table, this.hits).run();
+		new RowPlaces(this.piece, this.table, this.hits).run();
 	}
 
 	private boolean isLabelled(int row, Pattern label) {
@@ -139,7 +145,8 @@ final class TableTotals {
 
 	/** The rows that a total may add up, by the way in which the table is built. */
 	private Map<String, List<Integer>> ways(int from, int to) {
-		List<Integer> rows = IntStream.range(from, to).filter((row) -> !isAmong(row)).boxed().toList();
+		Set<Integer> among = among(from, to);
+		List<Integer> rows = IntStream.range(from, to).filter((row) -> !among.contains(row)).boxed().toList();
 		Map<String, List<Integer>> ways = new LinkedHashMap<>();
 		add(ways, "小计", rows, (row) -> isLabelled(row, SUBTOTAL));
 		add(ways, "一级", rows, (row) -> isLabelled(row, NUMBERED));
@@ -165,6 +172,36 @@ final class TableTotals {
 			.filter((cell) -> CODE.matcher(cell.compact()).matches())
 			.map((cell) -> cell.compact().length())
 			.orElse(0);
+	}
+
+	/** 其中：… and the rows below it that together make up the row above it. */
+	private Set<Integer> among(int from, int to) {
+		Set<Integer> among = new HashSet<>();
+		for (int row = from; row < to; row++) {
+			if (isAmong(row)) {
+				among.add(row);
+				int last = (row > from && !isAmong(row - 1)) ? endOfParts(row, to) : row;
+				IntStream.rangeClosed(row, last).forEach(among::add);
+			}
+		}
+		return among;
+	}
+
+	/** The row at which the parts have come to what the row before the first has. */
+	private int endOfParts(int first, int to) {
+		for (int column = 1; column < this.table.columns(); column++) {
+			BigDecimal whole = value(first - 1, column);
+			BigDecimal left = whole;
+			for (int row = first; whole != null && left != null && left.signum() > 0
+					&& row < Math.min(to, first + MOST_PARTS); row++) {
+				BigDecimal part = value(row, column);
+				left = (part != null) ? left.subtract(part) : null;
+				if (left != null && left.signum() == 0) {
+					return row;
+				}
+			}
+		}
+		return first;
 	}
 
 	/** 其中：…: a part of the row above. */

@@ -1,0 +1,65 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * Whether one number may be another mistyped: digits in another order, one of them
+ * another, too many or too few, or the point in another place.
+ */
+final class KinDigits {
+
+	/** With fewer digits than that, one that differs makes just another number. */
+	private static final int LEAST = 3;
+
+	private KinDigits() {
+	}
+
+	static boolean areKin(BigDecimal one, BigDecimal other) {
+		String first = digits(one);
+		String second = digits(other);
+		if (one.compareTo(other) == 0 || one.signum() == 0 || other.signum() == 0) {
+			return false;
+		}
+		if (first.equals(second)) {
+			return first.length() > 1;
+		}
+		return isReordered(first, second) || first.length() >= LEAST && second.length() >= LEAST
+				&& (first.length() == second.length() ? differing(first, second) == 1 : isOneMore(first, second));
+	}
+
+	/** Its digits without the noughts on either side, of 0.0350 those of 35. */
+	private static String digits(BigDecimal number) {
+		return number.stripTrailingZeros().unscaledValue().abs().toString();
+	}
+
+	private static boolean isReordered(String one, String other) {
+		char[] first = one.toCharArray();
+		char[] second = other.toCharArray();
+		Arrays.sort(first);
+		Arrays.sort(second);
+		return Arrays.equals(first, second);
+	}
+
+	private static int differing(String one, String other) {
+		int differing = 0;
+		for (int at = 0; at < one.length(); at++) {
+			differing += (one.charAt(at) != other.charAt(at)) ? 1 : 0;
+		}
+		return differing;
+	}
+
+	private static boolean isOneMore(String one, String other) {
+		String longer = (one.length() > other.length()) ? one : other;
+		String shorter = (one.length() > other.length()) ? other : one;
+		if (longer.length() != shorter.length() + 1) {
+			return false;
+		}
+		int at = 0;
+		while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+			at++;
+		}
+		return shorter.substring(at).equals(longer.substring(at + 1));
+	}
+
+}

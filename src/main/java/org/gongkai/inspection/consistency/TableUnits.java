@@ -1,0 +1,79 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** In which units the columns of tables count. */
+final class TableUnits {
+
+	private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,8})\\)");
+
+	private static final Pattern SCALED = Pattern.compile("^(百|千|万|亿)?(.+)$");
+
+	/** Headers that count without saying what. */
+	private static final Pattern QUANTITY = Pattern.compile("数量|个数|总数|小计|合计");
+
+	private static final Pattern RATE = Pattern.compile("率|比例|比重|占比|增幅|增速");
+
+	private static final Pattern SCORE = Pattern.compile("(?<![0-9.])[0-9]{1,4}(?:\\.[0-9]{1,3})?分(?![之钟别为成布期批级类管公局])");
+
+	private TableUnits() {
+	}
+
+	/** Whether a header says that its column counts so. */
+	static boolean counts(String header, Amount amount) {
+		Matcher bracketed = BRACKETED.matcher(header);
+		if (bracketed.find()) {
+			return isUnit(bracketed.group(1), amount);
+		}
+		return switch (amount.unit().charAt(0)) {
+			case '%' -> RATE.matcher(header).find() || header.indexOf('%') >= 0;
+			case '元' -> false;
+			case '分' ->
+				header.contains("得分") || header.contains("成绩") || header.contains("分数") || header.contains("总分");
+			default -> header.contains(amount.unit())
+					|| "人名位".contains(amount.unit()) && (header.contains("人数") || header.contains("名额"))
+					|| QUANTITY.matcher(header).find();
+		};
+	}
+
+	/** Whether 万元, ％ or 公里（km） is the unit of an amount. */
+	static boolean isUnit(String unit, Amount amount) {
+		Matcher scaled = SCALED.matcher(unit);
+		String bare = scaled.matches() ? scaled.group(2) : unit;
+		return bare.equals(amount.unit()) || "人名位".contains(bare) && "人名位".contains(amount.unit());
+	}
+
+	/** The power of ten by which a unit or a header in brackets counts: 万元 by 4. */
+	static int tens(String words) {
+		Matcher bracketed = BRACKETED.matcher(words);
+		String unit = bracketed.find() ? bracketed.group(1) : words;
+		char first = unit.isEmpty() ? ' ' : unit.charAt(0);
+		boolean scaled = unit.length() > 1 && unit.length() < 6;
+		return !scaled ? 0 : (first == '万') ? 4 : (first == '亿') ? 8 : 0;
+	}
+
+	/** The amounts of a short text, its scores among them. */
+	static List<Amount> withScores(Figures figures) {
+		String text = figures.text();
+		if (text.indexOf('分') < 0) {
+			return figures.all();
+		}
+		List<Amount> amounts = new ArrayList<>(figures.all());
+		Matcher scores = SCORE.matcher(text);
+		while (scores.find()) {
+			BigDecimal value = new BigDecimal(text.substring(scores.start(), scores.end() - 1));
+			Amount score = new Amount(scores.start(), scores.end(), value, BigDecimal.valueOf(1, value.scale()), "分",
+					Figures.isVague(text, scores.start(), scores.end()));
+			if (amounts.stream().noneMatch((other) -> other.from() == score.from())) {
+				amounts.add(score);
+			}
+		}
+		amounts.sort((one, other) -> Integer.compare(one.from(), other.from()));
+		return amounts;
+	}
+
+}
