@@ -76,8 +76,10 @@ public class FiguresRule implements InspectionRule {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
 		WholeClaims claims = new WholeClaims(unlessKept);
 		TitleAmounts title = new TitleAmounts(unlessKept);
-		SwappedDigits swapped = new SwappedDigits(unlessKept);
+		ToldAgain again = new ToldAgain(unlessKept);
+		EventDays days = new EventDays(unlessKept);
 		repeated.yearOfReport(text);
+		TitleFacts.check(text, unlessKept);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;
@@ -92,7 +94,6 @@ public class FiguresRule implements InspectionRule {
 			if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
 				MoneyInWords.check(piece.text(), found);
 			}
-			repeated.countedInTitle(piece, figures);
 			title.read(piece, figures);
 			if (piece.number() == InspectedText.CATALOGUE) {
 				repeated.read(piece, figures);
@@ -102,14 +103,18 @@ public class FiguresRule implements InspectionRule {
 				repeated.read(piece, figures);
 				if (!figures.all().isEmpty()) {
 					claims.read(piece, figures);
-					swapped.read(piece, figures);
 				}
 				repeated.year(piece);
+				days.read(piece);
 				if (!tables.isEmpty()) {
 					tables.compare(piece, figures);
 				}
 			}
+			if (!figures.all().isEmpty()) {
+				again.read(piece, figures);
+			}
 		}
+		days.finish();
 	}
 
 	private static void compare(Figures figures, Contradictions found) {

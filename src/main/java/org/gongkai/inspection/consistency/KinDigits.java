@@ -28,6 +28,13 @@ final class KinDigits {
 				&& (first.length() == second.length() ? differing(first, second) == 1 : isOneMore(first, second));
 	}
 
+	/**
+	 * Whether one has the digits of the other in another order, or its point elsewhere.
+	 */
+	static boolean areReordered(BigDecimal one, BigDecimal other) {
+		return one.compareTo(other) != 0 && isReordered(digits(one), digits(other));
+	}
+
 	/** Its digits without the noughts on either side, of 0.0350 those of 35. */
 	private static String digits(BigDecimal number) {
 		return number.stripTrailingZeros().unscaledValue().abs().toString();

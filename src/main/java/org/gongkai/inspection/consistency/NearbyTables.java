@@ -56,13 +56,14 @@ final class NearbyTables {
 				continue;
 			}
 			Figures figures = Figures.of(paragraph);
+			Contradictions contradictions = found.apply(paragraph);
 			new WeightedScores(this.piece, this.table, hits).compare(figures.text());
-			total(figures, found.apply(paragraph));
-			rowCounts.compare(paragraph, figures, found.apply(paragraph));
+			total(figures, contradictions);
+			rowCounts.compare(paragraph, figures, contradictions);
 			if (TableFacts.isReadable(this.table) && !labels.isEmpty()) {
-				new TableFacts(this.table, labels, found.apply(paragraph)).compare(figures.text(),
+				new TableFacts(this.table, labels, contradictions).compare(figures.text(),
 						TableUnits.withScores(figures));
-				new TableOrder(this.table, labels, found.apply(paragraph)).compare(figures.text());
+				new TableOrder(this.table, labels, contradictions).compare(figures.text());
 			}
 		}
 	}

@@ -1,9 +1,7 @@
 package org.gongkai.inspection.consistency;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,11 +59,6 @@ final class RepeatedFigures {
 	private static final int LONGEST = 24;
 
 	private final Map<String, Told> told = new HashMap<>();
-
-	/** What the title counts, by unit and noun, and whether the text counts as many. */
-	private final Map<String, Told> title = new HashMap<>();
-
-	private final Set<String> confirmed = new HashSet<>();
 
 	private final Consumer<Hit> hits;
 
@@ -163,41 +156,6 @@ final class RepeatedFigures {
 
 	private static boolean differs(Amount one, Amount other) {
 		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
-	}
-
-	/** 12家科技型中小企业 in the title and 15家科技型中小企业 in the text. */
-	void countedInTitle(Piece piece, Figures figures) {
-		boolean ofTitle = piece.number() == InspectedText.TITLE;
-		if (!ofTitle && this.title.isEmpty()) {
-			return;
-		}
-		for (Amount amount : figures.all()) {
-			int end = amount.to();
-			while (end < piece.text().length() && end - amount.to() < 12 && Sentence.isHan(piece.text().charAt(end))) {
-				end++;
-			}
-			String noun = piece.text().substring(amount.to(), end);
-			if (ofTitle && noun.length() >= 3 && !amount.vague()) {
-				String kind = noun.replaceFirst("(?:名单|名录|清单|目录|的|情况).*$", "");
-				this.title.put(amount.unit() + kind,
-						new Told(amount, piece.text().substring(amount.from(), amount.to()) + kind));
-			}
-			else if (!ofTitle) {
-				this.title.forEach((key, counted) -> {
-					if ((amount.unit() + noun).startsWith(key) && key.length() > 3 && !this.confirmed.contains(key)) {
-						againstTitle(piece, key, amount, counted);
-					}
-				});
-			}
-		}
-	}
-
-	private void againstTitle(Piece piece, String key, Amount amount, Told counted) {
-		this.confirmed.add(key);
-		if (differs(amount, counted.amount()) && !amount.vague()) {
-			this.hits.accept(piece.hit(Severity.CONFIRM, amount.from(), amount.to(), "标题写的是%s，这里写的是%s。请核对后统一。"
-				.formatted(counted.words(), piece.text().substring(amount.from(), amount.to())), null));
-		}
 	}
 
 	/** 现将2022年…报告如下 below a title of 2023, and a year that is compared with itself. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A way in which a column of a table may be worked out from two others.
@@ -99,6 +100,13 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 		return this.kind == Kind.SHARE;
 	}
 
+	/** A row and the columns that belong together in it, whichever is worked out. */
+	List<Integer> place(int row) {
+		return IntStream.concat(IntStream.of(row), IntStream.of(this.column, this.first, this.second).sorted())
+			.boxed()
+			.toList();
+	}
+
 	/** Whether a row is held against all of them. */
 	boolean isOfAll() {
 		return this.first == this.second;
@@ -117,7 +125,8 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 		BigDecimal right = right(one, other);
 		boolean unsigned = written.signum() >= 0 && LESS.matcher(this.table.header(this.column)).find();
 		BigDecimal off = (unsigned ? right.abs() : right).subtract(written).abs();
-		boolean telling = written.signum() != 0 && one.compareTo(other) != 0 && one.signum() != 0;
+		boolean telling = written.signum() != 0 && one.compareTo(other) != 0 && one.signum() != 0
+				&& allowed(written, one, other).multiply(BigDecimal.valueOf(4)).compareTo(written.abs()) <= 0;
 		return Optional.of(new Outcome(off.compareTo(allowed(written, one, other)) <= 0, telling,
 				right.setScale(Math.min(2, Math.max(0, right.scale())), RoundingMode.HALF_UP)));
 	}
@@ -149,6 +158,10 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 			return rounding.add(half(written));
 		}
 		BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, written.scale()));
+		if (this.kind == Kind.PRODUCT && tens(this.first) + tens(this.second) == tens(this.column)
+				&& Math.max(one.scale(), other.scale()) <= 0) {
+			return BigDecimal.ZERO;
+		}
 		if (this.kind == Kind.AVERAGE || this.kind == Kind.PRODUCT) {
 			return step;
 		}

@@ -1,8 +1,10 @@
 package org.gongkai.inspection.consistency;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -53,13 +55,17 @@ final class RowRelations {
 		if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
 			return;
 		}
-		for (int column : columns) {
-			List<RowFormula> formulas = RowFormula.of(this.table, column, columns);
+		Set<List<Integer>> reported = new HashSet<>();
+		for (int at = columns.size() - 1; at >= 0; at--) {
+			List<RowFormula> formulas = RowFormula.of(this.table, columns.get(at), columns);
 			formulas.stream()
 				.map(this::trial)
 				.reduce(RowRelations::better)
 				.filter((best) -> isKnown(best, columns.size() - 1))
-				.ifPresent((best) -> best.wrong().forEach((row) -> report(best.formula(), row)));
+				.ifPresent((best) -> best.wrong()
+					.stream()
+					.filter((row) -> reported.add(best.formula().place(row)))
+					.forEach((row) -> report(best.formula(), row)));
 		}
 	}
 

@@ -145,19 +145,25 @@ final class TableTotals {
 
 	/** The rows that a total may add up, by the way in which the table is built. */
 	private Map<String, List<Integer>> ways(int from, int to) {
-		Set<Integer> among = among(from, to);
-		List<Integer> rows = IntStream.range(from, to).filter((row) -> !among.contains(row)).boxed().toList();
 		Map<String, List<Integer>> ways = new LinkedHashMap<>();
-		add(ways, "小计", rows, (row) -> isLabelled(row, SUBTOTAL));
-		add(ways, "一级", rows, (row) -> isLabelled(row, NUMBERED));
+		ways(ways, "", IntStream.range(from, to).filter((row) -> !isAmong(row)).boxed().toList());
+		if (IntStream.range(from, to).anyMatch(this::isAmong)) {
+			Set<Integer> among = among(from, to);
+			ways(ways, "其中以下", IntStream.range(from, to).filter((row) -> !among.contains(row)).boxed().toList());
+		}
+		return ways;
+	}
+
+	private void ways(Map<String, List<Integer>> ways, String kind, List<Integer> rows) {
+		add(ways, kind + "小计", rows, (row) -> isLabelled(row, SUBTOTAL));
+		add(ways, kind + "一级", rows, (row) -> isLabelled(row, NUMBERED));
 		int shortest = rows.stream().mapToInt(this::codeLength).filter((length) -> length > 0).min().orElse(0);
-		add(ways, "类级", rows, (row) -> shortest > 0 && codeLength(row) == shortest);
-		add(ways, "顶格", rows,
+		add(ways, kind + "类级", rows, (row) -> shortest > 0 && codeLength(row) == shortest);
+		add(ways, kind + "顶格", rows,
 				(row) -> this.table.at(row, 0)
 					.filter((cell) -> cell.text().isEmpty() || INDENTING.indexOf(cell.text().charAt(0)) < 0)
 					.isPresent());
-		add(ways, "各行", rows, (row) -> !isLabelled(row, SUBTOTAL));
-		return ways;
+		add(ways, kind + "各行", rows, (row) -> !isLabelled(row, SUBTOTAL));
 	}
 
 	private static void add(Map<String, List<Integer>> ways, String name, List<Integer> rows, IntPredicate chosen) {

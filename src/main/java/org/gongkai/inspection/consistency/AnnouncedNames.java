@@ -1,0 +1,122 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
+
+/**
+ * 三项工作：甲、乙、丙。 and 以下6家: as many names behind a count as it says, in the same sentence.
+ */
+final class AnnouncedNames {
+
+	/** The count, and what is counted, right before the list. */
+	private static final Pattern COUNT = Pattern.compile(
+			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期)"
+					+ "([\\p{IsHan}“”]{0,12}),?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
+
+	private static final List<String> NAMING = List.of("分别是", "分别为", "即", "依次是", "依次为");
+
+	/** With which what follows is no list of all. */
+	private static final WordSet NO_LIST = WordSet.of("其中|含|如|例如|包含|详见|见|共|一是|一要|1.|(1)|(一)|①|第一|首先|以下|不含|附|一、");
+
+	/** Counts that the list behind them does not make up. */
+	private static final WordSet OTHER = WordSet.of("之一|分别|其中|前|后|每|至少|不少于|以上|不足|个月|年");
+
+	private static final Pattern PARTS = Pattern.compile("[0-9二两三四五六七八九十]+");
+
+	private static final int REACH = 24;
+
+	private static final int LONGEST = 400;
+
+	private final String text;
+
+	private final Contradictions found;
+
+	private AnnouncedNames(String text, Contradictions found) {
+		this.text = text;
+		this.found = found;
+	}
+
+	static void check(Piece piece, Contradictions found) {
+		if (!piece.mayHold('、') && !piece.mayHold(';') && !piece.mayHold(',')) {
+			return;
+		}
+		AnnouncedNames names = new AnnouncedNames(piece.text(), found);
+		for (char opening : new char[] { ':', '(' }) {
+			int at = piece.mayHold(opening) ? names.text.indexOf(opening) : -1;
+			for (; at >= 0; at = names.text.indexOf(opening, at + 1)) {
+				names.list(at, at + 1, (opening == '(') ? ")" : "。\n");
+			}
+		}
+		for (String word : NAMING) {
+			int at = piece.mayHold(word) ? names.text.indexOf(word) : -1;
+			for (; at >= 0; at = names.text.indexOf(word, at + word.length())) {
+				names.list(at, at + word.length(), "。\n:");
+			}
+		}
+	}
+
+	/** Compares a list that opens there with the count before it. */
+	private void list(int opening, int from, String ends) {
+		int reach = Math.max(0, opening - REACH);
+		if (!isCountedBefore(reach, opening) || from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
+			return;
+		}
+		int behind = from + ((this.text.charAt(from) == ':') ? 1 : 0);
+		int end = end(behind, ends);
+		Matcher count = COUNT.matcher(this.text).region(reach, opening).useTransparentBounds(true);
+		if (end <= behind || !count.find() || OTHER.in(count.group(3))) {
+			return;
+		}
+		String list = this.text.substring(behind, end);
+		NameList names = NameList.of(list);
+		int wanted = number(count.group(1));
+		if (names.isNot(wanted) && Math.abs(wanted - names.least()) <= Math.max(2, wanted / 3)
+				&& !isOfParts(list, count.group(2))) {
+			this.found.report(count.start(), end,
+					"前面写%s，后面列了%d个。请核对名称和个数。".formatted(count.group(1) + count.group(2), names.least()));
+		}
+	}
+
+	/** Where the sentence or the bracket closes; -1 when it does not within bounds. */
+	private int end(int from, String ends) {
+		int depth = 0;
+		for (int at = from; at < Math.min(this.text.length(), from + LONGEST); at++) {
+			char c = this.text.charAt(at);
+			if (depth == 0 && ends.indexOf(c) >= 0) {
+				return at;
+			}
+			depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
+		}
+		return (this.text.length() - from < LONGEST && ends.indexOf(')') < 0) ? this.text.length() : -1;
+	}
+
+	private boolean isCountedBefore(int from, int to) {
+		for (int at = to - 1; at >= from; at--) {
+			char c = this.text.charAt(at);
+			if (Sentence.isDigit(c) || "二两三四五六七八九十".indexOf(c) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 招聘6名：教师4名、护士2名: each name stands for several. */
+	private static boolean isOfParts(String list, String unit) {
+		Matcher parts = PARTS.matcher(list);
+		while (parts.find()) {
+			if (list.startsWith(unit, parts.end())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int number(String numeral) {
+		return Sentence.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Piece;
+
+/**
+ * 双溪镇、清水镇、南湖街道4个乡镇, 《甲办法》《乙规定》三个文件: as many names as the count behind them says;
+ * 甲局、乙局、丙局联合检查。两部门…: or as the next sentence says.
+ */
+final class CountedNames {
+
+	private static final String NUMERALS = "二两三四五六七八九十";
+
+	private static final String KINDS = "乡镇街道|乡镇|镇街|街道|社区|行政村|自然村|村|县市区|县区|县\\(市、区\\)|县|市|镇|乡|部门|单位|局|企业|公司|学校|医院|合作社|小区|路段|路口|片区|园区|景区|站点|车站|站|标段|"
+			+ "水库|河流|同志|委员|代表|选手|文件|办法|方案|规定|制度|课程|科目|节目|岗位|奖项|环节|阶段|方面|要素|机构|村庄|村组|组|班次|工种|窗口|乡村|人|级|类|大|地|校|者|馆";
+
+	/** A count and of what, right behind the last name. */
+	private static final Pattern COUNT = Pattern.compile("(等|共|这|等共|共计)?([" + NUMERALS
+			+ "]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|名|位|项|部|份|件|座|条|处|种|支)?(" + KINDS + ")(?![0-9])");
+
+	/** A count at the beginning of a sentence, of those that the one before names. */
+	private static final Pattern AGAIN = Pattern.compile(
+			"(?:以上|上述)?([" + NUMERALS + "]|[2-9])(?:个|家|所)?(部门|单位|镇|乡镇|乡|村|街道|局|县|区|社区)(?=共|联合|均|分别|将|已|的|累计|合计|通过|要)");
+
+	private static final CharacterSet COUNTED_BY = CharacterSet.of("个家所名位项部份件座条处种支单局村乡镇县区社人级类大地校者方环");
+
+	/** Where a list of names cannot go on to the left. */
+	private static final String BREAKS = ",。;:!?\n()<>=";
+
+	private static final int LONGEST = 200;
+
+	private static final int LONGEST_NAME = 14;
+
+	/** Kinds counted without a measure in between: 四部门, 三级. */
+	private static final Pattern BARE = Pattern.compile("部门|单位|镇|乡镇|乡|村|县|区|局|街道|社区|地|校|人|级|类|大|者|方面|环节|阶段|要素|馆");
+
+	private final String text;
+
+	private final Contradictions found;
+
+	private CountedNames(String text, Contradictions found) {
+		this.text = text;
+		this.found = found;
+	}
+
+	static void check(Piece piece, Contradictions found) {
+		if (!piece.mayHold('、') && !piece.mayHold('》') || !piece.mayHoldAny(COUNTED_BY)) {
+			return;
+		}
+		CountedNames names = new CountedNames(piece.text(), found);
+		for (int at = 1; at < names.text.length(); at++) {
+			if (names.isNumeral(at) && !names.isNumeral(at - 1)) {
+				names.behind(at);
+			}
+		}
+	}
+
+	private boolean isNumeral(int at) {
+		char c = this.text.charAt(at);
+		return Sentence.isDigit(c) || NUMERALS.indexOf(c) >= 0;
+	}
+
+	private void behind(int at) {
+		int end = Math.min(this.text.length(), at + 12);
+		if (!COUNTED_BY.in(this.text, at + 1, Math.min(end, at + 4))) {
+			return;
+		}
+		char before = this.text.charAt(at - 1);
+		if ("周期第".indexOf(before) >= 0) {
+			return;
+		}
+		if (before == '。' || before == ';' || before == '述' || before == '上') {
+			again(at);
+			return;
+		}
+		int from = at - ((before == '等' || before == '共' || before == '这') ? 1 : 0);
+		Matcher count = COUNT.matcher(this.text).region(from, end).useTransparentBounds(true);
+		if (count.lookingAt() && (count.group(3) != null || BARE.matcher(count.group(4)).matches())) {
+			compare(from, count);
+		}
+	}
+
+	private void compare(int listEnd, Matcher count) {
+		int begin = listEnd;
+		boolean marked = false;
+		while (begin > 0 && listEnd - begin < LONGEST && BREAKS.indexOf(this.text.charAt(begin - 1)) < 0) {
+			begin--;
+			marked = marked || "、》".indexOf(this.text.charAt(begin)) >= 0;
+		}
+		boolean cut = begin > 0 && this.text.charAt(begin - 1) == ')';
+		String list = marked && !cut ? this.text.substring(begin, listEnd) : "";
+		if (list.isEmpty() || "、和与及".indexOf(list.charAt(list.length() - 1)) >= 0) {
+			return;
+		}
+		boolean titles = list.endsWith("》");
+		NameList names = titles ? titles(list) : names(list);
+		boolean open = count.group(1) != null && count.group(1).startsWith("等");
+		int wanted = number(count.group(2));
+		if (new NameList(names.least(), names.most(), open || names.open()).isNot(wanted) && names.isCounted()
+				&& Math.abs(wanted - names.least()) <= Math.max(2, wanted / 2)) {
+			this.found.report(count.start(2), count.end(),
+					"前面列了%d个，这里写%s。请核对名称和个数。".formatted(names.least(), count.group(2)));
+		}
+	}
+
+	private static int number(String numeral) {
+		return Sentence.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
+	}
+
+	/** 《甲》《乙》和《丙》: the titles that follow each other up to the end. */
+	private static NameList titles(String list) {
+		int titles = 0;
+		int at = list.length();
+		while (at > 0 && list.charAt(at - 1) == '》') {
+			int open = list.lastIndexOf('《', at - 1);
+			if (open < 0) {
+				return NameList.NONE;
+			}
+			titles++;
+			at = open;
+			at -= (at > 0 && "、和及与".indexOf(list.charAt(at - 1)) >= 0) ? 1 : 0;
+		}
+		return new NameList(titles, titles, false);
+	}
+
+	/** Short names behind each other; before the first there may be other words. */
+	private static NameList names(String list) {
+		String[] names = list.split("、", -1);
+		for (int at = 1; at < names.length; at++) {
+			if (names[at].isEmpty() || names[at].length() > LONGEST_NAME
+					|| Sentence.hasDigit(names[at], 0, LONGEST_NAME)) {
+				return NameList.NONE;
+			}
+		}
+		String first = names[0].substring(Math.max(0, names[0].length() - LONGEST_NAME));
+		names[0] = first;
+		NameList counted = NameList.of(String.join("、", names));
+		int joined = (int) first.chars().filter((c) -> "和与及".indexOf(c) >= 0).count();
+		return first.isEmpty() ? NameList.NONE : new NameList(counted.least(), counted.most() + joined, false);
+	}
+
+	/** What the sentence before names, all of one kind. */
+	private void again(int at) {
+		Matcher count = AGAIN.matcher(this.text)
+			.region(at, Math.min(this.text.length(), at + 16))
+			.useTransparentBounds(true);
+		int last = at - 1;
+		while (last > 0 && at - last < 4 && this.text.charAt(last) != '。' && this.text.charAt(last) != ';') {
+			last--;
+		}
+		if (!count.lookingAt() || last <= 0) {
+			return;
+		}
+		String sentence = this.text.substring(Sentence.begin(this.text, last), last);
+		String kinds = count.group(2).matches("部门|单位|局") ? "局委办院会署队" : count.group(2) + "乡镇道";
+		int names = 0;
+		for (String clause : sentence.split("[,;:]")) {
+			String[] parts = clause.split("、");
+			int own = 0;
+			for (String part : parts) {
+				own += (part.length() > 1 && hasKind(part, kinds)) ? 1 : 0;
+			}
+			boolean list = parts.length > 1 && own == parts.length;
+			if (list && names > 0 || clause.indexOf('等') >= 0 && list) {
+				return;
+			}
+			names = list ? own + joined(clause) : names;
+		}
+		if (names > 1 && names != number(count.group(1))) {
+			this.found.report(count.start(1), count.end(), "前一句列了%d个，这里写%s。请核对名称和个数。".formatted(names, count.group(1)));
+		}
+	}
+
+	private static int joined(String clause) {
+		return NameList.of(clause).most() - NameList.of(clause).least();
+	}
+
+	/** The last name of a list has the sentence's verb behind it. */
+	private static boolean hasKind(String part, String kinds) {
+		for (int at = 1; at < part.length(); at++) {
+			if (kinds.indexOf(part.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

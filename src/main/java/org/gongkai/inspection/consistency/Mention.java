@@ -1,0 +1,210 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
+
+/**
+ * An amount with the words around it that tell what it is of.
+ *
+ * @param piece where it stands
+ * @param amount the amount
+ * @param before what stands before it in its clause
+ * @param behind what stands right behind it
+ */
+record Mention(Piece piece, Amount amount, String before, String behind) {
+
+	private static final int BEFORE = 24;
+
+	private static final int BEHIND = 12;
+
+	private static final int SENTENCE = 48;
+
+	/** Words behind an amount that name nothing. */
+	private static final WordSet NO_NOUN = WordSet
+		.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并|的");
+
+	/** Each of which makes a number another one than without it. */
+	private static final String[] SCOPES = { "上年", "去年", "同期", "计划", "目标", "任务", "预算", "拟", "预计", "其中", "累计", "新增", "每",
+			"均", "比", "较", "增长", "增加", "减少", "下降", "降低", "提高", "由", "从", "剩", "余", "另", "还", "未", "首批", "男", "女", "最",
+			"原", "应", "实", "前", "占", "不", "无", "非", "一半", "上限", "下限", "以上", "以下", "仅", "第二", "第三", "再", "又", "分别", "决算",
+			"控制", "中标", "上半年", "下半年", "季度", "申请", "申报", "合格", "注销", "退出", "登记", "验收", "开工", "完工", "竣工", "到位", "支付",
+			"拨付" };
+
+	/** With which a place or a body ends. */
+	private static final CharacterSet BODIES = CharacterSet.of("镇乡村区县市局校院厂园路河库站桥寨屯湖馆");
+
+	/** With which a part that is counted ends. */
+	private static final CharacterSet PARTS = CharacterSet.of("批期段类奖级号线档轮项");
+
+	private static final String COUNTED = "一二三四五六七八九十首ⅠⅡⅢABC甲乙丙123456789";
+
+	/** Before a place, those that mean the one of the text. */
+	private static final String OWN = "全我本各该此这";
+
+	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|以上|前述|这|会上|上文");
+
+	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
+
+	static Mention of(Piece piece, Amount amount) {
+		String text = piece.text();
+		int from = amount.from();
+		while (from > 0 && amount.from() - from < BEFORE && isPart(text.charAt(from - 1))) {
+			from--;
+		}
+		int to = amount.to();
+		while (to < text.length() && to - amount.to() < BEHIND && isPart(text.charAt(to))) {
+			to++;
+		}
+		return new Mention(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to));
+	}
+
+	private static boolean isPart(char c) {
+		return Sentence.isHan(c) || Sentence.isDigit(c) || "“”()".indexOf(c) >= 0;
+	}
+
+	boolean isInTitle() {
+		return this.piece.number() == InspectedText.TITLE;
+	}
+
+	String words() {
+		return this.piece.text().substring(this.amount.from(), this.amount.to());
+	}
+
+	/** The sentence up to the amount, as far as it is near. */
+	String sentenceBefore() {
+		String text = this.piece.text();
+		int begin = Sentence.begin(text, this.amount.from());
+		return text.substring(Math.max(begin, this.amount.from() - SENTENCE), this.amount.from());
+	}
+
+	/** The sentence around the amount. */
+	String sentence() {
+		String text = this.piece.text();
+		return text.substring(Sentence.begin(text, this.amount.from()), Sentence.end(text, this.amount.to()));
+	}
+
+	/** Whether two stand in one sentence, where they are held against each other. */
+	boolean isBeside(Mention other) {
+		String text = this.piece.text();
+		return this.piece == other.piece
+				&& (this.isInTitle() || Sentence.end(text, other.amount.to()) >= this.amount.from()
+						&& this.amount.from() >= other.amount.to());
+	}
+
+	/**
+	 * Whether a word that the amount counts or is called stands around another amount.
+	 */
+	boolean isNamedBy(Mention other) {
+		String noun = noun();
+		if (!noun.isEmpty() && (other.before.contains(noun) || other.behind.contains(noun))) {
+			return true;
+		}
+		String name = name();
+		return !name.isEmpty() && (other.before.contains(name) || other.behind.contains(name));
+	}
+
+	/** The first two characters of what is counted. */
+	private String noun() {
+		boolean named = this.behind.length() > 1 && NO_NOUN.lengthAt(this.behind, 0) == 0
+				&& Sentence.isHan(this.behind.charAt(0)) && Sentence.isHan(this.behind.charAt(1));
+		return named ? this.behind.substring(0, 2) : "";
+	}
+
+	/** The last two characters of what it is called. */
+	private String name() {
+		String name = QuantityName.of(this.before);
+		boolean named = name.length() > 1 && Sentence.isHan(name.charAt(name.length() - 2))
+				&& Sentence.isHan(name.charAt(name.length() - 1));
+		return named ? name.substring(name.length() - 2) : "";
+	}
+
+	/** The pairs of characters around the amount. */
+	Set<Integer> pairs() {
+		Set<Integer> pairs = new HashSet<>();
+		addPairs(this.before, pairs);
+		addPairs(this.behind, pairs);
+		return pairs;
+	}
+
+	static void addPairs(String words, Set<Integer> pairs) {
+		for (int at = 0; at + 1 < words.length(); at++) {
+			if (Sentence.isHan(words.charAt(at)) && Sentence.isHan(words.charAt(at + 1))) {
+				pairs.add(words.charAt(at) << Character.SIZE | words.charAt(at + 1));
+			}
+		}
+	}
+
+	/** 此次签约的16个项目: whether it means one that was told before. */
+	boolean isDefinite() {
+		String clause = this.before + this.behind;
+		return this.before.endsWith("的") && this.before.length() > 2 || DEFINITE.in(clause)
+				|| this.behind.contains("全部") || this.behind.contains("均") || this.behind.contains("都");
+	}
+
+	/** Whether a sentence tells that one number took the place of the other. */
+	boolean isCorrected() {
+		return CORRECTED.in(sentence());
+	}
+
+	/**
+	 * Whether both are of the same time, place and part, as far as each says. One that
+	 * points back need not say again of which.
+	 */
+	boolean mayBeOf(Mention other) {
+		for (String scope : SCOPES) {
+			if (hasScope(scope) != other.hasScope(scope)) {
+				return false;
+			}
+		}
+		boolean definite = isDefinite();
+		String own = definite ? this.before : sentenceBefore();
+		String its = definite ? other.before : other.sentenceBefore();
+		return agree(tokens(own, BODIES, false), tokens(its, BODIES, false))
+				&& agree(tokens(own, PARTS, true), tokens(its, PARTS, true)) && agree(periods(own), periods(its));
+	}
+
+	private boolean hasScope(String scope) {
+		return this.before.contains(scope) || this.behind.startsWith(scope);
+	}
+
+	private static boolean agree(Set<String> one, Set<String> other) {
+		return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+	}
+
+	/** What ends with one of these, each with the character before. */
+	private static Set<String> tokens(String words, CharacterSet ends, boolean counted) {
+		Set<String> tokens = new HashSet<>();
+		for (int at = 1; at < words.length(); at++) {
+			char before = words.charAt(at - 1);
+			boolean usable = counted ? COUNTED.indexOf(before) >= 0 : Sentence.isHan(before) && OWN.indexOf(before) < 0;
+			if (usable && ends.has(words.charAt(at))) {
+				tokens.add(words.substring(at - 1, at + 1));
+			}
+		}
+		return tokens;
+	}
+
+	/** 2025年, 3月 and the like. */
+	private static Set<String> periods(String words) {
+		Set<String> periods = new HashSet<>();
+		for (int at = 1; at < words.length(); at++) {
+			if ("年月季".indexOf(words.charAt(at)) >= 0) {
+				int begin = at;
+				while (begin > 0 && (Sentence.isDigit(words.charAt(begin - 1))
+						|| "一二三四至-".indexOf(words.charAt(begin - 1)) >= 0)) {
+					begin--;
+				}
+				if (begin < at) {
+					periods.add(words.substring(begin, at + 1));
+				}
+			}
+		}
+		return periods;
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Pattern;
+
+/**
+ * How many names a list holds. 和 in the last of them may part two or belong to one, so
+ * that there is a least and a most.
+ *
+ * @param least fewest names
+ * @param most most names
+ * @param open whether it says that there are others
+ */
+record NameList(int least, int most, boolean open) {
+
+	/** Names that have a 和 within. */
+	private static final Pattern FIXED = Pattern
+		.compile("发展和改革|住房和城乡|资源和社会|文化和旅游|工业和信息|资源和规划|规划和自然|林业和草原|民族和宗教|卫生和|水利和|社会和|"
+				+ "文化广电和|商务和|经济和|科学和|退役军人和|教育和|机构和|农业和|人口和|医疗和|体育和|统战和|网络安全和|城市管理和|市场监督和|地震和|交通和");
+
+	private static final String OPENING = "(“《〔[【";
+
+	private static final String CLOSING = ")”》〕]】";
+
+	private static final int LONGEST_NAME = 30;
+
+	private static final int LONGEST_CLAUSE = 90;
+
+	/** No list, or none whose names can be counted. */
+	static final NameList NONE = new NameList(0, 0, true);
+
+	/** The names of a stretch that is nothing but a list. */
+	static NameList of(String list) {
+		String bare = FIXED.matcher(bare(list)).replaceAll("");
+		char mark = mark(bare);
+		if (mark == ' ') {
+			return NONE;
+		}
+		String row = (mark == '、' && bare.indexOf(',') >= 0) ? bare.substring(0, bare.indexOf(',')) : bare;
+		String[] names = row.split(String.valueOf(mark), -1);
+		int longest = (mark == '、') ? LONGEST_NAME : LONGEST_CLAUSE;
+		for (String name : names) {
+			if (name.isEmpty() || name.length() > longest) {
+				return NONE;
+			}
+		}
+		int joined = 0;
+		for (String name : names) {
+			joined += joined(name, mark);
+		}
+		return new NameList(names.length, names.length + joined, row.endsWith("等") || row.contains("等等"));
+	}
+
+	/**
+	 * How many more names a name may be; in a clause, what it is about may be several.
+	 */
+	private static int joined(String name, char mark) {
+		int end = 0;
+		int joined = 0;
+		boolean clause = mark != '、';
+		while (end < name.length() && !(clause && (name.charAt(end) == ',' || Sentence.isDigit(name.charAt(end))))) {
+			char c = name.charAt(end++);
+			joined += ("和与及".indexOf(c) >= 0 || clause && c == '、') ? 1 : 0;
+		}
+		return joined;
+	}
+
+	/** What stands outside brackets and quotes, each of these as one mark. */
+	private static String bare(String list) {
+		StringBuilder bare = new StringBuilder();
+		int depth = 0;
+		for (char c : list.toCharArray()) {
+			if (OPENING.indexOf(c) >= 0) {
+				depth++;
+			}
+			else if (CLOSING.indexOf(c) >= 0) {
+				depth = Math.max(0, depth - 1);
+				bare.append('·');
+			}
+			else if (depth == 0) {
+				bare.append(c);
+			}
+		}
+		return bare.toString();
+	}
+
+	/** What parts its names; blank when two kinds do so. */
+	private static char mark(String list) {
+		if (list.indexOf(';') >= 0) {
+			return ';';
+		}
+		int comma = list.indexOf(',');
+		int mark = list.lastIndexOf('、');
+		if (mark < 0) {
+			return (comma > 0) ? ',' : ' ';
+		}
+		return (comma < 0 || comma > mark) ? '、' : ' ';
+	}
+
+	boolean isCounted() {
+		return this.most > 1;
+	}
+
+	/** Whether there cannot be that many. */
+	boolean isNot(int number) {
+		return isCounted() && (number < this.least || !this.open && number > this.most);
+	}
+
+}

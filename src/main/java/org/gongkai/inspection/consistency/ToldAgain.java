@@ -1,0 +1,176 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/**
+ * One quantity told in two sentences or paragraphs with two numbers: 现场签约项目14个 and
+ * 此次签约的16个项目, 总投资2860万元 and 总投资2680万元. That both are of one matter is known by the words
+ * that they share, by a word that points back, and by numbers that may be each other
+ * mistyped.
+ */
+final class ToldAgain {
+
+	/** Mentions in one unit that are remembered, the last ones. */
+	private static final int MOST = 40;
+
+	private static final int WORDS_IF_KIN = 2;
+
+	private static final int WORDS_IF_NEAR = 4;
+
+	private static final int WORDS_IF_MEANT = 2;
+
+	private static final int WORDS_OF_NAME = 5;
+
+	/** The share of the words of either name that the other has, of the shorter one's. */
+	private static final double COVERED = 0.8;
+
+	private static final double MOSTLY_COVERED = 0.6;
+
+	private static final BigDecimal NEAR_BELOW = new BigDecimal("0.5");
+
+	private static final BigDecimal NEAR_ABOVE = BigDecimal.valueOf(3);
+
+	private static final BigDecimal LEAST_KIN = BigDecimal.valueOf(10);
+
+	private final Map<String, Deque<Mention>> told = new HashMap<>();
+
+	private final Map<String, Set<BigDecimal>> values = new HashMap<>();
+
+	private final Consumer<Hit> hits;
+
+	ToldAgain(Consumer<Hit> hits) {
+		this.hits = hits;
+	}
+
+	void read(Piece piece, Figures figures) {
+		if (piece.number() == InspectedText.CATALOGUE) {
+			return;
+		}
+		for (Amount amount : figures.all()) {
+			if (!amount.vague()) {
+				read(Mention.of(piece, amount));
+			}
+		}
+	}
+
+	private void read(Mention mention) {
+		String unit = unit(mention.amount());
+		Deque<Mention> before = this.told.computeIfAbsent(unit, (any) -> new ArrayDeque<>());
+		boolean known = !this.values.computeIfAbsent(unit, (any) -> new HashSet<>())
+			.add(mention.amount().value().stripTrailingZeros());
+		if (!known && !before.isEmpty()) {
+			compare(mention, before);
+		}
+		before.addLast(mention);
+		if (before.size() > MOST) {
+			before.removeFirst();
+		}
+	}
+
+	private static String unit(Amount amount) {
+		return "人名位".contains(amount.unit()) ? "人" : amount.unit();
+	}
+
+	/** Takes of all before the one that shares most words. */
+	private void compare(Mention mention, Deque<Mention> before) {
+		List<Mention> named = new ArrayList<>();
+		for (Mention other : before) {
+			if (mention.isNamedBy(other) && !mention.isBeside(other) && differs(mention.amount(), other.amount())) {
+				named.add(other);
+			}
+		}
+		if (named.isEmpty()) {
+			return;
+		}
+		Set<Integer> pairs = mention.pairs();
+		Mention best = null;
+		int most = 0;
+		boolean several = false;
+		for (Mention other : named) {
+			int shared = shared(pairs, other.pairs());
+			several = (shared > most) ? false : several || shared == most && best != null && differs(best.amount(), other.amount());
+			best = (shared > most) ? other : best;
+			most = Math.max(most, shared);
+		}
+		if (several) {
+			return;
+		}
+		if (best != null && isSame(mention, best, most) && mention.mayBeOf(best) && !mention.isCorrected()
+				&& !best.isCorrected()) {
+			this.hits.accept(mention.piece()
+				.hit(Severity.CONFIRM, mention.amount().from(), mention.amount().to(),
+						"前面写的是%s，这里写的是%s。请核对后统一；不是同一个数的，请在文中写明。".formatted(best.words(), mention.words()), null));
+		}
+	}
+
+	private static int shared(Set<Integer> one, Set<Integer> other) {
+		int shared = 0;
+		for (Integer pair : one) {
+			shared += other.contains(pair) ? 1 : 0;
+		}
+		return shared;
+	}
+
+	private static boolean isSame(Mention mention, Mention other, int shared) {
+		BigDecimal one = mention.amount().value();
+		BigDecimal two = other.amount().value();
+		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
+		boolean kin = large && KinDigits.areKin(one, two);
+		if (kin && (KinDigits.areReordered(one, two)
+				? Math.max(shared, sharedWithSentence(mention, other)) >= WORDS_IF_KIN : shared >= WORDS_IF_NEAR)) {
+			return true;
+		}
+		return mention.isDefinite() && (kin || isNear(one, two)) && sharedWithSentence(mention, other) >= WORDS_IF_MEANT
+				&& !mention.amount().isPercentage() || shared >= WORDS_OF_NAME && isCovered(mention, other);
+	}
+
+	/** Far fewer may be some of those told before. */
+	static boolean isNear(BigDecimal one, BigDecimal before) {
+		return one.compareTo(before.multiply(NEAR_BELOW)) >= 0 && one.compareTo(before.multiply(NEAR_ABOVE)) <= 0;
+	}
+
+	private static int sharedWithSentence(Mention mention, Mention other) {
+		Set<Integer> pairs = new HashSet<>();
+		Mention.addPairs(other.sentence(), pairs);
+		return shared(mention.pairs(), pairs);
+	}
+
+	/**
+	 * Whether nearly all words of each sentence, up to the number, stand in the other.
+	 */
+	private static boolean isCovered(Mention one, Mention other) {
+		Set<Integer> first = namePairs(one);
+		Set<Integer> second = namePairs(other);
+		int shared = shared(first, second);
+		return shared >= Math.max(first.size(), second.size()) * MOSTLY_COVERED
+				&& shared >= Math.min(first.size(), second.size()) * COVERED;
+	}
+
+	/** A clause that says of which place or year it is stands for itself. */
+	private static Set<Integer> namePairs(Mention mention) {
+		Set<Integer> pairs = new HashSet<>();
+		boolean standing = mention.before().matches(".*(?:全[省市县区镇乡村]|我[省市县区]|本次|[0-9]{4}年).*");
+		String words = standing ? mention.before() : mention.sentenceBefore();
+		Mention.addPairs(QuantityName.of(words.replace("的", "")), pairs);
+		return pairs;
+	}
+
+	private static boolean differs(Amount one, Amount other) {
+		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
+	}
+
+}
