@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
 
@@ -24,6 +25,8 @@ final class AnnouncedNames {
 
 	/** Counts that the list behind them does not make up. */
 	private static final WordSet OTHER = WordSet.of("之一|分别|其中|前|后|每|至少|不少于|以上|不足|个月|年");
+
+	private static final CharacterSet COUNTS = CharacterSet.of("0123456789二两三四五六七八九十");
 
 	private static final Pattern PARTS = Pattern.compile("[0-9二两三四五六七八九十]+");
 
@@ -94,11 +97,15 @@ final class AnnouncedNames {
 		return (this.text.length() - from < LONGEST && ends.indexOf(')') < 0) ? this.text.length() : -1;
 	}
 
+	/** Whether nothing but words and marks stands between a numeral and the list. */
 	private boolean isCountedBefore(int from, int to) {
 		for (int at = to - 1; at >= from; at--) {
 			char c = this.text.charAt(at);
-			if (Sentence.isDigit(c) || "二两三四五六七八九十".indexOf(c) >= 0) {
+			if (COUNTS.has(c)) {
 				return true;
+			}
+			if (!Sentence.isHan(c) && "“”,".indexOf(c) < 0) {
+				return false;
 			}
 		}
 		return false;

@@ -27,10 +27,12 @@ final class CountedNames {
 
 	private static final CharacterSet COUNTED_BY = CharacterSet.of("个家所名位项部份件座条处种支单局村乡镇县区社人级类大地校者方环");
 
+	private static final CharacterSet COUNTS = CharacterSet.of("0123456789" + NUMERALS);
+
 	/** Where a list of names cannot go on to the left. */
 	private static final String BREAKS = ",。;:!?\n()<>=";
 
-	private static final int LONGEST = 200;
+	private static final int LONGEST = 120;
 
 	private static final int LONGEST_NAME = 14;
 
@@ -51,16 +53,16 @@ final class CountedNames {
 			return;
 		}
 		CountedNames names = new CountedNames(piece.text(), found);
+		int mark = -LONGEST_NAME;
 		for (int at = 1; at < names.text.length(); at++) {
-			if (names.isNumeral(at) && !names.isNumeral(at - 1)) {
+			char c = names.text.charAt(at);
+			if (c == '、' || c == '》' || c == '。') {
+				mark = at;
+			}
+			else if (at - mark <= LONGEST_NAME + 2 && COUNTS.has(c) && !COUNTS.has(names.text.charAt(at - 1))) {
 				names.behind(at);
 			}
 		}
-	}
-
-	private boolean isNumeral(int at) {
-		char c = this.text.charAt(at);
-		return Sentence.isDigit(c) || NUMERALS.indexOf(c) >= 0;
 	}
 
 	private void behind(int at) {

@@ -36,7 +36,12 @@ final class EventDays {
 
 	private static final Pattern ANY = Pattern.compile(EVENT);
 
-	private static final Pattern EVENT_LAST = Pattern.compile("(" + EVENT + ")(?![\\s\\S]*(?:" + EVENT + "))");
+	/** The event right before its period. */
+	private static final Pattern PERIOD_OF = Pattern
+		.compile("(" + EVENT + ")(?:时间|日期|期限|期|工作)?(?:统一)?(?:为|是|:|自|从|定于|安排在|于|在){0,2}$");
+
+	/** What is to be had in a period. */
+	private static final Pattern FETCHED = Pattern.compile("招标文件|采购文件|磋商文件|谈判文件|询价文件");
 
 	private static final Pattern TO = Pattern.compile(CLOCK + "(?:起|开始)?,?(?:至|到|-)(?:同年|当年)?");
 
@@ -58,8 +63,8 @@ final class EventDays {
 	/** 资格审查合格人员名单将于5月8日公布 */
 	private static final Pattern RESULT = Pattern.compile("(资格审查|资格审核|资格复审|笔试|面试)[^,。;]{0,14}?(?:将于|于|在)$");
 
-	private static final Pattern DIFFERING = Pattern
-		.compile("延长|延期|顺延|推迟|提前|调整|改为|改期|更正|补报|补考|第[一二三四]|首批|分别|每月|每年|两天|分批|预计|原定");
+	private static final WordSet DIFFERING = WordSet
+		.of("延长|延期|顺延|推迟|提前|调整|改为|改期|更正|补报|补考|第一|第二|第三|第四|首批|分别|每月|每年|两天|分批|预计|原定");
 
 	private static final Pattern AFTER_CLOSING = Pattern.compile("报名(?:截止|结束|工作结束)后[^。]{0,24}?(?:资格审查|资格审核|资格复审)");
 
@@ -72,6 +77,9 @@ final class EventDays {
 	private static final WordSet SENT = WordSet.of("报送|提交|上报|递交|报至|反馈");
 
 	private static final int REACH = 36;
+
+	/** A paragraph with more tells of no course of events. */
+	private static final int MOST_DATES = 60;
 
 	private static final int LEAST_OBJECT = 5;
 
@@ -101,7 +109,7 @@ final class EventDays {
 		}
 		this.closing = this.closing || piece.mayHold("报名") && AFTER_CLOSING.matcher(text).find();
 		List<StatedDate> dates = StatedDate.in(text);
-		for (int at = 0; at < dates.size(); at++) {
+		for (int at = 0; at < Math.min(dates.size(), MOST_DATES); at++) {
 			StatedDate date = dates.get(at);
 			this.year = (date.year() != null) ? date.year() : this.year;
 			int from = Math.max((at > 0) ? dates.get(at - 1).to() : 0,
@@ -124,17 +132,18 @@ final class EventDays {
 	/** 报名时间为3月9日至3月20日 */
 	private void period(Piece piece, StatedDate first, StatedDate last) {
 		String text = piece.text();
-		int begin = Math.max(Sentence.begin(text, first.from()), first.from() - REACH);
-		Matcher event = EVENT_LAST.matcher(text).region(begin, first.from());
-		Matcher behind = EVENT_LAST.matcher(text)
-			.region(last.to(), Math.min(Sentence.end(text, last.to()), last.to() + REACH));
-		if (event.find() && text.substring(event.end(), first.from())
-			.matches("(?:时间|日期|期限|期|工作)?(?:统一)?(?:为|是|:|自|从|定于|安排在|于|在)*")) {
+		String before = text.substring(Math.max(Sentence.begin(text, first.from()), first.from() - REACH),
+				first.from());
+		Matcher event = PERIOD_OF.matcher(before);
+		if (event.find()) {
 			note(piece, event.group(1), "START", first);
 			note(piece, event.group(1), "END", last);
+			return;
 		}
-		else if (behind.find() && behind.group(1).endsWith("文件")) {
-			note(piece, behind.group(1), "START", first);
+		Matcher fetched = FETCHED.matcher(text)
+			.region(last.to(), Math.min(Sentence.end(text, last.to()), last.to() + REACH));
+		if (fetched.find()) {
+			note(piece, fetched.group(), "START", first);
 		}
 	}
 
@@ -181,13 +190,18 @@ final class EventDays {
 	}
 
 	private void note(Piece piece, String event, String role, StatedDate date) {
+		List<Day> known = this.days.computeIfAbsent(NAMES.getOrDefault(event, event) + " " + role,
+				(any) -> new ArrayList<>());
+		// what has more than two days has several rounds
+		if (known.size() > 2) {
+			return;
+		}
 		int written = (date.year() != null) ? date.year() : this.year;
 		Optional<LocalDate> day = date.in((written > 0) ? written : piece.whole().today().getYear());
 		String text = piece.text();
 		String sentence = text.substring(Sentence.begin(text, date.from()), Sentence.end(text, date.to()));
-		if (day.isPresent() && !DIFFERING.matcher(sentence).find()) {
-			this.days.computeIfAbsent(NAMES.getOrDefault(event, event) + " " + role, (any) -> new ArrayList<>())
-				.add(new Day(piece, date, day.get(), written > 0, sentence));
+		if (day.isPresent() && !DIFFERING.in(sentence)) {
+			known.add(new Day(piece, date, day.get(), written > 0, sentence));
 		}
 	}
 

@@ -7,16 +7,10 @@ import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An amount with the words around it that tell what it is of.
- *
- * @param piece where it stands
- * @param amount the amount
- * @param before what stands before it in its clause
- * @param behind what stands right behind it
- */
-record Mention(Piece piece, Amount amount, String before, String behind) {
+/** An amount with the words around it that tell what it is of. */
+final class Mention {
 
 	private static final int BEFORE = 24;
 
@@ -50,17 +44,63 @@ record Mention(Piece piece, Amount amount, String before, String behind) {
 
 	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
 
-	static Mention of(Piece piece, Amount amount) {
-		String text = piece.text();
-		int from = amount.from();
-		while (from > 0 && amount.from() - from < BEFORE && isPart(text.charAt(from - 1))) {
-			from--;
+	private final Piece piece;
+
+	private final Amount amount;
+
+	private @Nullable String before;
+
+	private @Nullable String behind;
+
+	private @Nullable String noun;
+
+	private @Nullable String name;
+
+	private @Nullable Set<Integer> pairs;
+
+	private int begin = -1;
+
+	Mention(Piece piece, Amount amount) {
+		this.piece = piece;
+		this.amount = amount;
+	}
+
+	Piece piece() {
+		return this.piece;
+	}
+
+	Amount amount() {
+		return this.amount;
+	}
+
+	/** What stands before it in its clause. */
+	String before() {
+		String known = this.before;
+		if (known == null) {
+			String text = this.piece.text();
+			int from = this.amount.from();
+			while (from > 0 && this.amount.from() - from < BEFORE && isPart(text.charAt(from - 1))) {
+				from--;
+			}
+			known = text.substring(from, this.amount.from());
+			this.before = known;
 		}
-		int to = amount.to();
-		while (to < text.length() && to - amount.to() < BEHIND && isPart(text.charAt(to))) {
-			to++;
+		return known;
+	}
+
+	/** What stands right behind it. */
+	String behind() {
+		String known = this.behind;
+		if (known == null) {
+			String text = this.piece.text();
+			int to = this.amount.to();
+			while (to < text.length() && to - this.amount.to() < BEHIND && isPart(text.charAt(to))) {
+				to++;
+			}
+			known = text.substring(this.amount.to(), to);
+			this.behind = known;
 		}
-		return new Mention(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to));
+		return known;
 	}
 
 	private static boolean isPart(char c) {
@@ -75,60 +115,74 @@ record Mention(Piece piece, Amount amount, String before, String behind) {
 		return this.piece.text().substring(this.amount.from(), this.amount.to());
 	}
 
+	private int begin() {
+		if (this.begin < 0) {
+			this.begin = Sentence.begin(this.piece.text(), this.amount.from());
+		}
+		return this.begin;
+	}
+
 	/** The sentence up to the amount, as far as it is near. */
 	String sentenceBefore() {
-		String text = this.piece.text();
-		int begin = Sentence.begin(text, this.amount.from());
-		return text.substring(Math.max(begin, this.amount.from() - SENTENCE), this.amount.from());
+		return this.piece.text().substring(Math.max(begin(), this.amount.from() - SENTENCE), this.amount.from());
 	}
 
 	/** The sentence around the amount. */
 	String sentence() {
 		String text = this.piece.text();
-		return text.substring(Sentence.begin(text, this.amount.from()), Sentence.end(text, this.amount.to()));
+		return text.substring(begin(), Sentence.end(text, this.amount.to()));
 	}
 
-	/** Whether two stand in one sentence, where they are held against each other. */
-	boolean isBeside(Mention other) {
-		String text = this.piece.text();
-		return this.piece == other.piece
-				&& (this.isInTitle() || Sentence.end(text, other.amount.to()) >= this.amount.from()
-						&& this.amount.from() >= other.amount.to());
+	/** Whether an earlier one stands in the same sentence, held against this one. */
+	boolean isBeside(Mention earlier) {
+		return this.piece == earlier.piece && (isInTitle() || earlier.amount.from() >= begin());
 	}
 
-	/**
-	 * Whether a word that the amount counts or is called stands around another amount.
-	 */
+	/** Whether a word that the amount counts or is called stands around another amount. */
 	boolean isNamedBy(Mention other) {
-		String noun = noun();
-		if (!noun.isEmpty() && (other.before.contains(noun) || other.behind.contains(noun))) {
-			return true;
-		}
-		String name = name();
-		return !name.isEmpty() && (other.before.contains(name) || other.behind.contains(name));
+		return other.holds(noun()) || other.holds(name());
+	}
+
+	private boolean holds(String word) {
+		return !word.isEmpty() && (before().contains(word) || behind().contains(word));
 	}
 
 	/** The first two characters of what is counted. */
 	private String noun() {
-		boolean named = this.behind.length() > 1 && NO_NOUN.lengthAt(this.behind, 0) == 0
-				&& Sentence.isHan(this.behind.charAt(0)) && Sentence.isHan(this.behind.charAt(1));
-		return named ? this.behind.substring(0, 2) : "";
+		String known = this.noun;
+		if (known == null) {
+			String words = behind();
+			boolean named = words.length() > 1 && NO_NOUN.lengthAt(words, 0) == 0 && Sentence.isHan(words.charAt(0))
+					&& Sentence.isHan(words.charAt(1));
+			known = named ? words.substring(0, 2) : "";
+			this.noun = known;
+		}
+		return known;
 	}
 
 	/** The last two characters of what it is called. */
 	private String name() {
-		String name = QuantityName.of(this.before);
-		boolean named = name.length() > 1 && Sentence.isHan(name.charAt(name.length() - 2))
-				&& Sentence.isHan(name.charAt(name.length() - 1));
-		return named ? name.substring(name.length() - 2) : "";
+		String known = this.name;
+		if (known == null) {
+			String words = QuantityName.of(before());
+			int end = words.length();
+			boolean named = end > 1 && Sentence.isHan(words.charAt(end - 2)) && Sentence.isHan(words.charAt(end - 1));
+			known = named ? words.substring(end - 2) : "";
+			this.name = known;
+		}
+		return known;
 	}
 
 	/** The pairs of characters around the amount. */
 	Set<Integer> pairs() {
-		Set<Integer> pairs = new HashSet<>();
-		addPairs(this.before, pairs);
-		addPairs(this.behind, pairs);
-		return pairs;
+		Set<Integer> known = this.pairs;
+		if (known == null) {
+			known = new HashSet<>();
+			addPairs(before(), known);
+			addPairs(behind(), known);
+			this.pairs = known;
+		}
+		return known;
 	}
 
 	static void addPairs(String words, Set<Integer> pairs) {
@@ -141,9 +195,9 @@ record Mention(Piece piece, Amount amount, String before, String behind) {
 
 	/** 此次签约的16个项目: whether it means one that was told before. */
 	boolean isDefinite() {
-		String clause = this.before + this.behind;
-		return this.before.endsWith("的") && this.before.length() > 2 || DEFINITE.in(clause)
-				|| this.behind.contains("全部") || this.behind.contains("均") || this.behind.contains("都");
+		String clause = before() + behind();
+		return before().endsWith("的") && before().length() > 2 || DEFINITE.in(clause)
+				|| behind().contains("全部") || behind().contains("均") || behind().contains("都");
 	}
 
 	/** Whether a sentence tells that one number took the place of the other. */
@@ -162,14 +216,14 @@ record Mention(Piece piece, Amount amount, String before, String behind) {
 			}
 		}
 		boolean definite = isDefinite();
-		String own = definite ? this.before : sentenceBefore();
-		String its = definite ? other.before : other.sentenceBefore();
+		String own = definite ? before() : sentenceBefore();
+		String its = definite ? other.before() : other.sentenceBefore();
 		return agree(tokens(own, BODIES, false), tokens(its, BODIES, false))
 				&& agree(tokens(own, PARTS, true), tokens(its, PARTS, true)) && agree(periods(own), periods(its));
 	}
 
 	private boolean hasScope(String scope) {
-		return this.before.contains(scope) || this.behind.startsWith(scope);
+		return before().contains(scope) || behind().startsWith(scope);
 	}
 
 	private static boolean agree(Set<String> one, Set<String> other) {

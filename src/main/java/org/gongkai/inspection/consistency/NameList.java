@@ -30,7 +30,8 @@ record NameList(int least, int most, boolean open) {
 
 	/** The names of a stretch that is nothing but a list. */
 	static NameList of(String list) {
-		String bare = FIXED.matcher(bare(list)).replaceAll("");
+		String bare = bare(list);
+		bare = (bare.indexOf('和') >= 0) ? FIXED.matcher(bare).replaceAll("") : bare;
 		char mark = mark(bare);
 		if (mark == ' ') {
 			return NONE;

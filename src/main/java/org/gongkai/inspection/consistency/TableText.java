@@ -45,6 +45,10 @@ final class TableText {
 
 	private final Map<Integer, Optional<BigDecimal>> totals = new HashMap<>();
 
+	private final Map<Integer, Integer> counts = new HashMap<>();
+
+	private final Map<Integer, String> headers = new HashMap<>();
+
 	private final int headerRows;
 
 	private int columns;
@@ -137,6 +141,10 @@ final class TableText {
 
 	/** How many figures stand in a column; none when words do too. */
 	int figures(int column) {
+		return this.counts.computeIfAbsent(column, this::countFigures);
+	}
+
+	private int countFigures(int column) {
 		int figures = 0;
 		for (int row = this.headerRows; row < rows(); row++) {
 			Placed cell = at(row, column).orElse(null);
@@ -187,6 +195,10 @@ final class TableText {
 
 	/** The words above a column. */
 	String header(int column) {
+		return this.headers.computeIfAbsent(column, this::readHeader);
+	}
+
+	private String readHeader(int column) {
 		StringBuilder words = new StringBuilder();
 		for (int row = 0; row < Math.min(this.headerRows, this.rows.size()); row++) {
 			at(row, column).ifPresent((cell) -> words.append(cell.compact()).append(' '));

@@ -78,7 +78,7 @@ final class TitleFacts {
 		if (all.size() != 1 || all.get(0).vague() || all.get(0).isPercentage()) {
 			return;
 		}
-		Mention counted = Mention.of(head, all.get(0));
+		Mention counted = new Mention(head, all.get(0));
 		Mention first = null;
 		for (Piece piece : pieces()) {
 			boolean same = piece.mayHold(counted.amount().unit().charAt(0)) || piece.mayHold('人') || piece.mayHold('名');
@@ -89,7 +89,7 @@ final class TitleFacts {
 				if (!differs(amount, counted.amount())) {
 					return;
 				}
-				Mention mention = Mention.of(piece, amount);
+				Mention mention = new Mention(piece, amount);
 				first = (first == null && !amount.vague() && ToldAgain.isNear(amount.value(), counted.amount().value())
 						&& isSame(mention, counted)) ? mention : first;
 			}

@@ -48,8 +48,6 @@ final class ToldAgain {
 
 	private final Map<String, Deque<Mention>> told = new HashMap<>();
 
-	private final Map<String, Set<BigDecimal>> values = new HashMap<>();
-
 	private final Consumer<Hit> hits;
 
 	ToldAgain(Consumer<Hit> hits) {
@@ -62,20 +60,23 @@ final class ToldAgain {
 		}
 		for (Amount amount : figures.all()) {
 			if (!amount.vague()) {
-				read(Mention.of(piece, amount));
+				read(new Mention(piece, amount));
 			}
 		}
 	}
 
 	private void read(Mention mention) {
-		String unit = unit(mention.amount());
-		Deque<Mention> before = this.told.computeIfAbsent(unit, (any) -> new ArrayDeque<>());
-		boolean known = !this.values.computeIfAbsent(unit, (any) -> new HashSet<>())
-			.add(mention.amount().value().stripTrailingZeros());
+		Deque<Mention> before = this.told.computeIfAbsent(unit(mention.amount()), (any) -> new ArrayDeque<>());
+		boolean known = false;
+		for (Mention other : before) {
+			known = known || other.amount().value().compareTo(mention.amount().value()) == 0;
+		}
 		if (!known && !before.isEmpty()) {
 			compare(mention, before);
 		}
-		before.addLast(mention);
+		if (!known || mention.isInTitle()) {
+			before.addLast(mention);
+		}
 		if (before.size() > MOST) {
 			before.removeFirst();
 		}
@@ -89,7 +90,7 @@ final class ToldAgain {
 	private void compare(Mention mention, Deque<Mention> before) {
 		List<Mention> named = new ArrayList<>();
 		for (Mention other : before) {
-			if (mention.isNamedBy(other) && !mention.isBeside(other) && differs(mention.amount(), other.amount())) {
+			if (mention.isNamedBy(other) && differs(mention.amount(), other.amount()) && !mention.isBeside(other)) {
 				named.add(other);
 			}
 		}
