@@ -30,7 +30,7 @@ final class AnnouncedNames {
 
 	private static final Pattern PARTS = Pattern.compile("[0-9二两三四五六七八九十]+");
 
-	private static final int REACH = 24;
+	private static final int REACH = 20;
 
 	private static final int LONGEST = 400;
 

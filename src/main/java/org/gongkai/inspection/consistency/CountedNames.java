@@ -14,8 +14,9 @@ final class CountedNames {
 
 	private static final String NUMERALS = "二两三四五六七八九十";
 
-	private static final String KINDS = "乡镇街道|乡镇|镇街|街道|社区|行政村|自然村|村|县市区|县区|县\\(市、区\\)|县|市|镇|乡|部门|单位|局|企业|公司|学校|医院|合作社|小区|路段|路口|片区|园区|景区|站点|车站|站|标段|"
-			+ "水库|河流|同志|委员|代表|选手|文件|办法|方案|规定|制度|课程|科目|节目|岗位|奖项|环节|阶段|方面|要素|机构|村庄|村组|组|班次|工种|窗口|乡村|人|级|类|大|地|校|者|馆";
+	private static final String KINDS = "乡镇街道|乡镇|镇街|街道|社区|行政村|自然村|村民小组|村|县市区|县区|县\\(市、区\\)|县|市|镇|乡|部门|单位|局|企业|公司|学校|医院|合作社|小区|路段|路口|片区|园区|景区|站点|车站|标段|"
+			+ "水库|河流|同志|委员|代表|选手|文件|办法|方案|规定|制度|课程|科目|节目|岗位|奖项|环节|阶段|方面|要素|机构|村庄|村组|小组|工作组|专班|分队|中队|组|班次|工种|窗口|乡村|等次|档次|等级|层次|"
+			+ "类别|类型|品种|门类|系列|专业|专题|主题|步骤|程序|领域|行业|板块|平台|基地|市场|人|级|类|大|地|校|者|馆|工作|措施|任务|工程|行动|机制|改革|内容|站|部";
 
 	/** A count and of what, right behind the last name. */
 	private static final Pattern COUNT = Pattern.compile("(等|共|这|等共|共计)?([" + NUMERALS
@@ -35,6 +36,9 @@ final class CountedNames {
 	private static final int LONGEST = 120;
 
 	private static final int LONGEST_NAME = 14;
+
+	/** What is counted as 项; names before 个 may tell of which kind they are. */
+	private static final Pattern TASKS = Pattern.compile("工作|措施|任务|工程|行动|机制|改革|内容");
 
 	/** Kinds counted without a measure in between: 四部门, 三级. */
 	private static final Pattern BARE = Pattern.compile("部门|单位|镇|乡镇|乡|村|县|区|局|街道|社区|地|校|人|级|类|大|者|方面|环节|阶段|要素|馆");
@@ -80,7 +84,8 @@ final class CountedNames {
 		}
 		int from = at - ((before == '等' || before == '共' || before == '这') ? 1 : 0);
 		Matcher count = COUNT.matcher(this.text).region(from, end).useTransparentBounds(true);
-		if (count.lookingAt() && (count.group(3) != null || BARE.matcher(count.group(4)).matches())) {
+		boolean counted = count.lookingAt() && (!TASKS.matcher(count.group(4)).matches() || "项".equals(count.group(3)));
+		if (counted && (count.group(3) != null || BARE.matcher(count.group(4)).matches())) {
 			compare(from, count);
 		}
 	}
@@ -140,8 +145,7 @@ final class CountedNames {
 		String first = names[0].substring(Math.max(0, names[0].length() - LONGEST_NAME));
 		names[0] = first;
 		NameList counted = NameList.of(String.join("、", names));
-		int joined = (int) first.chars().filter((c) -> "和与及".indexOf(c) >= 0).count();
-		return first.isEmpty() ? NameList.NONE : new NameList(counted.least(), counted.most() + joined, false);
+		return first.isEmpty() ? NameList.NONE : new NameList(counted.least(), counted.most(), false);
 	}
 
 	/** What the sentence before names, all of one kind. */

@@ -207,6 +207,9 @@ final class EventDays {
 
 	/** Compares, when all has been read. */
 	void finish() {
+		if (this.days.isEmpty()) {
+			return;
+		}
 		this.days.forEach((key, all) -> {
 			if (all.size() == 2 && !all.get(0).day().equals(all.get(1).day()) && isSame(key, all.get(0), all.get(1))) {
 				report(all.get(1),

@@ -54,7 +54,9 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Table block) {
 				TableText table = new TableText(block);
 				new TableTotals(piece, table, keep).run();
-				new RowRelations(piece, table, keep).run();
+				if (piece.normalized().digits() > 0) {
+					new RowRelations(piece, table, keep).run();
+				}
 				tables.note(piece, table);
 				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
 					new NearbyTables(piece, table).run((near) -> new Contradictions(near, keep), keep);
@@ -78,6 +80,7 @@ public class FiguresRule implements InspectionRule {
 		TitleAmounts title = new TitleAmounts(unlessKept);
 		ToldAgain again = new ToldAgain(unlessKept);
 		EventDays days = new EventDays(unlessKept);
+		CitedNumbers cited = new CitedNumbers(unlessKept);
 		repeated.yearOfReport(text);
 		TitleFacts.check(text, unlessKept);
 		for (Piece piece : text.pieces()) {
@@ -106,6 +109,7 @@ public class FiguresRule implements InspectionRule {
 				}
 				repeated.year(piece);
 				days.read(piece);
+				cited.read(piece);
 				if (!tables.isEmpty()) {
 					tables.compare(piece, figures);
 				}

@@ -26,6 +26,9 @@ final class ListCounts {
 	/** Of which any stands in each of these. */
 	private static final String FIRST_MARKS = "一1①";
 
+	/** With one of which a first point begins. */
+	private static final String BEGINNINGS = "一第(1①";
+
 	private static final int ANNOUNCED_REACH = 24;
 
 	/** How far the points of one row are followed, in characters. */
@@ -108,6 +111,9 @@ final class ListCounts {
 			return;
 		}
 		String below = pieces.get(next).text();
+		if (below.isEmpty() || BEGINNINGS.indexOf(below.charAt(0)) < 0) {
+			return;
+		}
 		for (String first : FIRSTS) {
 			if (below.startsWith(first)) {
 				Matcher announced = ANNOUNCED.matcher(text)

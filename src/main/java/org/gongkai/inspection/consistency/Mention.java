@@ -20,17 +20,17 @@ final class Mention {
 
 	/** Words behind an amount that name nothing. */
 	private static final WordSet NO_NOUN = WordSet
-		.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并|的");
+		.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并");
 
 	/** Each of which makes a number another one than without it. */
 	private static final String[] SCOPES = { "上年", "去年", "同期", "计划", "目标", "任务", "预算", "拟", "预计", "其中", "累计", "新增", "每",
 			"均", "比", "较", "增长", "增加", "减少", "下降", "降低", "提高", "由", "从", "剩", "余", "另", "还", "未", "首批", "男", "女", "最",
-			"原", "应", "实", "前", "占", "不", "无", "非", "一半", "上限", "下限", "以上", "以下", "仅", "第二", "第三", "再", "又", "分别", "决算",
+			"原", "应", "实", "占", "不", "无", "非", "一半", "上限", "下限", "以上", "以下", "仅", "第二", "第三", "再", "又", "分别", "决算",
 			"控制", "中标", "上半年", "下半年", "季度", "申请", "申报", "合格", "注销", "退出", "登记", "验收", "开工", "完工", "竣工", "到位", "支付",
 			"拨付" };
 
 	/** With which a place or a body ends. */
-	private static final CharacterSet BODIES = CharacterSet.of("镇乡村区县市局校院厂园路河库站桥寨屯湖馆");
+	private static final CharacterSet BODIES = CharacterSet.of("镇乡村区县市局校院厂园路河库站桥寨屯湖");
 
 	/** With which a part that is counted ends. */
 	private static final CharacterSet PARTS = CharacterSet.of("批期段类奖级号线档轮项");
@@ -151,7 +151,7 @@ final class Mention {
 	private String noun() {
 		String known = this.noun;
 		if (known == null) {
-			String words = behind();
+			String words = behind().startsWith("的") ? behind().substring(1) : behind();
 			boolean named = words.length() > 1 && NO_NOUN.lengthAt(words, 0) == 0 && Sentence.isHan(words.charAt(0))
 					&& Sentence.isHan(words.charAt(1));
 			known = named ? words.substring(0, 2) : "";

@@ -17,6 +17,9 @@ record NameList(int least, int most, boolean open) {
 		.compile("发展和改革|住房和城乡|资源和社会|文化和旅游|工业和信息|资源和规划|规划和自然|林业和草原|民族和宗教|卫生和|水利和|社会和|"
 				+ "文化广电和|商务和|经济和|科学和|退役军人和|教育和|机构和|农业和|人口和|医疗和|体育和|统战和|网络安全和|城市管理和|市场监督和|地震和|交通和");
 
+	/** With which the names of places and bodies end. */
+	private static final String BODIES = "镇乡村县区市局委办院校道";
+
 	private static final String OPENING = "(“《〔[【";
 
 	private static final String CLOSING = ")”》〕]】";
@@ -45,15 +48,23 @@ record NameList(int least, int most, boolean open) {
 			}
 		}
 		int joined = 0;
+		int bodies = 0;
 		for (String name : names) {
 			joined += joined(name, mark);
+			bodies += areTwoBodies(name) ? 1 : 0;
 		}
-		return new NameList(names.length, names.length + joined, row.endsWith("等") || row.contains("等等"));
+		return new NameList(names.length + bodies, names.length + joined, row.endsWith("等") || row.contains("等等"));
 	}
 
 	/**
 	 * How many more names a name may be; in a clause, what it is about may be several.
 	 */
+	private static boolean areTwoBodies(String name) {
+		int and = name.indexOf('和');
+		return and > 1 && and < name.length() - 2 && BODIES.indexOf(name.charAt(and - 1)) >= 0
+				&& BODIES.indexOf(name.charAt(name.length() - 1)) >= 0;
+	}
+
 	private static int joined(String name, char mark) {
 		int end = 0;
 		int joined = 0;

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the paragraphs right before and behind a table say of it: 共抽检120批次 against the
@@ -27,11 +29,21 @@ final class NearbyTables {
 
 	private static final Pattern AMONG = Pattern.compile("其中|上年|去年");
 
+	/** Without one of which a text tells neither how many nor in which order. */
+	private static final CharacterSet COUNTING = CharacterSet.of("二两三四五六七八九十最首第末");
+
+	/** Paragraphs longer than that tell of more than the table. */
+	private static final int LONGEST = 1000;
+
 	private static final BigDecimal NEAR = new BigDecimal("0.3");
 
 	private final Piece piece;
 
 	private final TableText table;
+
+	private @Nullable RowLabels labels;
+
+	private @Nullable RowCounts rowCounts;
 
 	NearbyTables(Piece piece, TableText table) {
 		this.piece = piece;
@@ -49,23 +61,51 @@ final class NearbyTables {
 		if (place + 1 < pieces.size()) {
 			around.add(pieces.get(place + 1));
 		}
-		RowLabels labels = new RowLabels(this.table);
-		RowCounts rowCounts = new RowCounts(this.table);
 		for (Piece paragraph : around) {
-			if (!(paragraph.block() instanceof Block.Paragraph) || paragraph.text().length() > 1000) {
-				continue;
-			}
-			Figures figures = Figures.of(paragraph);
-			Contradictions contradictions = found.apply(paragraph);
-			new WeightedScores(this.piece, this.table, hits).compare(figures.text());
-			total(figures, contradictions);
-			rowCounts.compare(paragraph, figures, contradictions);
-			if (TableFacts.isReadable(this.table) && !labels.isEmpty()) {
-				new TableFacts(this.table, labels, contradictions).compare(figures.text(),
-						TableUnits.withScores(figures));
-				new TableOrder(this.table, labels, contradictions).compare(figures.text());
+			if (paragraph.block() instanceof Block.Paragraph && paragraph.text().length() <= LONGEST
+					&& (paragraph.normalized().digits() > 0 || paragraph.mayHoldAny(COUNTING))) {
+				compare(paragraph, found.apply(paragraph), hits);
 			}
 		}
+	}
+
+	private void compare(Piece paragraph, Contradictions found, Consumer<Hit> hits) {
+		Figures figures = Figures.of(paragraph);
+		if (RowCounts.mayTell(paragraph)) {
+			rowCounts().compare(paragraph, figures, found);
+		}
+		if (!isMeasured()) {
+			return;
+		}
+		new WeightedScores(this.piece, this.table, hits).compare(figures.text());
+		total(figures, found);
+		if (TableFacts.isReadable(this.table) && !labels().isEmpty()) {
+			new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
+			new TableOrder(this.table, labels(), found).compare(paragraph);
+		}
+	}
+
+	/** Whether one of its columns holds figures. */
+	private boolean isMeasured() {
+		return IntStream.range(0, this.table.columns()).anyMatch((column) -> this.table.figures(column) > 0);
+	}
+
+	private RowLabels labels() {
+		RowLabels known = this.labels;
+		if (known == null) {
+			known = new RowLabels(this.table);
+			this.labels = known;
+		}
+		return known;
+	}
+
+	private RowCounts rowCounts() {
+		RowCounts known = this.rowCounts;
+		if (known == null) {
+			known = new RowCounts(this.table);
+			this.rowCounts = known;
+		}
+		return known;
 	}
 
 	private void total(Figures figures, Contradictions found) {

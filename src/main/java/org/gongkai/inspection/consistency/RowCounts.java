@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 
 /** 下列5家企业, 三个社区: how many rows a text says that the table beside it has. */
 final class RowCounts {
 
-	private static final Pattern LISTED = Pattern.compile("如下|下列|以下|下表|见表|名单|各");
+	private static final WordSet LISTED = WordSet.of("如下|下列|以下|下表|见表|名单|各");
 
 	private static final Pattern WHOLE_PLACE = Pattern.compile("全[省市县区镇乡国]|辖|其中|另");
 
@@ -62,8 +63,13 @@ final class RowCounts {
 		return kinds;
 	}
 
+	/** Whether a paragraph tells of what stands in a table. */
+	static boolean mayTell(Piece piece) {
+		return LISTED.in(piece.text());
+	}
+
 	void compare(Piece piece, Figures figures, Contradictions found) {
-		if (this.rows < 2 || !LISTED.matcher(figures.text()).find()) {
+		if (this.rows < 2) {
 			return;
 		}
 		List<Amount> counted = new ArrayList<>(figures.all());

@@ -47,6 +47,9 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 
 		AVERAGE("均|单价|单产", "同比"),
 
+		/** 平均分 of the two columns before it. */
+		MEAN("平均", "同比|人均|户均"),
+
 		PRODUCT("金额|总价|合价|资金|补贴|补助|费|小计|合计|总额|产量|产值|总计|总[^人]", "标准|单价|均");
 
 		private final Pattern header;
@@ -56,6 +59,11 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 		Kind(String header, String other) {
 			this.header = Pattern.compile(header);
 			this.other = Pattern.compile(other);
+		}
+
+		/** Whether it does not matter which of the two comes first. */
+		boolean isMutual() {
+			return this == MEAN || this == PRODUCT;
 		}
 
 		boolean isTold(String words, boolean perCent) {
@@ -78,7 +86,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 				for (int second : columns) {
 					boolean all = kind == Kind.SHARE && PART_OF_ALL.matcher(words).find();
 					boolean own = first == column || second == column || first == second && !all;
-					if (!own && (kind != Kind.PRODUCT || first < second)) {
+					if (!own && (!kind.isMutual() || first < second)) {
 						formulas.add(new RowFormula(table, column, first, second, kind));
 					}
 				}
@@ -117,7 +125,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 		BigDecimal written = this.table.figure(row, this.column);
 		BigDecimal one = this.table.figure(row, this.first);
 		BigDecimal other = isOfAll() ? this.table.total(this.second).orElse(null) : this.table.figure(row, this.second);
-		boolean divided = this.kind != Kind.DIFFERENCE && this.kind != Kind.PRODUCT;
+		boolean divided = this.kind != Kind.DIFFERENCE && !this.kind.isMutual();
 		if (written == null || one == null || other == null || divided && other.signum() == 0
 				|| isTotal(row) && this.kind == Kind.PRODUCT) {
 			return Optional.empty();
@@ -143,6 +151,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 			case DIFFERENCE -> one.subtract(other);
 			case AVERAGE -> one.divide(other, SCALE, RoundingMode.HALF_UP)
 				.movePointRight(tens(this.first) - tens(this.second) - tens(this.column));
+			case MEAN -> one.add(other).divide(BigDecimal.valueOf(2));
 			case PRODUCT ->
 				one.multiply(other).movePointRight(tens(this.first) + tens(this.second) - tens(this.column));
 		};
@@ -162,7 +171,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 				&& Math.max(one.scale(), other.scale()) <= 0) {
 			return BigDecimal.ZERO;
 		}
-		if (this.kind == Kind.AVERAGE || this.kind == Kind.PRODUCT) {
+		if (this.kind == Kind.AVERAGE || this.kind.isMutual()) {
 			return step;
 		}
 		return step.add(rounding.multiply(HUNDRED).divide(other.abs(), SCALE, RoundingMode.UP));

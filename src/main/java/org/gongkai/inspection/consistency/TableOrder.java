@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Piece;
+
 /** 望崖区得分最高, 沅浦区位列第二: what a text says of the order of the rows of the table beside it. */
 final class TableOrder {
 
@@ -30,6 +33,8 @@ final class TableOrder {
 
 	private static final Pattern PLACE = Pattern.compile("名次|排名|位次");
 
+	private static final CharacterSet ORDERING = CharacterSet.of("最首第末榜垫");
+
 	private static final String NUMERALS = "一二三四五六七八九十";
 
 	private static final int REACH = 40;
@@ -46,7 +51,11 @@ final class TableOrder {
 		this.found = found;
 	}
 
-	void compare(String text) {
+	void compare(Piece piece) {
+		String text = piece.text();
+		if (!piece.mayHoldAny(ORDERING)) {
+			return;
+		}
 		for (int end = 2; end <= text.length(); end++) {
 			Optional<RowLabels.Named> named = this.labels.endingAt(text, 0, end);
 			if (named.isPresent() && named.get().label().rows().size() == 1) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,12 @@ final class TableText {
 
 	/** Of a date or of a row's number, not of a quantity. */
 	private static final WordSet DATED = WordSet.of("年|月|日|号|时|点|期|届");
+
+	/** Columns in which a row's name may stand. */
+	private static final int LABELS = 3;
+
+	/** One of which the name of such a row has. */
+	private static final CharacterSet SUMMING = CharacterSet.of("计均全中累数");
 
 	private static final Pattern SUMMARY = Pattern
 		.compile(".{0,20}(?:小计|合计|总计|共计|平均值?|均值|平均分)[:]?|全[省市县区镇乡年](?:合计)?|其中.*|累计|总数");
@@ -188,9 +194,14 @@ final class TableText {
 	 * Whether a row tells of others: their sum, a part of one, what they are on average.
 	 */
 	boolean isSummary(int row) {
-		return IntStream.range(0, Math.min(3, this.columns))
-			.mapToObj((column) -> at(row, column).map(Placed::compact).orElse(""))
-			.anyMatch((cell) -> SUMMARY.matcher(cell).matches());
+		for (int column = 0; column < Math.min(LABELS, this.columns); column++) {
+			Placed cell = this.rows.get(row).get(column);
+			if (cell != null && SUMMING.in(cell.compact(), 0, cell.compact().length())
+					&& SUMMARY.matcher(cell.compact()).matches()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The words above a column. */

@@ -73,8 +73,12 @@ final class TableTotals {
 		}
 		new RowTotals(this.piece, this.table, this.hits).run();
 		new ShareColumns(this.piece, this.table, this.hits).run();
-		new TableGroups(this.piece, this.table, this.hits).run();
-		new RowPlaces(this.piece, this.table, this.hits).run();
+		if (this.piece.mayHold("小计") || this.piece.mayHold('均')) {
+			new TableGroups(this.piece, this.table, this.hits).run();
+		}
+		if (this.piece.mayHold("序号") || this.piece.mayHold('名') || this.piece.mayHold('位')) {
+			new RowPlaces(this.piece, this.table, this.hits).run();
+		}
 	}
 
 	private boolean isLabelled(int row, Pattern label) {

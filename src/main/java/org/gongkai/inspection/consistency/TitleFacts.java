@@ -221,7 +221,7 @@ final class TitleFacts {
 			return;
 		}
 		String name = this.title.substring(titled.end()).replaceFirst("^度", "");
-		name = name.substring(0, Math.min(name.length(), 5));
+		name = name.substring(0, Math.min(name.length(), 4));
 		if (name.length() < 4 || !name.chars().allMatch((c) -> Sentence.isHan((char) c))) {
 			return;
 		}

@@ -135,6 +135,10 @@ final class ToldAgain {
 				? Math.max(shared, sharedWithSentence(mention, other)) >= WORDS_IF_KIN : shared >= WORDS_IF_NEAR)) {
 			return true;
 		}
+		boolean attributed = mention.behind().startsWith("的") && shared >= WORDS_IF_NEAR;
+		if (attributed && isNear(one, two)) {
+			return true;
+		}
 		return mention.isDefinite() && (kin || isNear(one, two)) && sharedWithSentence(mention, other) >= WORDS_IF_MEANT
 				&& !mention.amount().isPercentage() || shared >= WORDS_OF_NAME && isCovered(mention, other);
 	}
