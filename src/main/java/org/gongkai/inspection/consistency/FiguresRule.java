@@ -83,6 +83,7 @@ public class FiguresRule implements InspectionRule {
 		CitedNumbers cited = new CitedNumbers(unlessKept);
 		repeated.yearOfReport(text);
 		TitleFacts.check(text, unlessKept);
+		Ages.check(text, unlessKept);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;

@@ -171,7 +171,10 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 				&& Math.max(one.scale(), other.scale()) <= 0) {
 			return BigDecimal.ZERO;
 		}
-		if (this.kind == Kind.AVERAGE || this.kind.isMutual()) {
+		if (this.kind == Kind.MEAN) {
+			return step.divide(BigDecimal.valueOf(2));
+		}
+		if (this.kind == Kind.AVERAGE || this.kind == Kind.PRODUCT) {
 			return step;
 		}
 		return step.add(rounding.multiply(HUNDRED).divide(other.abs(), SCALE, RoundingMode.UP));

@@ -131,8 +131,9 @@ final class ToldAgain {
 		BigDecimal two = other.amount().value();
 		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
 		boolean kin = large && KinDigits.areKin(one, two);
-		if (kin && (KinDigits.areReordered(one, two)
-				? Math.max(shared, sharedWithSentence(mention, other)) >= WORDS_IF_KIN : shared >= WORDS_IF_NEAR)) {
+		boolean reordered = kin && KinDigits.areReordered(one, two);
+		if (reordered && mention.isDefinite() || kin && shared >= WORDS_IF_NEAR
+				|| reordered && sharedWithSentence(mention, other) >= WORDS_IF_KIN) {
 			return true;
 		}
 		boolean attributed = mention.behind().startsWith("的") && shared >= WORDS_IF_NEAR;

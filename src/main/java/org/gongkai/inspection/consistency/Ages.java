@@ -1,0 +1,130 @@
+package org.gongkai.inspection.consistency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+
+/**
+ * 35周岁以下（1995年4月1日以后出生）: an age against the birthday by which it is told, as of the day from
+ * which the text counts, or else of its year; and 1958年1月出生 against 今年58岁.
+ */
+final class Ages {
+
+	private static final Pattern LIMIT = Pattern.compile(
+			"([1-6][0-9])(?:周?岁)(?:及?以[下内]|以上)?(?:\\((?:含|不含)[^()]{1,8}\\))?[,(](?:即|指)?((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:\\(?含?\\)?|及)?(?:以后|之后|以来|后|以前|之前|前)(?:\\(?含?\\)?)?出生");
+
+	private static final Pattern AS_OF = Pattern
+		.compile("(?:截止|截至|计算)[^。;]{0,16}?((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
+
+	private static final Pattern BORN = Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于)");
+
+	private static final Pattern AGED = Pattern.compile("(?:今年|现年)([0-9]{1,3})周?岁");
+
+	private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+
+	private static final int LONGEST = 2000;
+
+	private final InspectedText text;
+
+	private final Consumer<Hit> hits;
+
+	private Ages(InspectedText text, Consumer<Hit> hits) {
+		this.text = text;
+		this.hits = hits;
+	}
+
+	static void check(InspectedText text, Consumer<Hit> hits) {
+		Ages ages = new Ages(text, hits);
+		for (Piece piece : text.pieces()) {
+			if (piece.mayHold('岁') && piece.mayHold('生') && piece.text().contains("生")) {
+				ages.limits(piece);
+				ages.person(piece);
+			}
+		}
+	}
+
+	private void limits(Piece piece) {
+		for (int at = piece.text().indexOf('岁'); at >= 0; at = piece.text().indexOf('岁', at + 1)) {
+			Matcher limit = LIMIT.matcher(piece.text())
+				.region(Math.max(0, at - 3), Math.min(piece.text().length(), at + 60));
+			Optional<LocalDate> born = limit.find() ? day(limit, 2) : Optional.empty();
+			if (born.isPresent()) {
+				limit(piece, limit, born.get(), asOf());
+			}
+		}
+	}
+
+	/**
+	 * Whoever is to be no older than 35 may be born 35 or, until the next birthday, 36
+	 * years before.
+	 */
+	private void limit(Piece piece, Matcher limit, LocalDate born, Optional<LocalDate> asOf) {
+		int age = Integer.parseInt(limit.group(1));
+		int year = asOf.map(LocalDate::getYear).orElse(this.text.today().getYear());
+		int years = year - born.getYear();
+		int slack = asOf.isPresent() ? 1 : 2;
+		if (years < age - ((slack > 1) ? 1 : 0) || years > age + slack) {
+			this.hits.accept(piece.hit(Severity.CONFIRM, limit.start(), limit.end(),
+					"%d岁与出生日期%d年对不上：到%d年是%d岁。请核对年龄和出生日期。".formatted(age, born.getYear(), year, years), null));
+		}
+	}
+
+	private Optional<LocalDate> asOf() {
+		for (Piece piece : this.text.pieces()) {
+			if (piece.mayHold('截') || piece.mayHold("计算")) {
+				Matcher day = AS_OF.matcher(piece.text()).region(0, Math.min(piece.text().length(), LONGEST));
+				if (day.find()) {
+					return day(day, 1);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<LocalDate> day(Matcher found, int group) {
+		return new StatedDate(found.start(), found.end(), Integer.valueOf(found.group(group)),
+				Integer.parseInt(found.group(group + 1)), Integer.parseInt(found.group(group + 2)))
+			.day();
+	}
+
+	/** The only person of a paragraph whose year of birth and age are both told. */
+	private void person(Piece piece) {
+		String words = piece.text();
+		Matcher born = BORN.matcher(words);
+		if (words.length() > LONGEST || !born.find()) {
+			return;
+		}
+		int birth = Integer.parseInt(born.group(1));
+		Matcher aged = AGED.matcher(words);
+		if (born.find() || !aged.find()) {
+			return;
+		}
+		int from = aged.start();
+		int to = aged.end();
+		int age = Integer.parseInt(aged.group(1));
+		int today = this.text.today().getYear();
+		int last = Math.min(today, year(words));
+		if ((age < last - birth - 1 || age > today - birth + 1) && !aged.find()) {
+			this.hits.accept(piece.hit(Severity.CONFIRM, from, to,
+					"前面写的是%d年出生，到%d年是%d岁，这里写%d岁。请核对。".formatted(birth, last, last - birth, age), null));
+		}
+	}
+
+	/** The last year of this century that the paragraph tells of, or the one before this. */
+	private int year(String words) {
+		Matcher years = YEAR.matcher(words);
+		int last = 0;
+		while (years.find()) {
+			last = Math.max(last, Integer.parseInt(years.group(1)));
+		}
+		return (last > 0) ? last : this.text.today().getYear() - 1;
+	}
+
+}
