@@ -12,8 +12,8 @@ import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 
 /**
- * 35周岁以下（1995年4月1日以后出生）: an age against the birthday by which it is told, as of the day from
- * which the text counts, or else of its year; and 1958年1月出生 against 今年58岁.
+ * 35周岁以下（1995年4月1日以后出生）: an age against the birthday by which it is told, as of the day
+ * from which the text counts, or else of its year; and 1958年1月出生 against 今年58岁.
  */
 final class Ages {
 
@@ -23,7 +23,8 @@ final class Ages {
 	private static final Pattern AS_OF = Pattern
 		.compile("(?:截止|截至|计算)[^。;]{0,16}?((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
-	private static final Pattern BORN = Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于)");
+	private static final Pattern BORN = Pattern
+		.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于)");
 
 	private static final Pattern AGED = Pattern.compile("(?:今年|现年)([0-9]{1,3})周?岁");
 
@@ -117,7 +118,9 @@ final class Ages {
 		}
 	}
 
-	/** The last year of this century that the paragraph tells of, or the one before this. */
+	/**
+	 * The last year of this century that the paragraph tells of, or the one before this.
+	 */
 	private int year(String words) {
 		Matcher years = YEAR.matcher(words);
 		int last = 0;

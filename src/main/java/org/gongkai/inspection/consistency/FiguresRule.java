@@ -49,26 +49,27 @@ public class FiguresRule implements InspectionRule {
 				hits.add(hit);
 			}
 		};
-		TextAgainstTables tables = new TextAgainstTables(keep);
+		Consumer<Hit> unlessKept = (hit) -> {
+			if (hits.stream().noneMatch((other) -> overlap(hit, other))) {
+				keep.accept(hit);
+			}
+		};
+		TextAgainstTables tables = new TextAgainstTables(unlessKept);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table block) {
 				TableText table = new TableText(block);
-				new TableTotals(piece, table, keep).run();
+				new TableTotals(piece, table, unlessKept).run();
 				if (piece.normalized().digits() > 0) {
-					new RowRelations(piece, table, keep).run();
+					new RowRelations(piece, table, unlessKept).run();
 				}
 				tables.note(piece, table);
 				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
-					new NearbyTables(piece, table).run((near) -> new Contradictions(near, keep), keep);
+					new NearbyTables(piece, table).run((near) -> new Contradictions(near, unlessKept), unlessKept);
 				}
 			}
 		}
 		if (text.category() != Category.ANNUAL_REPORT) {
-			prose(text, tables, keep, (hit) -> {
-				if (hits.stream().noneMatch((other) -> overlap(hit, other))) {
-					keep.accept(hit);
-				}
-			});
+			prose(text, tables, keep, unlessKept);
 		}
 		return inReadingOrder(text, hits);
 	}

@@ -24,7 +24,7 @@ final class KinDigits {
 		if (first.equals(second)) {
 			return first.length() > 1;
 		}
-		return isReordered(first, second) || first.length() >= LEAST && second.length() >= LEAST
+		return areReordered(one, other) || first.length() >= LEAST && second.length() >= LEAST
 				&& (first.length() == second.length() ? differing(first, second) == 1 : isOneMore(first, second));
 	}
 
@@ -32,7 +32,8 @@ final class KinDigits {
 	 * Whether one has the digits of the other in another order, or its point elsewhere.
 	 */
 	static boolean areReordered(BigDecimal one, BigDecimal other) {
-		return one.compareTo(other) != 0 && isReordered(digits(one), digits(other));
+		return one.compareTo(other) != 0
+				&& (isReordered(digits(one), digits(other)) || isReordered(Amount.plain(one), Amount.plain(other)));
 	}
 
 	/** Its digits without the noughts on either side, of 0.0350 those of 35. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.gongkai.inspection.CharacterSet;
-import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,7 @@ final class Mention {
 	private static final int SENTENCE = 48;
 
 	/** Words behind an amount that name nothing. */
-	private static final WordSet NO_NOUN = WordSet
-		.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并");
+	private static final WordSet NO_NOUN = WordSet.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并");
 
 	/** Each of which makes a number another one than without it. */
 	private static final String[] SCOPES = { "上年", "去年", "同期", "计划", "目标", "任务", "预算", "拟", "预计", "其中", "累计", "新增", "每",
@@ -107,10 +105,6 @@ final class Mention {
 		return Sentence.isHan(c) || Sentence.isDigit(c) || "“”()".indexOf(c) >= 0;
 	}
 
-	boolean isInTitle() {
-		return this.piece.number() == InspectedText.TITLE;
-	}
-
 	String words() {
 		return this.piece.text().substring(this.amount.from(), this.amount.to());
 	}
@@ -135,10 +129,12 @@ final class Mention {
 
 	/** Whether an earlier one stands in the same sentence, held against this one. */
 	boolean isBeside(Mention earlier) {
-		return this.piece == earlier.piece && (isInTitle() || earlier.amount.from() >= begin());
+		return this.piece == earlier.piece && earlier.amount.from() >= begin();
 	}
 
-	/** Whether a word that the amount counts or is called stands around another amount. */
+	/**
+	 * Whether a word that the amount counts or is called stands around another amount.
+	 */
 	boolean isNamedBy(Mention other) {
 		return other.holds(noun()) || other.holds(name());
 	}
@@ -196,8 +192,8 @@ final class Mention {
 	/** 此次签约的16个项目: whether it means one that was told before. */
 	boolean isDefinite() {
 		String clause = before() + behind();
-		return before().endsWith("的") && before().length() > 2 || DEFINITE.in(clause)
-				|| behind().contains("全部") || behind().contains("均") || behind().contains("都");
+		return before().endsWith("的") && before().length() > 2 || DEFINITE.in(clause) || behind().contains("全部")
+				|| behind().contains("均") || behind().contains("都");
 	}
 
 	/** Whether a sentence tells that one number took the place of the other. */

@@ -111,7 +111,7 @@ final class NearbyTables {
 	private void total(Figures figures, Contradictions found) {
 		String text = figures.text();
 		for (Amount amount : figures.all()) {
-			if (amount.isPercentage() || amount.vague() || !isTotal(text, amount)) {
+			if (amount.isPercentage() || amount.vague() || !isTotal(text, amount) || isOfRows(text, amount)) {
 				continue;
 			}
 			column(amount).flatMap(this::sum).ifPresent((sum) -> {
@@ -123,6 +123,11 @@ final class NearbyTables {
 				}
 			});
 		}
+	}
+
+	/** 青山镇、白石镇共完成64公里 is the total of some rows only. */
+	private boolean isOfRows(String text, Amount amount) {
+		return labels().last(text, Sentence.begin(text, amount.from()), amount.from()).isPresent();
 	}
 
 	/**

@@ -59,6 +59,7 @@ final class RowRelations {
 		for (int at = columns.size() - 1; at >= 0; at--) {
 			List<RowFormula> formulas = RowFormula.of(this.table, columns.get(at), columns);
 			formulas.stream()
+				.filter((formula) -> !isReversed(formula))
 				.map(this::trial)
 				.reduce(RowRelations::better)
 				.filter((best) -> isKnown(best, columns.size() - 1))
@@ -67,6 +68,16 @@ final class RowRelations {
 					.filter((row) -> reported.add(best.formula().place(row)))
 					.forEach((row) -> report(best.formula(), row)));
 		}
+	}
+
+	/**
+	 * A share of what has been done in what is planned is told, not the other way about.
+	 */
+	private boolean isReversed(RowFormula formula) {
+		String first = this.table.header(formula.first());
+		String second = this.table.header(formula.second());
+		return formula.isShare() && PLANNED.matcher(first).find() && !DONE.matcher(first).find()
+				&& DONE.matcher(second).find();
 	}
 
 	private Trial trial(RowFormula formula) {

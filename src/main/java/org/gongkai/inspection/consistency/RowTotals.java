@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowTotals {
 
-	private static final Pattern TOTAL_COLUMN = Pattern.compile("(?:总计|合计|共计|小计|总数|总量|总分|全年|全年合计|上半年|下半年|累计)(?:\\(.{1,8}\\))?");
+	private static final Pattern TOTAL_COLUMN = Pattern
+		.compile("(?:总计|合计|共计|小计|总数|总量|总分|全年|全年合计|上半年|下半年|累计)(?:\\(.{1,8}\\))?");
 
 	private static final Pattern OTHER_TOTAL = Pattern.compile("小计|合计|总计|其中|累计|上年|去年|%|率|占比|增长|增减|同比|结转|序号|单价");
 

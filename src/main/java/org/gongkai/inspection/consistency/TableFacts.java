@@ -27,6 +27,9 @@ final class TableFacts {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
 
+	/** Which joins the name of a row to that of another. */
+	private static final String SEVERAL = "、和与及等";
+
 	private static final int REACH = 40;
 
 	/** Words that the header does not have, beside a number that looks mistyped. */
@@ -67,8 +70,8 @@ final class TableFacts {
 
 	private void compare(String text, Amount amount, RowLabels.Named named, int wordsFrom) {
 		String words = text.substring(wordsFrom, amount.from());
-		boolean listed = named.to() < amount.from() && "、和与及等".indexOf(text.charAt(named.to())) >= 0
-				|| named.from() > 0 && "、和与及".indexOf(text.charAt(named.from() - 1)) >= 0 && words.contains("分别");
+		boolean listed = named.to() < amount.from() && SEVERAL.indexOf(text.charAt(named.to())) >= 0
+				|| isBehindAnother(text, named);
 		if (listed || words.indexOf(';') >= 0) {
 			return;
 		}
@@ -88,6 +91,12 @@ final class TableFacts {
 							Amount.plain(cell.movePointLeft(tens(named.label(), column.get()))),
 							text.substring(amount.from(), amount.to())));
 		}
+	}
+
+	/** 青山镇、白石镇共完成: what is told is not of the last one alone. */
+	private boolean isBehindAnother(String text, RowLabels.Named named) {
+		int mark = named.from() - 1;
+		return mark > 1 && SEVERAL.indexOf(text.charAt(mark)) >= 0 && this.labels.endingAt(text, 0, mark).isPresent();
 	}
 
 	/** The only column in that unit, or the only one that the words or the year name. */

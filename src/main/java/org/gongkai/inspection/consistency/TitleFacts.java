@@ -105,8 +105,9 @@ final class TitleFacts {
 
 	private boolean isSame(Mention mention, Mention counted) {
 		String clause = clause(mention.piece().text(), mention.amount().from());
+		String before = mention.before();
 		for (String other : OTHER) {
-			if (clause.contains(other) && !this.title.contains(other)) {
+			if (before.contains(other) && !this.title.contains(other)) {
 				return false;
 			}
 		}

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
-import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 
@@ -35,10 +35,10 @@ final class ToldAgain {
 
 	private static final int WORDS_OF_NAME = 5;
 
-	/** The share of the words of either name that the other has, of the shorter one's. */
-	private static final double COVERED = 0.8;
+	/** The share of the longer name that the shorter one has. */
+	private static final double COVERED = 0.5;
 
-	private static final double MOSTLY_COVERED = 0.6;
+	private static final Pattern STANDING = Pattern.compile("全[省市县区镇乡村]|我[省市县区]|本次|[0-9]{4}年");
 
 	private static final BigDecimal NEAR_BELOW = new BigDecimal("0.5");
 
@@ -55,7 +55,7 @@ final class ToldAgain {
 	}
 
 	void read(Piece piece, Figures figures) {
-		if (piece.number() == InspectedText.CATALOGUE) {
+		if (piece.block() == null) {
 			return;
 		}
 		for (Amount amount : figures.all()) {
@@ -74,7 +74,7 @@ final class ToldAgain {
 		if (!known && !before.isEmpty()) {
 			compare(mention, before);
 		}
-		if (!known || mention.isInTitle()) {
+		if (!known) {
 			before.addLast(mention);
 		}
 		if (before.size() > MOST) {
@@ -103,7 +103,8 @@ final class ToldAgain {
 		boolean several = false;
 		for (Mention other : named) {
 			int shared = shared(pairs, other.pairs());
-			several = (shared > most) ? false : several || shared == most && best != null && differs(best.amount(), other.amount());
+			several = (shared > most) ? false
+					: several || shared == most && best != null && differs(best.amount(), other.amount());
 			best = (shared > most) ? other : best;
 			most = Math.max(most, shared);
 		}
@@ -155,24 +156,28 @@ final class ToldAgain {
 		return shared(mention.pairs(), pairs);
 	}
 
-	/**
-	 * Whether nearly all words of each sentence, up to the number, stand in the other.
-	 */
+	/** Whether one name is the other with some words before, behind or within. */
 	private static boolean isCovered(Mention one, Mention other) {
-		Set<Integer> first = namePairs(one);
-		Set<Integer> second = namePairs(other);
-		int shared = shared(first, second);
-		return shared >= Math.max(first.size(), second.size()) * MOSTLY_COVERED
-				&& shared >= Math.min(first.size(), second.size()) * COVERED;
+		String first = nameOf(one);
+		String second = nameOf(other);
+		int shorter = Math.min(first.length(), second.length());
+		int before = 0;
+		while (before < shorter && first.charAt(before) == second.charAt(before)) {
+			before++;
+		}
+		int behind = 0;
+		while (behind < shorter - before
+				&& first.charAt(first.length() - 1 - behind) == second.charAt(second.length() - 1 - behind)) {
+			behind++;
+		}
+		return before + behind == shorter && shorter >= Math.max(first.length(), second.length()) * COVERED;
 	}
 
 	/** A clause that says of which place or year it is stands for itself. */
-	private static Set<Integer> namePairs(Mention mention) {
-		Set<Integer> pairs = new HashSet<>();
-		boolean standing = mention.before().matches(".*(?:全[省市县区镇乡村]|我[省市县区]|本次|[0-9]{4}年).*");
+	private static String nameOf(Mention mention) {
+		boolean standing = STANDING.matcher(mention.before()).find();
 		String words = standing ? mention.before() : mention.sentenceBefore();
-		Mention.addPairs(QuantityName.of(words.replace("的", "")), pairs);
-		return pairs;
+		return QuantityName.of(words.replace("的", ""));
 	}
 
 	private static boolean differs(Amount one, Amount other) {

@@ -22,8 +22,8 @@ class TablesAndTextTests {
 	private final FiguresRule rule = new FiguresRule();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "其中青山镇完成32公里，进展顺利。", "白石镇安排资金280万元。", "青山镇完成率最高。", "黄沙乡完成率为87.8%。", "里程最长的是青山镇，完成率最低的是青山镇。",
-			"白石镇完成率位列第三。", "全县共安排资金1460万元，各乡镇情况如下。", "在四个乡镇实施，情况如下。" })
+	@ValueSource(strings = { "其中青山镇完成32公里，进展顺利。", "白石镇安排资金280万元。", "青山镇完成率最高。", "黄沙乡完成率为87.8%。",
+			"里程最长的是青山镇，完成率最低的是青山镇。", "白石镇完成率位列第三。", "全县共安排资金1460万元，各乡镇情况如下。", "在四个乡镇实施，情况如下。" })
 	void comparesAParagraphWithTheTableBelow(String text) {
 		assertThat(inspect(Block.Paragraph.of(text), ROADS)).as(text).hasSize(1);
 		assertThat(inspect(ROADS, Block.Paragraph.of(text))).as(text).hasSize(1);
@@ -112,7 +112,8 @@ class TablesAndTextTests {
 			.mapToObj((row) -> (row == 0) ? "乡镇|任务|完成|完成率|位次" : "村" + row + "|" + row + "|" + row % 77 + "|50%|" + row)
 			.toArray(String[]::new);
 
-		assertThat(inspect(Block.Paragraph.of("村1最高，村2完成3个，共完成9个，各村如下："), Texts.table(rows)).size()).isLessThanOrEqualTo(501);
+		assertThat(inspect(Block.Paragraph.of("村1最高，村2完成3个，共完成9个，各村如下："), Texts.table(rows)).size())
+			.isLessThanOrEqualTo(501);
 	}
 
 	private List<String> wrong(String... rows) {
