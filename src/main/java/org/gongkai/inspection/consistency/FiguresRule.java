@@ -78,7 +78,6 @@ public class FiguresRule implements InspectionRule {
 			Consumer<Hit> unlessKept) {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
 		WholeClaims claims = new WholeClaims(unlessKept);
-		TitleAmounts title = new TitleAmounts(unlessKept);
 		ToldAgain again = new ToldAgain(unlessKept);
 		EventDays days = new EventDays(unlessKept);
 		CitedNumbers cited = new CitedNumbers(unlessKept);
@@ -99,7 +98,6 @@ public class FiguresRule implements InspectionRule {
 			if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
 				MoneyInWords.check(piece.text(), found);
 			}
-			title.read(piece, figures);
 			if (piece.number() == InspectedText.CATALOGUE) {
 				repeated.read(piece, figures);
 			}
