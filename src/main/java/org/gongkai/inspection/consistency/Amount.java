@@ -24,7 +24,8 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 	/** How far the true value may lie from the written one. */
 	BigDecimal half() {
 		boolean counted = this.step.compareTo(BigDecimal.ONE) == 0 && !isPercentage();
-		return counted ? BigDecimal.ZERO : this.step.multiply(HALF);
+		boolean price = this.unit.equals("元") && this.step.compareTo(BigDecimal.ONE) < 0;
+		return counted || price ? BigDecimal.ZERO : this.step.multiply(HALF);
 	}
 
 	/**
@@ -46,13 +47,19 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 		return sum;
 	}
 
-	/** The rounding that a sum of them may carry. */
+	/**
+	 * The rounding that a sum of them may carry: that each of many is rounded to the same
+	 * side does not happen.
+	 */
 	static BigDecimal rounding(List<Amount> amounts) {
-		BigDecimal rounding = BigDecimal.ZERO;
+		double squares = 0;
+		double most = 0;
 		for (Amount amount : amounts) {
-			rounding = rounding.add(amount.half());
+			double half = amount.half().doubleValue();
+			squares += half * half;
+			most = Math.max(most, half);
 		}
-		return rounding;
+		return BigDecimal.valueOf(Math.max(Math.sqrt(squares), (amounts.size() > 1) ? 2 * most : most));
 	}
 
 	static String plain(BigDecimal value) {

@@ -1,153 +1,212 @@
 package org.gongkai.inspection.consistency;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
  * 新修道路15公里，总投资900万元，平均每公里投资50万元: what falls to one, against all there is and how many
- * share it.
+ * share it; and the mean of some values: 甲得91分，乙得88分，丙得85分，平均89分.
  */
 final class Averages {
 
-	private static final long MARKS = FiguredSentence.marks("均每");
+	private static final CharacterSet MARKS = CharacterSet.of("均每产");
 
-	/** 平均每公里投资, 户均补助, 平均亩产: to whom so much falls, and of what. */
+	/** 平均每公里投资, 户均补助, 平均亩产: to whom so much falls. */
 	private static final Pattern AVERAGE = Pattern.compile(
-			"(?:(?:平均)?每(?:一)?个?(公里|千米|平方米|公顷|户|人|名|亩|台|个|头|吨|件|套|座|村|株|只|间|条|位|期|场|次|家|所|批|班|镇|乡|县)|平均(亩|户|人|村|家)|(户|人|村|亩|镇|乡|家|校|场|班|店)均)(?:年)?([\\p{IsHan}]{0,8}?)(?:约?为|达到?|是|约)?$");
+			"(?:平均(?:到)?每(?:一)?个?|平均(?=[亩户人村家班场])|每个?(?=[\\p{IsHan}]{1,6}平均))([\\p{IsHan}]{1,14})$|(亩|公顷|株|头)产(?:量)?$|([户人村亩镇乡家校场班店月日年组所社区企点次])均([\\p{IsHan}]{0,8})$");
+
+	private static final Pattern MEAN = Pattern.compile("(?:平均|均)[\\p{IsHan}]{0,8}(?:为|是|达|达到)?$");
+
+	private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九十]{1,3}|[0-9]{1,2})(?:个|家|所|名|位|项|类|条|批|期|季)");
 
 	/** An average told of something else, or of a part of the time. */
 	private static final WordSet OTHER = WordSet
-		.of("增长|增加|增产|下降|减少|提高|同比|上年|去年|每年|每月|每天|每日|不超过|最高|以上|不低于|至少|标准|分别|限额|补足|每次|按|另");
+		.of("增长|增加|增产|下降|减少|提高|不超过|最高|以上|不低于|至少|标准|限额|补足|可支配|纯收入|寿命|预期|消费支出|占有|住房|耕地|工资|GDP|生产总值|增收|学时");
 
-	private static final BigDecimal LEAST = new BigDecimal("0.4");
+	private static final int FEWEST_VALUES = 3;
 
-	private static final BigDecimal MOST = new BigDecimal("2.5");
+	private static final int MOST_PAIRS = 6;
 
-	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+	private static final double THOUSAND = 1000;
 
-	private static final int SCALE = 8;
+	private static final double MONTHS = 12;
 
-	/** What may stand before the word that is counted: 行政 of 行政村. */
-	private static final int LONGEST_KIND = 2;
-
-	private final FiguredSentence sentence;
+	private final Passage passage;
 
 	private final Contradictions found;
 
-	Averages(FiguredSentence sentence, Contradictions found) {
-		this.sentence = sentence;
+	Averages(Passage passage, Contradictions found) {
+		this.passage = passage;
 		this.found = found;
 	}
 
 	void run() {
-		if (this.sentence.size() < 3 || !this.sentence.hasAny(MARKS)) {
-			return;
-		}
-		for (int at = 0; at < this.sentence.size(); at++) {
-			String name = this.sentence.name(at);
-			if (name.indexOf('均') >= 0 || name.indexOf('每') >= 0) {
-				Matcher average = AVERAGE.matcher(name);
-				boolean found = average.find();
-				if (found && (name.indexOf('均') >= 0) && !OTHER.in(this.sentence.words())) {
-					average(at, first(average), average.group(4));
+		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
+			if (this.passage.has(MARKS, at) && !OTHER.in(this.passage.name(at)) && !isVague(at)) {
+				Matcher average = AVERAGE.matcher(this.passage.name(at));
+				if (average.find()) {
+					average(at, (average.group(1) != null) ? average.group(1)
+							: (average.group(2) != null) ? average.group(2) : average.group(3));
+				}
+				else if (MEAN.matcher(this.passage.name(at)).find()) {
+					mean(at);
 				}
 			}
 		}
 	}
 
-	private static String first(Matcher average) {
-		return (average.group(1) != null) ? average.group(1)
-				: (average.group(2) != null) ? average.group(2) : average.group(3);
+	/** 户均2000元 is as exact as any; 人均约 is not. */
+	private boolean isVague(int at) {
+		return this.passage.get(at).vague() && !this.passage.name(at).endsWith("均");
 	}
 
-	private void average(int at, String each, String what) {
-		Amount average = this.sentence.get(at);
+	private void average(int at, String each) {
+		Amount average = this.passage.get(at);
 		List<Integer> counts = new ArrayList<>();
 		List<Integer> totals = new ArrayList<>();
-		for (int other = 0; other < this.sentence.size(); other++) {
-			Amount amount = this.sentence.get(other);
-			if (other != at && counts(amount, each)) {
+		for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
+			Amount amount = this.passage.get(other);
+			if (other == at || amount.isPercentage() || amount.value().signum() <= 0 || isEach(other)) {
+				continue;
+			}
+			if (counts(other, each)) {
 				counts.add(other);
 			}
-			else if (other != at && isTotal(amount, average) && (what.isEmpty() || shares(what, other))) {
+			else if (isTotal(amount, average) && amount.value().compareTo(average.value()) > 0
+					|| isTons(amount, average)) {
 				totals.add(other);
 			}
 		}
-		if (counts.size() == 1 && totals.size() == 1) {
-			compare(at, counts.get(0), totals.get(0));
+		if (each.equals("月") && counts.isEmpty()) {
+			monthly(at, totals);
+		}
+		else if (counts.isEmpty()) {
+			mean(at);
+		}
+		else if (!totals.isEmpty() && !totals.isEmpty() && counts.size() * totals.size() <= MOST_PAIRS) {
+			compare(at, counts, totals);
 		}
 	}
 
-	/** 240户, and 12个村 where each 村 gets so much. */
-	private boolean counts(Amount amount, String each) {
-		boolean person = "人名位".contains(each) && "人名位".contains(amount.unit());
-		return person || amount.unit().equals(each) || !amount.isPercentage() && isBehind(each, amount.to());
+	private boolean isEach(int at) {
+		String name = this.passage.name(at);
+		return name.indexOf('每') >= 0 || name.indexOf('均') >= 0 || this.passage.isClaim(at);
 	}
 
-	/** Right behind, or at the end of a name such as 行政村 and 贫困户. */
-	private boolean isBehind(String each, int at) {
-		String text = this.sentence.text();
-		for (int from = at; from <= at + LONGEST_KIND; from++) {
-			if (text.startsWith(each, from)) {
-				return true;
-			}
-			if (from >= text.length() || !Sentence.isHan(text.charAt(from))) {
-				return false;
-			}
+	/** 240户, and 12个行政村 where each 村 gets so much. */
+	private boolean counts(int at, String each) {
+		Amount amount = this.passage.get(at);
+		char first = each.charAt(0);
+		boolean person = "人名位".indexOf(first) >= 0 && "人名位人次".contains(amount.unit());
+		if (person || amount.unit().charAt(0) == first || each.startsWith(amount.unit())) {
+			return true;
 		}
-		return false;
+		// 教学班32个
+		String name = this.passage.name(at);
+		if ("个家所座处支".contains(amount.unit()) && name.length() > 1 && (name.charAt(name.length() - 1) == first
+				|| each.length() > 1 && name.endsWith(each.substring(0, 2)))) {
+			return true;
+		}
+		String noun = this.passage.noun(at);
+		int place = noun.indexOf(first);
+		// of more than one character two have to agree: 街道 is no 街
+		boolean same = each.length() == 1 || place + 1 >= noun.length() || noun.charAt(place + 1) == each.charAt(1)
+				|| place > 0 && place + 1 == noun.length();
+		return place >= 0 && place <= 3 && (same || place <= 2 && "村镇乡县户".indexOf(first) >= 0);
 	}
 
 	private static boolean isTotal(Amount amount, Amount average) {
-		return !amount.isPercentage() && (amount.unit().equals(average.unit()) || inTons(amount, average));
+		return amount.unit().equals(average.unit());
 	}
 
-	private static boolean inTons(Amount amount, Amount average) {
+	private static boolean isTons(Amount amount, Amount average) {
 		return amount.unit().equals("吨") && (average.unit().equals("公斤") || average.unit().equals("千克"));
 	}
 
-	private boolean shares(String what, int at) {
-		String name = this.sentence.name(at);
-		return what.chars().anyMatch((c) -> name.indexOf(c) >= 0);
+	/** 全年共240件，月均25件 */
+	private void monthly(int at, List<Integer> totals) {
+		if (totals.size() == 1 && this.passage.between(totals.get(0)).contains("全年")) {
+			Computed right = Computed.of(this.passage.get(totals.get(0))).times(1 / MONTHS);
+			if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))) {
+				report(right, at, totals.get(0), at);
+			}
+		}
 	}
 
-	private void compare(int at, int count, int total) {
-		Amount average = this.sentence.get(at);
-		Amount number = this.sentence.get(count);
-		Amount all = this.sentence.get(total);
-		boolean vague = isVague(count) || isVague(total) || isAbout(at);
-		if (vague || number.value().signum() <= 0) {
+	private void compare(int at, List<Integer> counts, List<Integer> totals) {
+		Amount average = this.passage.get(at);
+		int count = -1;
+		int total = -1;
+		for (int one : counts) {
+			for (int all : totals) {
+				Computed right = average(one, all, average);
+				if (this.passage.get(one).vague() || this.passage.get(all).vague() || right.mayBe(average)) {
+					return;
+				}
+				if (right.isLikely(average)) {
+					count = one;
+					total = all;
+				}
+			}
+		}
+		if (count >= 0) {
+			report(average(count, total, average), at, count, total);
+		}
+	}
+
+	private Computed average(int count, int total, Amount average) {
+		Amount all = this.passage.get(total);
+		Computed sum = isTons(all, average) ? Computed.of(all).times(THOUSAND) : Computed.of(all);
+		return sum.over(Computed.of(this.passage.get(count)));
+	}
+
+	/** As many values of one unit before as the text says, or in one row. */
+	private void mean(int at) {
+		String unit = this.passage.get(at).unit();
+		List<Amount> values = new ArrayList<>();
+		int first = at;
+		for (int one = at - 1; one >= this.passage.first(at) && this.passage.get(one).unit().equals(unit); one--) {
+			if (this.passage.get(one).vague() || this.passage.name(one).indexOf('均') >= 0) {
+				return;
+			}
+			values.add(this.passage.get(one));
+			first = one;
+		}
+		Matcher counted = COUNTED.matcher(this.passage.between(at));
+		int wanted = counted.find() ? number(counted.group(1)) : 0;
+		boolean row = this.passage.between(first).contains("分别") || this.passage.between(first).contains("依次");
+		if (values.size() < FEWEST_VALUES || wanted > 0 && wanted != values.size()
+				|| wanted == 0 && !unit.equals("分") && !row) {
 			return;
 		}
-		BigDecimal scale = inTons(all, average) ? THOUSAND : BigDecimal.ONE;
-		BigDecimal right = all.value().multiply(scale).divide(number.value(), SCALE, RoundingMode.HALF_UP);
-		BigDecimal slack = all.half()
-			.multiply(scale)
-			.divide(number.value(), SCALE, RoundingMode.UP)
-			.add(right.multiply(number.half()).divide(number.value(), SCALE, RoundingMode.UP));
-		boolean likely = average.value().compareTo(right.multiply(LEAST)) >= 0
-				&& average.value().compareTo(right.multiply(MOST)) <= 0;
-		if (likely && !average.mayBe(right, slack)) {
-			int from = Math.min(average.from(), Math.min(number.from(), all.from()));
-			int to = Math.max(average.to(), Math.max(number.to(), all.to()));
-			this.found.report(from, to, "按总数和数量算出来平均是%s，文中写%s。请核对这三个数。"
-				.formatted(average.inOwnScale(right.setScale(2, RoundingMode.HALF_UP)), this.sentence.words(at)));
+		Computed sum = new Computed(0, 0);
+		for (Amount value : values) {
+			sum = sum.plus(Computed.of(value));
+		}
+		Computed right = sum.times(1.0 / values.size());
+		Amount last = values.get(0);
+		// the one right before may be their total
+		if (Computed.of(last).times(1.0 / (values.size() - 1)).mayBe(this.passage.get(at))) {
+			return;
+		}
+		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))) {
+			report(right, at, first, at);
 		}
 	}
 
-	private boolean isVague(int at) {
-		return this.sentence.get(at).vague();
+	private static int number(String numeral) {
+		return Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
 	}
 
-	/** 户均2000元 is as exact as any; 人均约 is not. */
-	private boolean isAbout(int at) {
-		return this.sentence.get(at).vague() && !this.sentence.name(at).endsWith("均");
+	private void report(Computed right, int at, int one, int other) {
+		int[] stretch = this.passage.stretch(at, one, other);
+		this.found.report(stretch[0], stretch[1],
+				"按总数和数量算出来平均是%s，文中写%s。请核对这三个数。".formatted(right.as(this.passage.get(at)), this.passage.words(at)));
 	}
 
 }

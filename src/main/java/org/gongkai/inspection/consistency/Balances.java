@@ -73,6 +73,14 @@ final class Balances {
 		}
 	}
 
+	/** What may be told in two sentences: cases, and votes. */
+	void ofTwo() {
+		if (this.sentence.size() >= 4) {
+			cases();
+			votes();
+		}
+	}
+
 	/** 收入总计 and 支出总计 of a budget are the same. */
 	private void totals() {
 		Amount one = this.sentence.get(0);

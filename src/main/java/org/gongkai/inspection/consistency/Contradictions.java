@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 
@@ -23,6 +24,11 @@ final class Contradictions {
 	Contradictions(Piece piece, Consumer<Hit> hits) {
 		this.piece = piece;
 		this.hits = hits;
+	}
+
+	/** Whether so much is found that more is not kept. */
+	boolean isFull() {
+		return this.reported.size() > InspectionRule.MOST_HITS;
 	}
 
 	void report(int from, int to, String message) {

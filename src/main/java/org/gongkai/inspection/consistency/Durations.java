@@ -1,108 +1,281 @@
 package org.gongkai.inspection.consistency;
 
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /**
- * How long something took, against its first and last day: 9月1日开工，11月30日完工，历时180天; and
- * years: 2021年至2035年，共10年. Days that are told right behind a period belong to the dates'
- * own rule.
+ * How long something takes, against its first and last day: 9月1日开工，11月30日完工，历时180天;
+ * 有效期3年，自2024年7月1日起至2026年6月30日止; 2021年至2035年，共10年.
  */
 final class Durations {
 
-	/** How far before the number of days its dates are looked for. */
-	private static final int REACH = 80;
+	/** How far from its dates a length is told, in characters. */
+	private static final int REACH = 46;
 
-	private static final Pattern DAYS = Pattern.compile(
-			"(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日([^。;0-9]{0,12})(?:((?:19|20)[0-9]{2})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:(?:正式|全部|全面|顺利)?(?:结束|止|完工|竣工|完成|建成|闭幕|通车|截止)(?:并[\\p{IsHan}]{2,6})?,(?:共|共计|总计|为期|历时|总?工期)|,(?:历时|总?工期|公示期|公示期限|公示时间|培训期|服务期)(?:共|为|共计)?)([0-9]{1,3})(?:天|日)$");
+	private static final int DATES_APART = 40;
+
+	/** With one of which a length is told, or how much sooner. */
+	private static final WordSet LENGTHS = WordSet
+		.of("天|工作日|个月|自然日|周|星期|有效期|任期|租期|合同期|建设期|服务期|期限|历时|为期|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长");
+
+	/** The length, and the word that says that it is one. */
+	private static final Pattern LENGTH = Pattern.compile(
+			"(共|共计|总计|合计|利用|为期|历时|历经|[期限](?:限|间)?(?:为|共|是|共计)?|工期(?:为|共)?|[时]间(?:为|共)?|时长(?:为|共)?|用时|耗时|持续|连续|前后|总工期|,|\\(|\\()(?:约|近)?([0-9]{1,3}(?:\\.5)?|[一二两三四五六七八九十百]{1,4})(个半月|个?工作日|个?日历天|个?自然日|天|日(?!常|程)|个?月|年(?!级|度|来|以|内|一)|周(?!年|岁|一|末|期)|个星期)");
+
+	private static final Pattern OPENED = Pattern.compile("开幕|开班|开始|启动|开工|开展|拉开帷幕|开学|开营|开赛");
+
+	private static final Pattern CLOSED = Pattern.compile("闭幕|结束|结业|落幕|完工|竣工|收官|闭营|落下帷幕");
+
+	private static final Pattern AHEAD = Pattern
+		.compile("(?:提前|推迟|延后|延期|推后|晚|早|滞后|拖延|缩短|延长)了?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:天|日)");
+
+	private static final Pattern PLANNED = Pattern.compile("(?:原定|原计划|计划|预定|原|由|从|约定|合同)[^,。;0-9]{0,5}$");
 
 	private static final Pattern YEARS = Pattern.compile(
-			"(?<![0-9])((?:19|20)[0-9]{2})年?(?:起?至|到|-)((?:19|20)[0-9]{2})年(?:底|末|止)?[,(](?:共|共计|为期|历时|期限|期限为|时间)([0-9]{1,2})年$");
+			"(?<![0-9])((?:19|20)[0-9]{2})年?(?:([0-9]{1,2})月)?(?:起|度)?(?:至|到|-)((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月)?(?:底|末|止|期间|间|度)?[,(]?[^,。;()]{0,10}?[,(]?(?:共|共计|为期|历时|期限|期限为|时间|连续|先后|任期|实施期|规划期)(?:共|为)?([0-9]{1,2}|[二两三四五六七八九十]{1,3})年");
 
-	/** Days of one month behind their number. */
-	private static final Pattern TOLD = Pattern.compile(
-			"为期([0-9]{1,2})天(?![\\p{IsHan}]{0,3}工作日)[^。;0-9]{0,12}(?:(?:19|20)[0-9]{2}年)?([0-9]{1,2})月([0-9]{1,2})日(?:至|到|-)(?:([0-9]{1,2})月)?([0-9]{1,2})日");
+	private static final Pattern MONTHS = Pattern.compile(
+			"(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])[^。;0-9]{0,16}((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])[^。;0-9]{0,16}(?:共|为期|历时|工期|建设期|周期|期限|时间|实施期|为|用时)(?:共|为)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})个月");
 
-	private Durations() {
+	private static final WordSet WITHOUT = WordSet.of("扣除|剔除|不含|不包括|除去|假期");
+
+	private static final Pattern IMPLIED = Pattern
+		.compile("(?:\\([^()]{1,12}\\)|星期.|周.)?(?:起)?(?:至|到|-)([0-9]{1,2})日(?![0-9])");
+
+	private static final double DAYS_OF_MONTH = 30.44;
+
+	private static final double DAYS_OF_YEAR = 365.25;
+
+	private final String text;
+
+	private final Contradictions found;
+
+	private final List<StatedDate> dates;
+
+	private Durations(String text, Contradictions found) {
+		this.text = text;
+		this.found = found;
+		this.dates = withImplied(text, StatedDate.in(text));
+	}
+
+	/** 5月1日至5日: the second one is of the same month. */
+	private static List<StatedDate> withImplied(String text, List<StatedDate> stated) {
+		List<StatedDate> dates = new ArrayList<>();
+		for (StatedDate date : stated) {
+			dates.add(date);
+			Matcher implied = IMPLIED.matcher(text)
+				.region(date.to(), Math.min(text.length(), date.to() + DATES_APART / 2));
+			if (implied.lookingAt()) {
+				dates.add(new StatedDate(implied.start(1), implied.end(), date.year(), date.month(),
+						Integer.parseInt(implied.group(1))));
+			}
+		}
+		return dates;
 	}
 
 	static void check(Figures figures, Contradictions found) {
 		String text = figures.text();
-		for (int at = figures.first("为期"); at >= 0; at = text.indexOf("为期", at + 2)) {
-			told(TOLD.matcher(text).region(at, text.length()), found);
+		if (figures.first("20") >= 0 || figures.first("19") >= 0) {
+			years(text, figures, found);
+			months(text, figures, found);
 		}
-		if (figures.first("20") < 0 && figures.first("19") < 0) {
+		if (figures.first('月') < 0 || figures.first('日') < 0 || !LENGTHS.in(text)) {
 			return;
 		}
-		for (char mark : new char[] { '天', '日' }) {
-			for (int at = figures.first(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-				if (isLength(text, at)) {
-					days(DAYS.matcher(text).region(Math.max(0, at - REACH), at + 1), found);
+		Durations durations = new Durations(text, found);
+		if (durations.dates.size() > 1) {
+			durations.run();
+		}
+	}
+
+	private void run() {
+		int done = 0;
+		for (int at = 0; at + 1 < this.dates.size(); at++) {
+			StatedDate first = this.dates.get(at);
+			StatedDate last = this.dates.get(at + 1);
+			if (first.from() < done || last.from() - first.to() > DATES_APART * 2
+					|| !isOneSentence(first.to(), last.from()) && !isOpened(first, last)) {
+				continue;
+			}
+			Matcher between = LENGTH.matcher(this.text).region(first.to(), last.from());
+			if (between.find()) {
+				length(first, last, between);
+				continue;
+			}
+			if (ahead(first, last)) {
+				continue;
+			}
+			int next = (at + 2 < this.dates.size()) ? this.dates.get(at + 2).from() : this.text.length();
+			int end = Math.min(Math.min(next, Sentence.end(this.text, last.to())), last.to() + REACH);
+			Matcher length = LENGTH.matcher(this.text).region(last.to(), end);
+			if (length.find()) {
+				if (length(first, last, length)) {
+					done = end;
+				}
+				continue;
+			}
+			int before = (at > 0) ? this.dates.get(at - 1).to() : 0;
+			int begin = Math.max(Math.max(before, Sentence.begin(this.text, first.from())), first.from() - REACH / 2);
+			length.region(begin, first.from());
+			if (length.find()) {
+				length(first, last, length);
+			}
+		}
+	}
+
+	/** 4月20日开幕。…为期10天，4月26日闭幕 */
+	private boolean isOpened(StatedDate first, StatedDate last) {
+		return OPENED.matcher(this.text).region(first.to(), last.from()).find()
+				&& CLOSED.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + 6)).lookingAt();
+	}
+
+	/** 原定5月30日通车，5月20日通车，比计划提前10天 */
+	private boolean ahead(StatedDate first, StatedDate last) {
+		Matcher ahead = AHEAD.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + REACH));
+		int year = (first.year() != null) ? first.year() : 2023;
+		Optional<LocalDate> one = first.in(year);
+		Optional<LocalDate> other = last.in((last.year() != null) ? last.year() : year);
+		if (!ahead.find() || one.isEmpty() || other.isEmpty()
+				|| !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
+			return false;
+		}
+		long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
+		double told = number(ahead.group(1));
+		if (days > 0 && Math.abs(told - days) > 1) {
+			this.found.report(first.from(), ahead.end(), "两个日期相差%d天，文中写%s天。请核对。".formatted(days, ahead.group(1)));
+		}
+		return true;
+	}
+
+	private boolean isOneSentence(int from, int to) {
+		return Sentence.end(this.text, from) >= to;
+	}
+
+	/** Whether the length was judged. */
+	private boolean length(StatedDate first, StatedDate last, Matcher length) {
+		int year = (first.year() != null) ? first.year() : 2023;
+		boolean throughFebruary = first.year() == null && first.month() <= 2 && last.month() > 2;
+		int endYear = (last.year() != null) ? last.year() : (last.month() < first.month()) ? year + 1 : year;
+		Optional<LocalDate> begin = first.in(year);
+		Optional<LocalDate> end = last.in(endYear);
+		if (throughFebruary || begin.isEmpty() || end.isEmpty() || end.get().isBefore(begin.get())
+				|| last.year() != null && first.year() == null || !first.exists() || !last.exists()) {
+			return false;
+		}
+		if (WITHOUT.in(this.text, Math.max(0, first.from() - REACH / 2), first.from())) {
+			return false;
+		}
+		long inclusive = ChronoUnit.DAYS.between(begin.get(), end.get()) + 1;
+		double told = number(length.group(2));
+		String unit = length.group(3);
+		boolean joined = "至到-".indexOf(this.text.charAt(last.from() - 1)) >= 0
+				&& last.from() - first.to() < DATES_APART / 3;
+		String words = this.text.substring(Math.min(first.from(), length.start()), Math.max(last.to(), length.end()));
+		boolean right = unit.endsWith("工作日") ? areWorkdays(begin.get(), end.get(), told)
+				: isLength(unit, told, inclusive, joined, words);
+		if (!right) {
+			int from = Math.min(first.from(), length.start());
+			this.found.report(from, Math.max(last.to(), length.end()),
+					"起止日期连头带尾是%d天，文中写%s%s。请核对日期和时间长短。".formatted(inclusive, length.group(2), unit));
+		}
+		return true;
+	}
+
+	private static boolean isLength(String unit, double told, long inclusive, boolean joined, String words) {
+		if (unit.endsWith("月")) {
+			double months = told + (unit.startsWith("个半") ? 0.5 : 0);
+			return Math.abs(inclusive / DAYS_OF_MONTH - months) < 0.7;
+		}
+		if (unit.endsWith("年")) {
+			return Math.abs(inclusive / DAYS_OF_YEAR - told) < ((told > 2) ? 0.6 : 0.4);
+		}
+		if (unit.endsWith("周") || unit.endsWith("星期")) {
+			return Math.abs(inclusive / 7.0 - told) < 0.75;
+		}
+		// a notice may count fewer days than it stands: holidays are left out
+		boolean holidays = (words.contains("公示") || words.contains("工作")) && told < inclusive && inclusive > 7;
+		boolean exact = joined && (words.contains(",共") || words.contains("公示") || words.contains("放假"));
+		return told == inclusive || !exact && told == inclusive - 1 || holidays;
+	}
+
+	/**
+	 * As many working days as there may be: some of them may be holidays, some Sundays
+	 * not.
+	 */
+	private static boolean areWorkdays(LocalDate begin, LocalDate end, double told) {
+		int weekdays = 0;
+		boolean weekend = false;
+		boolean holidays = false;
+		for (LocalDate day = begin; !day.isAfter(end) && weekdays < 400; day = day.plusDays(1)) {
+			boolean free = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+			weekdays += free ? 0 : 1;
+			weekend |= free;
+			holidays |= day.getMonthValue() <= 2 || day.getMonthValue() == 10 && day.getDayOfMonth() < 9
+					|| (day.getMonthValue() == 4 || day.getMonthValue() == 5) && day.getDayOfMonth() < 7
+					|| day.getMonthValue() == 6 || day.getMonthValue() == 9;
+		}
+		int least = weekdays - (holidays ? 9 : 1);
+		return told <= weekdays + (weekend && holidays ? 2 : 0) && told >= least;
+	}
+
+	/** 2024年5月开工，2026年5月完工，工期24个月 */
+	private static void months(String text, Figures figures, Contradictions found) {
+		Matcher months = MONTHS.matcher(text);
+		int done = 0;
+		for (int at = figures.first("个月"); at >= 0; at = text.indexOf("个月", at + 2)) {
+			months.region(Math.max(done, at - 2 * REACH), at + 2);
+			while (months.find()) {
+				done = months.end();
+				int span = (Integer.parseInt(months.group(3)) - Integer.parseInt(months.group(1))) * 12
+						+ Integer.parseInt(months.group(4)) - Integer.parseInt(months.group(2));
+				double told = number(months.group(5));
+				if (span > 0 && Math.abs(told - span) > 1 && told > 0) {
+					found.report(months.start(), months.end(),
+							"起止相隔%d个月，文中写%s个月。请核对。".formatted(span, months.group(5)));
 				}
 			}
 		}
+	}
+
+	private static void years(String text, Figures figures, Contradictions found) {
+		int done = 0;
 		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-			if (isLength(text, at) && !Sentence.hasDigit(text, at - Math.min(at, 3), at - 2)) {
-				years(YEARS.matcher(text).region(Math.max(0, at - REACH), at + 1), found);
+			boolean year = at >= 4 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.isDigit(text.charAt(at - 4));
+			if (!year || at - 4 < done) {
+				continue;
+			}
+			Matcher years = YEARS.matcher(text)
+				.region(at - 4, Math.min(text.length(), at + REACH))
+				.useTransparentBounds(true);
+			if (years.lookingAt()) {
+				done = years.end();
+				int span = Integer.parseInt(years.group(3)) - Integer.parseInt(years.group(1));
+				double written = number(years.group(5));
+				double right = (years.group(2) != null && years.group(4) != null)
+						? span + (Integer.parseInt(years.group(4)) - Integer.parseInt(years.group(2))) / 12.0
+						: Double.NaN;
+				boolean months = !Double.isNaN(right);
+				boolean fits = months ? written > right - 0.3 && written < right + 0.4
+						: written == span || written == span + 1;
+				if (span > 0 && !fits) {
+					found.report(years.start(), years.end(),
+							"起止年份连头带尾是%d年，文中写%s年。请核对年份和年数。".formatted(span + 1, years.group(5)));
+				}
 			}
 		}
 	}
 
-	/** Whether a number stands before, behind a word that is no date's. */
-	private static boolean isLength(String text, int at) {
-		int begin = at;
-		while (begin > 0 && at - begin < 4 && Sentence.isDigit(text.charAt(begin - 1))) {
-			begin--;
-		}
-		return begin < at && begin > 0 && "共计期历时工为限间".indexOf(text.charAt(begin - 1)) >= 0;
-	}
-
-	private static void days(Matcher days, Contradictions found) {
-		if (!days.find()) {
-			return;
-		}
-		int year = Integer.parseInt(days.group(1));
-		int month = Integer.parseInt(days.group(2));
-		try {
-			LocalDate first = LocalDate.of(year, month, Integer.parseInt(days.group(3)));
-			LocalDate last = LocalDate.of((days.group(5) != null) ? Integer.parseInt(days.group(5)) : year,
-					(days.group(6) != null) ? Integer.parseInt(days.group(6)) : month, Integer.parseInt(days.group(7)));
-			long inclusive = ChronoUnit.DAYS.between(first, last) + 1;
-			int written = Integer.parseInt(days.group(8));
-			// a notice may count fewer days than it stands: holidays are left out
-			boolean holidays = days.group().contains("公示") && written < inclusive;
-			if (inclusive > 0 && written != inclusive && written != inclusive - 1 && !holidays) {
-				found.report(days.start(), days.end(), "起止日期连头带尾是%d天，文中写%d天。请核对日期和天数。".formatted(inclusive, written));
-			}
-		}
-		catch (DateTimeException ex) {
-			// a day that does not exist is the dates' own rule's
-		}
-	}
-
-	/** 为期5天，自6月1日至6月3日 */
-	private static void told(Matcher told, Contradictions found) {
-		if (!told.lookingAt() || told.group(4) != null && !told.group(4).equals(told.group(2))) {
-			return;
-		}
-		int inclusive = Integer.parseInt(told.group(5)) - Integer.parseInt(told.group(3)) + 1;
-		int written = Integer.parseInt(told.group(1));
-		if (inclusive > 0 && written != inclusive && written != inclusive - 1) {
-			found.report(told.start(), told.end(), "起止日期连头带尾是%d天，文中写%d天。请核对日期和天数。".formatted(inclusive, written));
-		}
-	}
-
-	private static void years(Matcher years, Contradictions found) {
-		if (years.find()) {
-			int span = Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1));
-			int written = Integer.parseInt(years.group(3));
-			if (span > 0 && written != span && written != span + 1) {
-				found.report(years.start(), years.end(), "起止年份连头带尾是%d年，文中写%d年。请核对年份和年数。".formatted(span + 1, written));
-			}
-		}
+	static double number(String numeral) {
+		return Character.isDigit(numeral.charAt(0)) ? Double.parseDouble(numeral)
+				: numeral.equals("两") ? 2 : SpelledNumbers.value(numeral);
 	}
 
 }

@@ -18,7 +18,7 @@ final class FiguredSentence {
 	private static final String BREAKS = ",;:、()。!?\n";
 
 	/** The characters that checks cannot do without. */
-	private static final String MARKS = "由从比较上去同增升提降减少落缩扩多涨跌每余结年票率占%应发抽检参报共总合累全本:不未无非没尚完均计";
+	private static final String MARKS = "余结年票占%不未无非没";
 
 	/** The bit of each of them; 0 for any other character. */
 	private static final byte[] BITS = new byte[Character.MAX_VALUE + 1];
@@ -70,6 +70,28 @@ final class FiguredSentence {
 			first = behind;
 		}
 		return sentences;
+	}
+
+	/** Each sentence with the one that stands before it. */
+	static List<FiguredSentence> ofTwo(Figures figures) {
+		List<FiguredSentence> pairs = new ArrayList<>();
+		List<Amount> all = figures.all();
+		int before = -1;
+		int first = 0;
+		while (first < all.size()) {
+			int end = Sentence.end(figures.text(), all.get(first).to());
+			int behind = first + 1;
+			while (behind < all.size() && behind - first < MOST && all.get(behind).from() < end) {
+				behind++;
+			}
+			if (before >= 0 && behind - before <= MOST) {
+				int begin = Sentence.begin(figures.text(), all.get(before).from());
+				pairs.add(new FiguredSentence(figures.text(), begin, all.subList(before, behind)));
+			}
+			before = first;
+			first = behind;
+		}
+		return pairs;
 	}
 
 	String text() {

@@ -148,7 +148,8 @@ final class Figures {
 	static boolean isVague(String text, int from, int to) {
 		char before = (from > 0) ? text.charAt(from - 1) : ' ';
 		boolean word = switch (before) {
-			case '约', '近', '超', '逾', '每', '第', '均' -> true;
+			case '近', '超', '逾', '每', '第', '均' -> true;
+			case '约' -> "节签合履违预解".indexOf(at(text, from - 2)) < 0;
 			case '过' -> at(text, from - 2) == '超';
 			case '破' -> at(text, from - 2) == '突';
 			case '足', '到' -> at(text, from - 2) == '不';

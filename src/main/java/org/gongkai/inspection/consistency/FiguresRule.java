@@ -1,10 +1,12 @@
 package org.gongkai.inspection.consistency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 import org.gongkai.document.Category;
 import org.gongkai.format.Block;
@@ -84,16 +86,17 @@ public class FiguresRule implements InspectionRule {
 		repeated.yearOfReport(text);
 		TitleFacts.check(text, unlessKept);
 		Ages.check(text, unlessKept);
+		IntSupplier year = () -> year(text);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;
 			}
 			Figures figures = Figures.of(piece);
 			Contradictions found = new Contradictions(piece, keep);
-			compare(figures, found);
+			compare(figures, year, found);
 			if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")
 					|| piece.mayHold('计') && piece.text().contains("计"))) {
-				compare(Figures.spelled(piece), found);
+				compare(Figures.spelled(piece), year, found);
 			}
 			if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
 				MoneyInWords.check(piece.text(), found);
@@ -121,27 +124,47 @@ public class FiguresRule implements InspectionRule {
 		days.finish();
 	}
 
-	private static void compare(Figures figures, Contradictions found) {
+	/** The year in which the text was written, as far as it is known. */
+	private static int year(InspectedText text) {
+		LocalDate formed = text.catalogue().formedOn();
+		return SignOff.of(text)
+			.map((signed) -> signed.day().getYear())
+			.orElse((formed != null) ? formed.getYear() : text.today().getYear());
+	}
+
+	private static void compare(Figures figures, IntSupplier year, Contradictions found) {
 		new PartsOfTotal(figures, found).run();
-		new Changes(figures, found).run();
+		new ImpossibleRates(figures, found).run();
 		Percentages percentages = new Percentages(figures, found);
 		percentages.run();
-		Rates.atMostAll(figures, found);
 		Respective.check(figures, found);
 		Equivalents.check(figures, found);
 		Durations.check(figures, found);
+		ClockTimes.check(figures, found);
+		Sequence.check(figures, found);
+		NumberRows.check(figures, found);
+		Anniversaries.check(figures, year, found);
+		if (figures.all().size() > 1) {
+			Passage passage = new Passage(figures);
+			new Subsets(passage, found).run();
+			new ChangeClaims(passage, found).run();
+			new Shares(passage, found).run();
+			new Remainders(passage, found).run();
+			new Averages(passage, found).run();
+			new Products(passage, found).run();
+			new Sums(passage, found).run();
+			new ListClaims(passage, found).run();
+			new Ratios(passage, found).run();
+			new Bounds(passage, found).run();
+			new Flows(passage, found).run();
+		}
 		Remainders.ranks(figures, found);
+		if (figures.first('票') >= 0 || figures.first("结转") >= 0) {
+			FiguredSentence.ofTwo(figures).forEach((two) -> new Balances(two, found).ofTwo());
+		}
 		for (FiguredSentence sentence : FiguredSentence.of(figures)) {
 			percentages.opposites(sentence);
-			new Wholes(sentence, found).run();
-			new Rates(sentence, found).run();
-			new Growth(sentence, found).run();
-			new Products(sentence, found).run();
-			new Averages(sentence, found).run();
-			new SumsBehind(sentence, found).run();
 			new Balances(sentence, found).run();
-			new Multiples(sentence, found).run();
-			new Remainders(sentence, found).run();
 		}
 	}
 

@@ -3,17 +3,16 @@ package org.gongkai.inspection.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
- * A total and its parts in one sentence: 共69件，其中甲60件、乙9件; 甲60件、乙9件，共计69件. Parts behind 其中
- * may be a choice, so a sum counts as wrong only where it exceeds the total, where the
- * list says that it is complete, or where it misses the total by so little that a slip is
- * likelier than a choice.
+ * A total and its parts in one sentence: 共69件，其中甲60件、乙9件. Parts behind 其中 may be a
+ * choice, so a sum counts as wrong only where it exceeds the total, where the list says
+ * that it is complete, or where it misses the total by so little that a slip is likelier
+ * than a choice.
  */
 final class PartsOfTotal {
 
@@ -25,6 +24,9 @@ final class PartsOfTotal {
 	/** Parts that overlap others, unless the list shows that it is complete. */
 	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|学历");
 
+	/** Words of what falls to one of many. */
+	private static final WordSet SHARED = WordSet.of("每|平均|人均|户均|按|标准|最高|最低|第|占|率");
+
 	/** Words that make a number a comparison. */
 	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
@@ -34,13 +36,9 @@ final class PartsOfTotal {
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
-	/** In each of these but 共, which stands right before its number. */
-	private static final CharacterSet SUM = CharacterSet.of("计");
+	private static final CharacterSet LEFT = CharacterSet.of("余剩空闲");
 
-	private static final Pattern TOTAL_BEHIND = Pattern.compile(
-			"(?:(?:全年|两项|三项|四项|各项|以上|上述|两者|三者|前后)?(?:共计|合计|总计)(?:为|是|达|资金|金额|支出|收入|投资|经费|人数|数量|面积|补贴|补助)?|(?<=[,、;])(?:全年|两项|三项|各项)?(?:一共|总共|共))$");
-
-	/** How long a name may stand between 合计 and its number. */
+	/** How long the name of a part may be that tells what is left. */
 	private static final int LONGEST_NAME = 6;
 
 	private final Figures figures;
@@ -60,26 +58,6 @@ final class PartsOfTotal {
 		for (int at = this.figures.first(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
 			among(text, at);
 		}
-		if (this.figures.first('共') >= 0 || this.figures.first('计') >= 0) {
-			totalsBehind(text);
-		}
-	}
-
-	private void totalsBehind(String text) {
-		int last = 0;
-		for (Amount total : this.figures.all()) {
-			int from = Math.max(last, total.from() - LONGEST_NAME - 3);
-			if (total.from() < 2 || total.isPercentage() || total.vague()
-					|| text.charAt(total.from() - 1) != '共' && !SUM.in(text, from, total.from())) {
-				continue;
-			}
-			Matcher behind = TOTAL_BEHIND.matcher(text).region(from, total.from());
-			if (behind.find() && behind.start() > 0) {
-				int comma = (",、;".indexOf(text.charAt(behind.start() - 1)) >= 0) ? 1 : 0;
-				behind(text, last, behind.start() - comma, total);
-				last = total.to();
-			}
-		}
 	}
 
 	private void among(String text, int at) {
@@ -95,21 +73,17 @@ final class PartsOfTotal {
 		}
 		Amount total = before.get(before.size() - 1);
 		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
-		boolean usable = !total.vague() && at - total.to() <= 30 && !COMPARISON.in(text, clause, total.from());
+		boolean usable = !total.vague() && text.charAt(Math.max(0, total.from() - 1)) != '、' && at - total.to() <= 30
+				&& !isCompared(text, clause, total.from()) && !SHARED.in(text, clause, total.from());
+		if (usable && exceeds(text, at, total)) {
+			return;
+		}
 		List<Amount> parts = usable ? parts(text, at + 2, end(text, at), total.unit()) : List.of();
 		if (parts.isEmpty()) {
 			return;
 		}
-		for (Amount part : parts) {
-			if (part.value().compareTo(total.value()) > 0
-					&& part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
-				this.found.report(total.from(), part.to(),
-						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
-				return;
-			}
-		}
 		SumOfParts sum = new SumOfParts(total, parts);
-		if (parts.size() < 2 || sum.isRight() || addUpBeforeComma(text, total, parts)) {
+		if (parts.size() < 2 || sum.isRight() || addUpBefore(total, parts) || isLeft(text, at, total, parts)) {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
@@ -122,16 +96,51 @@ final class PartsOfTotal {
 		}
 	}
 
-	/** 67名，其中甲52名、乙15名，护理人员14名: what follows the comma is another number. */
-	private static boolean addUpBeforeComma(String text, Amount total, List<Amount> parts) {
-		for (int at = 1; at < parts.size(); at++) {
-			boolean row = text.charAt(parts.get(at - 1).to()) == '、';
-			boolean other = at + 1 < parts.size() && ",;".indexOf(text.charAt(parts.get(at).to())) >= 0;
-			if (!row) {
+	/** 党员21名，其中女党员24名: the first one behind, whatever it overlaps with. */
+	private boolean exceeds(String text, int at, Amount total) {
+		for (Amount part : this.figures.in(at + 2, end(text, at))) {
+			int words = Sentence.clause(text, at + 2, part.from(), ",;:(");
+			boolean alike = part.unit().equals(total.unit())
+					|| "人名位".contains(part.unit()) && "人名位".contains(total.unit());
+			if (!alike || part.vague() || SHARED.in(text, words, part.from()) || isCompared(text, words, part.from())
+					|| words > at + 3 && !Sentence.isHan(text.charAt(at + 2)) && text.charAt(at + 2) != ',') {
 				return false;
 			}
-			if (other) {
-				return new SumOfParts(total, parts.subList(0, at + 1)).isRight();
+			if (part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
+				this.found.report(total.from(), part.to(),
+						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
+				return true;
+			}
+			if (text.charAt(part.to()) != '、') {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** A comparison; what is left of 上年 and comes in this year is none. */
+	private static boolean isCompared(String text, int from, int to) {
+		return COMPARISON.in(text, from, to) && text.substring(from, to).indexOf("上年结") < 0;
+	}
+
+	/** 床位1050张，入住651人，空余399张: a part that another number leaves of the total. */
+	private boolean isLeft(String text, int at, Amount total, List<Amount> parts) {
+		for (Amount other : this.figures.in(at, end(text, at))) {
+			if (!other.unit().equals(total.unit()) && !other.isPercentage()
+					&& parts.stream()
+						.anyMatch((part) -> part.value().add(other.value()).compareTo(total.value()) == 0
+								&& LEFT.in(text, Math.max(0, part.from() - LONGEST_NAME), part.from()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 67名，其中甲52名、乙15名，护理人员14名: what follows is another number. */
+	private static boolean addUpBefore(Amount total, List<Amount> parts) {
+		for (int some = 2; some < parts.size(); some++) {
+			if (new SumOfParts(total, parts.subList(0, some)).isRight()) {
+				return true;
 			}
 		}
 		return false;
@@ -190,7 +199,7 @@ final class PartsOfTotal {
 			overlapping = overlapping || OVERLAPPING.in(text, words, amount.from());
 			boolean bracketed = depth(text, from, amount.from()) > 0;
 			Amount part = Equivalents.in(unit, amount);
-			if (part.unit().equals(unit) && !bracketed && !COMPARISON.in(text, words, amount.from())) {
+			if (part.unit().equals(unit) && !bracketed && !isCompared(text, words, amount.from())) {
 				parts.add(part);
 			}
 		}
@@ -200,7 +209,7 @@ final class PartsOfTotal {
 	/** Whether a word says so; of 中 that of 其中 and of names such as 初中 does not. */
 	private static boolean isNoPart(String text, int from, int to) {
 		for (int at = from + 1; at < to; at++) {
-			if (text.charAt(at) == '中' && "其初高集".indexOf(text.charAt(at - 1)) < 0
+			if (text.charAt(at) == '中' && Sentence.isHan(text.charAt(at - 1)) && "其初高集".indexOf(text.charAt(at - 1)) < 0
 					&& (at + 1 >= to || "学小心央级等型医专药国共层".indexOf(text.charAt(at + 1)) < 0)) {
 				return true;
 			}
@@ -239,43 +248,6 @@ final class PartsOfTotal {
 	private static boolean isDividedAgain(String text, int at) {
 		int next = text.indexOf(AMONG, at + 2);
 		return next > 0 && next < Sentence.end(text, at);
-	}
-
-	/** 甲60件、乙9件，共计69件: the items in one row before the total. */
-	private void behind(String text, int last, int at, Amount total) {
-		int begin = Math.max(last, Sentence.begin(text, at));
-		begin = (at > begin) ? begin + text.substring(begin, at).lastIndexOf(';') + 1 : begin;
-		List<Amount> items = (at > begin) ? this.figures.in(begin, at) : List.of();
-		if (items.size() < 2) {
-			return;
-		}
-		String words = text.substring(begin, at);
-		boolean plain = items.stream().allMatch((item) -> item.unit().equals(total.unit()) && !item.vague());
-		boolean adjoining = at - items.get(items.size() - 1).to() <= 1;
-		if (plain && adjoining && !isNoPart(text, begin, at) && !COMPARISON.in(text, begin, at)
-				&& words.indexOf('(') < 0 && !isOtherTotal(text, items, begin, total)) {
-			BigDecimal off = Amount.sum(items).subtract(total.value()).abs();
-			if (off.compareTo(total.half().add(Amount.rounding(items))) > 0) {
-				this.found.report(items.get(0).from(), total.to(), "前面各项相加是%s，与合计%s不一致。请核对各项和合计。"
-					.formatted(total.inOwnScale(Amount.sum(items)), words(text, total)));
-			}
-		}
-	}
-
-	/**
-	 * 共69件，甲60件、乙9件，合计69件: the first item is a total too. A 共 of the sentence's verb
-	 * stands before one like any other.
-	 */
-	private static boolean isOtherTotal(String text, List<Amount> items, int begin, Amount total) {
-		String first = text.substring(begin, items.get(0).from());
-		String others = text.substring(items.get(0).to(), items.get(items.size() - 1).from());
-		if (others.indexOf('共') >= 0 || others.indexOf('总') >= 0) {
-			return true;
-		}
-		boolean marked = first.indexOf('共') >= 0 || first.indexOf('总') >= 0;
-		BigDecimal rest = Amount.sum(items.subList(1, items.size()));
-		return marked && (items.get(0).value().compareTo(total.value()) == 0 || rest.compareTo(total.value()) == 0
-				|| rest.compareTo(items.get(0).value()) == 0);
 	}
 
 	private static String words(String text, Amount amount) {

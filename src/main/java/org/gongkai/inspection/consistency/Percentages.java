@@ -41,6 +41,10 @@ final class Percentages {
 
 	private static final Pattern RATE_WORD = Pattern.compile("(?:率|的)?(?:为|达|是|占|占比)?$");
 
+	private static final Pattern SHARED_OUT = Pattern.compile("占|比重|构成|结构");
+
+	private static final int CLAUSE = 60;
+
 	private static final BigDecimal FAR = BigDecimal.valueOf(15);
 
 	private static final BigDecimal RATIO_ROUNDING = new BigDecimal("0.2");
@@ -67,6 +71,9 @@ final class Percentages {
 			sentence(text, at, end);
 			at = text.indexOf('占', Math.max(end, at + 1));
 		}
+		for (int row = this.figures.first("分别"); row >= 0; row = text.indexOf("分别", row + 2)) {
+			respective(text, row);
+		}
 		if (this.figures.first(':') >= 0 && (text.indexOf("结构") >= 0 || text.indexOf('比') >= 0)) {
 			ratios(text);
 		}
@@ -89,6 +96,29 @@ final class Percentages {
 		if (shares.size() >= FEWEST - 1) {
 			List<String> names = told.stream().map((words) -> SHARE_WORD.matcher(words).replaceFirst("")).toList();
 			report(shares, names, text.substring(begin, end));
+		}
+	}
+
+	/** 三次产业增加值占地区生产总值的比重分别为8.2%、43.5%和48.3% */
+	private void respective(String text, int at) {
+		int begin = Sentence.begin(text, at);
+		int clause = Math.max(begin, at - CLAUSE);
+		List<Amount> row = new ArrayList<>();
+		for (Amount amount : this.figures.in(at, Sentence.end(text, at))) {
+			int behind = row.isEmpty() ? at + 4 : row.get(row.size() - 1).to() + 2;
+			if (!amount.isPercentage() || amount.vague() || amount.from() > behind) {
+				break;
+			}
+			row.add(amount);
+		}
+		String words = text.substring(clause, at);
+		if (row.size() < FEWEST || !SHARED_OUT.matcher(words).find() || words.contains("同比") || words.contains("上年")) {
+			return;
+		}
+		BigDecimal off = Amount.sum(row).subtract(HUNDRED).abs();
+		if (off.compareTo(FAR) <= 0 && off.compareTo(Amount.rounding(row)) > 0) {
+			this.found.report(row.get(0).from(), row.get(row.size() - 1).to(),
+					"各部分所占的百分比相加是%s%%，不是100%%。请核对；没有列全的，请说明后确认。".formatted(Amount.plain(Amount.sum(row))));
 		}
 	}
 

@@ -1,9 +1,6 @@
 package org.gongkai.inspection.consistency;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +10,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 
-/** Periods: the end not before the beginning, and as many days as the text says. */
+/** Periods: the end not before the beginning. How long they are is a number's rule. */
 final class PeriodCheck {
 
 	/** What stands between the two days of a period. */
@@ -22,10 +19,6 @@ final class PeriodCheck {
 
 	/** Of which each of these has one. */
 	private static final CharacterSet BETWEEN = CharacterSet.of("至到-~～—");
-
-	/** 放假调休，共8天 */
-	private static final Pattern DAYS = Pattern.compile(
-			"(?:\\([^()]{1,12}\\)|星期.|周.)?[,(]?(?:放假|公示|公告|休息|调休|公休|展出|期间|时间){0,3}[,(]?(?:共|共计|为期) ?([0-9]{1,3}) ?(?:天|日)(?!\\w|程|游|次|的?工作)");
 
 	/** Years of a period: 2025年至2023年. */
 	private static final Pattern YEARS = Pattern
@@ -81,25 +74,6 @@ final class PeriodCheck {
 		if (isReversed(begin, end)) {
 			this.hits
 				.accept(this.piece.hit(Severity.CONFIRM, begin.from(), end.to(), "起止日期颠倒：结束日期早于开始日期。请核对年份和日期。", null));
-			return;
-		}
-		// a year that is not a leap year stands for one that is not stated
-		int year = (begin.year() != null) ? begin.year() : 2023;
-		int endYear = (end.year() != null) ? end.year() : (end.month() < begin.month()) ? year + 1 : year;
-		boolean throughFebruary = begin.year() == null && begin.month() <= 2 && end.month() > 2;
-		Matcher days = DAYS.matcher(this.piece.text()).region(end.to(), this.piece.text().length());
-		Optional<LocalDate> first = begin.in(year);
-		Optional<LocalDate> last = end.in(endYear);
-		if (!throughFebruary && first.isPresent() && last.isPresent() && days.lookingAt()) {
-			compare(ChronoUnit.DAYS.between(first.get(), last.get()) + 1, days, begin.from());
-		}
-	}
-
-	private void compare(long inclusive, Matcher days, int from) {
-		long written = Long.parseLong(days.group(1));
-		if (written != inclusive) {
-			this.hits.accept(this.piece.hit(Severity.CONFIRM, from, days.end(),
-					"起止日期连头带尾是%d天，文中写%d天。请核对。".formatted(inclusive, written), null));
 		}
 	}
 
@@ -117,14 +91,10 @@ final class PeriodCheck {
 				continue;
 			}
 			done = period.end();
-			Matcher days = DAYS.matcher(text);
 			int length = Integer.parseInt(period.group(2)) - Integer.parseInt(period.group(1)) + 1;
 			if (length < 1) {
 				this.hits.accept(
 						this.piece.hit(Severity.CONFIRM, period.start(), period.end(), "起止日期颠倒：结束日期早于开始日期。请核对。", null));
-			}
-			else if (days.region(period.end(), text.length()).lookingAt()) {
-				compare(length, days, period.start());
 			}
 		}
 	}

@@ -16,6 +16,9 @@ record SumOfParts(Amount total, List<Amount> parts) {
 
 	private static final BigDecimal LEAST = new BigDecimal("0.6");
 
+	/** Parts that come to more than that are no parts. */
+	private static final BigDecimal MOST = new BigDecimal("1.9");
+
 	private static final BigDecimal TENTH = new BigDecimal("0.1");
 
 	private static final BigDecimal SLIP = BigDecimal.valueOf(2);
@@ -37,7 +40,11 @@ record SumOfParts(Amount total, List<Amount> parts) {
 	 */
 	boolean isWrong(boolean complete, boolean divided) {
 		BigDecimal off = off();
-		boolean near = off.abs().compareTo(this.total.value().multiply(NEAR)) <= 0 || isSlip(off);
+		boolean near = off.abs().compareTo(this.total.value().multiply(NEAR)) <= 0 || isSlip(off)
+				|| this.parts.size() > 2 && isOneDigit();
+		if (Amount.sum(this.parts).compareTo(this.total.value().multiply(MOST)) > 0) {
+			return false;
+		}
 		return complete || off.signum() > 0 || !divided && (near || isTransposed());
 	}
 
@@ -49,6 +56,20 @@ record SumOfParts(Amount total, List<Amount> parts) {
 	private boolean isSlip(BigDecimal off) {
 		return this.total.half().signum() == 0 && off.abs().compareTo(SLIP) <= 0
 				&& off.abs().compareTo(this.total.value().multiply(TENTH)) <= 0;
+	}
+
+	/** Whether both are alike but for one digit that is not the first of many. */
+	private boolean isOneDigit() {
+		BigDecimal sum = Amount.sum(this.parts);
+		int scale = Math.max(0,
+				Math.max(sum.stripTrailingZeros().scale(), this.total.value().stripTrailingZeros().scale()));
+		String one = sum.setScale(scale).toPlainString();
+		String other = this.total.value().setScale(scale).toPlainString();
+		int differing = 0;
+		for (int at = 0; one.length() == other.length() && at < one.length(); at++) {
+			differing += (one.charAt(at) != other.charAt(at)) ? 1 : 0;
+		}
+		return differing == 1 && off().abs().compareTo(this.total.value().multiply(TENTH)) <= 0;
 	}
 
 	/** Whether both are written with the same digits, 69 and 96. */

@@ -3,17 +3,20 @@ package org.gongkai.inspection.consistency;
 /** The units by which official texts count and measure. */
 final class Units {
 
-	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍床盏袋箱桶瓶支顶口眼副根块幅封对羽尾双具组站";
+	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍床盏袋箱桶瓶支顶口眼副根块幅封对羽尾双具组站"
+			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐";
 
 	/** With which longer ones begin. */
-	private static final String FIRST = "平立个人户家件场车批台公千";
+	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆";
 
 	/**
 	 * By place of their first character, longer ones, the longest of those that begin
 	 * alike first.
 	 */
-	private static final String[][] LONGER = { { "平方公里", "平方千米", "平方米" }, { "立方米" }, { "个百分点" }, { "人次" }, { "户次" },
-			{ "家次" }, { "件次" }, { "场次" }, { "车次" }, { "批次" }, { "台套" }, { "公里", "公顷", "公斤" }, { "千米", "千克", "千瓦时" } };
+	private static final String[][] LONGER = { { "平方公里", "平方千米", "平方米", "平米" }, { "立方米" }, { "个百分点" }, { "人次" },
+			{ "户次" }, { "家次" }, { "件次" }, { "场次" }, { "车次" }, { "批次" }, { "台套", "台次" }, { "公里", "公顷", "公斤" },
+			{ "千米", "千克", "千瓦时", "千瓦" }, { "辆次" }, { "艘次" }, { "架次" }, { "班次" }, { "剂次" }, { "分钟" }, { "小时" }, { "课时" },
+			{ "学时", "学分" }, { "毫米" }, { "厘米" }, { "兆瓦" } };
 
 	private static final String[] SINGLES = SINGLE.split("");
 
@@ -51,7 +54,20 @@ final class Units {
 			}
 		}
 		int single = place & ~LONG;
-		return (single > 0) ? SINGLES[single - 1] : "";
+		return (single > 0 && !isOther(text, at)) ? SINGLES[single - 1] : "";
+	}
+
+	/** 9时30分 is a time of day, 5分之一 a fraction. */
+	private static boolean isOther(String text, int at) {
+		if (text.charAt(at) != '分') {
+			return false;
+		}
+		boolean longer = at + 1 < text.length() && "之别类为期管局配公支校院会布".indexOf(text.charAt(at + 1)) >= 0;
+		int digits = at;
+		while (digits > 0 && at - digits < 3 && Sentence.isDigit(text.charAt(digits - 1))) {
+			digits--;
+		}
+		return longer || digits > 0 && "时点:".indexOf(text.charAt(digits - 1)) >= 0;
 	}
 
 }

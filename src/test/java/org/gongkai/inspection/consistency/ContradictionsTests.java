@@ -248,6 +248,9 @@ class ContradictionsTests {
 				Block.Paragraph.of("比例12:41:".repeat(40_000)), Block.Paragraph.of("比例1:2:3".repeat(40_000)),
 				Block.Paragraph.of("2025年9月1日开工，历时180天".repeat(40_000)),
 				Block.Paragraph.of("2021年至2035年，共".repeat(40_000)), Block.Paragraph.of("3000亩（合".repeat(40_000)),
+				Block.Paragraph.of("上年62件，今年78件，增长24%，剩余6件，平均每个3件，".repeat(15_000)),
+				Block.Paragraph.of("从1件增加到".repeat(40_000)), Block.Paragraph.of("最高5分、第一是6分，".repeat(40_000)),
+				Block.Paragraph.of("3月1日报名，8时至9时，1958年1月出生，成立于2011年，".repeat(15_000)),
 				Block.Paragraph.of("为期5天，自6月".repeat(40_000)), Block.Paragraph.of("16个乡镇中排名第1".repeat(40_000)))
 			.size()).isLessThanOrEqualTo(501);
 	}

@@ -1,0 +1,151 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+
+/**
+ * A value against the bound that it is told to keep or to miss: 合格率93%，高于95%的目标;
+ * 计划60公里，完成48公里，超额完成任务; 限价235万元，中标价258万元; 与上年持平.
+ */
+final class Bounds {
+
+	private static final CharacterSet MARKS = CharacterSet.of("高超低未不优好达限预控持额满");
+
+	private static final Pattern ABOVE = Pattern
+		.compile("^[,(]?(?:已|均|都|明显|略|大幅)?(?:高于|超过|超出|优于|好于|大于|多于|高出|超额完成|突破)(?:了)?([^,;。]{0,14})$");
+
+	private static final Pattern BELOW = Pattern
+		.compile("^[,(]?(?:仍|均|都|明显|略|大幅|尚)?(?:低于|未达到?|没有达到|未超过|不超过|没有超过|未突破|少于|小于|不足|不及|控制在)(?:了)?([^,;。]{0,14})$");
+
+	private static final Pattern CAP = Pattern
+		.compile("(?:最高限价|招标控制价|控制价|采购预算|项目预算|预算金额|最高投标限价|限价|拦标价|限额|上限)(?:为|是|金额)?[: ]?$");
+
+	private static final Pattern BID = Pattern
+		.compile("(?:中标价|成交价|中标金额|成交金额|中标总价|成交总价|报价|投标报价|债务余额|余额)(?:格|为|是)?[: ]?$");
+
+	private static final Pattern EXCEEDED = Pattern.compile("^[^;。!?]{0,12}?(?:超额完成|超额|超计划|圆满完成|全面完成|如期完成|提前完成|全部完成)");
+
+	private static final Pattern MISSED = Pattern.compile("^[^;。!?]{0,12}?(?:未完成|没有完成|未能完成|未达到?(?:计划|目标|任务|预期))");
+
+	private static final Pattern LEVEL = Pattern.compile("^[,(]?(?:两者|与[^,;。]{0,10}|同比|基本)?(?:基本)?持平");
+
+	private static final Pattern PLAN = Pattern.compile("计划|目标|任务|应");
+
+	private static final WordSet DONE = WordSet.of("完成|实际|已|共|累计|改造|建成|新增|实现|培训|发放");
+
+	private static final WordSet OTHER = WordSet.of("每|平均|人均|上年|去年|同比|增|减|降|其中|比|较|还|剩");
+
+	private static final double LITTLE = 0.05;
+
+	private static final int REACH = 30;
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	Bounds(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	void run() {
+		if (!MARKS.in(this.passage.text(), 0, this.passage.text().length())) {
+			return;
+		}
+		for (int at = 1; at < this.passage.size() && !this.found.isFull(); at++) {
+			boolean alike = this.passage.get(at).unit().equals(this.passage.get(at - 1).unit());
+			if (alike && this.passage.isOneSentence(at - 1, at) && this.passage.has(MARKS, at)) {
+				bound(at);
+			}
+			if (this.passage.get(at).unit().equals("元") && this.passage.has(MARKS, at - 1)) {
+				price(at - 1);
+			}
+			if (alike) {
+				target(at);
+				level(at);
+			}
+		}
+	}
+
+	private void bound(int at) {
+		String between = this.passage.between(at);
+		int order = this.passage.get(at - 1).value().compareTo(this.passage.get(at).value());
+		boolean above = ABOVE.matcher(between).matches();
+		boolean below = !above && BELOW.matcher(between).matches();
+		if (this.passage.get(at - 1).vague() || OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0
+				|| this.passage.isClaim(at - 1)) {
+			return;
+		}
+		if (above && order < 0 || below && order > 0) {
+			report(at - 1, at, "前一个数（%s）并不%s后一个数（%s）。请核对这两个数。".formatted(this.passage.words(at - 1),
+					above ? "高于" : "低于", this.passage.words(at)));
+		}
+	}
+
+	/** 最高限价：235万元。…中标价：258万元 */
+	private void price(int cap) {
+		if (!CAP.matcher(this.passage.text())
+			.region(Math.max(0, this.passage.get(cap).from() - 10), this.passage.get(cap).from())
+			.find()) {
+			return;
+		}
+		for (int bid = cap + 1; bid < Math.min(this.passage.size(), cap + 5); bid++) {
+			Amount amount = this.passage.get(bid);
+			boolean named = BID.matcher(this.passage.text())
+				.region(Math.max(0, amount.from() - 8), amount.from())
+				.find();
+			if (named && amount.unit().equals("元")) {
+				if (amount.value().compareTo(this.passage.get(cap).value()) > 0) {
+					report(cap, bid, "成交的金额（%s）高于限价或者预算（%s）。请核对这两个数。".formatted(this.passage.words(bid),
+							this.passage.words(cap)));
+				}
+				return;
+			}
+		}
+	}
+
+	/** 计划改造60公里，共改造48公里，超额完成任务 */
+	private void target(int at) {
+		String text = this.passage.text();
+		Amount done = this.passage.get(at);
+		Amount plan = this.passage.get(at - 1);
+		if (plan.isPercentage() || done.vague() || plan.vague() || !PLAN.matcher(this.passage.between(at - 1)).find()
+				|| !DONE.in(this.passage.name(at)) || OTHER.in(this.passage.name(at))
+				|| this.passage.sentencesBetween(at - 1, at) > 1) {
+			return;
+		}
+		String behind = text.substring(done.to(), Math.min(text.length(), done.to() + REACH));
+		int order = done.value().compareTo(plan.value());
+		if (order < 0 && EXCEEDED.matcher(behind).find() && !behind.contains("未")
+				|| order >= 0 && MISSED.matcher(behind).find()) {
+			report(at - 1, at,
+					"计划数是%s，完成数是%s，与是否完成的说法不符。请核对。".formatted(this.passage.words(at - 1), this.passage.words(at)));
+		}
+	}
+
+	/** 今年38件，上年同期31件，与上年持平 */
+	private void level(int at) {
+		String text = this.passage.text();
+		Amount last = this.passage.get(at);
+		String behind = text.substring(last.to(), Math.min(text.length(), last.to() + REACH));
+		if (!LEVEL.matcher(behind).find() || last.vague() || this.passage.get(at - 1).vague()) {
+			return;
+		}
+		TwoValues two = TwoValues.before(this.passage, at + 1, last.unit(), false);
+		if (two != null && Math.max(two.before(), two.now()) == at) {
+			double before = this.passage.get(two.before()).value().doubleValue();
+			double now = this.passage.get(two.now()).value().doubleValue();
+			if (Math.abs(before - now) > LITTLE * before) {
+				report(at - 1, at, "写的是持平，前后两个数却相差较大。请核对。");
+			}
+		}
+	}
+
+	private void report(int one, int other, String message) {
+		int[] stretch = this.passage.stretch(one, other);
+		this.found.report(stretch[0], stretch[1], message);
+	}
+
+}

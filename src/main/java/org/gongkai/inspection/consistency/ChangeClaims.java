@@ -1,0 +1,296 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a quantity is told to have changed, against its two values:
+ * 上年收入500万元，今年收入600万元，同比增长25%; 由40件减少到28件，减少15件. What another two values of the passage
+ * explain is left alone.
+ */
+final class ChangeClaims {
+
+	/** Tell of a change, or of how many times as much. */
+	private static final CharacterSet TOLD = CharacterSet.of("的新增升提降减少落缩扩多涨跌高低省约差超番翻收短溢审余惠浮轻征产支幅调速利出压精延下");
+
+	/** 由5万吨提升至8万吨，新增产能3万吨 */
+	private static final Pattern GAINED = Pattern.compile("(?:新增|新建|多)[\\p{IsHan}]{0,4}$");
+
+	private static final Pattern TO_VERB = Pattern
+		.compile("(增加|增长|上升|提高|提升|增|升|上涨|跃升|攀升|回升|扩大)(?:到|至|为)|(减少|下降|降低|减|降|下滑|回落|缩短|压缩|压减|精简|缩减)(?:到|至|为)");
+
+	private static final CharacterSet TO = CharacterSet.of("到至为");
+
+	/** Growth that is not computed of the values as they stand. */
+	private static final WordSet OTHERWISE = WordSet.of("可比|不变价|同口径|扣除|剔除|年均|现价|两年平均|平均每年|每年");
+
+	/** Of a change that is counted together. */
+	private static final WordSet YEARLY = WordSet.of("全年|每年|累计|合计|一年");
+
+	/** Grows in comparable prices, which differ from those of the values. */
+	private static final Pattern IN_PRICES = Pattern.compile("生产总值|增加值|GDP|(?:农林牧渔|农业|林业|牧业|畜牧业|渔业|服务业|工业|建筑业)总?产值");
+
+	/** What is not the later value, but the one it is counted from. */
+	private static final Pattern BASE = Pattern.compile("比|较|起始|底价|预算|计划|概算|控制价|限价|送审|原|上年|去年|同期|年初|改造前|改革前");
+
+	/** 是2020年4.2万人次的3倍 */
+	private static final Pattern TIMES = Pattern
+		.compile("^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?)[^,;]{0,12}的)(?:近|约)?$");
+
+	/** What is told of the gap between two values follows right behind them. */
+	private static final int LONGEST_GAP = 10;
+
+	private static final double PRICES = 5;
+
+	private static final double HUNDRED = 100;
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	ChangeClaims(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	void run() {
+		for (int at = 1; at < this.passage.size() && !this.found.isFull(); at++) {
+			if (this.passage.has(TOLD, at)) {
+				look(at);
+			}
+		}
+	}
+
+	private void look(int at) {
+		Amount told = this.passage.get(at);
+		direction(at);
+		if (told.vague() && !isExceeding(at) || at < 2) {
+			return;
+		}
+		String name = this.passage.name(at);
+		Matcher claim = ChangeWords.CLAIM.matcher(name);
+		boolean moved = claim.find() && !ChangeWords.TO_END.matcher(name).find();
+		if (told.unit().equals("倍") && TIMES.matcher(this.passage.between(at)).matches()) {
+			times(at);
+			return;
+		}
+		if (!moved && at > 1 && GAINED.matcher(name).find()) {
+			gained(at);
+			return;
+		}
+		int begin = Sentence.begin(this.passage.text(), told.from());
+		if (OTHERWISE.in(this.passage.text(), begin, told.from()) || YEARLY.in(name)
+				|| !moved && !ChangeWords.GAP.matcher(name).find()) {
+			return;
+		}
+		boolean up = moved && claim.group(1) != null;
+		if (told.isPercentage() || told.unit().equals("倍") || told.unit().equals("个百分点")) {
+			rate(at, up);
+		}
+		else {
+			difference(at, moved ? (up ? 1 : -1) : 0);
+		}
+	}
+
+	private void gained(int at) {
+		TwoValues two = TwoValues.before(this.passage, at, this.passage.get(at).unit(), false);
+		if (two != null && two.before() == at - 2 && two.now() == at - 1
+				&& TO_VERB.matcher(this.passage.between(at - 1)).find()) {
+			compare(two, at, 1);
+		}
+	}
+
+	/** Of 超5件 the amount itself is exact when 超 is the verb. */
+	private boolean isExceeding(int at) {
+		String text = this.passage.text();
+		return this.passage.get(at).from() > 1 && text.startsWith("超出", this.passage.get(at).from() - 2);
+	}
+
+	/** 由36件增加到30件 */
+	private void direction(int at) {
+		if (!this.passage.has(TO, at)) {
+			return;
+		}
+		Matcher verb = TO_VERB.matcher(this.passage.between(at));
+		Amount before = this.passage.get(at - 1);
+		Amount now = this.passage.get(at);
+		if (!before.unit().equals(now.unit()) || before.vague() || now.vague() || !verb.find()
+				|| this.passage.between(at).length() > 24 || this.passage.between(at).indexOf(';') >= 0
+				|| !this.passage.isOneSentence(at - 1, at)) {
+			return;
+		}
+		TwoValues two = this.passage.isClaim(at - 1) ? null : TwoValues.of(this.passage, at - 1, at, false);
+		int direction = now.value().compareTo(before.value());
+		if (two != null && two.now() == at && two.before() == at - 1 && direction != 0
+				&& (verb.group(1) != null) != direction > 0) {
+			this.found.report(before.from(), now.to(),
+					"写的是“%s”，数字却%s了。请核对前后两个数和增减的方向。".formatted(verb.group(), (direction > 0) ? "变大" : "变小"));
+		}
+	}
+
+	/** 增长25%, 增长2倍: of values of any other unit. */
+	private void rate(int at, boolean up) {
+		Amount told = this.passage.get(at);
+		boolean points = told.unit().equals("个百分点");
+		for (int value = at - 1; value >= this.passage.first(at); value--) {
+			Amount amount = this.passage.get(value);
+			boolean usable = points == amount.unit().equals("%") && !amount.unit().equals("倍")
+					&& !amount.unit().equals("个百分点") && !this.passage.isClaim(value);
+			TwoValues two = usable ? TwoValues.before(this.passage, value + 1, amount.unit(), true) : null;
+			if (two != null) {
+				compare(two, at, up ? 1 : -1);
+				return;
+			}
+			if (usable && value < at - 1 && ofDifference(value, at, up)) {
+				return;
+			}
+			if (usable && (amount.unit().equals(this.passage.get(at - 1).unit()) || value < at - 3)) {
+				return;
+			}
+		}
+	}
+
+	/** 36件，同比增加6件，增长20%: the value before is the difference of the two. */
+	private boolean ofDifference(int value, int at, boolean up) {
+		Amount now = this.passage.get(value);
+		Amount by = this.passage.get(value + 1);
+		Matcher claim = ChangeWords.CLAIM.matcher(this.passage.name(value + 1));
+		if (value + 2 != at || !by.unit().equals(now.unit()) || now.vague() || by.vague() || now.isPercentage()
+				|| !claim.find() || (claim.group(1) != null) != up) {
+			return false;
+		}
+		Computed base = up ? Computed.of(now).minus(Computed.of(by)) : Computed.of(now).plus(Computed.of(by));
+		if (base.value() < 0) {
+			this.found.report(now.from(), by.to(), "增加的比现在的还多。请核对这两个数。");
+			return true;
+		}
+		Amount told = this.passage.get(at);
+		if (base.value() == 0 || !told.unit().equals("%")) {
+			return true;
+		}
+		Computed right = Computed.of(by).over(base).times(HUNDRED);
+		if (!right.mayBe(told) && !isOfValue(value, by, told)) {
+			this.found.report(now.from(), told.to(), "本期%s、增减%s，算出来的幅度是%s%%，文中写%s。请核对。".formatted(
+					this.passage.words(value), this.passage.words(value + 1), right.plain(), this.passage.words(at)));
+		}
+		return true;
+	}
+
+	/** 预算36万元，节约3.42万元: the value itself may be the earlier one. */
+	private boolean isOfValue(int value, Amount by, Amount told) {
+		boolean earlier = BASE.matcher(this.passage.name(value)).find()
+				|| this.passage.name(value + 1).startsWith("相比");
+		return earlier && Computed.of(by).over(Computed.of(this.passage.get(value))).times(HUNDRED).mayBe(told);
+	}
+
+	/** How many times the earlier value the later one is. */
+	private void times(int at) {
+		int now = at - 2;
+		int before = at - 1;
+		if (now < 0 || !this.passage.get(now).unit().equals(this.passage.get(before).unit())
+				|| !this.passage.isOneSentence(now, at)) {
+			return;
+		}
+		TwoValues two = TwoValues.before(this.passage, at, this.passage.get(before).unit(), false);
+		TwoValues values = (two != null) ? two : new TwoValues(before, now);
+		Amount first = this.passage.get(values.before());
+		Amount last = this.passage.get(values.now());
+		if (first.vague() || last.vague() || first.value().signum() <= 0) {
+			return;
+		}
+		Computed right = Computed.beside(last, first).over(Computed.beside(first, last));
+		if (!right.mayBe(this.passage.get(at))) {
+			int[] stretch = this.passage.stretch(values.before(), values.now(), at);
+			this.found.report(stretch[0], stretch[1],
+					"按前后两个数算出来是%s倍，文中写%s。“是几倍”与“增长几倍”差一倍，请核对。".formatted(right.plain(), this.passage.words(at)));
+		}
+	}
+
+	private void difference(int at, int sign) {
+		Amount told = this.passage.get(at);
+		TwoValues two = TwoValues.before(this.passage, at, told.unit(), true);
+		if (two != null) {
+			compare(two, at, sign);
+		}
+		else if (sign == 0) {
+			gap(at);
+		}
+	}
+
+	/** 甲得91分，乙得88分，相差4分: any two of one sentence. */
+	private void gap(int at) {
+		int one = at - 2;
+		int other = at - 1;
+		String unit = this.passage.get(at).unit();
+		if (this.passage.between(at).length() <= LONGEST_GAP && one >= this.passage.first(at)
+				&& this.passage.get(one).unit().equals(unit) && this.passage.get(other).unit().equals(unit)
+				&& this.passage.sentencesBetween(one, at) < 2) {
+			compare(new TwoValues(one, other), at, 0);
+		}
+	}
+
+	private void compare(TwoValues two, int at, int sign) {
+		Amount told = this.passage.get(at);
+		Computed right = right(two, told);
+		if (right == null || isRight(two, at, sign)) {
+			return;
+		}
+		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
+			for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
+				boolean same = (one == two.before() || one == two.now())
+						&& (other == two.before() || other == two.now());
+				if (!same && one != at && other != at && one != other
+						&& this.passage.get(one).unit().equals(this.passage.get(two.now()).unit())
+						&& this.passage.get(other).unit().equals(this.passage.get(one).unit())
+						&& isRight(new TwoValues(one, other), at, sign)) {
+					return;
+				}
+			}
+		}
+		int[] stretch = this.passage.stretch(two.before(), two.now(), at);
+		this.found.report(stretch[0], stretch[1],
+				"按前后两个数算出来是%s%s%s，文中写%s%s。请核对这几个数。".formatted((right.value() < 0) ? "减少" : "增加",
+						new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""), told.unit(),
+						(sign > 0) ? "增加" : (sign < 0) ? "减少" : "相差", this.passage.words(at)));
+	}
+
+	private boolean isRight(TwoValues two, int at, int sign) {
+		Amount told = this.passage.get(at);
+		Computed right = right(two, told);
+		if (right == null) {
+			return false;
+		}
+		if (told.unit().equals("%") && IN_PRICES.matcher(this.passage.between(two.now())).find()
+				&& at == Math.max(two.now(), two.before()) + 1) {
+			right = new Computed(right.value(), right.slack() + PRICES);
+		}
+		Computed up = (sign > 0 || sign == 0 && right.value() >= 0) ? right : right.negate();
+		return up.mayBe(told);
+	}
+
+	/** What is to be told of them; null when nothing can. */
+	private @Nullable Computed right(TwoValues two, Amount told) {
+		Amount before = this.passage.get(two.before());
+		Amount now = this.passage.get(two.now());
+		if (before.vague() || now.vague()) {
+			return null;
+		}
+		Computed difference = Computed.beside(now, before).minus(Computed.beside(before, now));
+		boolean points = told.unit().equals("个百分点");
+		if (points ? before.unit().equals("%") : told.unit().equals(before.unit()) && !told.unit().equals("%")) {
+			return difference;
+		}
+		if (before.value().signum() <= 0 || before.isPercentage() || points) {
+			return null;
+		}
+		Computed rate = difference.over(Computed.beside(before, now));
+		// a change has the rounding of its two values once, not three times
+		rate = new Computed(rate.value(), rate.slack() * 0.75);
+		return told.unit().equals("%") ? rate.times(HUNDRED) : told.unit().equals("倍") ? rate : null;
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.gongkai.inspection.consistency;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What is worked out of written amounts, and how far their rounding leaves it open.
+ *
+ * @param value the value
+ * @param slack by how much it may be more or less
+ */
+record Computed(double value, double slack) {
+
+	/** Of what binary fractions cannot write. */
+	private static final double TINY = 1e-9;
+
+	/** A written amount; a whole number is exact. */
+	static Computed of(Amount amount) {
+		return new Computed(amount.value().doubleValue(), amount.half().doubleValue());
+	}
+
+	/**
+	 * A written amount beside another of its kind: whoever writes one to the hundredth
+	 * and the other to the tenth has mostly left off a nought.
+	 */
+	static Computed beside(Amount amount, Amount other) {
+		boolean coarser = amount.step().compareTo(other.step()) > 0 && other.half().signum() > 0;
+		double half = amount.half().doubleValue();
+		return new Computed(amount.value().doubleValue(), coarser ? half / 4 : half);
+	}
+
+	Computed plus(Computed other) {
+		return new Computed(this.value + other.value, this.slack + other.slack);
+	}
+
+	Computed minus(Computed other) {
+		return new Computed(this.value - other.value, this.slack + other.slack);
+	}
+
+	Computed times(Computed other) {
+		return new Computed(this.value * other.value,
+				Math.abs(this.value) * other.slack + Math.abs(other.value) * this.slack);
+	}
+
+	Computed times(double factor) {
+		return new Computed(this.value * factor, this.slack * Math.abs(factor));
+	}
+
+	/** Divided by another, which is above zero. */
+	Computed over(Computed other) {
+		double quotient = this.value / other.value;
+		return new Computed(quotient, (this.slack + Math.abs(quotient) * other.slack) / other.value);
+	}
+
+	Computed negate() {
+		return new Computed(-this.value, this.slack);
+	}
+
+	/** Whether it may be written so: rounded, or cut. */
+	boolean mayBe(Amount told) {
+		double above = this.value - told.value().doubleValue();
+		double step = told.step().doubleValue();
+		double tiny = TINY * Math.max(1, Math.abs(this.value));
+		return Math.abs(above) <= step / 2 + this.slack + tiny
+				|| above > 0 && above < step - tiny && (step <= 1 || !told.isPercentage());
+	}
+
+	/** Whether another lies so near that a slip is likelier than another meaning. */
+	boolean isLikely(Amount told) {
+		double ratio = told.value().doubleValue() / this.value;
+		double power = Math.log10(ratio);
+		return ratio > 0.4 && ratio < 2.5
+				|| Math.abs(power) < 4.5 && Math.abs(power - Math.rint(power)) < 0.002 && Math.abs(power) > 0.5;
+	}
+
+	/** To be read: without needless places. */
+	String plain() {
+		return Amount.plain(BigDecimal.valueOf(this.value).setScale(2, RoundingMode.HALF_UP));
+	}
+
+	/** In 万 or 亿 where the written amount is. */
+	String as(Amount told) {
+		return told.inOwnScale(BigDecimal.valueOf(this.value).setScale(2, RoundingMode.HALF_UP));
+	}
+
+}

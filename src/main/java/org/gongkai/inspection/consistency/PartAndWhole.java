@@ -1,0 +1,71 @@
+package org.gongkai.inspection.consistency;
+
+/**
+ * Two amounts of a passage as a part and its whole, and how many per cent the one is of
+ * the other.
+ */
+final class PartAndWhole {
+
+	static final double HUNDRED = 100;
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	PartAndWhole(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	boolean isAlike(int one, int other) {
+		String first = this.passage.get(one).unit();
+		String second = this.passage.get(other).unit();
+		return first.equals(second) || "人名位".contains(first) && "人名位".contains(second);
+	}
+
+	boolean isAtMost(int part, int whole) {
+		return this.passage.get(part).value().compareTo(this.passage.get(whole).value()) <= 0;
+	}
+
+	/** Whether any two amounts of the unit make the rate, or what they leave. */
+	boolean isExplained(int at, int part) {
+		Amount rate = this.passage.get(at);
+		int end = this.passage.behind(at);
+		for (int whole = this.passage.first(at); whole < end; whole++) {
+			if (whole == at || !isAlike(whole, part) || this.passage.get(whole).value().signum() <= 0) {
+				continue;
+			}
+			for (int one = this.passage.first(at); one < end; one++) {
+				if (one == at || one == whole || !isAlike(one, part)) {
+					continue;
+				}
+				Computed ratio = ratio(one, whole);
+				boolean less = one != part && new Computed(HUNDRED - ratio.value(), ratio.slack()).mayBe(rate);
+				boolean two = one > 0 && one - 1 != whole && isAlike(one - 1, part)
+						&& sum(one - 1, one, whole).mayBe(rate);
+				if (ratio.mayBe(rate) || less || two) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	Computed ratio(int part, int whole) {
+		Amount one = this.passage.get(part);
+		Amount all = this.passage.get(whole);
+		return Computed.beside(one, all).over(Computed.beside(all, one)).times(HUNDRED);
+	}
+
+	private Computed sum(int one, int other, int whole) {
+		Computed part = Computed.of(this.passage.get(one)).plus(Computed.of(this.passage.get(other)));
+		return part.over(Computed.of(this.passage.get(whole))).times(HUNDRED);
+	}
+
+	void report(int part, int whole, int at) {
+		int[] stretch = this.passage.stretch(part, whole, at);
+		this.found.report(stretch[0], stretch[1], "%s是%s的%s%%，文中写%s。请核对这三个数。".formatted(this.passage.words(part),
+				this.passage.words(whole), ratio(part, whole).plain(), this.passage.words(at)));
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongkai.inspection.CharacterSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The amounts of a paragraph, for what is told of some of them by another: its operands
+ * stand in its own sentence or in the ones right before.
+ */
+final class Passage {
+
+	/** How many amounts before one may be meant by it. */
+	private static final int MOST_BEFORE = 14;
+
+	private static final int MOST_BEHIND = 3;
+
+	/** How many sentences further back they stand at the most. */
+	private static final int SENTENCES = 2;
+
+	/** Words further before an amount do not belong to it. */
+	private static final int LONGEST_WORDS = 60;
+
+	private static final CharacterSet BREAKS = CharacterSet.of(",;:()。!?\n");
+
+	private static final CharacterSet ENDS = CharacterSet.of("。!?\n");
+
+	private final String text;
+
+	private final List<Amount> amounts;
+
+	/** By amount, in the how manieth sentence with amounts it stands. */
+	private final int[] sentences;
+
+	private final byte[] claims;
+
+	private final @Nullable String[] names;
+
+	private final @Nullable String[] betweens;
+
+	Passage(Figures figures) {
+		this.text = figures.text();
+		this.amounts = new ArrayList<>();
+		for (Amount amount : SpelledShares.among(figures)) {
+			this.amounts.add(exact(amount));
+		}
+		this.sentences = new int[this.amounts.size()];
+		this.claims = new byte[this.amounts.size()];
+		this.names = new String[this.amounts.size()];
+		this.betweens = new String[this.amounts.size()];
+		for (int at = 1; at < this.sentences.length; at++) {
+			boolean ends = ENDS.in(this.text, get(at - 1).to(), get(at).from());
+			this.sentences[at] = this.sentences[at - 1] + (ends ? 1 : 0);
+		}
+	}
+
+	/** What falls to each of many is as exact as any other amount: 人均28平方米. */
+	private Amount exact(Amount amount) {
+		int behind = amount.to();
+		boolean each = amount.vague() && amount.from() > 0 && this.text.charAt(amount.from() - 1) == '均'
+				&& !(behind < this.text.length() && "余多以左上".indexOf(this.text.charAt(behind)) >= 0);
+		return each ? new Amount(amount.from(), amount.to(), amount.value(), amount.step(), amount.unit(), false)
+				: amount;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	int size() {
+		return this.amounts.size();
+	}
+
+	Amount get(int at) {
+		return this.amounts.get(at);
+	}
+
+	/** The first amount that one may be told of. */
+	int first(int at) {
+		int first = Math.max(0, at - MOST_BEFORE);
+		while (sentence(first) < sentence(at) - SENTENCES) {
+			first++;
+		}
+		return first;
+	}
+
+	/** Behind the last one of its sentence that it may be told of. */
+	int behind(int at) {
+		int behind = at + 1;
+		while (behind < size() && behind - at <= MOST_BEHIND && isOneSentence(behind, at)) {
+			behind++;
+		}
+		return behind;
+	}
+
+	boolean isOneSentence(int one, int other) {
+		return sentence(one) == sentence(other);
+	}
+
+	/** How many sentences with amounts lie between. */
+	int sentencesBetween(int one, int other) {
+		return sentence(other) - sentence(one);
+	}
+
+	/** Of a place behind the last one that of the last. */
+	private int sentence(int at) {
+		return this.sentences[Math.min(at, size() - 1)];
+	}
+
+	/** What stands before an amount, back to the one before. */
+	String between(int at) {
+		String known = this.betweens[at];
+		if (known == null) {
+			known = this.text.substring(begin(at), get(at).from());
+			this.betweens[at] = known;
+		}
+		return known;
+	}
+
+	private int begin(int at) {
+		int last = (at == 0) ? 0 : get(at - 1).to();
+		return Math.min(get(at).from(), Math.max(last, get(at).from() - LONGEST_WORDS));
+	}
+
+	/** The name of an amount: what stands before it in its clause. */
+	String name(int at) {
+		String known = this.names[at];
+		if (known == null) {
+			int last = begin(at);
+			int begin = get(at).from();
+			while (begin > last && !BREAKS.has(this.text.charAt(begin - 1))) {
+				begin--;
+			}
+			known = this.text.substring(begin, get(at).from());
+			this.names[at] = known;
+		}
+		return known;
+	}
+
+	/** Whether one of these characters stands between an amount and the one before. */
+	boolean has(CharacterSet marks, int at) {
+		return marks.in(this.text, begin(at), get(at).from());
+	}
+
+	/** Whether an amount is told to be a change, not a value. */
+	boolean isClaim(int at) {
+		if (this.claims[at] == 0) {
+			this.claims[at] = (byte) ((ChangeWords.isClaim(this, at)) ? 1 : -1);
+		}
+		return this.claims[at] > 0;
+	}
+
+	/** What is counted, right behind an amount: 行政村 of 12个行政村. */
+	String noun(int at) {
+		int end = get(at).to();
+		while (end < this.text.length() && end - get(at).to() < 6 && Sentence.isHan(this.text.charAt(end))) {
+			end++;
+		}
+		return this.text.substring(get(at).to(), end);
+	}
+
+	/** An amount as it is called, before and behind. */
+	String called(int at) {
+		return name(at) + noun(at);
+	}
+
+	String words(int at) {
+		return this.text.substring(get(at).from(), get(at).to());
+	}
+
+	/** Whether two characters that stand together in one do so in the other. */
+	static boolean shareWord(String one, String other) {
+		for (int at = 0; at + 1 < one.length(); at++) {
+			if (other.contains(one.substring(at, at + 2))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** From the first of some amounts to behind the last. */
+	int[] stretch(int... places) {
+		int from = Integer.MAX_VALUE;
+		int to = 0;
+		for (int place : places) {
+			from = Math.min(from, get(place).from());
+			to = Math.max(to, get(place).to());
+		}
+		return new int[] { from, to };
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 按6:4的比例分担 against the two amounts it divides; 收入比为2.1:1 against the two it compares;
+ * and 长40米、宽25米，面积1200平方米.
+ */
+final class Ratios {
+
+	private static final Pattern RATIO = Pattern
+		.compile("(?<![0-9:∶.])([0-9]{1,3}(?:\\.[0-9]{1,3})?)[:∶]([0-9]{1,3}(?:\\.[0-9]{1,3})?)(?![0-9:∶.])");
+
+	private static final int NEAR = 14;
+
+	private static final Pattern SIDES = Pattern.compile(
+			"长(?:约|度|为)?([0-9.]{1,8})米[、,]?(?:和)?宽(?:约|度|为)?([0-9.]{1,8})米[^。;0-9]{0,16}?面积(?:约|为|达|共)?([0-9.,]{1,10})(?:平方米|平米)");
+
+	private static final double TOLERANCE = 0.03;
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	Ratios(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	void run() {
+		String text = this.passage.text();
+		for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+			int from = Math.max(0, at - 7);
+			boolean digits = at > 0 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.hasDigit(text, at + 1, at + 2);
+			Matcher ratio = digits
+					? RATIO.matcher(text).region(from, Math.min(text.length(), at + 8)).useTransparentBounds(true)
+					: null;
+			if (ratio != null && ratio.find()) {
+				ratio(ratio);
+			}
+		}
+		for (int at = text.indexOf('宽'); at >= 0; at = text.indexOf('宽', at + 1)) {
+			Matcher sides = SIDES.matcher(text).region(Math.max(0, at - NEAR), Math.min(text.length(), at + 48));
+			if (text.indexOf("面积", at) >= 0 && sides.find()) {
+				area(sides);
+			}
+		}
+	}
+
+	/** Where one or the other colon stands next, or -1. */
+	private static int next(String text, int from) {
+		int one = text.indexOf(':', from);
+		int other = text.indexOf('∶', from);
+		return (one < 0 || other >= 0 && other < one) ? other : one;
+	}
+
+	private void area(Matcher sides) {
+		double right = Double.parseDouble(sides.group(1)) * Double.parseDouble(sides.group(2));
+		double told = Double.parseDouble(sides.group(3).replace(",", ""));
+		if (Math.abs(right - told) > right * TOLERANCE / 3 + 1) {
+			this.found.report(sides.start(), sides.end(),
+					"按长和宽算出来是%s平方米，文中写%s。请核对。".formatted(new Computed(right, 0).plain(), sides.group(3)));
+		}
+	}
+
+	private void ratio(Matcher ratio) {
+		String text = this.passage.text();
+		String near = text.substring(Math.max(0, ratio.start() - NEAR), Math.min(text.length(), ratio.end() + NEAR));
+		if (near.indexOf('比') < 0 || near.contains("比例尺") || near.contains("上年")) {
+			return;
+		}
+		double one = Double.parseDouble(ratio.group(1));
+		double other = Double.parseDouble(ratio.group(2));
+		int behind = 0;
+		while (behind < this.passage.size() && this.passage.get(behind).from() < ratio.end()) {
+			behind++;
+		}
+		boolean divided = near.contains("按") || near.contains("分担") || near.contains("比例");
+		int first = divided || behind < 2 || !isPair(behind - 2) ? behind : behind - 2;
+		if (first < 0 || first + 1 >= this.passage.size() || one <= 0 || other <= 0) {
+			return;
+		}
+		boolean third = first + 2 < this.passage.size() && this.passage.isOneSentence(first, first + 2)
+				&& this.passage.get(first + 2).unit().equals(this.passage.get(first).unit());
+		if (!isPair(first) || divided && (third || this.passage.get(first).from() - ratio.end() > 30
+				|| Sentence.end(text, ratio.end()) < this.passage.get(first).from())) {
+			return;
+		}
+		double right = this.passage.get(first).value().doubleValue()
+				/ this.passage.get(first + 1).value().doubleValue();
+		double told = one / other;
+		if (!isClose(right, told) && !isExplained(behind, told)) {
+			int[] stretch = this.passage.stretch(first, first + 1);
+			this.found.report(Math.min(stretch[0], ratio.start()), Math.max(stretch[1], ratio.end()),
+					"%s与%s的比是%s:1，文中写%s。请核对。".formatted(this.passage.words(first), this.passage.words(first + 1),
+							new Computed(right, 0).plain(), ratio.group()));
+		}
+	}
+
+	private static boolean isClose(double right, double told) {
+		return Math.abs(right - told) <= told * TOLERANCE || Math.abs(1 / right - told) <= told * TOLERANCE;
+	}
+
+	/** Whether any two amounts around make the ratio. */
+	private boolean isExplained(int place, double told) {
+		int end = Math.min(this.passage.size(), place + 3);
+		for (int one = Math.max(0, place - 6); one < end; one++) {
+			for (int other = one + 1; other < end; other++) {
+				double value = this.passage.get(other).value().doubleValue();
+				if (value > 0 && this.passage.get(one).value().signum() > 0
+						&& isClose(this.passage.get(one).value().doubleValue() / value, told)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Two amounts of one unit in one sentence. */
+	private boolean isPair(int first) {
+		Amount one = this.passage.get(first);
+		Amount other = this.passage.get(first + 1);
+		return one.unit().equals(other.unit()) && !one.isPercentage() && !one.vague() && !other.vague()
+				&& this.passage.isOneSentence(first, first + 1) && other.value().signum() > 0
+				&& one.value().signum() > 0 && !this.passage.isClaim(first + 1);
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.gongkai.inspection.consistency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** What comes after another, with an earlier day: 报名至4月20日截止, and then 资格审查于4月15日完成. */
+final class Sequence {
+
+	/** Steps of a recruitment, in their order. */
+	private static final List<Pattern> STEPS = List.of(Pattern.compile("报名|网上申报|申请受理|申报"),
+			Pattern.compile("资格(?:审查|初审|审核|复审)|审核"), Pattern.compile("笔试|初试|测试"), Pattern.compile("面试|试讲|答辩|复试"),
+			Pattern.compile("体检|体能测评"), Pattern.compile("考察|政审"), Pattern.compile("公示|公布拟"));
+
+	private static final List<Pattern> WORKS = List.of(Pattern.compile("立项|批复|中标"), Pattern.compile("开工|动工|启动|开始"),
+			Pattern.compile("完工|竣工|建成|验收|结束"), Pattern.compile("投入使用|通车|启用|投产"));
+
+	private static final List<Pattern> BIDS = List.of(
+			Pattern.compile("(?:下载|获取|领取|发售|购买)[\\p{IsHan}]{0,4}(?:招标|采购|磋商|谈判|询价|文件)"),
+			Pattern.compile("投标文件|响应文件|递交|提交|开标"), Pattern.compile("评标|中标候选|中标结果|成交结果"));
+
+	private static final WordSet ANY = WordSet.of("投标|开标|响应文件|报名|申报|面试|笔试|开工|竣工|完工|受理|动工");
+
+	/** Tells that the next step waits for the end of the one before. */
+	private static final Pattern WAITS = Pattern.compile("(?:截止|结束|完成|合格|通过|公布)后|合格(?:人员|者)|随后|之后|通过(?:人员|者)");
+
+	private static final int MOST_DATES = 40;
+
+	private final String text;
+
+	private final List<StatedDate> dates;
+
+	private final Contradictions found;
+
+	private Sequence(String text, List<StatedDate> dates, Contradictions found) {
+		this.text = text;
+		this.dates = dates;
+		this.found = found;
+	}
+
+	static void check(Figures figures, Contradictions found) {
+		String text = figures.text();
+		if (figures.first('月') < 0 || figures.first('日') < 0 || !ANY.in(text)) {
+			return;
+		}
+		List<StatedDate> dates = StatedDate.in(text);
+		if (dates.size() > 1 && dates.size() <= MOST_DATES) {
+			Sequence sequence = new Sequence(text, dates, found);
+			sequence.run(STEPS, true);
+			sequence.run(WORKS, false);
+			sequence.run(BIDS, false);
+		}
+	}
+
+	private void run(List<Pattern> steps, boolean waiting) {
+		int lastStep = -1;
+		int lastDate = -1;
+		for (int at = 0; at < this.dates.size(); at++) {
+			int step = step(steps, at);
+			if (step < 0 && lastStep >= 0 && lastDate == at - 1 && isPeriod(at)) {
+				lastDate = at;
+			}
+			else if (step < 0 && lastStep >= 0 && lastDate == at - 1
+					&& this.text.substring(this.dates.get(at).to(), Sentence.end(this.text, this.dates.get(at).to()))
+						.matches("[^,;]{0,10}?(?:截止|结束|止)(?s).*")) {
+				lastDate = at;
+			}
+			if (step < 0 || !this.dates.get(at).exists()) {
+				continue;
+			}
+			if (lastStep >= 0 && step > lastStep && isBefore(at, lastDate)
+					&& (waiting ? lastStep > 1 || step > 1 || waits(lastDate, at) : true)) {
+				StatedDate late = this.dates.get(lastDate);
+				StatedDate early = this.dates.get(at);
+				this.found.report(late.from(), early.to(), "后一步的日期（%s）早于前一步的日期（%s）。请核对先后和日期。".formatted(
+						this.text.substring(early.from(), early.to()), this.text.substring(late.from(), late.to())));
+				return;
+			}
+			lastStep = step;
+			lastDate = at;
+		}
+	}
+
+	/** The end of a period that begins with the date before. */
+	private boolean isPeriod(int at) {
+		String between = this.text.substring(this.dates.get(at - 1).to(), this.dates.get(at).from());
+		return between.length() < 12 && (between.endsWith("至") || between.endsWith("到") || between.endsWith("-"));
+	}
+
+	private boolean waits(int one, int other) {
+		Matcher waits = WAITS.matcher(this.text).region(this.dates.get(one).to(), this.dates.get(other).from());
+		return waits.find();
+	}
+
+	private boolean isBefore(int early, int late) {
+		int year = 0;
+		for (StatedDate date : this.dates) {
+			year = (date.year() != null && year == 0) ? date.year() : year;
+		}
+		LocalDate one = day(early, year);
+		LocalDate other = day(late, year);
+		return one != null && other != null && one.isBefore(other);
+	}
+
+	/** The day, in the last year that is told before it. */
+	private @Nullable LocalDate day(int at, int first) {
+		int year = first;
+		for (int date = 0; date <= at; date++) {
+			Integer told = this.dates.get(date).year();
+			year = (told != null) ? told : year;
+		}
+		return this.dates.get(at).in((year == 0) ? 2024 : year).orElse(null);
+	}
+
+	/** The step of which the date's clause tells; -1 for none or several. */
+	private int step(List<Pattern> steps, int at) {
+		StatedDate date = this.dates.get(at);
+		int sentence = Math.max((at > 0) ? this.dates.get(at - 1).to() : 0, Sentence.begin(this.text, date.from()));
+		int step = step(steps, at, Sentence.clause(this.text, sentence, date.from(), ",;"));
+		return (step >= 0) ? step : step(steps, at, sentence);
+	}
+
+	private int step(List<Pattern> steps, int at, int begin) {
+		StatedDate date = this.dates.get(at);
+		int end = date.to();
+		int limit = (at + 1 < this.dates.size()) ? this.dates.get(at + 1).from() : this.text.length();
+		while (end < limit && ",;。!?\n".indexOf(this.text.charAt(end)) < 0) {
+			end++;
+		}
+		int named = -1;
+		String words = this.text.substring(begin, end);
+		for (int step = 0; step < steps.size(); step++) {
+			if (steps.get(step).matcher(words).find()) {
+				if (named >= 0) {
+					return -1;
+				}
+				named = step;
+			}
+		}
+		return named;
+	}
+
+}

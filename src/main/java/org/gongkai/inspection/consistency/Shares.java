@@ -1,0 +1,292 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+
+/**
+ * A share or a rate against the part and the whole that it is told of:
+ * 受理300件，办结298件，办结率98.3%; 占年度计划的35.5%, with the plan in the sentence before.
+ */
+final class Shares {
+
+	private static final CharacterSet SHARED = CharacterSet.of("占率例重比为完到于支付成按的");
+
+	/** 占, 占比, 占检查总数的: of what, where it is told. */
+	private static final Pattern SHARE = Pattern.compile(
+			"(?:占比?|占到)(?:约|仅|均)?(?:了)?([\\p{IsHan}()“”]{0,16}?)(?:的(?:比例|比重|百分比|份额)?|比例|比重)?(?:为|达到?|是|约|约为|超过?|近|接近|不足|不到)?$");
+
+	/** 完成年度计划的, 为预算的, 相当于. */
+	private static final Pattern DONE = Pattern.compile(
+			"(?:完成|为|是|达到?|相当于|实现|兑现|到)(?:了)?([\\p{IsHan}“”]{0,10}(?:计划|目标|任务|预算|任务数|计划数|预算数|目标数|指标|总量|总数|总额|总投资)[\\p{IsHan}]{0,3}?)的?$");
+
+	private static final Pattern RATE = Pattern
+		.compile("([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比)(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
+
+	private static final Pattern OF = Pattern.compile("(?:总数|总量|总额)?的(?:比例|比重)?(?:为|达)?");
+
+	private static final Pattern AMONG = Pattern.compile("[\\p{IsHan}]{0,8}(?:中|里),?(?:共|已)?(?:有)?");
+
+	/** 占全省的 is a share of what stands nowhere in the text. */
+	private static final Pattern OTHER_PLACE = Pattern.compile("全[国省市球]|同期|当年|规模|上年|总人口|人口总数|GDP|生产总值|地区|一般公共预算支出");
+
+	private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|预算|应|拟|需|安排|下达|指标|总投资|概算|合同");
+
+	private static final Pattern WHOLE = Pattern
+		.compile("共|总|全|累计|合计|应|计划|任务|现有|其中|发放|检测|检查|抽检|抽查|受理|收到|发现|排查|监测|安排|筹集|参加|报名|回收|收回|有效");
+
+	/** Rates that are not a part by a whole that stands in the text. */
+	private static final Pattern OTHER = Pattern.compile(
+			"增长|下降|同比|提升|贡献|回报|收益|毛利|失业|死亡|出生|自然|发病|知晓|森林|绿化|城镇化|普及|利润|化$|收入比|税|生师|汇|折|误差|漏损|损耗|含水|出米|发生|检出|成活|保存|自给|机械化|年增|增速|复合|周转|负债|赡养|抚养|容积|绿地|建蔽|密度|入住|出租|综合");
+
+	private static final WordSet DOING = WordSet.of("已|完成|实|到位|落实|支出|拨付|支付|使用|兑付|执行|开工|完工|竣工|建成");
+
+	private static final WordSet DONE_RATES = WordSet.of("完成|执行|支出|拨付|支付|使用|到位|兑付|完工|开工|进度|竣工|投资");
+
+	private static final WordSet ATTENDING = WordSet.of("到会|出席|出勤|参会|到岗|参与|参加|到课");
+
+	private static final WordSet ATTENDED = WordSet.of("实到|到会|出席|参会|实际|到场|参加|参与|到课");
+
+	private static final WordSet OTHER_YEAR = WordSet.of("上年|去年|同比|同期|较|比上");
+
+	private static final double HUNDRED = PartAndWhole.HUNDRED;
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	private final PartAndWhole pair;
+
+	Shares(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+		this.pair = new PartAndWhole(passage, found);
+	}
+
+	void run() {
+		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
+			Amount rate = this.passage.get(at);
+			if (rate.unit().equals("%") && !rate.vague() && this.passage.has(SHARED, at)) {
+				look(at);
+				forward(at);
+			}
+		}
+	}
+
+	private void look(int at) {
+		String name = this.passage.name(at);
+		if (OTHER_YEAR.in(name)) {
+			return;
+		}
+		if (at > 1 && OF.matcher(name).matches() && this.passage.name(at - 1).indexOf('占') >= 0) {
+			shareOf(at);
+			return;
+		}
+		Matcher share = SHARE.matcher(name);
+		if (name.indexOf('占') >= 0 && share.find()) {
+			share(at, share.group(1));
+			return;
+		}
+		Matcher done = DONE.matcher(name);
+		if (done.find()) {
+			compare(at, (part) -> isJustBefore(part, at), (whole) -> PLANNED.matcher(this.passage.name(whole)).find(),
+					true);
+			return;
+		}
+		Matcher rate = RATE.matcher(name);
+		// all of them may be all of another number
+		boolean all = this.passage.get(at).value().doubleValue() == HUNDRED;
+		if (!all && rate.find() && behind(at)) {
+			return;
+		}
+		rate.reset();
+		if (!all && rate.find() && !OTHER.matcher(rate.group(1)).find()) {
+			rate(at, rate.group(1));
+		}
+	}
+
+	private boolean isJustBefore(int part, int at) {
+		return part == at - 1 && this.passage.isOneSentence(part, at) && this.passage.between(at).length() < 40;
+	}
+
+	private void share(int at, String of) {
+		if (OTHER_PLACE.matcher(of).find() && !isTold(at, of)) {
+			return;
+		}
+		String whole = of.replaceFirst("^(?:全部|所有|本次|此次|其|当前|全体)", "").replaceFirst("的?总?[数量额]?$", "");
+		if (of.isEmpty() || whole.length() < 2) {
+			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false);
+			return;
+		}
+		boolean planned = PLANNED.matcher(whole).find();
+		compare(at, (part) -> isJustBefore(part, at), (all) -> Passage.shareWord(whole, this.passage.called(all))
+				|| planned && PLANNED.matcher(this.passage.name(all)).find(), planned);
+	}
+
+	/** 覆盖率达到95%，20个村中有18个村: both come behind. */
+	private boolean behind(int at) {
+		int whole = at + 1;
+		int part = at + 2;
+		if (part >= this.passage.size() || !this.passage.isOneSentence(at, part) || !this.pair.isAlike(part, whole)
+				|| !AMONG.matcher(this.passage.between(part)).matches() && !isPlanned(whole, part)
+				|| this.passage.get(part).vague() || this.passage.get(whole).value().signum() <= 0
+				|| this.passage.between(whole).indexOf(';') >= 0 || at > 0 && this.pair.isAlike(at - 1, part)) {
+			return false;
+		}
+		if (!this.pair.ratio(part, whole).mayBe(this.passage.get(at))) {
+			this.pair.report(part, whole, at);
+		}
+		return true;
+	}
+
+	/** 完成率为97.5%，计划投资8亿元，完成投资7.8亿元 */
+	private boolean isPlanned(int whole, int part) {
+		return PLANNED.matcher(this.passage.name(whole)).find() && DOING.in(this.passage.name(part));
+	}
+
+	/** Whether an amount of this very name stands there. */
+	private boolean isTold(int at, String of) {
+		for (int one = this.passage.first(at); one < at - 1; one++) {
+			if (this.pair.isAlike(one, at - 1) && this.passage.name(one).endsWith(of)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 合格48家，占抽查的60家的75%: the whole stands between. */
+	private void shareOf(int at) {
+		boolean alike = this.pair.isAlike(at - 1, at - 2) && this.passage.isOneSentence(at - 2, at);
+		if (alike && this.pair.isAtMost(at - 2, at - 1) && !this.passage.get(at - 1).vague()
+				&& !this.passage.get(at - 2).vague() && this.passage.get(at - 1).value().signum() > 0
+				&& !this.pair.isExplained(at, at - 2)) {
+			this.pair.report(at - 2, at - 1, at);
+		}
+	}
+
+	private boolean isWhole(int at) {
+		return WHOLE.matcher(this.passage.name(at)).find()
+				|| at + 1 < this.passage.size() && this.passage.between(at + 1).contains("其中");
+	}
+
+	private void rate(int at, String kind) {
+		if (kind.length() < 2) {
+			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false);
+			return;
+		}
+		String stem = kind.substring(kind.length() - 2);
+		String negated = (kind.length() > 2 && "不未".indexOf(kind.charAt(kind.length() - 3)) >= 0)
+				? kind.substring(kind.length() - 3) : stem;
+		if (negated.equals(stem) && complement(at, stem)) {
+			return;
+		}
+		boolean doing = DONE_RATES.in(stem);
+		boolean attending = ATTENDING.in(stem);
+		compare(at, (part) -> {
+			String called = this.passage.called(part);
+			boolean against = negated.equals(stem) && (called.contains("不" + stem) || called.contains("未" + stem));
+			return !against && !called.contains("应")
+					&& (called.contains(negated) || isStem(negated, called) || doing && DOING.in(called)
+							|| attending && ATTENDED.in(called)
+							|| part == at - 1 && at + 1 < this.passage.size() && isToldBehind(at + 1)
+									&& this.pair.isAlike(at + 1, part)
+							|| part == at - 1 && isOnlyPair(at) && (called.indexOf('已') >= 0
+									|| called.indexOf(stem.charAt(0)) >= 0 || called.indexOf(stem.charAt(1)) >= 0));
+		}, (whole) -> true, doing);
+	}
+
+	/** 抽检240批次，不合格6批次，合格率96.5%: what is not so is told. */
+	private boolean complement(int at, String stem) {
+		int part = at - 1;
+		int whole = at - 2;
+		if (whole < 0 || !this.pair.isAlike(part, whole) || !this.passage.isOneSentence(whole, at)
+				|| !this.passage.called(part).contains("不" + stem) && !this.passage.called(part).contains("未" + stem)
+				|| !this.pair.isAtMost(part, whole) || this.passage.get(whole).vague() || this.passage.get(part).vague()
+				|| this.passage.get(whole).value().signum() <= 0 || whole > this.passage.first(at)
+						&& this.pair.isAlike(whole - 1, part) && this.passage.isOneSentence(whole - 1, at)) {
+			return false;
+		}
+		Computed ratio = this.pair.ratio(part, whole);
+		Computed right = new Computed(HUNDRED - ratio.value(), ratio.slack());
+		if (!right.mayBe(this.passage.get(at)) && !ratio.mayBe(this.passage.get(at))) {
+			int[] stretch = this.passage.stretch(part, whole, at);
+			this.found.report(stretch[0], stretch[1], "按总数和%s算出来是%s%%，文中写%s。请核对这三个数。"
+				.formatted(this.passage.words(part), right.plain(), this.passage.words(at)));
+		}
+		return true;
+	}
+
+	/** 收回 of 回收率, 实收 of 收缴率. */
+	private static boolean isStem(String stem, String called) {
+		return stem.length() == 2 && called.indexOf(stem.charAt(0)) >= 0 && called.indexOf(stem.charAt(1)) >= 0
+				&& Math.abs(called.lastIndexOf(stem.charAt(0)) - called.lastIndexOf(stem.charAt(1))) < 4;
+	}
+
+	/** Just two amounts of one unit, and the rate told of them in the same sentence. */
+	private boolean isOnlyPair(int at) {
+		if (at < 2 || !this.passage.isOneSentence(at - 2, at)) {
+			return false;
+		}
+		boolean pair = this.passage.get(at - 2).unit().equals(this.passage.get(at - 1).unit());
+		return pair && (at < 3 || !this.passage.isOneSentence(at - 3, at)
+				|| !this.passage.get(at - 3).unit().equals(this.passage.get(at - 1).unit()));
+	}
+
+	/**
+	 * Reports the rate when no two amounts around make it.
+	 * @param above whether a part may be more than its whole, as what is done may
+	 */
+	private void compare(int at, Predicate<Integer> parts, Predicate<Integer> wholes, boolean above) {
+		int part = -1;
+		for (int one = at - 1; one >= this.passage.first(at) && part < 0; one--) {
+			boolean counted = !this.passage.get(one).isPercentage() && !this.passage.get(one).unit().equals("倍");
+			part = (counted && parts.test(one) && !this.passage.isClaim(one)) ? one : -1;
+		}
+		int whole = -1;
+		for (int one = (part < 0) ? -1 : this.passage.behind(at) - 1; one >= this.passage.first(at); one--) {
+			if (one == part || one == at || !this.pair.isAlike(one, part)) {
+				continue;
+			}
+			if (this.passage.get(one).vague()) {
+				return;
+			}
+			boolean likely = (one < part || one == at + 1 && isToldBehind(one))
+					&& (above || this.pair.isAtMost(part, one)) && wholes.test(one);
+			whole = (whole < 0 && likely) ? one : whole;
+		}
+		if (whole < 0 || this.passage.get(part).vague() || this.passage.get(whole).value().signum() <= 0
+				|| this.pair.isExplained(at, part)) {
+			return;
+		}
+		this.pair.report(part, whole, at);
+	}
+
+	/** 优良率90%（当月共30天） */
+	private boolean isToldBehind(int at) {
+		String between = this.passage.between(at);
+		return between.startsWith("(") || between.startsWith(",") && between.length() < 12
+				&& (between.contains("总") || between.contains("共") || between.contains("全部"));
+	}
+
+	/** 合同价500万元，先支付60%，即300万元: the part comes behind. */
+	private void forward(int at) {
+		if (at + 1 >= this.passage.size() || at == 0) {
+			return;
+		}
+		Amount whole = this.passage.get(at - 1);
+		Amount part = this.passage.get(at + 1);
+		String between = this.passage.between(at + 1);
+		boolean next = between.matches("(?:收取|缴纳|提取|计提|支付|预付|预留|计算|补助|安排|拨付|配套|计)?[,(]?(?:即|也就是|计|共计|合计|为|金额为)");
+		if (next && whole.unit().equals(part.unit()) && !whole.vague() && !part.vague()
+				&& this.passage.isOneSentence(at - 1, at) && !this.pair.isExplained(at, at + 1)) {
+			this.found.report(whole.from(), part.to(),
+					"%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(at - 1), this.passage.words(at),
+							Computed.of(whole).times(Computed.of(this.passage.get(at))).times(1 / HUNDRED).as(part),
+							this.passage.words(at + 1)));
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.WordSet;
+
+/** A part that is told to be larger than what it is taken of: 应到38人，实到42人. */
+final class Subsets {
+
+	/** What cannot be more than what it is taken of. */
+	private static final List<Pattern[]> SUBSETS = List.of(subset("应到", "实到"), subset("应参加", "实际?参加"),
+			subset("应参会", "实际?参会"), subset("应收", "实收"), subset("应缴", "实缴"),
+			subset("(?:发放|发出)[^,]{0,8}(?:问卷|测评表|选票|调查表)", "收回|回收"), subset("抽检|抽查|检测|检验|抽样", "(?<!不)合格|达标"),
+			subset("检查|排查|抽查|巡查|检测|走访|复查|普查|抽检", "存在|有问题|问题|不合格|违规|违法|隐患|整改|病害|欠薪"),
+			subset("报名|申请|申报", "录取|录用|通过|批准|入围|合格"), subset("发现|查出|查摆|排查出", "整改|销号|消除|治理"),
+			subset("任务|计划", "尚未|剩余|还剩|未完成"), subset("现有|共有|总数|辖", "其中|(?<!党)女|60岁|65岁|脱贫|低保|残疾"),
+			subset("参考|参加考试|报考", "(?<!不)合格|通过|及格"), subset("收回|回收", "有效"));
+
+	/** One of which stands in the name of each such whole. */
+	private static final WordSet WHOLES = WordSet.of("应|发|检|查|测|样|走访|报|申|现有|共有|总数|辖|参考|参加|收|任务|计划");
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	Subsets(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	private static Pattern[] subset(String whole, String part) {
+		return new Pattern[] { Pattern.compile(whole), Pattern.compile(part) };
+	}
+
+	void run() {
+		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
+			subset(at);
+		}
+	}
+
+	private void subset(int at) {
+		Amount whole = this.passage.get(at);
+		Amount part = this.passage.get(at + 1);
+		if (!this.passage.isOneSentence(at, at + 1) || whole.vague() || part.vague()
+				|| part.value().compareTo(whole.value()) <= 0 || !isAlike(whole, part)) {
+			return;
+		}
+		String between = this.passage.between(at + 1);
+		if (between.indexOf(';') >= 0) {
+			return;
+		}
+		String name = this.passage.name(at);
+		if (!WHOLES.in(name)) {
+			return;
+		}
+		for (Pattern[] subset : SUBSETS) {
+			if (subset[0].matcher(name).find() && subset[1].matcher(between).find()) {
+				this.found.report(whole.from(), part.to(),
+						"“%s”比“%s”还多。请核对这两个数。".formatted(this.passage.words(at + 1), this.passage.words(at)));
+				return;
+			}
+		}
+	}
+
+	private static boolean isAlike(Amount one, Amount other) {
+		return one.unit().equals(other.unit()) && !one.isPercentage() || isPeople(one) && isPeople(other);
+	}
+
+	private static boolean isPeople(Amount amount) {
+		return "人名位".contains(amount.unit());
+	}
+
+}

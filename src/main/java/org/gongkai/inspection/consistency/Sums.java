@@ -1,0 +1,216 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+
+/**
+ * Amounts in one row against the total that stands before or behind:
+ * 共抽检300批次，合格291批次，不合格19批次; 一标段2.8公里，二标段3.4公里，总长8.3公里. A sum counts as wrong where the
+ * row shows that it leaves nothing out, or where it misses the total by little.
+ */
+final class Sums {
+
+	private static final int LONGEST_ROW = 24;
+
+	/** Between two amounts of one row. */
+	private static final int LONGEST_GAP = 34;
+
+	private static final CharacterSet TOTALS = CharacterSet.of("共总合累全满计长");
+
+	private static final Pattern TOTAL = Pattern.compile(
+			"共|全长|发现|受理|收到|办理|排查|摸排|查处|接待|现有|拥有|全程|总(?!工|公司|队|站|局|会|部|务|体|结|支)|合计|累计|全年(?!级)|全[县市区镇乡省村校院]|满分|百分制|本次|本年度|一年|上半年|下半年|前[二三四]季度|季度|应|需|安排|下达|招聘|推荐|招募|征集|设|建设|投资|筹集|计划");
+
+	private static final Pattern TOTAL_BEHIND = Pattern.compile(
+			"^[^,;:。]{0,14}?(?:一共|总共|共计|合计|总计|累计|共|总(?!工|公司|队|站|局|会|部|务|体|结|支)|计)[\\p{IsHan}]{0,10}$|^(?:全长|全程|全年|全部|[1一]至[0-9一二三四五六七八九十]{1,3}月份?)[\\p{IsHan}]{0,10}$");
+
+	/** What stands in no row of parts. */
+	private static final WordSet OTHER = WordSet
+		.of("上年|去年|今年|同期|同比|比|较|每|平均|均|人均|占|增长|增加|减少|下降|提高|历年|预计|另有|还有|另外|以上|以下|起步|分别由|高于|低于|至今|结转|节约|截至|免费|时限|限额|最高|最低|不超过|相差");
+
+	private static final WordSet AGAIN = WordSet.of("其中|包括|含|共|总|合计|累计|已|实际|完成率|达到|全部|均|都");
+
+	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余|余下|余款|尚有|尚未");
+
+	private static final Pattern COUNTED = Pattern
+		.compile("([二两三四五六七八九十]|[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个|大|部分|方面|条|所|家|名|位|年|天|月)");
+
+	private static final Pattern DETAILED = Pattern.compile("具体|分值|构成|组成|其中包括|分解|分布|分别|依次|如下|三部分|按[^,;。]{1,8}[分统看]");
+
+	private static final Pattern MADE_UP = Pattern.compile("部分|组成|构成");
+
+	private static final double LITTLE = 0.04;
+
+	private static final double LEAST = 0.6;
+
+	private static final double MOST = 1.6;
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	Sums(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	void run() {
+		if (!TOTALS.in(this.passage.text(), 0, this.passage.text().length()) && this.passage.size() < 3) {
+			return;
+		}
+		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
+			if (!isUsable(at)) {
+				continue;
+			}
+			List<Integer> row = row(at);
+			if (row.size() > 1) {
+				look(row);
+				at = row.get(row.size() - 1) - 1;
+			}
+		}
+	}
+
+	private boolean isUsable(int at) {
+		Amount amount = this.passage.get(at);
+		return !amount.isPercentage() && !amount.vague() && !amount.unit().equals("倍") && amount.value().signum() > 0;
+	}
+
+	/** An amount and the next ones of its unit that stand in one row with it. */
+	private List<Integer> row(int first) {
+		List<Integer> row = new ArrayList<>(List.of(first));
+		String unit = this.passage.get(first).unit();
+		int last = first;
+		for (int at = first + 1; at < this.passage.size() && row.size() < LONGEST_ROW && at - last < 3; at++) {
+			if (!this.passage.isOneSentence(last, at)) {
+				break;
+			}
+			if (!this.passage.get(at).unit().equals(unit)) {
+				continue;
+			}
+			String words = this.passage.text().substring(this.passage.get(last).to(), this.passage.get(at).from());
+			if (words.length() > LONGEST_GAP || !isUsable(at) || OTHER.in(words)
+					|| AGAIN.in(words.replace("公共", "")) && row.size() > 1 || words.contains("其中")
+					|| words.indexOf('(') >= 0 && words.indexOf(')') < 0) {
+				break;
+			}
+			row.add(at);
+			last = at;
+		}
+		return row;
+	}
+
+	private void look(List<Integer> row) {
+		int first = row.get(0);
+		int last = row.get(row.size() - 1);
+		int behind = last + 1;
+		boolean total = behind < this.passage.size() && this.passage.isOneSentence(last, behind) && isUsable(behind)
+				&& this.passage.get(behind).unit().equals(this.passage.get(first).unit())
+				&& this.passage.between(behind).indexOf(';') < 0
+				&& TOTAL_BEHIND.matcher(this.passage.name(behind)).find() && !OTHER.in(this.passage.between(behind));
+		if (total) {
+			compare(row, behind, true);
+			return;
+		}
+		boolean whole = TOTAL.matcher(this.passage.between(first)).find()
+				&& !OTHER.in(this.passage.name(first).replace("今年", ""));
+		if (whole && row.size() > 2 && !this.passage.between(row.get(1)).contains("其中")) {
+			compare(row.subList(1, row.size()), first, false);
+		}
+		else if (first > 0 && this.passage.sentencesBetween(first - 1, first) == 1
+				&& this.passage.get(first - 1).unit().equals(this.passage.get(first).unit()) && isUsable(first - 1)
+				&& TOTAL.matcher(this.passage.between(first - 1)).find() && !OTHER.in(this.passage.name(first - 1))) {
+			compare(row, first - 1, false);
+		}
+	}
+
+	private void compare(List<Integer> row, int total, boolean behind) {
+		Computed sum = sum(row);
+		List<String> names = new ArrayList<>();
+		for (int at : row) {
+			names.add(this.passage.between(at));
+			if (OTHER.in(this.passage.name(at))) {
+				return;
+			}
+		}
+		Amount whole = this.passage.get(total);
+		double ratio = sum.value() / whole.value().doubleValue();
+		Computed stated = Computed.of(whole);
+		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + 1e-6 || ratio < LEAST
+				|| ratio > MOST || isExplained(row, total)) {
+			return;
+		}
+		boolean complete = Completeness.isComplete(names) || isRow(names) || isCounted(row, total)
+				|| REST.matcher(names.get(names.size() - 1)).find()
+				|| DETAILED.matcher(this.passage.between(row.get(0))).find() && row.size() > 2
+				|| MADE_UP.matcher(this.passage.noun(row.get(row.size() - 1))).find();
+		double near = LITTLE * Math.min(3, row.size() - (behind ? 0 : 1));
+		if (complete || Math.abs(1 - ratio) <= near) {
+			int[] stretch = this.passage.stretch(row.get(0), row.get(row.size() - 1), total);
+			this.found.report(stretch[0], stretch[1], "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
+				.formatted(sum.as(whole), this.passage.words(total)));
+		}
+	}
+
+	/** Names that count: 一标段, 二标段; 1月, 2月; 第一批, 第二批. */
+	private static boolean isRow(List<String> names) {
+		String numerals = "一二三四五六七八九十";
+		int same = 0;
+		for (int at = 0; at < Math.min(names.size(), 9); at++) {
+			String name = names.get(at);
+			same += (name.indexOf(numerals.charAt(at)) >= 0
+					|| name.matches(".*(?<![0-9])" + (at + 1) + "(?:月|号|#|标|期|季|组|班).*")) ? 1 : 0;
+		}
+		return same == Math.min(names.size(), 9);
+	}
+
+	/** 三个片区, and three amounts behind. */
+	private boolean isCounted(List<Integer> row, int total) {
+		int from = Math.max(0, this.passage.get(Math.min(total, row.get(0))).from() - LONGEST_GAP);
+		String text = this.passage.text();
+		String before = text.substring(from, this.passage.get(row.get(0)).from());
+		String around = before + this.passage.between(total);
+		Matcher counted = COUNTED.matcher(around);
+		while (counted.find()) {
+			String numeral = counted.group(1);
+			int number = Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral)
+					: numeral.equals("两") ? 2 : SpelledNumbers.value(numeral);
+			if (number == row.size()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether some of the row make the total, or all of them another amount. */
+	private boolean isExplained(List<Integer> row, int total) {
+		Amount whole = this.passage.get(total);
+		for (int from = 0; from < row.size(); from++) {
+			for (int to = from + 1; to <= row.size(); to++) {
+				if (to - from < row.size() && sum(row.subList(from, to)).mayBe(whole)) {
+					return true;
+				}
+			}
+		}
+		Computed all = sum(row);
+		int end = Math.min(this.passage.size(), row.get(row.size() - 1) + 4);
+		for (int other = this.passage.first(row.get(0)); other < end; other++) {
+			boolean alike = other != total && !row.contains(other)
+					&& this.passage.get(other).unit().equals(whole.unit());
+			if (alike && (all.mayBe(this.passage.get(other))
+					|| all.plus(Computed.of(this.passage.get(other))).mayBe(whole))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Computed sum(List<Integer> row) {
+		List<Amount> parts = row.stream().map(this.passage::get).toList();
+		return new Computed(Amount.sum(parts).doubleValue(), Amount.rounding(parts).doubleValue());
+	}
+
+}

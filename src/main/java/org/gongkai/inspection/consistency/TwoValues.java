@@ -1,0 +1,140 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two values of one quantity, an earlier and a later one, as a text sets them against
+ * each other.
+ *
+ * @param before the earlier one's place in the passage
+ * @param now the later one's
+ */
+record TwoValues(int before, int now) {
+
+	private static final Pattern FROM = Pattern.compile("(?:[由从]|自(?!治|然|主|来|愿))(?:[^由从]{0,24})$");
+
+	private static final Pattern TO = Pattern.compile(
+			"(?:(?:缩短|扩大|压缩|压减|精简|简化|减少|减|增加|增长|增|上升|升|提高|提升|下降|降低|降|变更?|调整|调|跃升|攀升|回升|上涨|涨|下调|上调|发展|扩展|拓展|改|优化|回落|下滑|跌|延长|减轻|收窄|缩减|缩小|缩|恢复|翻)?(?:到|至|为|成)|^(?:到|至|-))了?(?:了|约)?(?:(?:现在|目前|如今|今年|去年|当前|本年度?|(?:19|20)[0-9]{2}年)[底末初]?的?)?$");
+
+	/** 比上年的30件, 较7月份, 与上年同期的30件相比. */
+	private static final Pattern AGAINST = Pattern.compile(
+			"(?:比|较|与|和|相比|对比|同比|(?:是|为|相当于)(?=[^,;。]*$))(?:上|去|前|同|往|当|原|常年|平均|标准|设计|批复|合同|概算|预期|年初|此前|改|旧|以前|过去|(?:19|20)[0-9]{2}|[0-9一二三四]{1,3}(?:月|季)|计划|预算|目标|任务)[^,;。]{0,22}$");
+
+	/** 比去年多收: by so much, not so much. */
+	static final Pattern MORE = Pattern.compile(
+			"(?:比|较)[^,;。]{1,12}(?:多|少|增|减|高|低|超|节|省|下|上升|提)(?!(?:年|期|月|半年|届|次|季|级)[\\p{IsHan}]{0,8}$)[\\p{IsHan}]{0,3}$");
+
+	private static final WordSet OLD = WordSet
+		.of("上年|去年|上一年|前年|同期|上月|上季|上周|年初|期初|改革前|改造前|实施前|整治前|调整前|治理前|前三年|原来|原有|原为|此前|以前|往年|上届|上期|上半年|上学期|上学年|上轮|上次|原先|原本");
+
+	private static final WordSet NEW = WordSet
+		.of("今年|本年|本月|本期|本季|目前|现在|如今|改革后|改造后|实施后|整治后|调整后|治理后|年末|年底|现有|现为|现已|今春|今夏|今秋|今冬");
+
+	/** What was to be paid, and what is paid. */
+	private static final WordSet PLANNED_MONEY = WordSet.of("预算|概算|控制价|限价|送审|计划|原价|估算|送评|报审|合同|批复|最高价|起始价|估价");
+
+	private static final WordSet PAID_MONEY = WordSet.of("成交|中标|决算|实际|审定|支出|结算|核定|审减后|合同价|合同|采购价|完成|花费|使用");
+
+	private static final CharacterSet COMPARING = CharacterSet.of("比较与和同是为当");
+
+	private static final CharacterSet SINCE = CharacterSet.of("由从自");
+
+	private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+
+	private static final int NO_YEAR = 0;
+
+	private static final int OLDER = -1;
+
+	private static final int NEWER = 9999;
+
+	/** The nearest two before a place that are set against each other; null without. */
+	static @Nullable TwoValues before(Passage passage, int at, String unit, boolean saved) {
+		int first = passage.first(at);
+		for (int later = at - 1; later > first; later--) {
+			if (!isValue(passage, later, unit)) {
+				continue;
+			}
+			for (int earlier = later - 1; earlier >= Math.max(first, later - 4); earlier--) {
+				if (isValue(passage, earlier, unit) && passage.isOneSentence(earlier, later)) {
+					TwoValues two = of(passage, earlier, later, saved);
+					if (two != null) {
+						return two;
+					}
+				}
+			}
+			if (passage.sentencesBetween(later, at) > 1) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isValue(Passage passage, int at, String unit) {
+		return passage.get(at).unit().equals(unit) && !passage.get(at).vague() && !passage.isClaim(at);
+	}
+
+	/** Two that are set against each other; null when they are not. */
+	static @Nullable TwoValues of(Passage passage, int one, int other, boolean saved) {
+		String first = passage.name(one);
+		String second = passage.name(other);
+		if (COMPARING.in(second, 0, second.length()) && AGAINST.matcher(second).find()
+				&& !MORE.matcher(second).find()) {
+			return new TwoValues(other, one);
+		}
+		boolean next = other == one + 1;
+		int comma = passage.between(other).lastIndexOf(',');
+		if (next && comma <= 0 && SINCE.in(first, 0, first.length()) && FROM.matcher(first).find()
+				&& TO.matcher(passage.between(other)).find()) {
+			return new TwoValues(one, other);
+		}
+		if (saved && PLANNED_MONEY.in(first) && PAID_MONEY.in(second)) {
+			return new TwoValues(one, other);
+		}
+		if (!next && !sharesName(first, second)) {
+			return null;
+		}
+		int earlier = period(lead(passage, one));
+		int later = period(second);
+		if (Math.max(earlier, later) > NO_YEAR && Math.min(earlier, later) == NO_YEAR) {
+			return null;
+		}
+		int order = Integer.compare(earlier, later);
+		return (order < 0) ? new TwoValues(one, other) : (order > 0) ? new TwoValues(other, one) : null;
+	}
+
+	/**
+	 * The name with what stands before it in the sentence, where its year may be told.
+	 */
+	private static String lead(Passage passage, int at) {
+		return passage.between(at).substring(Math.max(0, passage.between(at).lastIndexOf('。') + 1));
+	}
+
+	private static boolean sharesName(String one, String other) {
+		int same = 0;
+		for (int at = 1; at < one.length() && same < 2; at++) {
+			same += (!DIGITS.has(one.charAt(at)) && other.contains(one.substring(at - 1, at + 1))) ? 1 : 0;
+		}
+		return same > 1;
+	}
+
+	/** A year, or whether the words tell of an earlier or later time. */
+	private static int period(String words) {
+		int year = NO_YEAR;
+		for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
+			if (at >= 4 && (words.startsWith("20", at - 4) || words.startsWith("19", at - 4))
+					&& DIGITS.has(words.charAt(at - 2)) && DIGITS.has(words.charAt(at - 1))) {
+				year = Integer.parseInt(words.substring(at - 4, at));
+			}
+		}
+		if (OLD.in(words)) {
+			return OLDER;
+		}
+		return (year != NO_YEAR) ? year : NEW.in(words) ? NEWER : NO_YEAR;
+	}
+
+}
