@@ -72,28 +72,32 @@ final class ChangeClaims {
 			return;
 		}
 		String name = this.passage.name(at);
-		Matcher claim = ChangeWords.CLAIM.matcher(name);
-		boolean moved = claim.find() && !ChangeWords.TO_END.matcher(name).find();
+		boolean moved = ChangeWords.isMoved(name);
 		if (told.unit().equals("倍") && TIMES.matcher(this.passage.between(at)).matches()) {
 			times(at);
 			return;
 		}
-		if (!moved && at > 1 && GAINED.matcher(name).find()) {
+		if (!moved && at > 1 && (name.indexOf('新') >= 0 || name.indexOf('多') >= 0) && GAINED.matcher(name).find()) {
 			gained(at);
 			return;
 		}
 		int begin = Sentence.begin(this.passage.text(), told.from());
 		if (OTHERWISE.in(this.passage.text(), begin, told.from()) || YEARLY.in(name)
-				|| !moved && !ChangeWords.GAP.matcher(name).find()) {
+				|| !moved && !ChangeWords.isGap(name)) {
 			return;
 		}
-		boolean up = moved && claim.group(1) != null;
+		boolean up = moved && isUp(name);
 		if (told.isPercentage() || told.unit().equals("倍") || told.unit().equals("个百分点")) {
 			rate(at, up);
 		}
 		else {
 			difference(at, moved ? (up ? 1 : -1) : 0);
 		}
+	}
+
+	private static boolean isUp(String name) {
+		Matcher claim = ChangeWords.claim(name);
+		return claim.find() && claim.group(1) != null;
 	}
 
 	private void gained(int at) {
@@ -158,7 +162,7 @@ final class ChangeClaims {
 	private boolean ofDifference(int value, int at, boolean up) {
 		Amount now = this.passage.get(value);
 		Amount by = this.passage.get(value + 1);
-		Matcher claim = ChangeWords.CLAIM.matcher(this.passage.name(value + 1));
+		Matcher claim = ChangeWords.claim(this.passage.name(value + 1));
 		if (value + 2 != at || !by.unit().equals(now.unit()) || now.vague() || by.vague() || now.isPercentage()
 				|| !claim.find() || (claim.group(1) != null) != up) {
 			return false;

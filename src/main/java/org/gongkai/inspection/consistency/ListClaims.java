@@ -23,6 +23,12 @@ final class ListClaims {
 
 	private static final CharacterSet CLAIMING = CharacterSet.of("最首第末居");
 
+	private static final Pattern JOINED = Pattern.compile("^.*(?:、|和|及|其中|从|即)");
+
+	private static final Pattern VERB = Pattern.compile("(?:得分?|为|是|达|达到|完成|共|有|占比?|用水量?|分别)+$");
+
+	private static final Pattern YEAR = Pattern.compile("^(?:[0-9]{4}年)");
+
 	private static final Pattern HIGHEST = Pattern
 		.compile("最[高多大好快强重长]|居首|首位|榜首|第一(?:位|名)?(?![季产批期轮次阶个线届中小医完实高人师])|领跑");
 
@@ -57,9 +63,9 @@ final class ListClaims {
 	void run() {
 		String text = this.passage.text();
 		boolean claiming = CLAIMING.in(text, 0, text.length());
-		for (int at = 0; at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
+		for (int at = 0; claiming && at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
 			int end = row(at);
-			if (end - at >= FEWEST && claiming) {
+			if (end - at >= FEWEST) {
 				claims(at, end);
 			}
 			at = Math.max(at, end - 1);
@@ -130,9 +136,8 @@ final class ListClaims {
 	}
 
 	private static String bare(String name) {
-		String bare = name.replaceFirst("^.*(?:、|和|及|其中|从|即)", "")
-			.replaceFirst("(?:得分?|为|是|达|达到|完成|共|有|占比?|用水量?|分别)+$", "");
-		return bare.replaceFirst("^(?:[0-9]{4}年)", "");
+		String bare = VERB.matcher(JOINED.matcher(name).replaceFirst("")).replaceFirst("");
+		return YEAR.matcher(bare).replaceFirst("");
 	}
 
 	private void claim(List<String> names, int first, int begin, int end) {

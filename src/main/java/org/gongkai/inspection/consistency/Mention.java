@@ -46,6 +46,11 @@ final class Mention {
 
 	private final Amount amount;
 
+	private final double value;
+
+	/** Pairs of characters around it, told by some of their bits; 0 until asked for. */
+	private long around;
+
 	private @Nullable String before;
 
 	private @Nullable String behind;
@@ -61,6 +66,12 @@ final class Mention {
 	Mention(Piece piece, Amount amount) {
 		this.piece = piece;
 		this.amount = amount;
+		this.value = amount.value().doubleValue();
+	}
+
+	/** The value, to be compared with many others. */
+	double value() {
+		return this.value;
 	}
 
 	Piece piece() {
@@ -140,7 +151,27 @@ final class Mention {
 	}
 
 	private boolean holds(String word) {
-		return !word.isEmpty() && (before().contains(word) || behind().contains(word));
+		return !word.isEmpty() && (around() & bit(word.charAt(0), word.charAt(1))) != 0
+				&& (before().contains(word) || behind().contains(word));
+	}
+
+	private long around() {
+		if (this.around == 0) {
+			this.around = bits(before()) | bits(behind()) | 1;
+		}
+		return this.around;
+	}
+
+	private static long bits(String words) {
+		long bits = 0;
+		for (int at = 1; at < words.length(); at++) {
+			bits |= bit(words.charAt(at - 1), words.charAt(at));
+		}
+		return bits;
+	}
+
+	private static long bit(char first, char second) {
+		return 1L << (first * 31 + second);
 	}
 
 	/** The first two characters of what is counted. */

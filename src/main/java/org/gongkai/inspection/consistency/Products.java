@@ -15,6 +15,8 @@ import org.gongkai.inspection.WordSet;
  */
 final class Products {
 
+	private static final Pattern YEARLY = Pattern.compile("[、]?(?:全年|一年|每年|年|年度)[\\p{IsHan}]{0,6}");
+
 	private static final CharacterSet MARKS = CharacterSet.of("每单/日");
 
 	/** 每户, 每人每月, 每个班: to whom so much falls, and how often. */
@@ -151,7 +153,7 @@ final class Products {
 			double times = A_YEAR.getOrDefault(each, 0.0);
 			int last = Math.min(this.passage.size() - 1, at + 1);
 			if (times > 0 && last > at && this.passage.isOneSentence(at, last)
-					&& this.passage.name(last).matches("[、]?(?:全年|一年|每年|年|年度)[\\p{IsHan}]{0,6}")) {
+					&& YEARLY.matcher(this.passage.name(last)).matches()) {
 				compare(at, List.of(), times);
 			}
 			return;

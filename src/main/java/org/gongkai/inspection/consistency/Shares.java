@@ -58,6 +58,13 @@ final class Shares {
 
 	private final Contradictions found;
 
+	private static final Pattern THAT_IS = Pattern
+		.compile("(?:收取|缴纳|提取|计提|支付|预付|预留|计算|补助|安排|拨付|配套|计)?[,(]?(?:即|也就是|计|共计|合计|为|金额为)");
+
+	private static final Pattern OF_ALL = Pattern.compile("^(?:全部|所有|本次|此次|其|当前|全体)");
+
+	private static final Pattern IN_NUMBER = Pattern.compile("的?总?[数量额]?$");
+
 	private final PartAndWhole pair;
 
 	Shares(Passage passage, Contradictions found) {
@@ -116,7 +123,7 @@ final class Shares {
 		if (OTHER_PLACE.matcher(of).find() && !isTold(at, of)) {
 			return;
 		}
-		String whole = of.replaceFirst("^(?:全部|所有|本次|此次|其|当前|全体)", "").replaceFirst("的?总?[数量额]?$", "");
+		String whole = IN_NUMBER.matcher(OF_ALL.matcher(of).replaceFirst("")).replaceFirst("");
 		if (of.isEmpty() || whole.length() < 2) {
 			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false);
 			return;
@@ -279,7 +286,7 @@ final class Shares {
 		Amount whole = this.passage.get(at - 1);
 		Amount part = this.passage.get(at + 1);
 		String between = this.passage.between(at + 1);
-		boolean next = between.matches("(?:收取|缴纳|提取|计提|支付|预付|预留|计算|补助|安排|拨付|配套|计)?[,(]?(?:即|也就是|计|共计|合计|为|金额为)");
+		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches();
 		if (next && whole.unit().equals(part.unit()) && !whole.vague() && !part.vague()
 				&& this.passage.isOneSentence(at - 1, at) && !this.pair.isExplained(at, at + 1)) {
 			this.found.report(whole.from(), part.to(),

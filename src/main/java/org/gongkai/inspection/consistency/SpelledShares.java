@@ -23,6 +23,8 @@ final class SpelledShares {
 
 	private static final String NUMBERS = "一二两三四";
 
+	private static final String TENTHS = "一二三四五六七八九";
+
 	private static final int[] TIMES = { 1, 2, 2, 3, 4 };
 
 	/** How far a share in words may be off, in percentage points. */
@@ -39,7 +41,7 @@ final class SpelledShares {
 
 	/** The amounts of a text with these among them. */
 	static List<Amount> among(Figures figures) {
-		boolean shares = figures.first('成') >= 0 || figures.first("分之") >= 0 || figures.first('半') >= 0;
+		boolean shares = isTenths(figures) || figures.first("分之") >= 0 || figures.first('半') >= 0;
 		boolean doubled = figures.first('番') >= 0;
 		if (!shares && !doubled) {
 			return figures.all();
@@ -58,6 +60,16 @@ final class SpelledShares {
 		}
 		all.sort(Comparator.comparingInt(Amount::from));
 		return all;
+	}
+
+	/** Whether a numeral stands before a 成: most texts complete something. */
+	private static boolean isTenths(Figures figures) {
+		String text = figures.text();
+		int at = figures.first('成');
+		while (at > 0 && TENTHS.indexOf(text.charAt(at - 1)) < 0) {
+			at = text.indexOf('成', at + 1);
+		}
+		return at > 0;
 	}
 
 	private static void add(String text, Matcher share, List<Amount> all) {

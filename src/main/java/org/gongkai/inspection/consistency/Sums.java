@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
@@ -38,6 +39,11 @@ final class Sums {
 
 	private static final Pattern COUNTED = Pattern
 		.compile("([二两三四五六七八九十]|[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个|大|部分|方面|条|所|家|名|位|年|天|月)");
+
+	private static final int MOST_NUMBERED = 9;
+
+	/** By place, the numbers of rows: 1月, 2月. */
+	private static final List<Pattern> ROWED = rowed();
 
 	private static final Pattern DETAILED = Pattern.compile("具体|分值|构成|组成|其中包括|分解|分布|分别|依次|如下|三部分|按[^,;。]{1,8}[分统看]");
 
@@ -155,16 +161,22 @@ final class Sums {
 		}
 	}
 
+	private static List<Pattern> rowed() {
+		return IntStream.rangeClosed(1, MOST_NUMBERED)
+			.mapToObj((number) -> Pattern.compile("(?<![0-9])" + number + "(?:月|号|#|标|期|季|组|班)"))
+			.toList();
+	}
+
 	/** Names that count: 一标段, 二标段; 1月, 2月; 第一批, 第二批. */
 	private static boolean isRow(List<String> names) {
 		String numerals = "一二三四五六七八九十";
 		int same = 0;
-		for (int at = 0; at < Math.min(names.size(), 9); at++) {
+		for (int at = 0; at < Math.min(names.size(), MOST_NUMBERED); at++) {
 			String name = names.get(at);
 			same += (name.indexOf(numerals.charAt(at)) >= 0
-					|| name.matches(".*(?<![0-9])" + (at + 1) + "(?:月|号|#|标|期|季|组|班).*")) ? 1 : 0;
+					|| ROWED.get(at).matcher(name).find()) ? 1 : 0;
 		}
-		return same == Math.min(names.size(), 9);
+		return same == Math.min(names.size(), MOST_NUMBERED);
 	}
 
 	/** 三个片区, and three amounts behind. */

@@ -69,7 +69,7 @@ final class ToldAgain {
 		Deque<Mention> before = this.told.computeIfAbsent(unit(mention.amount()), (any) -> new ArrayDeque<>());
 		boolean known = false;
 		for (Mention other : before) {
-			known = known || other.amount().value().compareTo(mention.amount().value()) == 0;
+			known = known || other.value() == mention.value();
 		}
 		if (!known && !before.isEmpty()) {
 			compare(mention, before);
