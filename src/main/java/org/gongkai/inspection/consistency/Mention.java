@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
@@ -59,7 +60,7 @@ final class Mention {
 
 	private @Nullable String name;
 
-	private @Nullable Set<Integer> pairs;
+	private int @Nullable [] pairs;
 
 	private int begin = -1;
 
@@ -200,24 +201,50 @@ final class Mention {
 		return known;
 	}
 
-	/** The pairs of characters around the amount. */
-	Set<Integer> pairs() {
-		Set<Integer> known = this.pairs;
+	/** The pairs of characters around the amount, in the order of their numbers. */
+	private int[] pairs() {
+		int[] known = this.pairs;
 		if (known == null) {
-			known = new HashSet<>();
-			addPairs(before(), known);
-			addPairs(behind(), known);
+			known = pairs(before(), behind());
 			this.pairs = known;
 		}
 		return known;
 	}
 
-	static void addPairs(String words, Set<Integer> pairs) {
-		for (int at = 0; at + 1 < words.length(); at++) {
-			if (Sentence.isHan(words.charAt(at)) && Sentence.isHan(words.charAt(at + 1))) {
-				pairs.add(words.charAt(at) << Character.SIZE | words.charAt(at + 1));
+	/** The pairs of Chinese characters in some words, in the order of their numbers. */
+	static int[] pairs(String... parts) {
+		IntStream.Builder pairs = IntStream.builder();
+		for (String words : parts) {
+			for (int at = 0; at + 1 < words.length(); at++) {
+				if (Sentence.isHan(words.charAt(at)) && Sentence.isHan(words.charAt(at + 1))) {
+					pairs.add(words.charAt(at) << Character.SIZE | words.charAt(at + 1));
+				}
 			}
 		}
+		return pairs.build().sorted().distinct().toArray();
+	}
+
+	/** How many pairs of characters stand around both. */
+	int shared(Mention other) {
+		return shared(pairs(), other.pairs());
+	}
+
+	/** How many of those around this one stand in the other's sentence. */
+	int sharedWithSentence(Mention other) {
+		return shared(pairs(), pairs(other.sentence()));
+	}
+
+	/** How many are among both. */
+	static int shared(int[] one, int[] other) {
+		int shared = 0;
+		int second = 0;
+		for (int pair : one) {
+			while (second < other.length && other[second] < pair) {
+				second++;
+			}
+			shared += (second < other.length && other[second] == pair) ? 1 : 0;
+		}
+		return shared;
 	}
 
 	/** 此次签约的16个项目: whether it means one that was told before. */

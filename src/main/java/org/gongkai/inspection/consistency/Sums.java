@@ -173,8 +173,7 @@ final class Sums {
 		int same = 0;
 		for (int at = 0; at < Math.min(names.size(), MOST_NUMBERED); at++) {
 			String name = names.get(at);
-			same += (name.indexOf(numerals.charAt(at)) >= 0
-					|| ROWED.get(at).matcher(name).find()) ? 1 : 0;
+			same += (name.indexOf(numerals.charAt(at)) >= 0 || ROWED.get(at).matcher(name).find()) ? 1 : 0;
 		}
 		return same == Math.min(names.size(), MOST_NUMBERED);
 	}

@@ -1,8 +1,6 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,10 +109,9 @@ final class TitleFacts {
 				return false;
 			}
 		}
-		Set<Integer> own = new HashSet<>();
-		Mention.addPairs(this.title, own);
-		return mention.isNamedBy(counted) && shared(own, mention.sentence()) >= WORDS_OF_SENTENCE
-				|| shared(own, clause) >= WORDS_OF_CLAUSE;
+		int[] own = Mention.pairs(this.title);
+		return mention.isNamedBy(counted) && Mention.shared(own, Mention.pairs(mention.sentence())) >= WORDS_OF_SENTENCE
+				|| Mention.shared(own, Mention.pairs(clause)) >= WORDS_OF_CLAUSE;
 	}
 
 	private static String clause(String text, int at) {
@@ -124,13 +121,6 @@ final class TitleFacts {
 			end++;
 		}
 		return text.substring(begin, end);
-	}
-
-	private static int shared(Set<Integer> pairs, String words) {
-		Set<Integer> other = new HashSet<>();
-		Mention.addPairs(words, other);
-		other.retainAll(pairs);
-		return other.size();
 	}
 
 	private void ordinal() {

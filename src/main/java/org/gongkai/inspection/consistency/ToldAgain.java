@@ -5,10 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -25,7 +23,7 @@ import org.gongkai.inspection.Severity;
 final class ToldAgain {
 
 	/** Mentions in one unit that are remembered, the last ones. */
-	private static final int MOST = 40;
+	private static final int MOST = 24;
 
 	private static final int WORDS_IF_KIN = 2;
 
@@ -90,19 +88,18 @@ final class ToldAgain {
 	private void compare(Mention mention, Deque<Mention> before) {
 		List<Mention> named = new ArrayList<>();
 		for (Mention other : before) {
-			if (mention.isNamedBy(other) && differs(mention.amount(), other.amount()) && !mention.isBeside(other)) {
+			if (mention.isNamedBy(other) && !mention.isBeside(other) && differs(mention.amount(), other.amount())) {
 				named.add(other);
 			}
 		}
 		if (named.isEmpty()) {
 			return;
 		}
-		Set<Integer> pairs = mention.pairs();
 		Mention best = null;
 		int most = 0;
 		boolean several = false;
 		for (Mention other : named) {
-			int shared = shared(pairs, other.pairs());
+			int shared = mention.shared(other);
 			several = (shared > most) ? false
 					: several || shared == most && best != null && differs(best.amount(), other.amount());
 			best = (shared > most) ? other : best;
@@ -119,14 +116,6 @@ final class ToldAgain {
 		}
 	}
 
-	private static int shared(Set<Integer> one, Set<Integer> other) {
-		int shared = 0;
-		for (Integer pair : one) {
-			shared += other.contains(pair) ? 1 : 0;
-		}
-		return shared;
-	}
-
 	private static boolean isSame(Mention mention, Mention other, int shared) {
 		BigDecimal one = mention.amount().value();
 		BigDecimal two = other.amount().value();
@@ -134,26 +123,20 @@ final class ToldAgain {
 		boolean kin = large && KinDigits.areKin(one, two);
 		boolean reordered = kin && KinDigits.areReordered(one, two);
 		if (reordered && mention.isDefinite() || kin && shared >= WORDS_IF_NEAR
-				|| reordered && sharedWithSentence(mention, other) >= WORDS_IF_KIN) {
+				|| reordered && mention.sharedWithSentence(other) >= WORDS_IF_KIN) {
 			return true;
 		}
 		boolean attributed = mention.behind().startsWith("的") && shared >= WORDS_IF_NEAR;
 		if (attributed && isNear(one, two)) {
 			return true;
 		}
-		return mention.isDefinite() && (kin || isNear(one, two)) && sharedWithSentence(mention, other) >= WORDS_IF_MEANT
+		return mention.isDefinite() && (kin || isNear(one, two)) && mention.sharedWithSentence(other) >= WORDS_IF_MEANT
 				&& !mention.amount().isPercentage() || shared >= WORDS_OF_NAME && isCovered(mention, other);
 	}
 
 	/** Far fewer may be some of those told before. */
 	static boolean isNear(BigDecimal one, BigDecimal before) {
 		return one.compareTo(before.multiply(NEAR_BELOW)) >= 0 && one.compareTo(before.multiply(NEAR_ABOVE)) <= 0;
-	}
-
-	private static int sharedWithSentence(Mention mention, Mention other) {
-		Set<Integer> pairs = new HashSet<>();
-		Mention.addPairs(other.sentence(), pairs);
-		return shared(mention.pairs(), pairs);
 	}
 
 	/** Whether one name is the other with some words before, behind or within. */

@@ -67,7 +67,7 @@ final class WholeClaims {
 	}
 
 	private void claim(Piece piece, Amount amount, String before, String behind) {
-		if (ALL_OF_THEM.matcher(behind).find()) {
+		if (ALL.in(behind, 0, behind.length()) && ALL_OF_THEM.matcher(behind).find()) {
 			Matcher whole = WHOLE.matcher(before);
 			if (whole.find()) {
 				note(piece, amount, whole.group(1), whole.group(2), noun(behind));
@@ -75,7 +75,7 @@ final class WholeClaims {
 			return;
 		}
 		Matcher having = HAVING.matcher(before);
-		if (having.find() && !isPartial(before)) {
+		if (HAD.in(before, 0, before.length()) && having.find() && !isPartial(before)) {
 			note(piece, amount, having.group(1), having.group(2),
 					having.group(3).isEmpty() ? noun(behind) : having.group(3));
 		}
