@@ -28,6 +28,11 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 		return counted || price ? BigDecimal.ZERO : this.step.multiply(HALF);
 	}
 
+	/** Whether both cannot be one value, rounded. */
+	boolean differs(Amount other) {
+		return this.value.subtract(other.value).abs().compareTo(half().add(other.half())) > 0;
+	}
+
 	/**
 	 * Whether a computed value may be written as this one: rounded, or cut.
 	 * @param slack by how much the computed value is itself uncertain

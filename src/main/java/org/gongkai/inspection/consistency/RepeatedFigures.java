@@ -148,14 +148,10 @@ final class RepeatedFigures {
 		if (before == null) {
 			this.told.put(key, new Told(amount, piece.text().substring(amount.from(), amount.to())));
 		}
-		else if (differs(before.amount(), amount)) {
+		else if (before.amount().differs(amount)) {
 			this.hits.accept(piece.hit(Severity.CONFIRM, from, amount.to(), "同一个数前文写的是%s，这里写的是%s。请核对后统一；口径不同的，请在文中写明。"
 				.formatted(before.words(), piece.text().substring(amount.from(), amount.to())), null));
 		}
-	}
-
-	private static boolean differs(Amount one, Amount other) {
-		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
 	}
 
 	/** 现将2022年…报告如下 below a title of 2023, and a year that is compared with itself. */

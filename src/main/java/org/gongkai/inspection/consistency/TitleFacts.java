@@ -84,7 +84,7 @@ final class TitleFacts {
 				if (!amount.unit().equals(counted.amount().unit())) {
 					continue;
 				}
-				if (!differs(amount, counted.amount())) {
+				if (!amount.differs(counted.amount())) {
 					return;
 				}
 				Mention mention = new Mention(piece, amount);
@@ -95,10 +95,6 @@ final class TitleFacts {
 		if (first != null && !first.isCorrected()) {
 			report(first.piece(), first.amount().from(), first.amount().to(), counted.words());
 		}
-	}
-
-	private static boolean differs(Amount one, Amount other) {
-		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
 	}
 
 	private boolean isSame(Mention mention, Mention counted) {

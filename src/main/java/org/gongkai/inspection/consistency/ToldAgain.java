@@ -88,7 +88,7 @@ final class ToldAgain {
 	private void compare(Mention mention, Deque<Mention> before) {
 		List<Mention> named = new ArrayList<>();
 		for (Mention other : before) {
-			if (mention.isNamedBy(other) && !mention.isBeside(other) && differs(mention.amount(), other.amount())) {
+			if (mention.isNamedBy(other) && !mention.isBeside(other) && mention.amount().differs(other.amount())) {
 				named.add(other);
 			}
 		}
@@ -101,7 +101,7 @@ final class ToldAgain {
 		for (Mention other : named) {
 			int shared = mention.shared(other);
 			several = (shared > most) ? false
-					: several || shared == most && best != null && differs(best.amount(), other.amount());
+					: several || shared == most && best != null && best.amount().differs(other.amount());
 			best = (shared > most) ? other : best;
 			most = Math.max(most, shared);
 		}
@@ -161,10 +161,6 @@ final class ToldAgain {
 		boolean standing = STANDING.matcher(mention.before()).find();
 		String words = standing ? mention.before() : mention.sentenceBefore();
 		return QuantityName.of(words.replace("的", ""));
-	}
-
-	private static boolean differs(Amount one, Amount other) {
-		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
 	}
 
 }

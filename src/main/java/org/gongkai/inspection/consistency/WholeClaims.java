@@ -108,14 +108,10 @@ final class WholeClaims {
 		else if (!own && !before.place().isEmpty() && !before.place().equals(place)) {
 			this.told.put(key, new Told(SEVERAL, amount, words));
 		}
-		else if (!before.place().equals(SEVERAL) && differs(before.amount(), amount)) {
+		else if (!before.place().equals(SEVERAL) && before.amount().differs(amount)) {
 			this.hits.accept(piece.hit(Severity.CONFIRM, amount.from(), amount.to(),
 					"前文写的是%s%s，这里写的是%s%s。请核对后统一；口径不同的，请在文中写明。".formatted(before.words(), kind, words, kind), null));
 		}
-	}
-
-	private static boolean differs(Amount one, Amount other) {
-		return one.value().subtract(other.value()).abs().compareTo(one.half().add(other.half())) > 0;
 	}
 
 	/**
