@@ -41,6 +41,16 @@ final class ChangeClaims {
 	private static final Pattern TIMES = Pattern
 		.compile("^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?)[^,;]{0,12}的)(?:近|约)?$");
 
+	/** 比2024年, 较上年: against when a change is told. */
+	private static final Pattern AGAINST = Pattern
+		.compile("(?:比|较|与|同)(?:((?:19|20)[0-9]{2})年|上年|去年|上一年|前年|上月|上季|上期|同期)");
+
+	private static final int LONGEST_AGAINST = 40;
+
+	private static final WordSet PAST = WordSet.of("上年|去年|上一年|前年|上月|上季|上期|同期");
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}月");
+
 	/** What is told of the gap between two values follows right behind them. */
 	private static final int LONGEST_GAP = 10;
 
@@ -240,7 +250,7 @@ final class ChangeClaims {
 	private void compare(TwoValues two, int at, int sign) {
 		Amount told = this.passage.get(at);
 		Computed right = right(two, told);
-		if (right == null || isRight(two, at, sign)) {
+		if (right == null || isRight(two, at, sign) || isOfAnotherBase(two, at)) {
 			return;
 		}
 		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
@@ -260,6 +270,22 @@ final class ChangeClaims {
 				"按前后两个数算出来是%s%s%s，文中写%s%s。请核对这几个数。".formatted((right.value() < 0) ? "减少" : "增加",
 						new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""), told.unit(),
 						(sign > 0) ? "增加" : (sign < 0) ? "减少" : "相差", this.passage.words(at)));
+	}
+
+	/**
+	 * 预算18万元，决算16.5万元，比2024年减少1.2万元: neither value is that of the time against which the
+	 * change is told.
+	 */
+	private boolean isOfAnotherBase(TwoValues two, int at) {
+		int to = this.passage.get(at).from();
+		int begin = Math.max(to - LONGEST_AGAINST, this.passage.get(Math.max(two.before(), two.now())).to());
+		Matcher against = AGAINST.matcher(this.passage.text()).region(Math.min(begin, to), to);
+		if (!against.find()) {
+			return false;
+		}
+		String earlier = this.passage.between(two.before());
+		return (against.group(1) != null) ? !earlier.contains(against.group(1))
+				: !PAST.in(earlier) && !YEAR.matcher(earlier).find();
 	}
 
 	private boolean isRight(TwoValues two, int at, int sign) {

@@ -99,7 +99,7 @@ final class CountedNames {
 		}
 		boolean cut = begin > 0 && this.text.charAt(begin - 1) == ')';
 		String list = marked && !cut ? this.text.substring(begin, listEnd) : "";
-		if (list.isEmpty() || "、和与及".indexOf(list.charAt(list.length() - 1)) >= 0) {
+		if (list.isEmpty() || "、和与及".indexOf(list.charAt(list.length() - 1)) >= 0 || holdsAmounts(list)) {
 			return;
 		}
 		boolean titles = list.endsWith("》");
@@ -111,6 +111,11 @@ final class CountedNames {
 			this.found.report(count.start(2), count.end(),
 					"前面列了%d个，这里写%s。请核对名称和个数。".formatted(names.least(), count.group(2)));
 		}
+	}
+
+	/** 在职人员38人、离退休人员4人: each has a number of its own. */
+	private static boolean holdsAmounts(String list) {
+		return list.indexOf('《') < 0 && list.chars().anyMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	private static int number(String numeral) {

@@ -58,6 +58,11 @@ final class Durations {
 
 	private final Contradictions found;
 
+	/** 12月3日印发，自1月1日起施行，有效期5年: neither ends what lasts so long. */
+	private static final Pattern ISSUED = Pattern.compile("印发|发布|公布|通过|签订|签发|批准|施行|实施|执行");
+
+	private static final Pattern EXPIRES = Pattern.compile("日?(?:为?止|届满|期满|到期|失效|废止|结束)");
+
 	private final List<StatedDate> dates;
 
 	private Durations(String text, Contradictions found) {
@@ -166,8 +171,9 @@ final class Durations {
 		int endYear = (last.year() != null) ? last.year() : (last.month() < first.month()) ? year + 1 : year;
 		Optional<LocalDate> begin = first.in(year);
 		Optional<LocalDate> end = last.in(endYear);
-		if (throughFebruary || begin.isEmpty() || end.isEmpty() || end.get().isBefore(begin.get())
-				|| last.year() != null && first.year() == null || !first.exists() || !last.exists()) {
+		if (throughFebruary || isIssued(first, last) || begin.isEmpty() || end.isEmpty()
+				|| end.get().isBefore(begin.get()) || last.year() != null && first.year() == null || !first.exists()
+				|| !last.exists()) {
 			return false;
 		}
 		if (WITHOUT.in(this.text, Math.max(0, first.from() - REACH / 2), first.from())) {
@@ -187,6 +193,12 @@ final class Durations {
 					"起止日期连头带尾是%d天，文中写%s%s。请核对日期和时间长短。".formatted(inclusive, length.group(2), unit));
 		}
 		return true;
+	}
+
+	private boolean isIssued(StatedDate first, StatedDate last) {
+		return ISSUED.matcher(this.text).region(first.to(), last.from()).find() && !EXPIRES.matcher(this.text)
+			.region(last.to(), Math.min(this.text.length(), last.to() + 5))
+			.lookingAt();
 	}
 
 	private static boolean isLength(String unit, double told, long inclusive, boolean joined, String words) {
