@@ -24,7 +24,11 @@ final class Ages {
 		.compile("(?:截止|截至|计算)[^。;]{0,16}?((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
 	private static final Pattern BORN = Pattern
-		.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于)");
+		.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于)|(?:出生于|生于)((?:19|20)[0-9]{2})年");
+
+	/** 18周岁以上、24周岁以下，即出生日期在2001年6月1日至2008年5月31日之间 */
+	private static final Pattern RANGE = Pattern.compile(
+			"([1-6][0-9])周?岁(?:及?以上)?(?:\\(含\\))?(?:[,、至到])([1-6][0-9])周?岁(?:及?以下)?(?:\\(含\\))?[,(][^。;0-9]{0,10}((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日[^。;0-9]{0,8}[至到][^。;0-9]{0,3}((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
 	private static final Pattern AGED = Pattern.compile("(?:今年|现年)([0-9]{1,3})周?岁");
 
@@ -47,6 +51,7 @@ final class Ages {
 			if (piece.mayHold('岁') && piece.mayHold('生') && piece.text().contains("生")) {
 				ages.limits(piece);
 				ages.person(piece);
+				ages.range(piece);
 			}
 		}
 	}
@@ -77,6 +82,29 @@ final class Ages {
 		}
 	}
 
+	/** From the oldest to the youngest, and the days of their births. */
+	private void range(Piece piece) {
+		Matcher range = RANGE.matcher(piece.text());
+		if (piece.text().length() > LONGEST || !range.find()) {
+			return;
+		}
+		Optional<LocalDate> first = day(range, 3);
+		Optional<LocalDate> last = day(range, 6);
+		int year = asOf().map(LocalDate::getYear).orElse(this.text.today().getYear());
+		if (first.isEmpty() || last.isEmpty()) {
+			return;
+		}
+		int youngest = Integer.parseInt(range.group(1));
+		int oldest = Integer.parseInt(range.group(2));
+		int slack = asOf().isPresent() ? 1 : 2;
+		int high = year - first.get().getYear();
+		int low = year - last.get().getYear();
+		if (high < oldest - slack + 1 || high > oldest + slack || low < youngest - slack || low > youngest + slack) {
+			this.hits.accept(piece.hit(Severity.CONFIRM, range.start(), range.end(),
+					"按出生日期到%d年是%d至%d岁，与文中的年龄范围对不上。请核对年龄和出生日期。".formatted(year, low, high), null));
+		}
+	}
+
 	private Optional<LocalDate> asOf() {
 		for (Piece piece : this.text.pieces()) {
 			if (piece.mayHold('截') || piece.mayHold("计算")) {
@@ -102,7 +130,7 @@ final class Ages {
 		if (words.length() > LONGEST || !born.find()) {
 			return;
 		}
-		int birth = Integer.parseInt(born.group(1));
+		int birth = Integer.parseInt((born.group(1) != null) ? born.group(1) : born.group(2));
 		Matcher aged = AGED.matcher(words);
 		if (born.find() || !aged.find()) {
 			return;

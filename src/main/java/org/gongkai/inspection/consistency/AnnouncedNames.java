@@ -16,7 +16,7 @@ final class AnnouncedNames {
 	/** The count, and what is counted, right before the list. */
 	private static final Pattern COUNT = Pattern.compile(
 			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期)"
-					+ "([\\p{IsHan}“”]{0,12}),?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
+					+ "([\\p{IsHan}“”]{0,20}),?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
 
 	private static final List<String> NAMING = List.of("分别是", "分别为", "即", "依次是", "依次为");
 
@@ -30,7 +30,7 @@ final class AnnouncedNames {
 
 	private static final Pattern PARTS = Pattern.compile("[0-9二两三四五六七八九十]+");
 
-	private static final int REACH = 20;
+	private static final int REACH = 28;
 
 	private static final int LONGEST = 400;
 

@@ -24,6 +24,10 @@ final class Balances {
 
 	private static final Pattern INCOME = Pattern.compile("收入(?:总计|合计|总额|决算)?(?:为|共|是|达)?$");
 
+	/** What comes in, of whatever kind. */
+	private static final Pattern RECEIVED = Pattern
+		.compile("(?:收入(?:总计|合计|总额|决算)?|(?:接收|接受|收到)(?:社会)?捐赠|捐赠|筹集|募集|收取|到账|拨入|归集|收到)(?:款|资金|收入|款项|金额)?(?:为|共|是|达)?$");
+
 	private static final Pattern EXPENSE = Pattern.compile("支出(?:总计|合计|总额|决算)?(?:为|共|是|达)?$");
 
 	private static final Pattern REST = Pattern.compile("(?:结余|盈余|节余|收支结余)(?:为|共|是|达)?$");
@@ -31,8 +35,8 @@ final class Balances {
 	private static final List<Pattern> ACCOUNT = List.of(INCOME, EXPENSE, REST);
 
 	private static final List<Pattern> CARRIED_ACCOUNT = List.of(
-			Pattern.compile("(?:上年度?|年初|期初|上期|上月)(?:末)?(?:结余|余额|结转)(?:资金)?(?:为|共|是|达)?$"), INCOME, EXPENSE,
-			Pattern.compile("(?:年末|年底|期末|月末|本年末|累计|滚存)(?:结余|余额)(?:为|共|是|达)?$"));
+			Pattern.compile("(?:上年度?|年初|期初|上期|上月)(?:末)?(?:结余|余额|结转)(?:资金)?(?:为|共|是|达)?$"), RECEIVED, EXPENSE,
+			Pattern.compile("(?:年末|年底|期末|月末|季末|本年末|累计|滚存|当前|现)(?:资金)?(?:结余|余额|结存)(?:资金)?(?:为|共|是|达)?$"));
 
 	private static final Pattern BOTH_TOTALS = Pattern.compile("(?:收入|支出)总计(?:为|是)?$");
 
@@ -43,7 +47,7 @@ final class Balances {
 	private static final List<Pattern> VOTES = List.of(Pattern.compile("赞成|同意"), Pattern.compile("反对|不同意"),
 			Pattern.compile("弃权"));
 
-	private static final Pattern VOTERS = Pattern.compile("实到|实际参会|收回|参会|出席|有效票|投票");
+	private static final Pattern VOTERS = Pattern.compile("实到|实际参会|收回|参会|出席|有效票|投票|到会|到场|与会|参加表决|参加会议");
 
 	private final FiguredSentence sentence;
 

@@ -92,7 +92,7 @@ final class ChangeClaims {
 			return;
 		}
 		int begin = Sentence.begin(this.passage.text(), told.from());
-		if (OTHERWISE.in(this.passage.text(), begin, told.from()) || YEARLY.in(name)
+		if (OTHERWISE.in(this.passage.text(), begin, told.from()) || YEARLY.in(name) || name.indexOf('占') >= 0
 				|| !moved && !ChangeWords.isGap(name)) {
 			return;
 		}
@@ -294,12 +294,18 @@ final class ChangeClaims {
 		if (right == null) {
 			return false;
 		}
-		if (told.unit().equals("%") && IN_PRICES.matcher(this.passage.between(two.now())).find()
+		if (told.unit().equals("%") && !isInPricesOfDay(told.to())
+				&& IN_PRICES.matcher(this.passage.between(two.now())).find()
 				&& at == Math.max(two.now(), two.before()) + 1) {
 			right = new Computed(right.value(), right.slack() + PRICES);
 		}
 		Computed up = (sign > 0 || sign == 0 && right.value() >= 0) ? right : right.negate();
 		return up.mayBe(told);
+	}
+
+	/** 同比增长12.5%（按现价计算） */
+	private boolean isInPricesOfDay(int behind) {
+		return this.passage.text().startsWith("(按现价", behind) || this.passage.text().startsWith("(现价", behind);
 	}
 
 	/** What is to be told of them; null when nothing can. */

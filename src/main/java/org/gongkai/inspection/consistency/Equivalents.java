@@ -12,9 +12,10 @@ import org.gongkai.inspection.CharacterSet;
 final class Equivalents {
 
 	/** What stands between a quantity and itself in the other unit. */
-	private static final Pattern SAME = Pattern.compile("(?:\\((?:即|合|折合|约合|约|也即)?|,?(?:折合|约合|合|折))");
+	private static final Pattern SAME = Pattern
+		.compile("[\\p{IsHan}]{0,5}(?:\\((?:即|合|折合|约合|约|也即)?|,?(?:折合|约合|合|折|也就是|相当于|换算为)|,即)");
 
-	private static final CharacterSet JOINING = CharacterSet.of("(合折");
+	private static final CharacterSet JOINING = CharacterSet.of("(合折即就相换");
 
 	/** A 亩 in square metres is this divided by {@link #MU_DIVISOR}. */
 	private static final BigDecimal HECTARE = BigDecimal.valueOf(10_000);
@@ -32,6 +33,7 @@ final class Equivalents {
 			Map.entry("千米", new Measure("长度", KILO)), Map.entry("米", new Measure("长度", BigDecimal.ONE)),
 			Map.entry("吨", new Measure("重量", KILO)), Map.entry("公斤", new Measure("重量", BigDecimal.ONE)),
 			Map.entry("千克", new Measure("重量", BigDecimal.ONE)), Map.entry("元", new Measure("金额", BigDecimal.ONE)),
+			Map.entry("兆瓦", new Measure("功率", KILO)), Map.entry("千瓦", new Measure("功率", BigDecimal.ONE)),
 			Map.entry("立方米", new Measure("体积", BigDecimal.ONE)));
 
 	private static final BigDecimal EXACT = new BigDecimal("0.001");
@@ -48,7 +50,7 @@ final class Equivalents {
 			Amount one = all.get(at - 1);
 			Amount other = all.get(at);
 			int gap = other.from() - one.to();
-			if (gap > 0 && gap < 5 && JOINING.in(text, one.to(), other.from())
+			if (gap > 0 && gap < 10 && JOINING.in(text, one.to(), other.from())
 					&& SAME.matcher(text).region(one.to(), other.from()).matches()) {
 				compare(text, one, other, found);
 			}
@@ -58,7 +60,7 @@ final class Equivalents {
 	private static void compare(String text, Amount one, Amount other, Contradictions found) {
 		Measure first = MEASURES.get(one.unit());
 		Measure second = MEASURES.get(other.unit());
-		boolean bracketed = text.charAt(one.to()) == '(';
+		boolean bracketed = text.indexOf('(', one.to()) >= 0 && text.indexOf('(', one.to()) < other.from();
 		boolean closed = !bracketed || other.to() < text.length() && text.charAt(other.to()) == ')';
 		if (first == null || second == null || !first.kind().equals(second.kind()) || !closed
 				|| one.value().signum() == 0) {
@@ -67,7 +69,7 @@ final class Equivalents {
 		BigDecimal left = one.value().multiply(first.scale());
 		BigDecimal right = other.value().multiply(second.scale());
 		boolean about = one.vague() || other.vague() || text.charAt(other.from() - 1) == '约'
-				|| text.startsWith("约", one.to() + 1);
+				|| text.startsWith("约", one.to() + 1) || text.startsWith("相当", one.to() + 1);
 		BigDecimal rounding = one.half()
 			.multiply(first.scale())
 			.add(other.half().multiply(second.scale()))
@@ -76,7 +78,9 @@ final class Equivalents {
 		// two sums of money may be two things unless a zero too many or too few parts
 		// them
 		boolean mayBeTwo = one.unit().equals(other.unit()) && text.charAt(other.from() - 1) == '(';
-		if (left.subtract(right).abs().compareTo(allowed) > 0 && (!mayBeTwo || isScaled(left, right))) {
+		boolean parts = one.unit().equals(other.unit()) && !bracketed && text.charAt(one.to() - 2) != '万'
+				&& text.charAt(other.to() - 2) != '万';
+		if (!parts && left.subtract(right).abs().compareTo(allowed) > 0 && (!mayBeTwo || isScaled(left, right))) {
 			String should = Amount.plain(left.divide(second.scale(), 2, RoundingMode.HALF_UP)) + other.unit();
 			found.report(one.from(), other.to(), "%s换算过来是%s，文中写%s。请核对这两个数和单位。"
 				.formatted(text.substring(one.from(), one.to()), should, text.substring(other.from(), other.to())));

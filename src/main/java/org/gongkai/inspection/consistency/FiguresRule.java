@@ -64,6 +64,7 @@ public class FiguresRule implements InspectionRule {
 				if (piece.normalized().digits() > 0) {
 					new RowRelations(piece, table, unlessKept).run();
 				}
+				TableRanks.check(piece, table, unlessKept);
 				tables.note(piece, table);
 				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
 					new NearbyTables(piece, table).run((near) -> new Contradictions(near, unlessKept), unlessKept);
@@ -83,9 +84,9 @@ public class FiguresRule implements InspectionRule {
 		ToldAgain again = new ToldAgain(unlessKept);
 		EventDays days = new EventDays(unlessKept);
 		CitedNumbers cited = new CitedNumbers(unlessKept);
+		WeekdayRows weekdays = new WeekdayRows(text, unlessKept);
 		repeated.yearOfReport(text);
 		TitleFacts.check(text, unlessKept);
-		Ages.check(text, unlessKept);
 		IntSupplier year = () -> year(text);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
@@ -113,6 +114,7 @@ public class FiguresRule implements InspectionRule {
 				repeated.year(piece);
 				days.read(piece);
 				cited.read(piece);
+				weekdays.read(piece);
 				if (!tables.isEmpty()) {
 					tables.compare(piece, figures);
 				}
@@ -122,6 +124,7 @@ public class FiguresRule implements InspectionRule {
 			}
 		}
 		days.finish();
+		Ages.check(text, unlessKept);
 	}
 
 	/** The year in which the text was written, as far as it is known. */
@@ -142,6 +145,10 @@ public class FiguresRule implements InspectionRule {
 		Durations.check(figures, found);
 		ClockTimes.check(figures, found);
 		Sequence.check(figures, found);
+		Shortlists.check(figures, found);
+		Majorities.check(figures, found);
+		OrderedRows.check(figures, found);
+		Timetables.check(figures, found);
 		NumberRows.check(figures, found);
 		Anniversaries.check(figures, year, found);
 		if (figures.all().size() > 1) {
@@ -152,6 +159,13 @@ public class FiguresRule implements InspectionRule {
 			new Remainders(passage, found).run();
 			new Averages(passage, found).run();
 			new Products(passage, found).run();
+			if (figures.first('每') >= 0) {
+				new Factors(passage, found).run();
+				new Densities(passage, found).run();
+			}
+			if (figures.first('%') >= 0) {
+				new Grants(passage, found).run();
+			}
 			new Sums(passage, found).run();
 			new ListClaims(passage, found).run();
 			new Ratios(passage, found).run();

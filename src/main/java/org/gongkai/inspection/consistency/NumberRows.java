@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * 分别为28、31、26、35、30微克每立方米，其中最高值为31微克每立方米: numbers of one row, of which the unit may stand
  * last.
@@ -14,8 +16,10 @@ final class NumberRows {
 
 	private static final String NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,4})?";
 
-	private static final Pattern ROW = Pattern.compile("(?:为|是|达|得|用时|约|[: ])(" + NUMBER + "[\\p{IsHan}%/]{0,6}?(?:、"
-			+ NUMBER + "[\\p{IsHan}%/]{0,6}?)+(?:[、和及]" + NUMBER + ")?)");
+	private static final String UNIT = "(?:[\\p{IsHan}%/]{1,6}?(?=[、和及]))?";
+
+	private static final Pattern ROW = Pattern
+		.compile("(?:为|是|达|得|用时|约|[: ])(" + NUMBER + UNIT + "(?:、" + NUMBER + UNIT + ")+(?:[、和及]" + NUMBER + ")?)");
 
 	private static final Pattern VALUE = Pattern.compile("(?<![0-9.])" + NUMBER);
 
@@ -23,6 +27,15 @@ final class NumberRows {
 		.compile("(最[高大多长快强]|最[低小少短慢弱])(?:值|得分|分|的一[\\p{IsHan}]{1,2}|的)?(?:为|是|达到?|仅)(" + NUMBER + ")");
 
 	private static final Pattern MEAN = Pattern.compile("平均(?:值|得分|分|数|浓度)?(?:为|是|达到?)(" + NUMBER + ")");
+
+	/** What comes of the judges' marks. */
+	private static final Pattern RESULT = Pattern
+		.compile("(?:最后|最终|平均|实际|综合|本轮|总)(?:得分|成绩|评分|分|计分)(?:为|是|:)?(" + NUMBER + ")");
+
+	private static final WordSet AVERAGED = WordSet.of("算术平均|平均值|平均分|平均数|平均成绩|取平均|求平均");
+
+	private static final Pattern TRIMMED = Pattern
+		.compile("去掉(?:一个|1个)?最高分?[^。;]{0,4}(?:和|、|与|及)[^。;]{0,3}(?:一个|1个)?最低");
 
 	private static final int REACH = 90;
 
@@ -76,9 +89,14 @@ final class NumberRows {
 				return;
 			}
 		}
+		int near = Math.max(0, row.start() - REACH);
+		boolean trimmed = TRIMMED.matcher(text).region(near, to).find();
 		Matcher mean = MEAN.matcher(text).region(end, to);
-		if (mean.find()) {
-			double right = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+		if (mean.find() || (trimmed || AVERAGED.in(text, near, to)) && mean.usePattern(RESULT).region(end, to).find()) {
+			double right = (trimmed ? values.stream().sorted().skip(1).limit(values.size() - 2L) : values.stream())
+				.mapToDouble(Double::doubleValue)
+				.average()
+				.orElse(0);
 			int dot = mean.group(1).indexOf('.');
 			double step = Math.pow(10, (dot < 0) ? 0 : -(mean.group(1).length() - dot - 1));
 			double told = Double.parseDouble(mean.group(1));

@@ -40,7 +40,8 @@ final class PartAndWhole {
 					continue;
 				}
 				Computed ratio = ratio(one, whole);
-				boolean less = one != part && new Computed(HUNDRED - ratio.value(), ratio.slack()).mayBe(rate);
+				boolean less = (one != part || one < whole - 1 || whole < one - 1)
+						&& new Computed(HUNDRED - ratio.value(), ratio.slack()).mayBe(rate);
 				boolean two = one > 0 && one - 1 != whole && isAlike(one - 1, part)
 						&& sum(one - 1, one, whole).mayBe(rate);
 				if (ratio.mayBe(rate) || less || two) {

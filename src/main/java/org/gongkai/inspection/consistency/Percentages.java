@@ -105,13 +105,14 @@ final class Percentages {
 		int clause = Math.max(begin, at - CLAUSE);
 		List<Amount> row = new ArrayList<>();
 		for (Amount amount : this.figures.in(at, Sentence.end(text, at))) {
-			int behind = row.isEmpty() ? at + 4 : row.get(row.size() - 1).to() + 2;
+			int behind = row.isEmpty() ? at + ((text.startsWith("占", at + 2)) ? 20 : 4)
+					: row.get(row.size() - 1).to() + 2;
 			if (!amount.isPercentage() || amount.vague() || amount.from() > behind) {
 				break;
 			}
 			row.add(amount);
 		}
-		String words = text.substring(clause, at);
+		String words = text.substring(clause, row.isEmpty() ? at : row.get(0).from());
 		if (row.size() < FEWEST || !SHARED_OUT.matcher(words).find() || words.contains("同比") || words.contains("上年")) {
 			return;
 		}

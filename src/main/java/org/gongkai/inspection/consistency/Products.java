@@ -31,7 +31,7 @@ final class Products {
 
 	/** All together, where the text says so. */
 	private static final WordSet TOTAL = WordSet
-		.of("共|合计|总计|累计|总|发放|投资|补贴|补助|资金|金额|收入|奖励|需|支付|拨付|支出|折合|全年|栽|种|产|发|培训|用|采购|费用|处理|增收|租金|捐|售|投入|安排|一年|每年");
+		.of("共|合计|总计|小计|累计|总|发放|投资|补贴|补助|资金|金额|收入|奖励|需|支付|拨付|支出|折合|全年|栽|种|产|发|培训|用|采购|费用|处理|增收|租金|捐|售|投入|安排|一年|每年");
 
 	private static final WordSet OTHER = WordSet
 		.of("预算|计划|控制价|限价|概算|不超过|最高|最多|至多|以上|以下|分别|档|倍|不低于|不少于|不得|至少|封顶|上限|起|累进|超过|人均|户均");
@@ -219,12 +219,30 @@ final class Products {
 		}
 		Computed right = counts.isEmpty() ? Computed.of(price).times(times) : product(at, count, times);
 		if (right.mayBe(this.passage.get(total)) || isProduct(at, new Computed(1, 0), total)
-				|| !right.isLikely(this.passage.get(total))) {
+				|| !right.isLikely(this.passage.get(total)) || isOfTwo(at, total)) {
 			return;
 		}
 		int[] stretch = this.passage.stretch(at, count, total);
 		this.found.report(stretch[0], stretch[1],
 				"按单价和数量算出来是%s，文中写%s。请核对这三个数。".formatted(right.as(this.passage.get(total)), this.passage.words(total)));
+	}
+
+	/** Whether two prices, each with a number of its own, make the total together. */
+	private boolean isOfTwo(int at, int total) {
+		int first = this.passage.first(at);
+		int end = Math.min(this.passage.size(), at + 3);
+		for (int price = Math.max(first, at - 2); price < end; price++) {
+			boolean other = price != at && price != total
+					&& this.passage.get(price).unit().equals(this.passage.get(at).unit());
+			for (int one = first; other && one < end; one++) {
+				for (int two = first; two < end; two++) {
+					if (one != two && product(at, one, 1).plus(product(price, two, 1)).mayBe(this.passage.get(total))) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
 	}
 
 	private Computed product(int at, int count, double times) {

@@ -102,7 +102,7 @@ final class Remainders {
 		}
 		boolean isDone = DONE.in(this.passage.name(done));
 		boolean isWhole = WHOLE.in(this.passage.name(whole)) && !this.passage.name(whole).contains("已");
-		if (strong ? isDone || isWhole : isDone && isWhole) {
+		if ((strong ? isDone || isWhole : isDone && isWhole) && !isOfPersons(at)) {
 			report(whole, done, at);
 		}
 	}
@@ -127,6 +127,20 @@ final class Remainders {
 					if (rest.mayBe(left) || two.mayBe(left)) {
 						return true;
 					}
+				}
+			}
+		}
+		return false;
+	}
+
+	/** 床位1050张，入住651人，空余399张: places less the persons that take them. */
+	private boolean isOfPersons(int at) {
+		for (int one = this.passage.first(at); one + 1 < at; one++) {
+			Computed all = Computed.of(this.passage.get(one));
+			for (int two = one + 1; two < at && isAlike(this.passage.get(one), this.passage.get(at)); two++) {
+				if (COUNTED.contains(this.passage.get(two).unit())
+						&& all.minus(Computed.of(this.passage.get(two))).mayBe(this.passage.get(at))) {
+					return true;
 				}
 			}
 		}

@@ -42,8 +42,8 @@ final class RepeatedFigures {
 	private static final Pattern BEGINNING = Pattern.compile("(?:19|20)[0-9]{2}年(?:度|以来|全|[,，]|我|,)");
 
 	/** 2025年…，比2025年增长 */
-	private static final Pattern ITSELF = Pattern
-		.compile("(?<![0-9])((?:19|20)[0-9]{2})年[^。;年]{0,40}[,(]?(?:比|较|同比)\\1年(?:度|同期)?(?:增|减|下降|上升|提高|多|少)");
+	private static final Pattern ITSELF = Pattern.compile(
+			"(?<![0-9])((?:19|20)[0-9]{2})年(?![0-9.,万亿]{1,12}[\\p{IsHan}]{1,3}的)[^。;年]{0,40}[,(]?(?:比|较|同比)\\1年(?:度|同期)?(?:增|减|下降|上升|提高|多|少)");
 
 	private static final Pattern AREA = Pattern.compile("全[省市县区州旗镇乡局系][市县区州旗镇乡局统]{0,2}|我[省市县区局委办镇乡]");
 

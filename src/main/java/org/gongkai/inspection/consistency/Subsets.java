@@ -20,6 +20,10 @@ final class Subsets {
 	/** One of which stands in the name of each such whole. */
 	private static final WordSet WHOLES = WordSet.of("应|发|检|查|测|样|走访|报|申|现有|共有|总数|辖|参考|参加|收|任务|计划");
 
+	private static final Pattern APPLIED = Pattern.compile("^(?:报名|申请|申报|参加(?:笔试|考试|面试|报名)|报考)");
+
+	private static final Pattern PASSED = Pattern.compile("^(?:通过|合格|入围|被?录取|被?录用|符合|进入)");
+
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -51,6 +55,11 @@ final class Subsets {
 			return;
 		}
 		String name = this.passage.name(at);
+		if (applied(at)) {
+			this.found.report(whole.from(), part.to(),
+					"通过的（%s）比报名的（%s）还多。请核对这两个数。".formatted(this.passage.words(at + 1), this.passage.words(at)));
+			return;
+		}
 		if (!WHOLES.in(name)) {
 			return;
 		}
@@ -61,6 +70,11 @@ final class Subsets {
 				return;
 			}
 		}
+	}
+
+	/** 有184人报名，196人通过审查: both are named behind. */
+	private boolean applied(int at) {
+		return APPLIED.matcher(this.passage.noun(at)).find() && PASSED.matcher(this.passage.noun(at + 1)).find();
 	}
 
 	private static boolean isAlike(Amount one, Amount other) {

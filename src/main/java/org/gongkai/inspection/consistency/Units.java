@@ -7,7 +7,7 @@ final class Units {
 			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐";
 
 	/** With which longer ones begin. */
-	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆";
+	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆微美欧港";
 
 	/**
 	 * By place of their first character, longer ones, the longest of those that begin
@@ -16,7 +16,8 @@ final class Units {
 	private static final String[][] LONGER = { { "平方公里", "平方千米", "平方米", "平米" }, { "立方米" }, { "个百分点" }, { "人次" },
 			{ "户次" }, { "家次" }, { "件次" }, { "场次" }, { "车次" }, { "批次" }, { "台套", "台次" }, { "公里", "公顷", "公斤" },
 			{ "千米", "千克", "千瓦时", "千瓦" }, { "辆次" }, { "艘次" }, { "架次" }, { "班次" }, { "剂次" }, { "分钟" }, { "小时" }, { "课时" },
-			{ "学时", "学分" }, { "毫米" }, { "厘米" }, { "兆瓦" } };
+			{ "学时", "学分" }, { "毫米" }, { "厘米" }, { "兆瓦时", "兆瓦" }, { "微克/立方米", "微克每立方米", "微克" }, { "美元" }, { "欧元" },
+			{ "港元" } };
 
 	private static final String[] SINGLES = SINGLE.split("");
 
@@ -59,6 +60,10 @@ final class Units {
 
 	/** 9时30分 is a time of day, 5分之一 a fraction. */
 	private static boolean isOther(String text, int at) {
+		// 80周岁 is an age, not 80 weeks
+		if (text.charAt(at) == '周') {
+			return text.startsWith("周岁", at);
+		}
 		if (text.charAt(at) != '分') {
 			return false;
 		}

@@ -1,0 +1,73 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+
+/** 老年人6.5万人，床位2275张，每千名老年人拥有床位35张: so many to a thousand. */
+final class Densities {
+
+	private static final CharacterSet EACH = CharacterSet.of("每");
+
+	private static final Pattern OF_MANY = Pattern.compile("每(十万|百万|万|千|百)(?:名|人|个|户)?[\\p{IsHan}]{1,18}$");
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	Densities(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+	}
+
+	void run() {
+		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
+			Matcher each = this.passage.has(EACH, at) && !this.passage.get(at).vague()
+					? OF_MANY.matcher(this.passage.name(at)) : null;
+			if (each != null && each.find()) {
+				look(at, many(each.group(1)));
+			}
+		}
+	}
+
+	private static double many(String word) {
+		return switch (word) {
+			case "百" -> 100;
+			case "千" -> 1000;
+			case "万" -> 10_000;
+			case "十万" -> 100_000;
+			default -> 1_000_000;
+		};
+	}
+
+	private void look(int at, double many) {
+		Amount told = this.passage.get(at);
+		int count = -1;
+		int total = -1;
+		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
+			Amount amount = this.passage.get(one);
+			boolean persons = "人名户".contains(amount.unit());
+			if (one == at || amount.vague() || amount.isPercentage() || this.passage.has(EACH, one)
+					|| this.passage.isClaim(one)) {
+				continue;
+			}
+			if (amount.unit().equals(told.unit()) && (!persons || amount.value().doubleValue() < many)) {
+				total = (total < 0) ? one : -2;
+			}
+			else if (persons && amount.value().doubleValue() >= many) {
+				count = (count == -1) ? one : -2;
+			}
+		}
+		if (count < 0 || total < 0) {
+			return;
+		}
+		Computed right = Computed.of(this.passage.get(total)).over(Computed.of(this.passage.get(count))).times(many);
+		if (!right.mayBe(told) && right.isLikely(told)) {
+			int[] stretch = this.passage.stretch(count, total, at);
+			this.found.report(stretch[0], stretch[1],
+					"按总数和人数算出来是%s，文中写%s。请核对这三个数。".formatted(right.as(told), this.passage.words(at)));
+		}
+	}
+
+}

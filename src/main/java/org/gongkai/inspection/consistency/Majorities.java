@@ -1,0 +1,84 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 36家中有14家，超过半数: a part that is told to be more or less than half, or than two thirds.
+ */
+final class Majorities {
+
+	private static final String SHARE = "(?:半数|一半|半|三分之二)";
+
+	/** From behind the part to what is told of it. */
+	private static final Pattern MORE = Pattern
+		.compile("[^。;,]{0,24}?,?[\\p{IsHan}]{0,6}?(?:占[\\p{IsHan}]{0,14}?)?(?:(?<!不|未|没有|没|尚未)(?:超过|已过|过|逾|超)(?:了)?"
+				+ SHARE + "|(?:的)?" + SHARE + "以上)(?=[,。;)!]|$)");
+
+	private static final Pattern LESS = Pattern
+		.compile("[^。;,]{0,24}?,?[\\p{IsHan}]{0,6}?(?:占[\\p{IsHan}]{0,14}?)?(?:(?:不足|不到|未过|未达到?|没有超过|未超过|低于)(?:了)?"
+				+ SHARE + "|(?:的)?" + SHARE + "以下)(?=[,。;)!]|$)");
+
+	/** What may be counted of each other: persons, and the forms that they hand in. */
+	private static final String PERSONS = "人名位份票户";
+
+	private static final int BEFORE = 44;
+
+	private static final int REACH = 200;
+
+	private static final int BEHIND = 8;
+
+	private static final int LOOKED_BACK = 6;
+
+	private Majorities() {
+	}
+
+	static void check(Figures figures, Contradictions found) {
+		for (String word : new String[] { "半", "三分之二" }) {
+			String text = figures.text();
+			for (int at = figures.first(word); at >= 0; at = text.indexOf(word, at + 1)) {
+				int last = figures.in(Math.max(0, at - BEFORE), at).size();
+				if (last > 0 && "时年天月径".indexOf((at + 1 < text.length()) ? text.charAt(at + 1) : ' ') < 0) {
+					look(figures, figures.in(Math.max(0, at - REACH), at), at, word.length() > 1 ? 2.0 / 3 : 0.5,
+							found);
+				}
+			}
+		}
+	}
+
+	private static void look(Figures figures, List<Amount> before, int at, double bound, Contradictions found) {
+		Amount part = before.get(before.size() - 1);
+		String text = figures.text();
+		int end = Math.min(text.length(), at + BEHIND);
+		Matcher more = MORE.matcher(text).region(part.to(), end).useTransparentBounds(true);
+		boolean above = more.lookingAt();
+		Matcher less = LESS.matcher(text).region(part.to(), end).useTransparentBounds(true);
+		if (above == less.lookingAt() || part.vague() || part.value().signum() <= 0 || part.isPercentage()
+				|| text.startsWith("每", part.from() - 1)) {
+			return;
+		}
+		Amount whole = null;
+		for (int one = before.size() - 2; one >= Math.max(0, before.size() - LOOKED_BACK); one--) {
+			Amount amount = before.get(one);
+			if (isAlike(amount, part) && amount.value().compareTo(part.value()) >= 0) {
+				double share = part.value().doubleValue() / amount.value().doubleValue();
+				if (above ? share >= bound : share <= bound) {
+					return;
+				}
+				whole = (whole == null && !amount.vague()) ? amount : whole;
+			}
+		}
+		if (whole != null) {
+			int to = (above ? more : less).end();
+			double share = part.value().doubleValue() / whole.value().doubleValue() * PartAndWhole.HUNDRED;
+			found.report(part.from(), to, "%s是%s的%s%%，与文中的说法不符。请核对。".formatted(text.substring(part.from(), part.to()),
+					text.substring(whole.from(), whole.to()), new Computed(share, 0).plain()));
+		}
+	}
+
+	private static boolean isAlike(Amount one, Amount other) {
+		return one.unit().equals(other.unit()) || PERSONS.contains(one.unit()) && PERSONS.contains(other.unit());
+	}
+
+}
