@@ -45,6 +45,10 @@ final class ChangeClaims {
 	private static final Pattern AGAINST = Pattern
 		.compile("(?:比|较|与|同)(?:((?:19|20)[0-9]{2})年|上年|去年|上一年|前年|上月|上季|上期|同期)");
 
+	/** What before a claim says nothing of whose it is. */
+	private static final Pattern SUBJECT = Pattern.compile(
+			"^.*(?:同比|环比|比[^,]{1,8}|较[^,]{1,8}|与[^,]{1,8}相比|实现|累计|共|合计|增速|增幅|降幅|平均|年均|名义|实际|可比|也|均|分别|净|又|再|已|将|预计|约|可)");
+
 	private static final int LONGEST_AGAINST = 40;
 
 	private static final WordSet PAST = WordSet.of("上年|去年|上一年|前年|上月|上季|上期|同期");
@@ -177,6 +181,10 @@ final class ChangeClaims {
 				|| !claim.find() || (claim.group(1) != null) != up) {
 			return false;
 		}
+		if (!this.passage.isOneSentence(value, at) || isOfAnotherSubject(value, at)
+				|| isOfAnotherSubject(value, value + 1)) {
+			return true;
+		}
 		Computed base = up ? Computed.of(now).minus(Computed.of(by)) : Computed.of(now).plus(Computed.of(by));
 		if (base.value() < 0) {
 			this.found.report(now.from(), by.to(), "增加的比现在的还多。请核对这两个数。");
@@ -250,7 +258,7 @@ final class ChangeClaims {
 	private void compare(TwoValues two, int at, int sign) {
 		Amount told = this.passage.get(at);
 		Computed right = right(two, told);
-		if (right == null || isRight(two, at, sign) || isOfAnotherBase(two, at)) {
+		if (right == null || isRight(two, at, sign) || isOfAnotherBase(two, at) || isOfAnother(two, at)) {
 			return;
 		}
 		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
@@ -286,6 +294,29 @@ final class ChangeClaims {
 		String earlier = this.passage.between(two.before());
 		return (against.group(1) != null) ? !earlier.contains(against.group(1))
 				: !PAST.in(earlier) && !YEAR.matcher(earlier).find();
+	}
+
+	/**
+	 * Whether another value of the unit stands nearer, or the claim has a subject of its
+	 * own.
+	 */
+	private boolean isOfAnother(TwoValues two, int at) {
+		int last = Math.max(two.before(), two.now());
+		for (int one = last + 1; one < at; one++) {
+			if (this.passage.get(one).unit().equals(this.passage.get(last).unit()) && !this.passage.isClaim(one)) {
+				return true;
+			}
+		}
+		return isOfAnotherSubject(two.now(), at);
+	}
+
+	/** 净增12家；规模以上工业增加值增长7.3%: what grows is named, and it is not what was told before. */
+	private boolean isOfAnotherSubject(int value, int at) {
+		String name = this.passage.name(at);
+		Matcher claim = ChangeWords.claim(name);
+		String subject = claim.find() ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
+		return subject.length() > 2
+				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
 	}
 
 	private boolean isRight(TwoValues two, int at, int sign) {

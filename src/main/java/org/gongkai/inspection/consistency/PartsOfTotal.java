@@ -31,7 +31,8 @@ final class PartsOfTotal {
 	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
 	/** What is told of all parts together: …，已整改50个. */
-	private static final Pattern END_OF_PARTS = Pattern.compile("[,;、)]{0,2}(?:已|均|都|全部|目前|现|实际|完成|整改|办结|答复|处理)");
+	private static final Pattern END_OF_PARTS = Pattern
+		.compile("[,;、)]{0,2}(?:已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理)");
 
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");

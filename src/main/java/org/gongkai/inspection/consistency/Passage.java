@@ -161,6 +161,12 @@ final class Passage {
 		return this.text.substring(get(at).to(), end);
 	}
 
+	/** The sentence up to behind an amount. */
+	String sentenceBefore(int at) {
+		int begin = Sentence.begin(this.text, get(at).from());
+		return this.text.substring(Math.max(begin, get(at).from() - 2 * LONGEST_WORDS), get(at).to()) + noun(at);
+	}
+
 	/** An amount as it is called, before and behind. */
 	String called(int at) {
 		return name(at) + noun(at);

@@ -65,6 +65,8 @@ final class Shares {
 
 	private static final Pattern IN_NUMBER = Pattern.compile("的?总?[数量额]?$");
 
+	private static final int FEW = 1;
+
 	private final PartAndWhole pair;
 
 	Shares(Passage passage, Contradictions found) {
@@ -100,7 +102,7 @@ final class Shares {
 		Matcher done = DONE.matcher(name);
 		if (done.find()) {
 			compare(at, (part) -> isJustBefore(part, at), (whole) -> PLANNED.matcher(this.passage.name(whole)).find(),
-					true);
+					true, true);
 			return;
 		}
 		Matcher rate = RATE.matcher(name);
@@ -125,12 +127,16 @@ final class Shares {
 		}
 		String whole = IN_NUMBER.matcher(OF_ALL.matcher(of).replaceFirst("")).replaceFirst("");
 		if (of.isEmpty() || whole.length() < 2) {
-			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false);
+			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false, false);
 			return;
 		}
 		boolean planned = PLANNED.matcher(whole).find();
-		compare(at, (part) -> isJustBefore(part, at), (all) -> Passage.shareWord(whole, this.passage.called(all))
-				|| planned && PLANNED.matcher(this.passage.name(all)).find(), planned);
+		boolean all = whole.startsWith("总");
+		compare(at, (part) -> isJustBefore(part, at),
+				(one) -> Passage.shareWord(whole, this.passage.called(one))
+						&& (!all || this.passage.called(one).indexOf('总') >= 0)
+						|| planned && PLANNED.matcher(this.passage.name(one)).find(),
+				planned, false);
 	}
 
 	/** 覆盖率达到95%，20个村中有18个村: both come behind. */
@@ -181,7 +187,7 @@ final class Shares {
 
 	private void rate(int at, String kind) {
 		if (kind.length() < 2) {
-			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false);
+			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false, true);
 			return;
 		}
 		String stem = kind.substring(kind.length() - 2);
@@ -202,7 +208,7 @@ final class Shares {
 									&& this.pair.isAlike(at + 1, part)
 							|| part == at - 1 && isOnlyPair(at) && (called.indexOf('已') >= 0
 									|| called.indexOf(stem.charAt(0)) >= 0 || called.indexOf(stem.charAt(1)) >= 0));
-		}, (whole) -> true, doing);
+		}, (whole) -> true, doing, true);
 	}
 
 	/** 抽检240批次，不合格6批次，合格率96.5%: what is not so is told. */
@@ -245,8 +251,9 @@ final class Shares {
 	/**
 	 * Reports the rate when no two amounts around make it.
 	 * @param above whether a part may be more than its whole, as what is done may
+	 * @param near whether they must be, since the whole is not named
 	 */
-	private void compare(int at, Predicate<Integer> parts, Predicate<Integer> wholes, boolean above) {
+	private void compare(int at, Predicate<Integer> parts, Predicate<Integer> wholes, boolean above, boolean near) {
 		int part = -1;
 		for (int one = at - 1; one >= this.passage.first(at) && part < 0; one--) {
 			boolean counted = !this.passage.get(one).isPercentage() && !this.passage.get(one).unit().equals("倍");
@@ -264,11 +271,20 @@ final class Shares {
 					&& (above || this.pair.isAtMost(part, one)) && wholes.test(one);
 			whole = (whole < 0 && likely) ? one : whole;
 		}
-		if (whole < 0 || this.passage.get(part).vague() || this.passage.get(whole).value().signum() <= 0
-				|| this.pair.isExplained(at, part)) {
+		if (whole < 0 || near && !isNear(part, whole, at) || this.passage.get(part).vague()
+				|| this.passage.get(whole).value().signum() <= 0 || this.pair.isExplained(at, part)) {
 			return;
 		}
 		this.pair.report(part, whole, at);
+	}
+
+	/**
+	 * Whether they stand in the sentence of the rate, or right before it: what is told
+	 * farther off may be of something else.
+	 */
+	private boolean isNear(int part, int whole, int at) {
+		int first = Math.min(part, whole);
+		return whole > at || this.passage.isOneSentence(first, at) || at - first - 2 <= FEW;
 	}
 
 	/** 优良率90%（当月共30天） */

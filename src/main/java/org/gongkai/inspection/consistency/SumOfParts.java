@@ -40,8 +40,8 @@ record SumOfParts(Amount total, List<Amount> parts) {
 	 */
 	boolean isWrong(boolean complete, boolean divided) {
 		BigDecimal off = off();
-		boolean near = off.abs().compareTo(this.total.value().multiply(NEAR)) <= 0 || isSlip(off)
-				|| this.parts.size() > 3 && isOneDigit();
+		boolean near = this.parts.size() > 2 && off.abs().compareTo(this.total.value().multiply(NEAR)) <= 0
+				|| isSlip(off) || this.parts.size() > 3 && isOneDigit();
 		if (Amount.sum(this.parts).compareTo(this.total.value().multiply(MOST)) > 0) {
 			return false;
 		}

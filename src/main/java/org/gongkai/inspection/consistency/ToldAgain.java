@@ -122,6 +122,11 @@ final class ToldAgain {
 		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
 		boolean kin = large && KinDigits.areKin(one, two);
 		boolean reordered = kin && KinDigits.areReordered(one, two);
+		// another section may speak of another year, or of what is planned
+		if (mention.amount().isPercentage()
+				|| !reordered && !mention.piece().section().equals(other.piece().section())) {
+			return false;
+		}
 		if (reordered && mention.isDefinite() || kin && shared >= WORDS_IF_NEAR
 				|| reordered && mention.sharedWithSentence(other) >= WORDS_IF_KIN) {
 			return true;
@@ -131,7 +136,7 @@ final class ToldAgain {
 			return true;
 		}
 		return mention.isDefinite() && (kin || isNear(one, two)) && mention.sharedWithSentence(other) >= WORDS_IF_MEANT
-				&& !mention.amount().isPercentage() || shared >= WORDS_OF_NAME && isCovered(mention, other);
+				|| shared >= WORDS_OF_NAME && isCovered(mention, other) && (kin || isNear(one, two));
 	}
 
 	/** Far fewer may be some of those told before. */
