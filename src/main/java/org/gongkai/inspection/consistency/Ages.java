@@ -20,6 +20,9 @@ final class Ages {
 	private static final Pattern LIMIT = Pattern.compile(
 			"([1-6][0-9])(?:周?岁)(?:及?以[下内]|以上)?(?:\\((?:含|不含)[^()]{1,8}\\))?[,(](?:即|指)?((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:\\(?含?\\)?|及)?(?:以后|之后|以来|后|以前|之前|前)(?:\\(?含?\\)?)?出生");
 
+	/** 18周岁以上、35周岁以下（2008年…以前、1990年…以后出生）: each age has a birthday of its own. */
+	private static final Pattern SECOND = Pattern.compile("[^。;()]{0,12}(?<![0-9])(?:19|20)[0-9]{2}年[0-9]{1,2}月");
+
 	private static final Pattern AS_OF = Pattern
 		.compile("(?:截止|截至|计算)[^。;]{0,16}?((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
@@ -61,10 +64,20 @@ final class Ages {
 			Matcher limit = LIMIT.matcher(piece.text())
 				.region(Math.max(0, at - 3), Math.min(piece.text().length(), at + 60));
 			Optional<LocalDate> born = limit.find() ? day(limit, 2) : Optional.empty();
-			if (born.isPresent()) {
+			if (born.isPresent() && !isOneOfTwo(piece.text(), limit.end())) {
 				limit(piece, limit, born.get(), asOf());
 			}
 		}
+	}
+
+	/** Whether an age that begins there is one of those that are judged here. */
+	static boolean isLimit(String text, int begin) {
+		return LIMIT.matcher(text).region(begin, text.length()).lookingAt();
+	}
+
+	/** Whether another birthday follows in the same bracket. */
+	static boolean isOneOfTwo(String text, int bornEnd) {
+		return SECOND.matcher(text).region(bornEnd, text.length()).lookingAt();
 	}
 
 	/**

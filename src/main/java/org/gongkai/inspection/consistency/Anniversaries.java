@@ -23,7 +23,7 @@ final class Anniversaries {
 		.compile("(?<![0-9])([0-9]{1,3}|[一二三四五六七八九十百零]{1,5})(?:周年|个年头|年头|年历史|年的历史|余载|载|个春秋|年(?=了|之久|,|。|、))");
 
 	private static final Pattern BORN = Pattern.compile(
-			"([1-6][0-9])周岁(?:及)?以(下|上)[^。;()]{0,6}\\(?[^。;()0-9]{0,6}((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日(?:\\(含\\))?(?:及)?(?:以|之)?(?:后|前)");
+			"([1-6][0-9])周岁(?:及)?以(下|上)[^。;()0-9]{0,6}\\(?[^。;()0-9]{0,6}((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日(?:\\(含\\))?(?:及)?(?:以|之)?(?:后|前)");
 
 	private static final Pattern BORN_IN = Pattern
 		.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出)?生");
@@ -110,7 +110,7 @@ final class Anniversaries {
 	private static void ages(String text, Contradictions found) {
 		for (int at = text.indexOf("周岁"); at >= 0; at = text.indexOf("周岁", at + 2)) {
 			Matcher born = BORN.matcher(text).region(Math.max(0, at - 2), Math.min(text.length(), at + 50));
-			if (!born.lookingAt()) {
+			if (!born.lookingAt() || Ages.isOneOfTwo(text, born.end()) || Ages.isLimit(text, born.start())) {
 				continue;
 			}
 			Matcher now = NOW.matcher(text);

@@ -33,6 +33,12 @@ final class CountedNames {
 	/** Where a list of names cannot go on to the left. */
 	private static final String BREAKS = ",。;:!?\n()<>=";
 
+	/** 居住在本县的下列三类: what is counted comes behind, or is not what is named. */
+	private static final Pattern NOT_THESE = Pattern.compile("(?:下列|以下|如下|下述|其他|其它|其余|另外|另|全部|所有|各|的)$");
+
+	/** 乡道、村道养护资金由县、乡镇两级: within a name, another list begins. */
+	private static final CharacterSet BEGINNING_LIST = CharacterSet.of("由向从把被将");
+
 	private static final int LONGEST = 120;
 
 	private static final int LONGEST_NAME = 14;
@@ -99,7 +105,8 @@ final class CountedNames {
 		}
 		boolean cut = begin > 0 && this.text.charAt(begin - 1) == ')';
 		String list = marked && !cut ? this.text.substring(begin, listEnd) : "";
-		if (list.isEmpty() || "、和与及".indexOf(list.charAt(list.length() - 1)) >= 0 || holdsAmounts(list)) {
+		if (list.isEmpty() || "、和与及".indexOf(list.charAt(list.length() - 1)) >= 0 || holdsAmounts(list)
+				|| NOT_THESE.matcher(list).find()) {
 			return;
 		}
 		boolean titles = list.endsWith("》");
@@ -143,7 +150,8 @@ final class CountedNames {
 		String[] names = list.split("、", -1);
 		for (int at = 1; at < names.length; at++) {
 			if (names[at].isEmpty() || names[at].length() > LONGEST_NAME
-					|| Sentence.hasDigit(names[at], 0, LONGEST_NAME)) {
+					|| Sentence.hasDigit(names[at], 0, LONGEST_NAME)
+					|| BEGINNING_LIST.in(names[at], 0, names[at].length())) {
 				return NameList.NONE;
 			}
 		}

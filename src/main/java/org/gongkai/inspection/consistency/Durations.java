@@ -45,6 +45,9 @@ final class Durations {
 	private static final Pattern MONTHS = Pattern.compile(
 			"(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])[^。;0-9]{0,16}((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])[^。;0-9]{0,16}(?:共|为期|历时|工期|建设期|周期|期限|时间|实施期|为|用时)(?:共|为)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})个月");
 
+	/** A month told between the dates and the length is of another period. */
+	private static final Pattern OTHER_MONTH = Pattern.compile("[0-9]年|[0-9]月(?!日)");
+
 	private static final WordSet WITHOUT = WordSet.of("扣除|剔除|不含|不包括|除去|假期");
 
 	private static final Pattern IMPLIED = Pattern
@@ -122,6 +125,9 @@ final class Durations {
 			int end = Math.min(Math.min(next, Sentence.end(this.text, last.to())), last.to() + REACH);
 			Matcher length = LENGTH.matcher(this.text).region(last.to(), end);
 			if (length.find()) {
+				if (OTHER_MONTH.matcher(this.text).region(last.to(), length.start()).find()) {
+					continue;
+				}
 				if (length(first, last, length)) {
 					done = end;
 				}

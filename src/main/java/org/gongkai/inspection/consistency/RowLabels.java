@@ -30,6 +30,9 @@ final class RowLabels {
 	/** Behind which a short name begins. */
 	private static final String BEFORE_NAME = "中在对由为和与是向给及使以从仅而,、。;:(“\n ";
 
+	/** Which joins one name to the next. */
+	static final String JOINING = "、和与及等";
+
 	/** Columns of names on the left. */
 	private static final int MOST_COLUMNS = 3;
 
@@ -97,8 +100,18 @@ final class RowLabels {
 			return true;
 		}
 		char before = text.charAt(begin - 1);
+		if (before == '中' && begin > 1 && text.charAt(begin - 2) != '其' && Sentence.isHan(text.charAt(begin - 2))) {
+			// 普通中小学 are not the 小学 alone
+			return label.words().length() >= SHORT;
+		}
 		return Sentence.isDigit(label.words().charAt(0)) ? !Sentence.isDigit(before)
 				: label.words().length() >= SHORT || !Sentence.isHan(before) || BEFORE_NAME.indexOf(before) >= 0;
+	}
+
+	/** Whether another label stands before it, joined to it: 青山镇、白石镇. */
+	boolean isBehindAnother(String text, Named named) {
+		int mark = named.from() - 1;
+		return mark > 1 && JOINING.indexOf(text.charAt(mark)) >= 0 && endingAt(text, 0, mark).isPresent();
 	}
 
 	/**

@@ -24,6 +24,13 @@ final class Subsets {
 
 	private static final Pattern PASSED = Pattern.compile("^(?:通过|合格|入围|被?录取|被?录用|符合|进入)");
 
+	/** 检查工地20个，发现问题137个: of each there may be several. */
+	private static final Pattern SEVERAL_EACH = Pattern
+		.compile("(?:问题|隐患|病害|线索|违法行为|违规行为|违法|违规)(?:线索|行为|隐患|清单)?(?:共计?|合计|累计|计|为|有|达)?$");
+
+	/** Units in which faults themselves are counted. */
+	private static final String OF_FAULTS = "个处项条起件宗";
+
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -52,6 +59,9 @@ final class Subsets {
 		}
 		String between = this.passage.between(at + 1);
 		if (between.indexOf(';') >= 0) {
+			return;
+		}
+		if (OF_FAULTS.contains(part.unit()) && SEVERAL_EACH.matcher(between).find()) {
 			return;
 		}
 		String name = this.passage.name(at);

@@ -27,8 +27,8 @@ final class TableFacts {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
 
-	/** Which joins the name of a row to that of another. */
-	private static final String SEVERAL = "、和与及等";
+	/** 12.5万元中，购置图书8.75万元: what follows is of a part of the row. */
+	private static final Pattern OF_PART = Pattern.compile("其中|[中里内]的?[,:]");
 
 	private static final int REACH = 40;
 
@@ -70,9 +70,9 @@ final class TableFacts {
 
 	private void compare(String text, Amount amount, RowLabels.Named named, int wordsFrom) {
 		String words = text.substring(wordsFrom, amount.from());
-		boolean listed = named.to() < amount.from() && SEVERAL.indexOf(text.charAt(named.to())) >= 0
-				|| isBehindAnother(text, named);
-		if (listed || words.indexOf(';') >= 0) {
+		boolean listed = named.to() < amount.from() && RowLabels.JOINING.indexOf(text.charAt(named.to())) >= 0
+				|| this.labels.isBehindAnother(text, named);
+		if (listed || words.indexOf(';') >= 0 || isOfRow(text, amount, named)) {
 			return;
 		}
 		Optional<Integer> column = column(text, amount, named, words);
@@ -93,10 +93,10 @@ final class TableFacts {
 		}
 	}
 
-	/** 青山镇、白石镇共完成: what is told is not of the last one alone. */
-	private boolean isBehindAnother(String text, RowLabels.Named named) {
-		int mark = named.from() - 1;
-		return mark > 1 && SEVERAL.indexOf(text.charAt(mark)) >= 0 && this.labels.endingAt(text, 0, mark).isPresent();
+	/** 占医疗卫生类的57.1%: the row is the whole, and another thing is told of it. */
+	private static boolean isOfRow(String text, Amount amount, RowLabels.Named named) {
+		boolean whole = amount.isPercentage() && named.from() > 0 && text.charAt(named.from() - 1) == '占';
+		return whole || OF_PART.matcher(text).region(named.to(), amount.from()).find();
 	}
 
 	/** The only column in that unit, or the only one that the words or the year name. */

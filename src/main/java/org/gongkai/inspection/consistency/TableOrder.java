@@ -29,6 +29,10 @@ final class TableOrder {
 	/** Orders that the columns cannot show. */
 	private static final Pattern OTHER = Pattern.compile("增长|提升|同比|上年|去年|进步|之一|前[二三四五六七八九十0-9]|并列");
 
+	/** 分列第四名至第六名, 位列第二、第三: of several rows; 97.5分列第二 is a score and a place. */
+	private static final Pattern OF_SEVERAL = Pattern
+		.compile("(?<![0-9])分[列居获]|分别|依次|(?:名|位)?(?:至|到|-|、|和|与|及)(?:全[省市县区镇])?第.?$");
+
 	private static final Pattern NO_VALUES = Pattern.compile("序号|编号|年份|代码|电话");
 
 	private static final Pattern PLACE = Pattern.compile("名次|排名|位次");
@@ -72,13 +76,19 @@ final class TableOrder {
 		Matcher ranked = RANKED.matcher(behind);
 		Matcher told = NAMED_BEHIND.matcher(before);
 		if (ranked.find() && this.labels.last(behind, 0, ranked.end()).isEmpty()
-				&& !OTHER.matcher(ranked.group()).find()) {
+				&& !OTHER.matcher(ranked.group()).find() && !isOfSeveral(text, named, ranked.end())) {
 			int rank = (ranked.group(3) != null) ? number(ranked.group(3)) : 1;
 			check(named, named.to() + ranked.end(), rank, ranked.group(2) != null, before + ranked.group());
 		}
 		else if (told.find() && !OTHER.matcher(told.group()).find()) {
 			check(named, named.to(), 1, told.group(3) != null, told.group());
 		}
+	}
+
+	private boolean isOfSeveral(String text, RowLabels.Named named, int length) {
+		int end = named.to() + length;
+		String around = text.substring(named.to(), Math.min(text.length(), end + 3));
+		return this.labels.isBehindAnother(text, named) || OF_SEVERAL.matcher(around).find();
 	}
 
 	private static int number(String numeral) {

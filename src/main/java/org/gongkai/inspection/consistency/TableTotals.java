@@ -33,7 +33,7 @@ final class TableTotals {
 
 	/** Columns whose numbers are not added up. */
 	private static final Pattern NOT_ADDED = Pattern.compile(
-			"%|率|比重|占比|比例|增幅|增长|同比|环比|单价|均价|平均|人均|指数|得分|分数|排名|名次|序号|编号|编码|代码|年份|年度$|日期|时间|电话|邮编|标准|系数|面积比|天数|年限|等级|号");
+			"%|率|比重|占比|比例|增幅|增长|同比|环比|单价|均(?!衡)|每|密度|浓度|强度|指数|得分|分数|排名|名次|序号|编号|编码|代码|年份|年度$|日期|时间|电话|邮编|标准|系数|面积比|天数|年限|等级|号");
 
 	private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
 
@@ -116,7 +116,8 @@ final class TableTotals {
 	private void judge(int total, int column, Map<Integer, Map<String, BigDecimal>> sums) {
 		BigDecimal written = value(total, column);
 		Map<String, BigDecimal> own = sums.get(column);
-		if (written == null || own == null || own.values().stream().anyMatch((sum) -> fits(written, sum))) {
+		if (written == null || own == null || isOfOne(total, column, own)
+				|| own.values().stream().anyMatch((sum) -> fits(written, sum))) {
 			return;
 		}
 		BigDecimal right = null;
@@ -134,6 +135,16 @@ final class TableTotals {
 					Amount.plain(right), Amount.plain(written));
 			this.table.at(total, column).ifPresent((cell) -> this.hits.accept(hit(this.piece, cell, message)));
 		}
+	}
+
+	/** No more than the largest row has, and far from a sum: rather a mean or a level. */
+	private boolean isOfOne(int total, int column, Map<String, BigDecimal> sums) {
+		BigDecimal written = value(total, column);
+		boolean far = written != null
+				&& sums.values().stream().allMatch((sum) -> sum.subtract(written).compareTo(written) > 0);
+		return far && IntStream.range(this.table.headerRows(), this.table.rows())
+			.mapToObj((row) -> (row != total) ? value(row, column) : null)
+			.anyMatch((value) -> value != null && value.compareTo(written) >= 0);
 	}
 
 	private static boolean isProof(@Nullable BigDecimal written, @Nullable BigDecimal sum) {

@@ -32,7 +32,9 @@ class TablesAndTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "其中青山镇完成23公里，进展顺利。", "白石镇安排资金820万元。", "白石镇完成率最高。", "黄沙乡完成率为88.7%。", "黄沙乡完成率约88%。",
 			"白石镇完成率位列第一，黄沙乡位列第三。", "全县共安排资金1640万元，各乡镇情况如下。", "在三个乡镇实施，情况如下。", "青山镇去年完成19公里。", "青山镇计划再建12公里。",
-			"青山镇比上年增加8公里。", "青山镇、白石镇共完成64公里。", "青山镇硬化村道6公里。", "全县共12个乡镇，各乡镇情况如下。", "青山镇完成率提升最快。" })
+			"青山镇比上年增加8公里。", "青山镇、白石镇共完成64公里。", "青山镇硬化村道6公里。", "全县共12个乡镇，各乡镇情况如下。", "青山镇完成率提升最快。",
+			"青山镇、白石镇未达到进度，按完成率分列第一名至第二名。", "按完成率，黄沙乡、青山镇位列第一、第二。", "项目村里程占白石镇的57.1%。",
+			"白石镇资金820万元中，路面资金574万元，完成率70.0%。" })
 	void isQuietAboutWhatTheTableBearsOutOrDoesNotTell(String text) {
 		assertThat(inspect(Block.Paragraph.of(text), ROADS)).as(text).isEmpty();
 	}
@@ -43,6 +45,32 @@ class TablesAndTextTests {
 
 		assertThat(inspect(Block.Paragraph.of("其中城东片区新增980个。"), schools)).hasSize(1);
 		assertThat(inspect(Block.Paragraph.of("其中城东片区新增990个。"), schools)).isEmpty();
+	}
+
+	@Test
+	void isQuietAboutANameWithinALongerOne() {
+		Block.Table schools = Texts.table("学段|学校（所）", "小学|38", "初中|16", "高中|4");
+
+		assertThat(inspect(Block.Paragraph.of("全县共有普通中小学58所。"), schools)).isEmpty();
+		assertThat(inspect(Block.Paragraph.of("各学段齐全，其中小学58所。"), schools)).hasSize(1);
+	}
+
+	@Test
+	void isQuietAboutSharesOfAnotherWhole() {
+		Block.Table posts = Texts.table("类别|人数（人）|占总人数比例（%）", "医疗卫生类|28|35.0", "教育教学类|52|65.0", "合计|80|100.0");
+
+		assertThat(inspect(Block.Paragraph.of("乡镇卫生院16人，占医疗卫生类的57.1%。"), posts)).isEmpty();
+		assertThat(inspect(Block.Paragraph.of("教育教学类52人中，初中教师13人，占25.0%。"), posts)).isEmpty();
+		assertThat(inspect(Block.Paragraph.of("医疗卫生类28人，占53.0%。"), posts)).isNotEmpty();
+	}
+
+	@Test
+	void addsUpNoColumnOfMeans() {
+		assertThat(
+				wrong("类别|场次（场）|人次（人次）|场均（人次）", "阅读|18|5400|300", "讲座|8|2400|300", "服务|32|4800|150", "合计|58|12600|217"))
+			.isEmpty();
+		assertThat(wrong("区域|站点（个）|水位（米）", "甲|3|21|", "乙|2|24", "丙|4|22", "合计|9|23")).isEmpty();
+		assertThat(wrong("区域|站点（个）|车辆（辆）", "甲|3|21", "乙|2|24", "丙|4|22", "合计|9|76")).containsExactly("76");
 	}
 
 	@Test
