@@ -65,6 +65,9 @@ final class Shares {
 
 	private static final Pattern IN_NUMBER = Pattern.compile("的?总?[数量额]?$");
 
+	/** 上述三类占总数的74.4%: of several parts before. */
+	private static final WordSet TOGETHER = WordSet.of("上述|以上|两类|三类|四类|两项|三项|四项|两者|三者|合计占|共占|合占|累计占");
+
 	private static final int FEW = 1;
 
 	private final PartAndWhole pair;
@@ -87,7 +90,7 @@ final class Shares {
 
 	private void look(int at) {
 		String name = this.passage.name(at);
-		if (OTHER_YEAR.in(name)) {
+		if (OTHER_YEAR.in(name) || TOGETHER.in(name)) {
 			return;
 		}
 		if (at > 1 && OF.matcher(name).matches() && this.passage.name(at - 1).indexOf('占') >= 0) {
