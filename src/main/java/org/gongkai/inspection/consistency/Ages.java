@@ -70,6 +70,15 @@ final class Ages {
 		}
 	}
 
+	/**
+	 * Whether a paragraph tells the birth and the age of one person, which are judged
+	 * here.
+	 */
+	static boolean isOfOnePerson(String words) {
+		return words.length() <= LONGEST && BORN.matcher(words).results().count() == 1
+				&& AGED.matcher(words).results().count() == 1;
+	}
+
 	/** Whether an age that begins there is one of those that are judged here. */
 	static boolean isLimit(String text, int begin) {
 		return LIMIT.matcher(text).region(begin, text.length()).lookingAt();

@@ -93,7 +93,7 @@ final class Anniversaries {
 	/** 1958年1月出生…今年58岁 */
 	private static void age(String text, IntSupplier thisYear, Contradictions found) {
 		Matcher born = BORN_IN.matcher(text);
-		if (!born.find()) {
+		if (!born.find() || Ages.isOfOnePerson(text)) {
 			return;
 		}
 		Matcher age = AGED.matcher(text).region(born.end(), Math.min(text.length(), born.end() + REACH));
