@@ -204,7 +204,7 @@ final class ChangeClaims {
 
 	/** 预算36万元，节约3.42万元: the value itself may be the earlier one. */
 	private boolean isOfValue(int value, Amount by, Amount told) {
-		boolean earlier = BASE.matcher(this.passage.name(value)).find()
+		boolean earlier = BASE.matcher(this.passage.between(value)).find()
 				|| this.passage.name(value + 1).startsWith("相比");
 		return earlier && Computed.of(by).over(Computed.of(this.passage.get(value))).times(HUNDRED).mayBe(told);
 	}

@@ -121,7 +121,8 @@ final class Sums {
 			compare(row, behind, true);
 			return;
 		}
-		boolean whole = TOTAL.matcher(this.passage.between(first)).find()
+		boolean whole = this.passage.text().charAt(this.passage.get(first).to()) != '、'
+				&& TOTAL.matcher(this.passage.between(first)).find()
 				&& !OTHER.in(this.passage.name(first).replace("今年", ""));
 		if (whole && row.size() > 2 && !this.passage.between(row.get(1)).contains("其中")) {
 			compare(row.subList(1, row.size()), first, false);
