@@ -41,20 +41,6 @@ final class ChangeClaims {
 	private static final Pattern TIMES = Pattern
 		.compile("^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?)[^,;]{0,12}的)(?:近|约)?$");
 
-	/** 比2024年, 较上年: against when a change is told. */
-	private static final Pattern AGAINST = Pattern
-		.compile("(?:比|较|与|同)(?:((?:19|20)[0-9]{2})年|上年|去年|上一年|前年|上月|上季|上期|同期)");
-
-	/** What before a claim says nothing of whose it is. */
-	private static final Pattern SUBJECT = Pattern.compile(
-			"^.*(?:同比|环比|比[^,]{1,8}|较[^,]{1,8}|与[^,]{1,8}相比|实现|累计|共|合计|增速|增幅|降幅|平均|年均|名义|实际|可比|也|均|分别|净|又|再|已|将|预计|约|可)");
-
-	private static final int LONGEST_AGAINST = 40;
-
-	private static final WordSet PAST = WordSet.of("上年|去年|上一年|前年|上月|上季|上期|同期");
-
-	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}月");
-
 	/** What is told of the gap between two values follows right behind them. */
 	private static final int LONGEST_GAP = 10;
 
@@ -66,9 +52,12 @@ final class ChangeClaims {
 
 	private final Contradictions found;
 
+	private final ChangeSubject subject;
+
 	ChangeClaims(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
+		this.subject = new ChangeSubject(passage);
 	}
 
 	void run() {
@@ -181,8 +170,8 @@ final class ChangeClaims {
 				|| !claim.find() || (claim.group(1) != null) != up) {
 			return false;
 		}
-		if (!this.passage.isOneSentence(value, at) || isOfAnotherSubject(value, at)
-				|| isOfAnotherSubject(value, value + 1)) {
+		if (!this.passage.isOneSentence(value, at) || this.subject.isOther(value, at)
+				|| this.subject.isOther(value, value + 1)) {
 			return true;
 		}
 		Computed base = up ? Computed.of(now).minus(Computed.of(by)) : Computed.of(now).plus(Computed.of(by));
@@ -258,7 +247,7 @@ final class ChangeClaims {
 	private void compare(TwoValues two, int at, int sign) {
 		Amount told = this.passage.get(at);
 		Computed right = right(two, told);
-		if (right == null || isRight(two, at, sign) || isOfAnotherBase(two, at) || isOfAnother(two, at)) {
+		if (right == null || isRight(two, at, sign) || this.subject.isOther(two, at)) {
 			return;
 		}
 		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
@@ -278,45 +267,6 @@ final class ChangeClaims {
 				"按前后两个数算出来是%s%s%s，文中写%s%s。请核对这几个数。".formatted((right.value() < 0) ? "减少" : "增加",
 						new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""), told.unit(),
 						(sign > 0) ? "增加" : (sign < 0) ? "减少" : "相差", this.passage.words(at)));
-	}
-
-	/**
-	 * 预算18万元，决算16.5万元，比2024年减少1.2万元: neither value is that of the time against which the
-	 * change is told.
-	 */
-	private boolean isOfAnotherBase(TwoValues two, int at) {
-		int to = this.passage.get(at).from();
-		int begin = Math.max(to - LONGEST_AGAINST, this.passage.get(Math.max(two.before(), two.now())).to());
-		Matcher against = AGAINST.matcher(this.passage.text()).region(Math.min(begin, to), to);
-		if (!against.find()) {
-			return false;
-		}
-		String earlier = this.passage.between(two.before());
-		return (against.group(1) != null) ? !earlier.contains(against.group(1))
-				: !PAST.in(earlier) && !YEAR.matcher(earlier).find();
-	}
-
-	/**
-	 * Whether another value of the unit stands nearer, or the claim has a subject of its
-	 * own.
-	 */
-	private boolean isOfAnother(TwoValues two, int at) {
-		int last = Math.max(two.before(), two.now());
-		for (int one = last + 1; one < at; one++) {
-			if (this.passage.get(one).unit().equals(this.passage.get(last).unit()) && !this.passage.isClaim(one)) {
-				return true;
-			}
-		}
-		return isOfAnotherSubject(two.now(), at);
-	}
-
-	/** 净增12家；规模以上工业增加值增长7.3%: what grows is named, and it is not what was told before. */
-	private boolean isOfAnotherSubject(int value, int at) {
-		String name = this.passage.name(at);
-		Matcher claim = ChangeWords.claim(name);
-		String subject = claim.find() ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
-		return subject.length() > 2
-				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
 	}
 
 	private boolean isRight(TwoValues two, int at, int sign) {

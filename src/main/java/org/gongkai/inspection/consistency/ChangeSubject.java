@@ -1,0 +1,72 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.WordSet;
+
+/** Of what and against which time a change is told. */
+final class ChangeSubject {
+
+	/** What before a claim says nothing of whose it is. */
+	private static final Pattern SUBJECT = Pattern.compile(
+			"^.*(?:同比|环比|比[^,]{1,8}|较[^,]{1,8}|与[^,]{1,8}相比|实现|累计|共|合计|增速|增幅|降幅|平均|年均|名义|实际|可比|也|均|分别|净|又|再|已|将|预计|约|可)");
+
+	private static final int LONGEST_AGAINST = 40;
+
+	/** 比2024年, 较上年: against when a change is told. */
+	private static final Pattern AGAINST = Pattern
+		.compile("(?:比|较|与|同)(?:((?:19|20)[0-9]{2})年|上年|去年|上一年|前年|上月|上季|上期|同期)");
+
+	private static final WordSet PAST = WordSet.of("上年|去年|上一年|前年|上月|上季|上期|同期");
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}月");
+
+	private final Passage passage;
+
+	ChangeSubject(Passage passage) {
+		this.passage = passage;
+	}
+
+	/** Whether the change that is told there is of other values than these two. */
+	boolean isOther(TwoValues two, int at) {
+		return isOfAnotherTime(two, at) || isFarther(two, at) || isOther(two.now(), at);
+	}
+
+	/**
+	 * 预算18万元，决算16.5万元，比2024年减少1.2万元: neither value is that of the time against which the
+	 * change is told.
+	 */
+	private boolean isOfAnotherTime(TwoValues two, int at) {
+		int to = this.passage.get(at).from();
+		int begin = Math.max(to - LONGEST_AGAINST, this.passage.get(Math.max(two.before(), two.now())).to());
+		Matcher against = AGAINST.matcher(this.passage.text()).region(Math.min(begin, to), to);
+		if (!against.find()) {
+			return false;
+		}
+		String earlier = this.passage.between(two.before());
+		return (against.group(1) != null) ? !earlier.contains(against.group(1))
+				: !PAST.in(earlier) && !YEAR.matcher(earlier).find();
+	}
+
+	/** Whether another value of the unit stands nearer. */
+	private boolean isFarther(TwoValues two, int at) {
+		int last = Math.max(two.before(), two.now());
+		for (int one = last + 1; one < at; one++) {
+			if (this.passage.get(one).unit().equals(this.passage.get(last).unit()) && !this.passage.isClaim(one)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 净增12家；规模以上工业增加值增长7.3%: what grows is named, and it is not what was told before. */
+	boolean isOther(int value, int at) {
+		String name = this.passage.name(at);
+		Matcher claim = ChangeWords.claim(name);
+		String subject = claim.find() ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
+		return subject.length() > 2
+				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
+	}
+
+}
