@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.gongkai.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,7 @@ class WritingJourneyTests {
 	@BeforeAll
 	void openBrowser() {
 		this.browsers = Browsers.open();
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 	}
 
 	@AfterAll
@@ -90,6 +92,9 @@ class WritingJourneyTests {
 		Locator text = page.locator(".ProseMirror");
 		text.click();
 		page.keyboard().insertText(WRITTEN);
+		// the margin speaks after a pause, and what comes behind a pause is undone by
+		// itself
+		assertThat(page.locator(".app-finding")).hasCount(2);
 		page.keyboard().press("Control+a");
 
 		paste(page, 1, LONGEST_PARAGRAPH + 1);
