@@ -8,4 +8,10 @@ package org.gongkai.inspection;
  * @param to behind the last character
  */
 public record Spot(int block, int from, int to) {
+
+	/** Whether both have a character in common. */
+	public boolean overlaps(Spot other) {
+		return this.block == other.block && this.from < other.to && other.from < this.to;
+	}
+
 }

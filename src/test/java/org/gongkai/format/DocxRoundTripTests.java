@@ -185,7 +185,7 @@ class DocxRoundTripTests {
 
 	@Test
 	void everyMergeOfTheTemplateIsKept() throws Exception {
-		Path template = Path.of("/work/shared/cases/template-2021-format.docx");
+		Path template = Path.of("../shared/cases/template-2021-format.docx");
 		Assumptions.assumeTrue(Files.exists(template));
 		Reading reading = this.importer.file("模板.docx", Files.readAllBytes(template));
 		List<Table> tables = MarkdownReaderTests.tables(reading);

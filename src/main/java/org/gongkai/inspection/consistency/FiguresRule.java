@@ -52,7 +52,7 @@ public class FiguresRule implements InspectionRule {
 			}
 		};
 		Consumer<Hit> unlessKept = (hit) -> {
-			if (hits.stream().noneMatch((other) -> overlap(hit, other))) {
+			if (hits.stream().noneMatch((other) -> hit.spot().overlaps(other.spot()))) {
 				keep.accept(hit);
 			}
 		};
@@ -180,11 +180,6 @@ public class FiguresRule implements InspectionRule {
 			percentages.opposites(sentence);
 			new Balances(sentence, found).run();
 		}
-	}
-
-	private static boolean overlap(Hit one, Hit other) {
-		return one.spot().block() == other.spot().block() && one.spot().from() < other.spot().to()
-				&& other.spot().from() < one.spot().to();
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {

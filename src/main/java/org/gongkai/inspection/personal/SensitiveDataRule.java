@@ -29,8 +29,6 @@ public class SensitiveDataRule extends TextRule {
 
 	private static final int CHILD = 14;
 
-	private static final int LONGEST_SENTENCE = 200;
-
 	private static final LazyPattern AGE = new LazyPattern(
 			",? ?(?:[男女],? ?)?\\(?([0-9]{1,2}|[一二三四五六七八九十]{1,2})周?岁(?!以)\\)?");
 

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.inspection.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ final class Confusions {
 
 	private static final float BOTH_OUTWEIGH = 2.5f;
 
-	private static final String NUMERALS = "〇一二三四五六七八九十百千万亿两";
+	/** Numbers are no mistakes. */
+	static final CharacterSet NUMERALS = CharacterSet.of("〇一二三四五六七八九十百千万亿两");
 
 	private static final @Nullable String[] SHAPES = new String[1 << Character.SIZE];
 
@@ -49,7 +51,7 @@ final class Confusions {
 			.of(SHAPES[wrong], TYPICAL[wrong], KNOWN[wrong], Sounds.nearlyAlike(wrong), Alike.listedFor(wrong))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining());
-		IntPredicate usable = (c) -> c != wrong && NUMERALS.indexOf(c) < 0;
+		IntPredicate usable = (c) -> c != wrong && !NUMERALS.has((char) c);
 		int[] meant = all.chars().distinct().filter(usable).toArray();
 		this.characters = new char[meant.length];
 		this.closeness = new float[meant.length];

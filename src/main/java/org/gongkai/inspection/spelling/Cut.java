@@ -97,10 +97,6 @@ final class Cut {
 		}
 	}
 
-	char[] text() {
-		return this.text;
-	}
-
 	/** Where the word begins that the character is part of. */
 	int begin(int at) {
 		return this.begin[at];

@@ -1,6 +1,5 @@
 package org.gongkai.inspection.spelling;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.personal.PersonName;
 import org.gongkai.inspection.spelling.Suspicion.Sign;
 
@@ -19,9 +18,6 @@ final class Run {
 
 	/** In usual words no mistake is looked for. */
 	private static final float USUAL = 11;
-
-	/** Numbers are no mistakes. */
-	private static final CharacterSet NUMERALS = CharacterSet.of("〇一二三四五六七八九十百千万亿两");
 
 	private static final int SHORT = 3;
 
@@ -90,8 +86,8 @@ final class Run {
 	/** A strange character that is no part of a usual word. */
 	private boolean mayBeWrong(int at) {
 		int place = this.start + at;
-		if (NUMERALS.has(this.text[at]) || !this.suspicions.isStrange(this.whole, Math.max(this.start, place - 1),
-				Math.min(this.start + this.text.length, place + 2))) {
+		if (Confusions.NUMERALS.has(this.text[at]) || !this.suspicions.isStrange(this.whole,
+				Math.max(this.start, place - 1), Math.min(this.start + this.text.length, place + 2))) {
 			return false;
 		}
 		if (this.cut.length(at) != 2) {

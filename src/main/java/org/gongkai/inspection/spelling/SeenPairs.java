@@ -14,9 +14,9 @@ final class SeenPairs {
 
 	private static final int BITS = 21;
 
-	private final long[] seen = new long[(1 << BITS) / Long.SIZE];
+	private final PairSet seen = new PairSet(BITS);
 
-	private final long[] often = new long[(1 << BITS) / Long.SIZE];
+	private final PairSet often = new PairSet(BITS);
 
 	/** The pairs that the product ships. */
 	static SeenPairs shipped() {
@@ -31,31 +31,17 @@ final class SeenPairs {
 		int blank = line.indexOf(' ');
 		for (int at = 1; at < line.length(); at++) {
 			if (at != blank) {
-				set(this.seen, line.charAt(0), line.charAt(at));
+				this.seen.add(line.charAt(0), line.charAt(at));
 			}
 			if (at > blank) {
-				set(this.often, line.charAt(0), line.charAt(at));
+				this.often.add(line.charAt(0), line.charAt(at));
 			}
 		}
 	}
 
 	/** 0 for never, 1 for once or twice, {@link #MOST} for often. */
 	int times(char first, char second) {
-		return !has(this.seen, first, second) ? 0 : has(this.often, first, second) ? MOST : 1;
-	}
-
-	private static boolean has(long[] pairs, char first, char second) {
-		int pair = pair(first, second);
-		return (pairs[pair >>> 6] >>> pair & 1) != 0;
-	}
-
-	private static void set(long[] pairs, char first, char second) {
-		int pair = pair(first, second);
-		pairs[pair >>> 6] |= 1L << pair;
-	}
-
-	private static int pair(char first, char second) {
-		return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> Integer.SIZE - BITS;
+		return !this.seen.has(first, second) ? 0 : this.often.has(first, second) ? MOST : 1;
 	}
 
 	/** Read when first asked for. */

@@ -112,7 +112,7 @@ final class Suspicions {
 		suspicion.signs()[Sign.REPEATED.ordinal()] = again ? 1 : 0;
 	}
 
-	private static boolean isChinese(char c) {
+	static boolean isChinese(char c) {
 		return c >= 0x4E00 && c <= 0x9FFF;
 	}
 

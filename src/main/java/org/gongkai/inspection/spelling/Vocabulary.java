@@ -38,11 +38,11 @@ final class Vocabulary {
 
 	private static final short[] VALUES = new short[SLOTS];
 
-	/** Two characters with which a word begins, told by some of their bits. */
-	private static final long[] BEGINNINGS = new long[(1 << PAIR_BITS) / Long.SIZE];
+	/** Two characters with which a word begins. */
+	private static final PairSet BEGINNINGS = new PairSet(PAIR_BITS);
 
 	/** Two characters that follow each other in a word. */
-	private static final long[] INNER = new long[(1 << PAIR_BITS) / Long.SIZE];
+	private static final PairSet INNER = new PairSet(PAIR_BITS);
 
 	private static final float[] ALONE = new float[1 << Character.SIZE];
 
@@ -75,20 +75,11 @@ final class Vocabulary {
 			int slot = slot(key(characters, 0, characters.length));
 			KEYS[slot] = key(characters, 0, characters.length);
 			VALUES[slot] = (short) value;
-			set(BEGINNINGS, characters[0], characters[1]);
+			BEGINNINGS.add(characters[0], characters[1]);
 			for (int at = 1; at < characters.length; at++) {
-				set(INNER, characters[at - 1], characters[at]);
+				INNER.add(characters[at - 1], characters[at]);
 			}
 		}
-	}
-
-	private static int pair(char first, char second) {
-		return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> Integer.SIZE - PAIR_BITS;
-	}
-
-	private static void set(long[] bits, char first, char second) {
-		int pair = pair(first, second);
-		bits[pair >>> 6] |= 1L << pair;
 	}
 
 	/** Up to four characters as they are, more of them mixed. */
@@ -110,14 +101,12 @@ final class Vocabulary {
 
 	/** Whether a word of two characters or more may begin with these two. */
 	static boolean begins(char first, char second) {
-		int pair = pair(first, second);
-		return (BEGINNINGS[pair >>> 6] >>> pair & 1) != 0;
+		return BEGINNINGS.has(first, second);
 	}
 
 	/** Whether these two may follow each other in a word. */
 	static boolean follow(char first, char second) {
-		int pair = pair(first, second);
-		return (INNER[pair >>> 6] >>> pair & 1) != 0;
+		return INNER.has(first, second);
 	}
 
 	/** What a character costs as a word of its own. */

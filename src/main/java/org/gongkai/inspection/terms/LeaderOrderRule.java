@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * P3: leaders that are listed one after the other stand in their order. Only names parted
  * as a list is are compared: who presides is named before the list.
  */
-final class LeaderOrderRule extends TermRule {
+final class LeaderOrderRule extends PieceRule {
 
 	private static final int WIDEST_GAP = 30;
 

@@ -8,7 +8,7 @@ import org.gongkai.inspection.terms.Meaning.LeaderName;
 import org.gongkai.inspection.terms.ReadTerms.ReadPiece;
 
 /** P2: names of leaders and their posts. */
-final class LeaderRule extends TermRule {
+final class LeaderRule extends PieceRule {
 
 	private static final int SHORTEST_SPLIT_NAME = 3;
 

@@ -118,7 +118,7 @@ final class Posts {
 	}
 
 	/** Asks about names beside a post that are nearly its holder's. */
-	void nearMisses(LocalDate day, TermRule.Hits hits) {
+	void nearMisses(LocalDate day, PieceRule.Hits hits) {
 		Set<Integer> done = new HashSet<>();
 		for (Adjacent post : this.beginning.values()) {
 			for (Leader leader : post.leaders()) {

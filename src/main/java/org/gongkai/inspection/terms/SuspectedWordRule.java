@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Severity;
-import org.gongkai.inspection.Spot;
 import org.gongkai.inspection.spelling.Misspellings;
 import org.gongkai.inspection.spelling.Misspellings.Misspelling;
 
@@ -39,14 +38,15 @@ final class SuspectedWordRule extends TermRule {
 		List<Hit> hits = new ArrayList<>();
 		List<Hit> known = found.isEmpty() ? List.of()
 				: this.lists.stream().flatMap((rule) -> rule.inspect(text).stream()).toList();
-		for (Misspelling one : found) {
+		for (int at = 0; at < found.size() && hits.size() < ENOUGH; at++) {
+			Misspelling one = found.get(at);
 			Hit hit = hit(one);
 			boolean right = text.isRight(one.piece().text(), one.wrong(), one.wrong() + 1);
-			if (!right && known.stream().noneMatch((other) -> overlap(hit.spot(), other.spot()))) {
+			if (!right && known.stream().noneMatch((other) -> hit.spot().overlaps(other.spot()))) {
 				hits.add(hit);
 			}
 		}
-		return (hits.size() > ENOUGH) ? hits.subList(0, ENOUGH) : hits;
+		return hits;
 	}
 
 	private static Hit hit(Misspelling one) {
@@ -55,10 +55,6 @@ final class SuspectedWordRule extends TermRule {
 		return one.piece()
 			.hit(one.certain() ? Severity.CONFIRM : Severity.HINT, one.from(), one.to(),
 					message.formatted(written, one.word()), one.word());
-	}
-
-	private static boolean overlap(Spot one, Spot other) {
-		return one.block() == other.block() && one.from() < other.to() && other.from() < one.to();
 	}
 
 }

@@ -1,15 +1,10 @@
 package org.gongkai.inspection.terms;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.Severity;
-import org.gongkai.inspection.Spot;
-import org.gongkai.inspection.terms.ReadTerms.ReadPiece;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that reads the lists. */
@@ -43,22 +38,8 @@ abstract class TermRule {
 	/** The law or norm it comes from. */
 	abstract String basis();
 
-	/** Looks at a piece. */
-	void inspect(ReadPiece piece, ReadTerms text, Hits hits) {
-	}
-
 	/** What it finds, in reading order. */
-	List<Hit> inspect(ReadTerms text) {
-		Hits hits = new Hits();
-		for (ReadPiece piece : text.pieces()) {
-			if (piece.holds(this.kind) && !hits.enough()) {
-				int before = hits.all.size();
-				inspect(piece, text, hits);
-				hits.all.subList(before, hits.all.size()).sort(Comparator.comparingInt((hit) -> hit.spot().from()));
-			}
-		}
-		return hits.all;
-	}
+	abstract List<Hit> inspect(ReadTerms text);
 
 	/** A hit on a stretch of folded characters. */
 	static Hit hit(FoldedText text, Severity severity, int from, int to, String message, @Nullable String expected) {
@@ -68,36 +49,6 @@ abstract class TermRule {
 	/** Why the list has the entry, as an addition to a message. */
 	static String because(TermEntry entry) {
 		return entry.source().isBlank() ? "" : "（" + entry.source() + "）";
-	}
-
-	/** Takes hits while there are not enough. */
-	static final class Hits implements Consumer<Hit> {
-
-		private final List<Hit> all = new ArrayList<>();
-
-		@Override
-		public void accept(Hit hit) {
-			if (!enough()) {
-				this.all.add(hit);
-			}
-		}
-
-		/** What was taken. */
-		List<Hit> all() {
-			return this.all;
-		}
-
-		/** Whether something has been found already in that place. */
-		boolean overlap(Spot spot) {
-			return this.all.stream()
-				.map(Hit::spot)
-				.anyMatch((it) -> it.block() == spot.block() && it.from() < spot.to() && spot.from() < it.to());
-		}
-
-		boolean enough() {
-			return this.all.size() >= ENOUGH;
-		}
-
 	}
 
 }

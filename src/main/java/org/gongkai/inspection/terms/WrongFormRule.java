@@ -7,7 +7,7 @@ import org.gongkai.inspection.terms.ReadTerms.ReadPiece;
 import org.jspecify.annotations.Nullable;
 
 /** A rule for lists of wrong forms; of two that overlap the longer one counts. */
-abstract class WrongFormRule extends TermRule {
+abstract class WrongFormRule extends PieceRule {
 
 	WrongFormRule(TermKind kind) {
 		super(kind.code(), kind);

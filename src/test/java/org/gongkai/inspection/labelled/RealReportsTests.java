@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @DisplayName("检查规则用于已发布的报告")
 class RealReportsTests {
 
-	private static final Path REPORTS = Path.of("/work/shared/cases");
+	private static final Path REPORTS = Path.of("../shared/cases");
 
 	private static final Path FINDINGS = Path.of("target", "inspection", "reports.txt");
 

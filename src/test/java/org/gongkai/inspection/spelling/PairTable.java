@@ -35,14 +35,10 @@ final class PairTable {
 
 	private static void addPairs(String text, Set<String> pairs) {
 		for (int at = 1; at < text.length(); at++) {
-			if (isChinese(text.charAt(at - 1)) && isChinese(text.charAt(at))) {
+			if (Suspicions.isChinese(text.charAt(at - 1)) && Suspicions.isChinese(text.charAt(at))) {
 				pairs.add(text.substring(at - 1, at + 1));
 			}
 		}
-	}
-
-	private static boolean isChinese(char c) {
-		return c >= 0x4E00 && c <= 0x9FFF;
 	}
 
 	private static String line(char first, Map<Character, Integer> seconds) {

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("别字的迹象从标注文本学得")
 class SpellingWeightsTests {
 
+	private static final List<SpellingExample> EXAMPLES = SpellingExample.all();
+
 	private static final Path LEARNT = Path.of("target", "inspection");
 
 	/**
@@ -24,19 +26,18 @@ class SpellingWeightsTests {
 	 */
 	@Test
 	void shippedWeightsAreThoseLearntFromTheMarkedTexts() throws IOException {
-		List<SpellingExample> examples = SpellingExample.all();
-		List<String> lines = SpellingLearning.weights(examples);
+		List<String> lines = SpellingLearning.weights(EXAMPLES);
 		Files.createDirectories(LEARNT);
 		Files.write(LEARNT.resolve("weights.txt"), lines);
 		SpellingWeights learnt = SpellingWeights.of(lines);
 
-		long alike = examples.stream()
+		long alike = EXAMPLES.stream()
 			.map((example) -> example.suspicion().signs())
 			.filter((signs) -> SpellingWeights.shipped().of(signs) > 0 == learnt.of(signs) > 0)
 			.count();
 
 		// the last digits of what is learnt differ from machine to machine
-		assertThat((double) alike / examples.size())
+		assertThat((double) alike / EXAMPLES.size())
 			.as("copy target/inspection/weights.txt to src/main/resources/inspection/spelling")
 			.isGreaterThan(0.995);
 	}
@@ -55,10 +56,9 @@ class SpellingWeightsTests {
 	}
 
 	@Test
-	void mostMistakesWeighMoreThanWhatOnlyLooksLikeOne() throws IOException {
-		List<SpellingExample> examples = SpellingExample.all();
-		long found = examples.stream().filter((example) -> example.wrong() && asked(example)).count();
-		long wrongly = examples.stream().filter((example) -> !example.wrong() && asked(example)).count();
+	void mostMistakesWeighMoreThanWhatOnlyLooksLikeOne() {
+		long found = EXAMPLES.stream().filter((example) -> example.wrong() && asked(example)).count();
+		long wrongly = EXAMPLES.stream().filter((example) -> !example.wrong() && asked(example)).count();
 
 		assertThat(found).isGreaterThan(5 * wrongly);
 	}

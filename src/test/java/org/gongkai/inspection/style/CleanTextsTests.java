@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("干净的文稿不误报")
 class CleanTextsTests {
 
-	private static final Path CASES = Path.of("/work/shared/cases");
+	private static final Path CASES = Path.of("../shared/cases");
 
 	private static final int LARGE = 10_000_000;
 
