@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
 
 /**
  * 创办于1956年，2026年迎来建校80周年: years since a beginning; and 年龄在35周岁以下（1995年4月1日以后出生）, counted
@@ -16,6 +17,10 @@ final class Anniversaries {
 
 	private static final Pattern SINCE = Pattern.compile(
 			"(?:成立|创办|创建|始建|建|建成|组建|设立|创立|诞生|开办|开业|投产|投入使用|通车|入伍|参加工作|工作|入职|从[业教医警事][^,。;]{0,6}|任教|运行|实施|启动|开园|开馆|建馆|建校|建院|建厂|挂牌|创刊|加入|入党|始)(?:于|自|至今|以来)?(?:公元)?((?:18|19|20)[0-9]{2})年|(?:自|从)?((?:18|19|20)[0-9]{2})年[^,。;]{0,14}?(?:成立|创办|创建|始建|建成|组建|设立|创立|诞生|开办|开业|投产|投入使用|通车|入伍|参加工作|入职|从[业教医警事]|任教|运行|实施|启动|开馆|开园|挂牌|加入|入党|上任|担任)");
+
+	/** One of which stands around the year in which something began. */
+	private static final WordSet BEGUN = WordSet
+		.of("成立|创|建|设立|诞生|开办|开业|投产|投入使用|通车|入伍|参加工作|工作|入职|从业|从教|从医|从警|从事|任教|运行|实施|启动|开园|开馆|挂牌|加入|入党|始|上任|担任");
 
 	private static final Pattern NOW = Pattern.compile("((?:19|20)[0-9]{2})年(?!代)");
 
@@ -57,8 +62,10 @@ final class Anniversaries {
 			if (at < 4 || at < done || !Sentence.isDigit(text.charAt(at - 1))) {
 				continue;
 			}
-			Matcher since = SINCE.matcher(text).region(Math.max(done, at - 14), Math.min(text.length(), at + 30));
-			if (since.find()) {
+			int from = Math.max(done, at - 14);
+			int to = Math.min(text.length(), at + 30);
+			Matcher since = SINCE.matcher(text).region(from, to);
+			if (BEGUN.in(text, from, to) && since.find()) {
 				since(text, since, thisYear, found);
 				done = since.end();
 			}

@@ -17,9 +17,9 @@ final class SpelledShares {
 	private static final String NUMERALS = "一二三四五六七八九十";
 
 	private static final Pattern SHARE = Pattern.compile(
-			"([二三四五六七八九十]{1,2}|百)分之([一二三四五六七八九十]{1,3})|(?<![第几])([一二三四五六七八九])成([一二三四五六七八九半])?(?![\\p{IsHan}]{0,1}[员立功本果品交熟长为])|(一半|半数|过半)(?![小时天年月])");
+			"(?=[一二三四五六七八九十百半过])(?:([二三四五六七八九十]{1,2}|百)分之([一二三四五六七八九十]{1,3})|(?<![第几])([一二三四五六七八九])成([一二三四五六七八九半])?(?![\\p{IsHan}]{0,1}[员立功本果品交熟长为])|(一半|半数|过半)(?![小时天年月]))");
 
-	private static final Pattern DOUBLED = Pattern.compile("(?<=翻)(?:了)?([一二两三四])?番|(?<=翻)了?([一二两三四])?倍");
+	private static final Pattern DOUBLED = Pattern.compile("(?=[了一二两三四番倍])(?<=翻)了?(?:([一二两三四])?番|([一二两三四])?倍)");
 
 	private static final String NUMBERS = "一二两三四";
 

@@ -22,10 +22,14 @@ final class WrittenAddresses {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp|file)://" + PLAIN + "{1,500}");
 
-	private static final Pattern BARE = Pattern.compile("(?i)(?<![A-Za-z0-9/.@-])www\\." + PLAIN + "{4,500}");
+	private static final Pattern BARE = Pattern.compile("(?i)(?=w)(?<![A-Za-z0-9/.@-])www\\." + PLAIN + "{4,500}");
 
-	/** What was to be one and begins otherwise, or has a blank or a comma in its host. */
-	private static final Pattern MISSPELT = Pattern.compile("(?i)(?<![A-Za-z0-9/.@])(?:"
+	/**
+	 * What was to be one and begins otherwise, or has a blank or a comma in its host. Of
+	 * each pattern the first character is looked at before all else, since in a text
+	 * without a line break nearly no place begins an address.
+	 */
+	private static final Pattern MISSPELT = Pattern.compile("(?i)(?=[a-zｈ])(?<![A-Za-z0-9/.@])(?:"
 			+ "(?!https?://)(?:h[tp]{2,4}s?|ttps?)(?:[:：;；.,]{1,2}[/\\\\／＼]{1,3}|[/\\\\／＼]{2}[:：]?[/\\\\]{0,2}|[:：]{1,2}(?=www))"
 			+ PLAIN + "{4,500}" + "|(?!https?:|ftps?:|file:|rts?mp:|rtsp:|wss?:)[a-z]{2,8}://" + PLAIN + "{4,500}"
 			+ "|ｈｔｔｐｓ?[:：][/／]{1,2}" + PLAIN + "{4,500}" + "|https?:// " + PLAIN + "{4,500}" + "|https?://" + PLAIN
@@ -43,14 +47,14 @@ final class WrittenAddresses {
 
 	/** A host that ends like gov.cn, be its dots right or wrong. */
 	private static final Pattern DOTTED = Pattern
-		.compile("(?i)(?<![A-Za-z0-9@.。/-])(?:https?[:：][/／]{2})?[a-z0-9-]{1,40}(?:" + DOT + "[a-z0-9-]{1,40}){0,5}?"
-				+ DOT + "(?:gov|org|com|edu|net)" + DOT + "cn(?![A-Za-z0-9])");
+		.compile("(?i)(?=[a-z0-9-])(?<![A-Za-z0-9@.。/-])(?:https?[:：][/／]{2})?[a-z0-9-]{1,40}(?:" + DOT
+				+ "[a-z0-9-]{1,40}){0,5}?" + DOT + "(?:gov|org|com|edu|net)" + DOT + "cn(?![A-Za-z0-9])");
 
 	private static final Pattern RIGHT_DOTS = Pattern.compile("(?:https?://)?[A-Za-z0-9.-]+");
 
 	/** A path on somebody's own disk. */
-	private static final Pattern DRIVE = Pattern
-		.compile("(?<![A-Za-z0-9])[C-Zc-z][:：](?:\\\\|/(?=[A-Za-z0-9_\\p{IsHan}]))[^\\s，。；、<>\"|?*)]{1,100}");
+	private static final Pattern DRIVE = Pattern.compile(
+			"(?=[C-Zc-z])(?<![A-Za-z0-9])[C-Zc-z][:：](?:\\\\|/(?=[A-Za-z0-9_\\p{IsHan}]))[^\\s，。；、<>\"|?*)]{1,100}");
 
 	private static final Pattern FILE = Pattern.compile("(?i)(?<![A-Za-z])file:[/\\\\a-z][^\\s，。；、<>\"|?*)]{3,200}");
 
@@ -67,7 +71,7 @@ final class WrittenAddresses {
 
 	/** An address in the office's network; not a version, a clause or a longer number. */
 	private static final Pattern NUMBERS = Pattern
-		.compile("(?<![0-9A-Za-z.\\-/])(?<!版本号?)(?<!条款)" + InternalAddress.PRIVATE + "(?![0-9.]*[0-9]|[条款节版])");
+		.compile("(?=1)(?<![0-9A-Za-z.\\-/])(?<!版本号?)(?<!条款)" + InternalAddress.PRIVATE + "(?![0-9.]*[0-9]|[条款节版])");
 
 	private WrittenAddresses() {
 	}
