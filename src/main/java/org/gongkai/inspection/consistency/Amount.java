@@ -5,17 +5,83 @@ import java.util.List;
 
 /**
  * A number with its unit, as running text states it; {@link Figures} reads them.
- *
- * @param from first character
- * @param to behind the last, the unit included
- * @param value the value in the bare unit, 万 and 亿 multiplied out
- * @param step the value of one in the last written place
- * @param unit the bare unit, {@code %} for percentages
- * @param vague whether the text itself says that it is not exact
  */
-record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, boolean vague) {
+final class Amount {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	/** Below that share of the greater value doubles do not tell whether two differ. */
+	private static final double UNSURE = 1e-9;
+
+	private final int from;
+
+	private final int to;
+
+	private final BigDecimal value;
+
+	private final BigDecimal step;
+
+	private final String unit;
+
+	private final boolean vague;
+
+	private final BigDecimal half;
+
+	private final double number;
+
+	private final double slack;
+
+	/**
+	 * An amount of a text.
+	 * @param from first character
+	 * @param to behind the last, the unit included
+	 * @param value the value in the bare unit, 万 and 亿 multiplied out
+	 * @param step the value of one in the last written place
+	 * @param unit the bare unit, {@code %} for percentages
+	 * @param vague whether the text itself says that it is not exact
+	 */
+	Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, boolean vague) {
+		this.from = from;
+		this.to = to;
+		this.value = value;
+		this.step = step;
+		this.unit = unit;
+		this.vague = vague;
+		int order = step.compareTo(BigDecimal.ONE);
+		boolean exact = order == 0 && !isPercentage() || order < 0 && unit.equals("元");
+		this.half = exact ? BigDecimal.ZERO : step.multiply(HALF);
+		this.number = value.doubleValue();
+		this.slack = this.half.doubleValue();
+	}
+
+	int from() {
+		return this.from;
+	}
+
+	int to() {
+		return this.to;
+	}
+
+	BigDecimal value() {
+		return this.value;
+	}
+
+	/** The value, for what need not be exact to the last place. */
+	double number() {
+		return this.number;
+	}
+
+	BigDecimal step() {
+		return this.step;
+	}
+
+	String unit() {
+		return this.unit;
+	}
+
+	boolean vague() {
+		return this.vague;
+	}
 
 	boolean isPercentage() {
 		return this.unit.charAt(0) == '%';
@@ -23,14 +89,21 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 
 	/** How far the true value may lie from the written one. */
 	BigDecimal half() {
-		boolean counted = this.step.compareTo(BigDecimal.ONE) == 0 && !isPercentage();
-		boolean price = this.unit.equals("元") && this.step.compareTo(BigDecimal.ONE) < 0;
-		return counted || price ? BigDecimal.ZERO : this.step.multiply(HALF);
+		return this.half;
+	}
+
+	/** The same, for what need not be exact to the last place. */
+	double slack() {
+		return this.slack;
 	}
 
 	/** Whether both cannot be one value, rounded. */
 	boolean differs(Amount other) {
-		return this.value.subtract(other.value).abs().compareTo(half().add(other.half())) > 0;
+		double beyond = Math.abs(this.number - other.number) - this.slack - other.slack;
+		if (Math.abs(beyond) > UNSURE * Math.max(1, Math.max(this.number, other.number))) {
+			return beyond > 0;
+		}
+		return this.value.subtract(other.value).abs().compareTo(this.half.add(other.half)) > 0;
 	}
 
 	/**
@@ -60,7 +133,7 @@ record Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, 
 		double squares = 0;
 		double most = 0;
 		for (Amount amount : amounts) {
-			double half = amount.half().doubleValue();
+			double half = amount.slack();
 			squares += half * half;
 			most = Math.max(most, half);
 		}

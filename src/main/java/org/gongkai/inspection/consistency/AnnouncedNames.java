@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 三项工作：甲、乙、丙。 and 以下6家: as many names behind a count as it says, in the same sentence.
@@ -17,6 +18,9 @@ final class AnnouncedNames {
 	private static final Pattern COUNT = Pattern.compile(
 			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期)"
 					+ "([\\p{IsHan}“”]{0,20}),?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
+
+	/** With which what is counted begins. */
+	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款");
 
 	private static final List<String> NAMING = List.of("分别是", "分别为", "即", "依次是", "依次为");
 
@@ -70,8 +74,8 @@ final class AnnouncedNames {
 		}
 		int behind = from + ((this.text.charAt(from) == ':') ? 1 : 0);
 		int end = end(behind, ends);
-		Matcher count = COUNT.matcher(this.text).region(reach, opening).useTransparentBounds(true);
-		if (end <= behind || !count.find() || OTHER.in(count.group(3))) {
+		Matcher count = (end > behind) ? count(reach, opening) : null;
+		if (count == null || OTHER.in(count.group(3))) {
 			return;
 		}
 		String list = this.text.substring(behind, end);
@@ -82,6 +86,20 @@ final class AnnouncedNames {
 			this.found.report(count.start(), end,
 					"前面写%s，后面列了%d个。请核对名称和个数。".formatted(count.group(1) + count.group(2), names.least()));
 		}
+	}
+
+	/** The count that goes right before the list; null without. */
+	private @Nullable Matcher count(int from, int to) {
+		Matcher count = null;
+		for (int at = from; at + 1 < to; at++) {
+			if (COUNTS.has(this.text.charAt(at)) && MEASURES.in(this.text, at + 1, Math.min(to, at + 3))) {
+				count = (count != null) ? count : COUNT.matcher(this.text).useTransparentBounds(true);
+				if (count.region(at, to).lookingAt()) {
+					return count;
+				}
+			}
+		}
+		return null;
 	}
 
 	/** Where the sentence or the bracket closes; -1 when it does not within bounds. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -13,8 +12,6 @@ import org.gongkai.inspection.WordSet;
  * share it; and the mean of some values: 甲得91分，乙得88分，丙得85分，平均89分.
  */
 final class Averages {
-
-	private static final CharacterSet MARKS = CharacterSet.of("均每产");
 
 	/** 平均每公里投资, 户均补助, 平均亩产: to whom so much falls. */
 	private static final Pattern AVERAGE = Pattern.compile(
@@ -46,8 +43,11 @@ final class Averages {
 	}
 
 	void run() {
+		if (!this.passage.has(Mark.AVERAGE)) {
+			return;
+		}
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
-			if (this.passage.has(MARKS, at) && !OTHER.in(this.passage.name(at)) && !isVague(at)) {
+			if (this.passage.has(Mark.AVERAGE, at) && !OTHER.in(this.passage.name(at)) && !isVague(at)) {
 				Matcher average = AVERAGE.matcher(this.passage.name(at));
 				if (average.find()) {
 					average(at, (average.group(1) != null) ? average.group(1)

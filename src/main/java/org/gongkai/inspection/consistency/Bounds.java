@@ -11,8 +11,6 @@ import org.gongkai.inspection.WordSet;
  */
 final class Bounds {
 
-	private static final CharacterSet MARKS = CharacterSet.of("高超低未不优好达限预控持额满");
-
 	private static final Pattern ABOVE = Pattern
 		.compile("^[,(]?(?:已|均|都|明显|略|大幅)?(?:高于|超过|超出|优于|好于|大于|多于|高出|超额完成|突破)(?:了)?([^,;。]{0,14})$");
 
@@ -22,6 +20,8 @@ final class Bounds {
 	private static final Pattern CAP = Pattern
 		.compile("(?:最高限价|招标控制价|控制价|采购预算|项目预算|预算金额|最高投标限价|限价|拦标价|限额|上限)(?:为|是|金额)?[: ]?$");
 
+	private static final WordSet CAPS = WordSet.of("限|控制价|预算|标价");
+
 	private static final Pattern BID = Pattern
 		.compile("(?:中标价|成交价|中标金额|成交金额|中标总价|成交总价|报价|投标报价|债务余额|余额)(?:格|为|是)?[: ]?$");
 
@@ -29,9 +29,12 @@ final class Bounds {
 
 	private static final Pattern MISSED = Pattern.compile("^[^;。!?]{0,12}?(?:未完成|没有完成|未能完成|未达到?(?:计划|目标|任务|预期))");
 
+	/** One of which stands where a target is told to be met or missed. */
+	private static final WordSet MET = WordSet.of("超额|超计划|完成|未达");
+
 	private static final Pattern LEVEL = Pattern.compile("^[,(]?(?:两者|与[^,;。]{0,10}|同比|基本)?(?:基本)?持平");
 
-	private static final Pattern PLAN = Pattern.compile("计划|目标|任务|应");
+	private static final WordSet PLAN = WordSet.of("计划|目标|任务|应");
 
 	private static final WordSet DONE = WordSet.of("完成|实际|已|共|累计|改造|建成|新增|实现|培训|发放");
 
@@ -51,19 +54,23 @@ final class Bounds {
 	}
 
 	void run() {
-		if (!MARKS.in(this.passage.text(), 0, this.passage.text().length())) {
+		boolean level = this.passage.text().contains("持平");
+		boolean met = MET.in(this.passage.text());
+		if (!level && !met && !this.passage.has(Mark.BOUND)) {
 			return;
 		}
 		for (int at = 1; at < this.passage.size() && !this.found.isFull(); at++) {
 			boolean alike = this.passage.get(at).unit().equals(this.passage.get(at - 1).unit());
-			if (alike && this.passage.isOneSentence(at - 1, at) && this.passage.has(MARKS, at)) {
+			if (alike && this.passage.isOneSentence(at - 1, at) && this.passage.has(Mark.BOUND, at)) {
 				bound(at);
 			}
-			if (this.passage.get(at).unit().equals("元") && this.passage.has(MARKS, at - 1)) {
+			if (this.passage.get(at).unit().equals("元") && this.passage.has(Mark.BOUND, at - 1)) {
 				price(at - 1);
 			}
-			if (alike) {
+			if (alike && met) {
 				target(at);
+			}
+			if (alike && level) {
 				level(at);
 			}
 		}
@@ -72,23 +79,21 @@ final class Bounds {
 	private void bound(int at) {
 		String between = this.passage.between(at);
 		int order = this.passage.get(at - 1).value().compareTo(this.passage.get(at).value());
-		boolean above = ABOVE.matcher(between).matches();
-		boolean below = !above && BELOW.matcher(between).matches();
-		if (this.passage.get(at - 1).vague() || OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0
-				|| this.passage.isClaim(at - 1)) {
+		boolean above = order < 0 && ABOVE.matcher(between).matches();
+		boolean below = order > 0 && BELOW.matcher(between).matches();
+		if (!above && !below || this.passage.get(at - 1).vague()
+				|| OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0 || this.passage.isClaim(at - 1)) {
 			return;
 		}
-		if (above && order < 0 || below && order > 0) {
-			report(at - 1, at, "前一个数（%s）并不%s后一个数（%s）。请核对这两个数。".formatted(this.passage.words(at - 1),
-					above ? "高于" : "低于", this.passage.words(at)));
-		}
+		report(at - 1, at, "前一个数（%s）并不%s后一个数（%s）。请核对这两个数。".formatted(this.passage.words(at - 1), above ? "高于" : "低于",
+				this.passage.words(at)));
 	}
 
 	/** 最高限价：235万元。…中标价：258万元 */
 	private void price(int cap) {
-		if (!CAP.matcher(this.passage.text())
-			.region(Math.max(0, this.passage.get(cap).from() - 10), this.passage.get(cap).from())
-			.find()) {
+		int to = this.passage.get(cap).from();
+		int from = Math.max(0, to - 10);
+		if (!CAPS.in(this.passage.text(), from, to) || !CAP.matcher(this.passage.text()).region(from, to).find()) {
 			return;
 		}
 		for (int bid = cap + 1; bid < Math.min(this.passage.size(), cap + 5); bid++) {
@@ -111,7 +116,7 @@ final class Bounds {
 		String text = this.passage.text();
 		Amount done = this.passage.get(at);
 		Amount plan = this.passage.get(at - 1);
-		if (plan.isPercentage() || done.vague() || plan.vague() || !PLAN.matcher(this.passage.between(at - 1)).find()
+		if (plan.isPercentage() || done.vague() || plan.vague() || !PLAN.in(this.passage.between(at - 1))
 				|| !DONE.in(this.passage.name(at)) || OTHER.in(this.passage.name(at))
 				|| this.passage.sentencesBetween(at - 1, at) > 1) {
 			return;
@@ -135,8 +140,8 @@ final class Bounds {
 		}
 		TwoValues two = TwoValues.before(this.passage, at + 1, last.unit(), false);
 		if (two != null && Math.max(two.before(), two.now()) == at) {
-			double before = this.passage.get(two.before()).value().doubleValue();
-			double now = this.passage.get(two.now()).value().doubleValue();
+			double before = this.passage.get(two.before()).number();
+			double now = this.passage.get(two.now()).number();
 			if (Math.abs(before - now) > LITTLE * before) {
 				report(at - 1, at, "写的是持平，前后两个数却相差较大。请核对。");
 			}

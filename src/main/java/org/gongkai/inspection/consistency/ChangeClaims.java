@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeClaims {
 
-	/** Tell of a change, or of how many times as much. */
-	private static final CharacterSet TOLD = CharacterSet.of("的新增升提降减少落缩扩多涨跌高低省约差超番翻收短溢审余惠浮轻征产支幅调速利出压精延下");
-
 	/** 由5万吨提升至8万吨，新增产能3万吨 */
 	private static final Pattern GAINED = Pattern.compile("(?:新增|新建|多)[\\p{IsHan}]{0,4}$");
 
 	private static final Pattern TO_VERB = Pattern
 		.compile("(增加|增长|上升|提高|提升|增|升|上涨|跃升|攀升|回升|扩大)(?:到|至|为)|(减少|下降|降低|减|降|下滑|回落|缩短|压缩|压减|精简|缩减)(?:到|至|为)");
-
-	private static final CharacterSet TO = CharacterSet.of("到至为");
 
 	/** Growth that is not computed of the values as they stand. */
 	private static final WordSet OTHERWISE = WordSet.of("可比|不变价|同口径|扣除|剔除|年均|现价|两年平均|平均每年|每年");
@@ -62,7 +57,11 @@ final class ChangeClaims {
 
 	void run() {
 		for (int at = 1; at < this.passage.size() && !this.found.isFull(); at++) {
-			if (this.passage.has(TOLD, at)) {
+			if (this.passage.has(Mark.MOVED, at) || this.passage.has(Mark.GAINED, at)) {
+				direction(at);
+				look(at);
+			}
+			else if (this.passage.get(at).unit().equals("倍")) {
 				look(at);
 			}
 		}
@@ -70,37 +69,30 @@ final class ChangeClaims {
 
 	private void look(int at) {
 		Amount told = this.passage.get(at);
-		direction(at);
 		if (told.vague() && !isExceeding(at) || at < 2) {
 			return;
 		}
-		String name = this.passage.name(at);
-		boolean moved = ChangeWords.isMoved(name);
 		if (told.unit().equals("倍") && TIMES.matcher(this.passage.between(at)).matches()) {
 			times(at);
 			return;
 		}
-		if (!moved && at > 1 && (name.indexOf('新') >= 0 || name.indexOf('多') >= 0) && GAINED.matcher(name).find()) {
+		String name = this.passage.name(at);
+		boolean moved = this.passage.isMoved(at);
+		if (!moved && this.passage.has(Mark.GAINED, at) && GAINED.matcher(name).find()) {
 			gained(at);
 			return;
 		}
-		int begin = Sentence.begin(this.passage.text(), told.from());
-		if (OTHERWISE.in(this.passage.text(), begin, told.from()) || YEARLY.in(name) || name.indexOf('占') >= 0
-				|| !moved && !ChangeWords.isGap(name)) {
+		if (!moved && !ChangeWords.isGap(name) || YEARLY.in(name) || name.indexOf('占') >= 0
+				|| OTHERWISE.in(this.passage.text(), Sentence.begin(this.passage.text(), told.from()), told.from())) {
 			return;
 		}
-		boolean up = moved && isUp(name);
+		boolean up = moved && this.passage.isUp(at);
 		if (told.isPercentage() || told.unit().equals("倍") || told.unit().equals("个百分点")) {
 			rate(at, up);
 		}
 		else {
 			difference(at, moved ? (up ? 1 : -1) : 0);
 		}
-	}
-
-	private static boolean isUp(String name) {
-		Matcher claim = ChangeWords.claim(name);
-		return claim.find() && claim.group(1) != null;
 	}
 
 	private void gained(int at) {
@@ -119,7 +111,7 @@ final class ChangeClaims {
 
 	/** 由36件增加到30件 */
 	private void direction(int at) {
-		if (!this.passage.has(TO, at)) {
+		if (!this.passage.has(Mark.TO, at)) {
 			return;
 		}
 		Matcher verb = TO_VERB.matcher(this.passage.between(at));
@@ -165,9 +157,11 @@ final class ChangeClaims {
 	private boolean ofDifference(int value, int at, boolean up) {
 		Amount now = this.passage.get(value);
 		Amount by = this.passage.get(value + 1);
+		if (value + 2 != at || !by.unit().equals(now.unit()) || now.vague() || by.vague() || now.isPercentage()) {
+			return false;
+		}
 		Matcher claim = ChangeWords.claim(this.passage.name(value + 1));
-		if (value + 2 != at || !by.unit().equals(now.unit()) || now.vague() || by.vague() || now.isPercentage()
-				|| !claim.find() || (claim.group(1) != null) != up) {
+		if (claim == null || ChangeWords.isUp(claim) != up) {
 			return false;
 		}
 		if (!this.passage.isOneSentence(value, at) || this.subject.isOther(value, at)

@@ -64,7 +64,7 @@ final class ChangeSubject {
 	boolean isOther(int value, int at) {
 		String name = this.passage.name(at);
 		Matcher claim = ChangeWords.claim(name);
-		String subject = claim.find() ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
+		String subject = (claim != null) ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
 		return subject.length() > 2
 				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
 	}

@@ -16,7 +16,7 @@ record Computed(double value, double slack) {
 
 	/** A written amount; a whole number is exact. */
 	static Computed of(Amount amount) {
-		return new Computed(amount.value().doubleValue(), amount.half().doubleValue());
+		return new Computed(amount.number(), amount.slack());
 	}
 
 	/**
@@ -25,8 +25,8 @@ record Computed(double value, double slack) {
 	 */
 	static Computed beside(Amount amount, Amount other) {
 		boolean coarser = amount.step().compareTo(other.step()) > 0 && other.half().signum() > 0;
-		double half = amount.half().doubleValue();
-		return new Computed(amount.value().doubleValue(), coarser ? half / 4 : half);
+		double half = amount.slack();
+		return new Computed(amount.number(), coarser ? half / 4 : half);
 	}
 
 	Computed plus(Computed other) {
@@ -58,7 +58,7 @@ record Computed(double value, double slack) {
 
 	/** Whether it may be written so: rounded, or cut. */
 	boolean mayBe(Amount told) {
-		double above = this.value - told.value().doubleValue();
+		double above = this.value - told.number();
 		double step = told.step().doubleValue();
 		double tiny = TINY * Math.max(1, Math.abs(this.value));
 		return Math.abs(above) <= step / 2 + this.slack + tiny
@@ -67,7 +67,7 @@ record Computed(double value, double slack) {
 
 	/** Whether another lies so near that a slip is likelier than another meaning. */
 	boolean isLikely(Amount told) {
-		double ratio = told.value().doubleValue() / this.value;
+		double ratio = told.number() / this.value;
 		double power = Math.log10(ratio);
 		return ratio > 0.4 && ratio < 2.5
 				|| Math.abs(power) < 4.5 && Math.abs(power - Math.rint(power)) < 0.002 && Math.abs(power) > 0.5;

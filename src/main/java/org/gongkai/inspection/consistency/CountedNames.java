@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 
 /**
  * 双溪镇、清水镇、南湖街道4个乡镇, 《甲办法》《乙规定》三个文件: as many names as the count behind them says;
@@ -17,6 +18,10 @@ final class CountedNames {
 	private static final String KINDS = "乡镇街道|乡镇|镇街|街道|社区|行政村|自然村|村民小组|村|县市区|县区|县\\(市、区\\)|县|市|镇|乡|部门|单位|局|企业|公司|学校|医院|合作社|小区|路段|路口|片区|园区|景区|站点|车站|标段|"
 			+ "水库|河流|同志|委员|代表|选手|文件|办法|方案|规定|制度|课程|科目|节目|岗位|奖项|环节|阶段|方面|要素|机构|村庄|村组|小组|工作组|专班|分队|中队|组|班次|工种|窗口|乡村|等次|档次|等级|层次|"
 			+ "类别|类型|品种|门类|系列|专业|专题|主题|步骤|程序|领域|行业|板块|平台|基地|市场|人|级|类|大|地|校|者|馆|工作|措施|任务|工程|行动|机制|改革|内容|站|部";
+
+	private static final WordSet KIND = WordSet.of(KINDS.replace("\\", ""));
+
+	private static final CharacterSet MEASURES = CharacterSet.of("个家所名位项部份件座条处种支");
 
 	/** A count and of what, right behind the last name. */
 	private static final Pattern COUNT = Pattern.compile("(等|共|这|等共|共计)?([" + NUMERALS
@@ -88,12 +93,25 @@ final class CountedNames {
 			again(at);
 			return;
 		}
+		if (!isOfKind(at)) {
+			return;
+		}
 		int from = at - ((before == '等' || before == '共' || before == '这') ? 1 : 0);
 		Matcher count = COUNT.matcher(this.text).region(from, end).useTransparentBounds(true);
 		boolean counted = count.lookingAt() && (!TASKS.matcher(count.group(4)).matches() || "项".equals(count.group(3)));
 		if (counted && (count.group(3) != null || BARE.matcher(count.group(4)).matches())) {
 			compare(from, count);
 		}
+	}
+
+	/** Whether a kind stands behind the numeral and its measure. */
+	private boolean isOfKind(int at) {
+		int behind = at + 1;
+		if (behind < this.text.length() && (COUNTS.has(this.text.charAt(behind)) || this.text.charAt(behind) == '一')) {
+			behind++;
+		}
+		return KIND.lengthAt(this.text, behind) > 0 || behind < this.text.length()
+				&& MEASURES.has(this.text.charAt(behind)) && KIND.lengthAt(this.text, behind + 1) > 0;
 	}
 
 	private void compare(int listEnd, Matcher count) {

@@ -3,12 +3,8 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
-
 /** 老年人6.5万人，床位2275张，每千名老年人拥有床位35张: so many to a thousand. */
 final class Densities {
-
-	private static final CharacterSet EACH = CharacterSet.of("每");
 
 	private static final Pattern OF_MANY = Pattern.compile("每(十万|百万|万|千|百)(?:名|人|个|户)?[\\p{IsHan}]{1,18}$");
 
@@ -23,7 +19,7 @@ final class Densities {
 
 	void run() {
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
-			Matcher each = this.passage.has(EACH, at) && !this.passage.get(at).vague()
+			Matcher each = this.passage.has(Mark.EACH, at) && !this.passage.get(at).vague()
 					? OF_MANY.matcher(this.passage.name(at)) : null;
 			if (each != null && each.find()) {
 				look(at, many(each.group(1)));
@@ -48,14 +44,14 @@ final class Densities {
 		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
 			Amount amount = this.passage.get(one);
 			boolean persons = "人名户".contains(amount.unit());
-			if (one == at || amount.vague() || amount.isPercentage() || this.passage.has(EACH, one)
+			if (one == at || amount.vague() || amount.isPercentage() || this.passage.has(Mark.EACH, one)
 					|| this.passage.isClaim(one)) {
 				continue;
 			}
-			if (amount.unit().equals(told.unit()) && (!persons || amount.value().doubleValue() < many)) {
+			if (amount.unit().equals(told.unit()) && (!persons || amount.number() < many)) {
 				total = (total < 0) ? one : -2;
 			}
-			else if (persons && amount.value().doubleValue() >= many) {
+			else if (persons && amount.number() >= many) {
 				count = (count == -1) ? one : -2;
 			}
 		}

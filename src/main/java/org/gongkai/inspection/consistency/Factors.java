@@ -3,15 +3,11 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
-
 /**
  * 6栋楼，每栋2个单元，每单元11层，每层2户，共288套; 45人，每人每月600元，见习期3个月，合计10.8万元: a number, so many of each,
  * and what they come to.
  */
 final class Factors {
-
-	private static final CharacterSet EACH = CharacterSet.of("每");
 
 	private static final Pattern EACH_OF = Pattern
 		.compile("每(?:一)?(?:个)?(?=([\\p{IsHan}]))[\\p{IsHan}]{1,6}?(每(?:个)?[月天日年周次期学季])?[\\p{IsHan}]{0,12}$");
@@ -49,7 +45,7 @@ final class Factors {
 
 	void run() {
 		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
-			if (this.passage.has(EACH, at + 1) && !this.passage.has(EACH, at) && isUsable(at)) {
+			if (this.passage.has(Mark.EACH, at + 1) && !this.passage.has(Mark.EACH, at) && isUsable(at)) {
 				chain(at);
 			}
 		}
@@ -71,7 +67,7 @@ final class Factors {
 				return;
 			}
 			Matcher each = EACH_OF.matcher(this.passage.name(at));
-			if (this.passage.has(EACH, at)) {
+			if (this.passage.has(Mark.EACH, at)) {
 				if (!each.find() || this.passage.name(at).indexOf('均') >= 0 || !isOf(value, each.group(1))) {
 					return;
 				}
@@ -86,7 +82,7 @@ final class Factors {
 				return;
 			}
 			product = product.times(exact(at));
-			if (at == first + 1 && (at + 1 == this.passage.size() || !this.passage.has(EACH, at + 1))) {
+			if (at == first + 1 && (at + 1 == this.passage.size() || !this.passage.has(Mark.EACH, at + 1))) {
 				parts(first, value, product, period);
 			}
 		}
@@ -110,7 +106,7 @@ final class Factors {
 	/** What is paid for each is a rate, not a rounded sum. */
 	private Computed exact(int at) {
 		Amount amount = this.passage.get(at);
-		return amount.unit().equals("元") ? new Computed(amount.value().doubleValue(), 0) : Computed.of(amount);
+		return amount.unit().equals("元") ? new Computed(amount.number(), 0) : Computed.of(amount);
 	}
 
 	private boolean isOf(int at, String each) {
@@ -142,7 +138,7 @@ final class Factors {
 	private boolean isOneOfSeveral(int first, int value) {
 		for (int one = this.passage.first(first); one < first; one++) {
 			if (this.passage.get(one).unit().equals(this.passage.get(value).unit())
-					&& this.passage.sentencesBetween(one, first) < 2 && this.passage.has(EACH, one)
+					&& this.passage.sentencesBetween(one, first) < 2 && this.passage.has(Mark.EACH, one)
 					|| this.passage.isOneSentence(one, first)
 							&& this.passage.get(one).unit().equals(this.passage.get(first).unit())) {
 				return true;

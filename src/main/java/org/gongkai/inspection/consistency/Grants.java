@@ -3,7 +3,6 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -11,8 +10,6 @@ import org.gongkai.inspection.WordSet;
  * that shall make the whole: 分四期付清，30%、40%、25%、10%.
  */
 final class Grants {
-
-	private static final CharacterSet RULED = CharacterSet.of("按的以");
 
 	private static final Pattern RULE = Pattern.compile("(?:按|按照|以)[^,;]{0,24}$");
 
@@ -47,7 +44,7 @@ final class Grants {
 	void run() {
 		for (int at = 0; at + 2 < this.passage.size() && !this.found.isFull(); at++) {
 			if (this.passage.get(at).isPercentage()) {
-				if (this.passage.has(RULED, at) && !this.passage.get(at).vague()) {
+				if (this.passage.has(Mark.RULED, at) && !this.passage.get(at).vague()) {
 					rule(at);
 				}
 				at = instalments(at);
@@ -70,7 +67,7 @@ final class Grants {
 				return;
 			}
 			if (CAPPED.in(name)) {
-				cap = told.value().doubleValue();
+				cap = told.number();
 			}
 			else if (got > at + 1 && GOT.matcher(name).find() && this.passage.isOneSentence(got - 1, got)
 					&& !CAPPED.in(this.passage.name(got - 1))) {
@@ -83,7 +80,7 @@ final class Grants {
 	private void compare(int at, int got, double cap) {
 		Amount told = this.passage.get(got);
 		Amount base = this.passage.get(got - 1);
-		Computed share = Computed.of(base).times(this.passage.get(at).value().doubleValue() / PartAndWhole.HUNDRED);
+		Computed share = Computed.of(base).times(this.passage.get(at).number() / PartAndWhole.HUNDRED);
 		Computed right = (share.value() > cap) ? new Computed(cap, 0) : share;
 		if (!told.vague() && !base.vague() && base.value().signum() > 0 && !right.mayBe(told) && right.isLikely(told)) {
 			this.found.report(base.from(), told.to(), "%s按%s算出来是%s，文中写%s。请核对比例和这两个数。".formatted(
@@ -100,7 +97,7 @@ final class Grants {
 				&& this.passage.isOneSentence(first, end)) {
 			String name = this.passage.name(end);
 			each &= INSTALMENT.matcher(name).find() && !UP_TO.matcher(name).find() && !this.passage.get(end).vague();
-			sum += this.passage.get(end).value().doubleValue();
+			sum += this.passage.get(end).number();
 			end++;
 		}
 		boolean off = Math.abs(sum - PartAndWhole.HUNDRED) > 0.01 && Math.abs(sum - PartAndWhole.HUNDRED) <= FAR;

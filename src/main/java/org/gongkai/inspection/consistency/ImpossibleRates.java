@@ -45,7 +45,7 @@ final class ImpossibleRates {
 	/** 办结率102% */
 	private void atMostAll() {
 		for (Amount rate : this.figures.all()) {
-			if (rate.isPercentage() && rate.value().doubleValue() > HUNDRED) {
+			if (rate.isPercentage() && rate.number() > HUNDRED) {
 				String before = this.figures.text().substring(Math.max(0, rate.from() - 8), rate.from());
 				if (AT_MOST_ALL.matcher(before).find()) {
 					this.found.report(rate.from(), rate.to(), "这个比率不会超过100%。请核对。");

@@ -46,8 +46,6 @@ final class ListClaims {
 
 	private static final int RANK_REACH = 14;
 
-	private static final CharacterSet EACH = CharacterSet.of("均都全各");
-
 	private static final Pattern ALL = Pattern
 		.compile("(?:均|都|全部|各[\\p{IsHan}]{0,6}均)(?:已|保持|稳定)?(?:(超过|高于|达到|突破|不低于|大于|在)|(低于|不超过|小于|少于|控制在|未超过))(?:了)?$");
 
@@ -74,7 +72,7 @@ final class ListClaims {
 			ranks();
 		}
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
-			if (this.passage.has(EACH, at)) {
+			if (this.passage.has(Mark.ALL, at)) {
 				threshold(at);
 			}
 		}

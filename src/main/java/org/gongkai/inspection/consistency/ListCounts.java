@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 
 /**
@@ -24,7 +25,7 @@ final class ListCounts {
 	private static final List<String> FIRSTS = List.of("一是", "一要", "(一)", "第一,", "1.", "(1)", "①", "一、");
 
 	/** Of which any stands in each of these. */
-	private static final String FIRST_MARKS = "一1①";
+	private static final CharacterSet FIRST_MARKS = CharacterSet.of("一1①");
 
 	/** With one of which a first point begins. */
 	private static final String BEGINNINGS = "一第(1①";
@@ -50,21 +51,12 @@ final class ListCounts {
 
 	static void check(Piece piece, Contradictions found) {
 		ListCounts counts = new ListCounts(piece, found);
-		if (counts.mayHoldFirst()) {
+		if (piece.mayHoldAny(FIRST_MARKS)) {
 			FIRSTS.forEach(counts::inside);
 		}
 		counts.below();
 		AnnouncedNames.check(piece, found);
 		CountedNames.check(piece, found);
-	}
-
-	private boolean mayHoldFirst() {
-		for (char c : FIRST_MARKS.toCharArray()) {
-			if (this.piece.mayHold(c)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Rows that begin behind their announcement in the same paragraph. */

@@ -62,7 +62,7 @@ final class Majorities {
 		for (int one = before.size() - 2; one >= Math.max(0, before.size() - LOOKED_BACK); one--) {
 			Amount amount = before.get(one);
 			if (isAlike(amount, part) && amount.value().compareTo(part.value()) >= 0) {
-				double share = part.value().doubleValue() / amount.value().doubleValue();
+				double share = part.number() / amount.number();
 				if (above ? share >= bound : share <= bound) {
 					return;
 				}
@@ -71,7 +71,7 @@ final class Majorities {
 		}
 		if (whole != null) {
 			int to = (above ? more : less).end();
-			double share = part.value().doubleValue() / whole.value().doubleValue() * PartAndWhole.HUNDRED;
+			double share = part.number() / whole.number() * PartAndWhole.HUNDRED;
 			found.report(part.from(), to, "%s是%s的%s%%，与文中的说法不符。请核对。".formatted(text.substring(part.from(), part.to()),
 					text.substring(whole.from(), whole.to()), new Computed(share, 0).plain()));
 		}

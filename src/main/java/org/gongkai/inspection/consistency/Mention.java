@@ -28,6 +28,9 @@ final class Mention {
 			"控制", "中标", "上半年", "下半年", "季度", "申请", "申报", "合格", "注销", "退出", "登记", "验收", "开工", "完工", "竣工", "到位", "支付",
 			"拨付", "城镇", "农村", "城市", "全体", "户籍", "常住", "本地", "外来" };
 
+	/** Set in bits that have been worked out; no pair's own. */
+	private static final long KNOWN = 1;
+
 	/** With which a place or a body ends. */
 	private static final CharacterSet BODIES = CharacterSet.of("镇乡村区县市局校院厂园路河库站桥寨屯湖");
 
@@ -47,10 +50,11 @@ final class Mention {
 
 	private final Amount amount;
 
-	private final double value;
-
 	/** Pairs of characters around it, told by some of their bits; 0 until asked for. */
 	private long around;
+
+	/** The same of the words that the amount counts or is called; 0 until asked for. */
+	private long words;
 
 	private @Nullable String before;
 
@@ -67,12 +71,6 @@ final class Mention {
 	Mention(Piece piece, Amount amount) {
 		this.piece = piece;
 		this.amount = amount;
-		this.value = amount.value().doubleValue();
-	}
-
-	/** The value, to be compared with many others. */
-	double value() {
-		return this.value;
 	}
 
 	Piece piece() {
@@ -148,17 +146,28 @@ final class Mention {
 	 * Whether a word that the amount counts or is called stands around another amount.
 	 */
 	boolean isNamedBy(Mention other) {
-		return other.holds(noun()) || other.holds(name());
+		return (bitsOfWords() & other.around() & ~KNOWN) != 0 && (other.holds(noun()) || other.holds(name()));
+	}
+
+	/** Whether there is a word at all that may stand around another amount. */
+	boolean isNamed() {
+		return bitsOfWords() != KNOWN;
+	}
+
+	private long bitsOfWords() {
+		if (this.words == 0) {
+			this.words = bits(noun()) | bits(name()) | KNOWN;
+		}
+		return this.words;
 	}
 
 	private boolean holds(String word) {
-		return !word.isEmpty() && (around() & bit(word.charAt(0), word.charAt(1))) != 0
-				&& (before().contains(word) || behind().contains(word));
+		return !word.isEmpty() && (before().contains(word) || behind().contains(word));
 	}
 
 	private long around() {
 		if (this.around == 0) {
-			this.around = bits(before()) | bits(behind()) | 1;
+			this.around = bits(before()) | bits(behind()) | KNOWN;
 		}
 		return this.around;
 	}
@@ -172,7 +181,7 @@ final class Mention {
 	}
 
 	private static long bit(char first, char second) {
-		return 1L << (first * 31 + second);
+		return 2L << (first * 31 + second) % (Long.SIZE - 1);
 	}
 
 	/** The first two characters of what is counted. */

@@ -34,7 +34,14 @@ final class Passage {
 	/** By amount, in the how manieth sentence with amounts it stands. */
 	private final int[] sentences;
 
-	private final byte[] claims;
+	/** By amount, the marks that stand before it. */
+	private final long[] marks;
+
+	/** By amount, what {@link ChangeWords} says of it; 0 until asked for. */
+	private final byte[] changes;
+
+	/** The marks of all amounts. */
+	private final long all;
 
 	private final @Nullable String[] names;
 
@@ -47,13 +54,20 @@ final class Passage {
 			this.amounts.add(exact(amount));
 		}
 		this.sentences = new int[this.amounts.size()];
-		this.claims = new byte[this.amounts.size()];
+		this.marks = new long[this.amounts.size()];
+		this.changes = new byte[this.amounts.size()];
 		this.names = new String[this.amounts.size()];
 		this.betweens = new String[this.amounts.size()];
 		for (int at = 1; at < this.sentences.length; at++) {
 			boolean ends = ENDS.in(this.text, get(at - 1).to(), get(at).from());
 			this.sentences[at] = this.sentences[at - 1] + (ends ? 1 : 0);
 		}
+		long all = 0;
+		for (int at = 0; at < this.marks.length; at++) {
+			this.marks[at] = Mark.in(this.text, begin(at), get(at).from());
+			all |= this.marks[at];
+		}
+		this.all = all;
 	}
 
 	/** What falls to each of many is as exact as any other amount: 人均28平方米. */
@@ -139,17 +153,36 @@ final class Passage {
 		return known;
 	}
 
-	/** Whether one of these characters stands between an amount and the one before. */
-	boolean has(CharacterSet marks, int at) {
-		return marks.in(this.text, begin(at), get(at).from());
+	/** Whether a mark stands between an amount and the one before. */
+	boolean has(Mark mark, int at) {
+		return mark.isIn(this.marks[at]);
+	}
+
+	/** Whether a mark stands before any amount. */
+	boolean has(Mark mark) {
+		return mark.isIn(this.all);
 	}
 
 	/** Whether an amount is told to be a change, not a value. */
 	boolean isClaim(int at) {
-		if (this.claims[at] == 0) {
-			this.claims[at] = (byte) ((ChangeWords.isClaim(this, at)) ? 1 : -1);
+		return (change(at) & ChangeWords.CLAIM) != 0;
+	}
+
+	/** Whether its name ends with a change that is no way to where something has come. */
+	boolean isMoved(int at) {
+		return (change(at) & ChangeWords.MOVED) != 0;
+	}
+
+	/** Whether the change with which its name ends is one upwards. */
+	boolean isUp(int at) {
+		return (change(at) & ChangeWords.UP) != 0;
+	}
+
+	private int change(int at) {
+		if (this.changes[at] == 0) {
+			this.changes[at] = (byte) (has(Mark.MOVED, at) ? ChangeWords.of(name(at)) : ChangeWords.NONE);
 		}
-		return this.claims[at] > 0;
+		return this.changes[at];
 	}
 
 	/** What is counted, right behind an amount: 行政村 of 12个行政村. */

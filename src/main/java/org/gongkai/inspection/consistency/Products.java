@@ -17,8 +17,6 @@ final class Products {
 
 	private static final Pattern YEARLY = Pattern.compile("[、]?(?:全年|一年|每年|年|年度)[\\p{IsHan}]{0,6}");
 
-	private static final CharacterSet MARKS = CharacterSet.of("每单/日");
-
 	/** 每户, 每人每月, 每个班: to whom so much falls, and how often. */
 	private static final Pattern EACH = Pattern.compile(
 			"每(?:一)?(个月|月|年|天|日|周|季度|季|学期|个?[\\p{IsHan}]{1,2}?)(?:每(个?月|年|天|日|周|季度|季|学期|次))?([\\p{IsHan}“”]{0,14}?)$");
@@ -124,8 +122,8 @@ final class Products {
 
 	private boolean marked(int at) {
 		int to = this.passage.get(at).to();
-		return this.passage.has(MARKS, at)
-				|| to < this.passage.text().length() && MARKS.has(this.passage.text().charAt(to));
+		return this.passage.has(Mark.PRICE, at)
+				|| to < this.passage.text().length() && Mark.PRICE.has(this.passage.text().charAt(to));
 	}
 
 	/** 台式计算机45台，单价4800元，共计26.1万元 */

@@ -87,8 +87,7 @@ final class Ratios {
 				|| Sentence.end(text, ratio.end()) < this.passage.get(first).from())) {
 			return;
 		}
-		double right = this.passage.get(first).value().doubleValue()
-				/ this.passage.get(first + 1).value().doubleValue();
+		double right = this.passage.get(first).number() / this.passage.get(first + 1).number();
 		double told = one / other;
 		if (!isClose(right, told) && !isExplained(behind, told)) {
 			int[] stretch = this.passage.stretch(first, first + 1);
@@ -107,9 +106,9 @@ final class Ratios {
 		int end = Math.min(this.passage.size(), place + 3);
 		for (int one = Math.max(0, place - 6); one < end; one++) {
 			for (int other = one + 1; other < end; other++) {
-				double value = this.passage.get(other).value().doubleValue();
+				double value = this.passage.get(other).number();
 				if (value > 0 && this.passage.get(one).value().signum() > 0
-						&& isClose(this.passage.get(one).value().doubleValue() / value, told)) {
+						&& isClose(this.passage.get(one).number() / value, told)) {
 					return true;
 				}
 			}

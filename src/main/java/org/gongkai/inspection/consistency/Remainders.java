@@ -14,8 +14,6 @@ import org.gongkai.inspection.WordSet;
  */
 final class Remainders {
 
-	private static final CharacterSet LEAVING = CharacterSet.of("空剩余下差缺尚未没还仍另");
-
 	/** What is left, whatever is said of the rest. */
 	private static final Pattern LEFT = Pattern.compile(
 			"(?:还剩|剩余|剩下|尚余|尚剩|余下|其余|结余|余款|尾款|余额|余粮|还余|仅剩|只剩|净剩|还差|尚差|差额|空编|空岗|空余|空置|缺额|缺口|还需|尚需|尚缺|空缺|节余|盈余|库存)[^,;。]{0,10}$");
@@ -60,7 +58,7 @@ final class Remainders {
 	void run() {
 		for (int at = 2; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount left = this.passage.get(at);
-			if (!this.passage.has(LEAVING, at) || left.vague() || left.isPercentage()
+			if (!this.passage.has(Mark.LEFT, at) || left.vague() || left.isPercentage()
 					|| this.passage.between(at).contains("其中") || OTHER_TIME.in(this.passage.name(at))) {
 				continue;
 			}

@@ -13,8 +13,6 @@ import org.gongkai.inspection.WordSet;
  */
 final class Shares {
 
-	private static final CharacterSet SHARED = CharacterSet.of("占率例重比为完到于支付成按的");
-
 	/** 占, 占比, 占检查总数的: of what, where it is told. */
 	private static final Pattern SHARE = Pattern.compile(
 			"(?:占比?|占到)(?:约|仅|均)?(?:了)?([\\p{IsHan}()“”]{0,16}?)(?:的(?:比例|比重|百分比|份额)?|比例|比重)?(?:为|达到?|是|约|约为|超过?|近|接近|不足|不到)?$");
@@ -81,7 +79,7 @@ final class Shares {
 	void run() {
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount rate = this.passage.get(at);
-			if (rate.unit().equals("%") && !rate.vague() && this.passage.has(SHARED, at)) {
+			if (rate.unit().equals("%") && !rate.vague() && this.passage.has(Mark.SHARE, at)) {
 				look(at);
 				forward(at);
 			}
@@ -110,7 +108,7 @@ final class Shares {
 		}
 		Matcher rate = RATE.matcher(name);
 		// all of them may be all of another number
-		boolean all = this.passage.get(at).value().doubleValue() == HUNDRED;
+		boolean all = this.passage.get(at).number() == HUNDRED;
 		if (!all && rate.find() && behind(at)) {
 			return;
 		}

@@ -21,10 +21,14 @@ final class Sums {
 	/** Between two amounts of one row. */
 	private static final int LONGEST_GAP = 34;
 
-	private static final CharacterSet TOTALS = CharacterSet.of("共总合累全满计长");
-
 	private static final Pattern TOTAL = Pattern.compile(
 			"共|全长|发现|受理|收到|办理|排查|摸排|查处|接待|现有|拥有|全程|总(?!工|公司|队|站|局|会|部|务|体|结|支)|合计|累计|全年(?!级)|全[县市区镇乡省村校院]|满分|百分制|本次|本年度|一年|上半年|下半年|前[二三四]季度|季度|应|需|安排|下达|招聘|推荐|招募|征集|设|建设|投资|筹集|计划");
+
+	/** One of which stands in what {@link #TOTAL} finds. */
+	private static final WordSet TOTALS = WordSet
+		.of("共|全|发现|受理|收到|办理|排查|摸排|查处|接待|现有|拥有|总|合计|累计|满分|百分制|本次|本年度|一年|半年|季度|应|需|安排|下达|招聘|推荐|招募|征集|设|投资|筹集|计划");
+
+	private static final WordSet TOTALS_BEHIND = WordSet.of("共|合计|总|累计|计|全|至");
 
 	private static final Pattern TOTAL_BEHIND = Pattern.compile(
 			"^[^,;:。]{0,14}?(?:一共|总共|共计|合计|总计|累计|共|总(?!工|公司|队|站|局|会|部|务|体|结|支)|计)[\\p{IsHan}]{0,10}$|^(?:全长|全程|全年|全部|[1一]至[0-9一二三四五六七八九十]{1,3}月份?)[\\p{IsHan}]{0,10}$");
@@ -65,7 +69,7 @@ final class Sums {
 	}
 
 	void run() {
-		if (!TOTALS.in(this.passage.text(), 0, this.passage.text().length()) && this.passage.size() < 3) {
+		if (this.passage.size() < 3) {
 			return;
 		}
 		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
@@ -115,23 +119,27 @@ final class Sums {
 		int behind = last + 1;
 		boolean total = behind < this.passage.size() && this.passage.isOneSentence(last, behind) && isUsable(behind)
 				&& this.passage.get(behind).unit().equals(this.passage.get(first).unit())
-				&& this.passage.between(behind).indexOf(';') < 0
+				&& this.passage.between(behind).indexOf(';') < 0 && TOTALS_BEHIND.in(this.passage.name(behind))
 				&& TOTAL_BEHIND.matcher(this.passage.name(behind)).find() && !OTHER.in(this.passage.between(behind));
 		if (total) {
 			compare(row, behind, true);
 			return;
 		}
-		boolean whole = this.passage.text().charAt(this.passage.get(first).to()) != '、'
-				&& TOTAL.matcher(this.passage.between(first)).find()
-				&& !OTHER.in(this.passage.name(first).replace("今年", ""));
-		if (whole && row.size() > 2 && !this.passage.between(row.get(1)).contains("其中")) {
+		boolean whole = row.size() > 2 && this.passage.text().charAt(this.passage.get(first).to()) != '、'
+				&& isTotal(first) && !OTHER.in(this.passage.name(first).replace("今年", ""));
+		if (whole && !this.passage.between(row.get(1)).contains("其中")) {
 			compare(row.subList(1, row.size()), first, false);
 		}
 		else if (first > 0 && this.passage.sentencesBetween(first - 1, first) == 1
 				&& this.passage.get(first - 1).unit().equals(this.passage.get(first).unit()) && isUsable(first - 1)
-				&& TOTAL.matcher(this.passage.between(first - 1)).find() && !OTHER.in(this.passage.name(first - 1))) {
+				&& isTotal(first - 1) && !OTHER.in(this.passage.name(first - 1))) {
 			compare(row, first - 1, false);
 		}
+	}
+
+	private boolean isTotal(int at) {
+		String words = this.passage.between(at);
+		return TOTALS.in(words) && TOTAL.matcher(words).find();
 	}
 
 	private void compare(List<Integer> row, int total, boolean behind) {
@@ -144,7 +152,7 @@ final class Sums {
 			}
 		}
 		Amount whole = this.passage.get(total);
-		double ratio = sum.value() / whole.value().doubleValue();
+		double ratio = sum.value() / whole.number();
 		Computed stated = Computed.of(whole);
 		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + 1e-6 || ratio < LEAST
 				|| ratio > MOST || isExplained(row, total)) {

@@ -67,9 +67,9 @@ final class ToldAgain {
 		Deque<Mention> before = this.told.computeIfAbsent(unit(mention.amount()), (any) -> new ArrayDeque<>());
 		boolean known = false;
 		for (Mention other : before) {
-			known = known || other.value() == mention.value();
+			known = known || other.amount().number() == mention.amount().number();
 		}
-		if (!known && !before.isEmpty()) {
+		if (!known && !before.isEmpty() && mention.isNamed()) {
 			compare(mention, before);
 		}
 		if (!known) {
@@ -88,7 +88,7 @@ final class ToldAgain {
 	private void compare(Mention mention, Deque<Mention> before) {
 		List<Mention> named = new ArrayList<>();
 		for (Mention other : before) {
-			if (mention.isNamedBy(other) && !mention.isBeside(other) && mention.amount().differs(other.amount())) {
+			if (mention.isNamedBy(other) && mention.amount().differs(other.amount()) && !mention.isBeside(other)) {
 				named.add(other);
 			}
 		}

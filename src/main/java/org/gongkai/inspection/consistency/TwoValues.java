@@ -26,7 +26,7 @@ record TwoValues(int before, int now) {
 			"(?:比|较|与|和|相比|对比|同比|(?:是|为|相当于)(?=[^,;。]*$))(?:上|去|前|同|往|当|原|常年|平均|标准|设计|批复|合同|概算|预期|年初|此前|改|旧|以前|过去|(?:19|20)[0-9]{2}|[0-9一二三四]{1,3}(?:月|季)|计划|预算|目标|任务)[^,;。]{0,22}$");
 
 	/** 比去年多收: by so much, not so much. */
-	static final Pattern MORE = Pattern.compile(
+	private static final Pattern MORE = Pattern.compile(
 			"(?:比|较)[^,;。]{1,12}(?:多|少|增|减|高|低|超|节|省|下|上升|提)(?!(?:年|期|月|半年|届|次|季|级)[\\p{IsHan}]{0,8}$)[\\p{IsHan}]{0,3}$");
 
 	private static final WordSet OLD = WordSet
@@ -41,6 +41,8 @@ record TwoValues(int before, int now) {
 	private static final WordSet PAID_MONEY = WordSet.of("成交|中标|决算|实际|审定|支出|结算|核定|审减后|合同价|合同|采购价|完成|花费|使用");
 
 	private static final CharacterSet COMPARING = CharacterSet.of("比较与和同是为当");
+
+	private static final CharacterSet MORE_BEGINS = CharacterSet.of("比较");
 
 	private static final CharacterSet SINCE = CharacterSet.of("由从自");
 
@@ -74,6 +76,11 @@ record TwoValues(int before, int now) {
 		return null;
 	}
 
+	/** Whether a name says by how much more or less something is. */
+	static boolean isMore(String name) {
+		return MORE_BEGINS.in(name, 0, name.length()) && MORE.matcher(name).find();
+	}
+
 	private static boolean isValue(Passage passage, int at, String unit) {
 		return passage.get(at).unit().equals(unit) && !passage.get(at).vague() && !passage.isClaim(at);
 	}
@@ -82,8 +89,7 @@ record TwoValues(int before, int now) {
 	static @Nullable TwoValues of(Passage passage, int one, int other, boolean saved) {
 		String first = passage.name(one);
 		String second = passage.name(other);
-		if (COMPARING.in(second, 0, second.length()) && AGAINST.matcher(second).find()
-				&& !MORE.matcher(second).find()) {
+		if (COMPARING.in(second, 0, second.length()) && AGAINST.matcher(second).find() && !isMore(second)) {
 			return new TwoValues(other, one);
 		}
 		boolean next = other == one + 1;
