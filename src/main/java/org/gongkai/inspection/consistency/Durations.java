@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -41,6 +42,8 @@ final class Durations {
 
 	private static final Pattern YEARS = Pattern.compile(
 			"(?<![0-9])((?:19|20)[0-9]{2})年?(?:([0-9]{1,2})月)?(?:起|度)?(?:至|到|-)((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月)?(?:底|末|止|期间|间|度)?[,(]?[^,。;()]{0,10}?[,(]?(?:共|共计|为期|历时|期限|期限为|时间|连续|先后|任期|实施期|规划期)(?:共|为)?([0-9]{1,2}|[二两三四五六七八九十]{1,3})年");
+
+	private static final CharacterSet THROUGH = CharacterSet.of("至到-");
 
 	private static final Pattern MONTHS = Pattern.compile(
 			"(?<![0-9])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])[^。;0-9]{0,16}((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])[^。;0-9]{0,16}(?:共|为期|历时|工期|建设期|周期|期限|时间|实施期|为|用时)(?:共|为)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})个月");
@@ -249,7 +252,10 @@ final class Durations {
 		Matcher months = MONTHS.matcher(text);
 		int done = 0;
 		for (int at = figures.first("个月"); at >= 0; at = text.indexOf("个月", at + 2)) {
-			months.region(Math.max(done, at - 2 * REACH), at + 2);
+			int from = Math.max(done, at - 2 * REACH);
+			int year = text.indexOf('年', from);
+			int next = (year < 0) ? -1 : text.indexOf('年', year + 1);
+			months.region(from, (next < 0 || next > at) ? from : at + 2);
 			while (months.find()) {
 				done = months.end();
 				int span = (Integer.parseInt(months.group(3)) - Integer.parseInt(months.group(1))) * 12
@@ -266,7 +272,8 @@ final class Durations {
 	private static void years(String text, Figures figures, Contradictions found) {
 		int done = 0;
 		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-			boolean year = at >= 4 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.isDigit(text.charAt(at - 4));
+			boolean year = at >= 4 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.isDigit(text.charAt(at - 4))
+					&& THROUGH.in(text, at + 1, Math.min(text.length(), at + 7));
 			if (!year || at - 4 < done) {
 				continue;
 			}

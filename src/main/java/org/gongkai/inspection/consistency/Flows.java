@@ -48,7 +48,9 @@ final class Flows {
 
 	void run() {
 		for (int at = 0; at + 2 < this.passage.size() && !this.found.isFull(); at++) {
-			if (isRow(at, 3) && this.passage.isOneSentence(at, at + 2)) {
+			String name = this.passage.name(at);
+			boolean likely = name.contains("收入") || HAD.in(name);
+			if (likely && isRow(at, 3) && this.passage.isOneSentence(at, at + 2)) {
 				account(at);
 				grown(at);
 			}

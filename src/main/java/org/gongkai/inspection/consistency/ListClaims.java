@@ -21,7 +21,7 @@ final class ListClaims {
 	/** How far behind its list a claim is looked for. */
 	private static final int REACH = 160;
 
-	private static final CharacterSet CLAIMING = CharacterSet.of("最首第末居");
+	private static final WordSet CLAIMING = WordSet.of("最|居首|首位|榜首|第一|末位|垫底|领跑");
 
 	private static final Pattern JOINED = Pattern.compile("^.*(?:、|和|及|其中|从|即)");
 
@@ -46,6 +46,9 @@ final class ListClaims {
 
 	private static final int RANK_REACH = 14;
 
+	/** One of which stands in what {@link #ALL} finds. */
+	private static final WordSet BOUNDS = WordSet.of("超过|高于|达到|突破|低于|大于|在|小于|少于");
+
 	private static final Pattern ALL = Pattern
 		.compile("(?:均|都|全部|各[\\p{IsHan}]{0,6}均)(?:已|保持|稳定)?(?:(超过|高于|达到|突破|不低于|大于|在)|(低于|不超过|小于|少于|控制在|未超过))(?:了)?$");
 
@@ -60,7 +63,7 @@ final class ListClaims {
 
 	void run() {
 		String text = this.passage.text();
-		boolean claiming = CLAIMING.in(text, 0, text.length());
+		boolean claiming = CLAIMING.in(text);
 		for (int at = 0; claiming && at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
 			int end = row(at);
 			if (end - at >= FEWEST) {
@@ -68,7 +71,7 @@ final class ListClaims {
 			}
 			at = Math.max(at, end - 1);
 		}
-		if (claiming) {
+		if (text.indexOf('第') >= 0) {
 			ranks();
 		}
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
@@ -182,8 +185,9 @@ final class ListClaims {
 		for (int at = 0; at < this.passage.size(); at++) {
 			String text = this.passage.text();
 			int end = Math.min(text.length(), this.passage.get(at).to() + RANK_REACH);
-			Matcher rank = RANK.matcher(text).region(this.passage.get(at).to(), end);
-			if (!RANKED.in(text, this.passage.get(at).to(), end) || !rank.lookingAt()) {
+			Matcher rank = RANKED.in(text, this.passage.get(at).to(), end)
+					? RANK.matcher(text).region(this.passage.get(at).to(), end) : null;
+			if (rank == null || !rank.lookingAt()) {
 				continue;
 			}
 			int number = (int) Durations.number(rank.group(1));
@@ -204,8 +208,8 @@ final class ListClaims {
 	/** 五个乡镇参保率均超过98%, and one of those listed behind does not. */
 	private void threshold(int at) {
 		Amount bound = this.passage.get(at);
-		Matcher all = ALL.matcher(this.passage.between(at));
-		if (!all.find()) {
+		Matcher all = BOUNDS.in(this.passage.between(at)) ? ALL.matcher(this.passage.between(at)) : null;
+		if (all == null || !all.find()) {
 			return;
 		}
 		String behind = this.passage.text()

@@ -50,30 +50,31 @@ final class Products {
 	}
 
 	void run() {
+		boolean respective = this.passage.text().contains("分别");
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount price = this.passage.get(at);
-			if (price.unit().equals("元") && this.passage.between(at).contains("分别")) {
+			if (respective && price.unit().equals("元") && this.passage.between(at).contains("分别")) {
 				rows(at);
 			}
 			if (price.isPercentage() || price.value().signum() <= 0 || !marked(at)) {
 				continue;
 			}
 			String name = this.passage.name(at);
-			Matcher each = EACH.matcher(name);
 			String text = this.passage.text();
 			if (OTHER.in(name) || name.indexOf('均') >= 0 || this.passage.isClaim(at)) {
 				continue;
 			}
-			if (each.find()) {
+			Matcher each = (name.indexOf('每') >= 0) ? EACH.matcher(name) : null;
+			if (each != null && each.find()) {
 				product(at, each.group(1).replaceFirst("^个", ""), each.group(2) != null ? each.group(2) : "");
 			}
 			else if (price.to() + 1 < text.length() && "/每".indexOf(text.charAt(price.to())) >= 0) {
 				product(at, text.substring(price.to() + 1, price.to() + 2), "");
 			}
-			else if (DAILY.matcher(name).find()) {
+			else if (name.indexOf('日') >= 0 && DAILY.matcher(name).find()) {
 				product(at, "天", "");
 			}
-			else if (PRICE.matcher(name).find()) {
+			else if (name.indexOf('价') >= 0 && PRICE.matcher(name).find()) {
 				unitPrice(at);
 			}
 		}

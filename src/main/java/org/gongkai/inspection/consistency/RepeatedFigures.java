@@ -163,6 +163,10 @@ final class RepeatedFigures {
 			if (at < 4 || !Sentence.hasDigit(text, at - 4, at - 3) || !COMPARED.in(text, at, end)) {
 				continue;
 			}
+			int again = text.indexOf(text.substring(at - 4, at), at);
+			if (again < 0 || again >= end) {
+				continue;
+			}
 			Matcher itself = ITSELF.matcher(text).region(at - 4, end);
 			if (itself.lookingAt()) {
 				this.hits.accept(piece.hit(Severity.CONFIRM, itself.start(), itself.end(),

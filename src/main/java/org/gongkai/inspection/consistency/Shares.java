@@ -1,6 +1,6 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +20,11 @@ final class Shares {
 	/** 完成年度计划的, 为预算的, 相当于. */
 	private static final Pattern DONE = Pattern.compile(
 			"(?:完成|为|是|达到?|相当于|实现|兑现|到)(?:了)?([\\p{IsHan}“”]{0,10}(?:计划|目标|任务|预算|任务数|计划数|预算数|目标数|指标|总量|总数|总额|总投资)[\\p{IsHan}]{0,3}?)的?$");
+
+	/** One of which stands in what {@link #DONE} finds. */
+	private static final WordSet PLANS = WordSet.of("计划|目标|任务|预算|指标|总量|总数|总额|总投资");
+
+	private static final CharacterSet RATES = CharacterSet.of("率例重比");
 
 	private static final Pattern RATE = Pattern
 		.compile("([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比)(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
@@ -95,25 +100,20 @@ final class Shares {
 			shareOf(at);
 			return;
 		}
-		Matcher share = SHARE.matcher(name);
-		if (name.indexOf('占') >= 0 && share.find()) {
+		Matcher share = (name.indexOf('占') >= 0) ? SHARE.matcher(name) : null;
+		if (share != null && share.find()) {
 			share(at, share.group(1));
 			return;
 		}
-		Matcher done = DONE.matcher(name);
-		if (done.find()) {
+		if (PLANS.in(name) && DONE.matcher(name).find()) {
 			compare(at, (part) -> isJustBefore(part, at), (whole) -> PLANNED.matcher(this.passage.name(whole)).find(),
 					true, true);
 			return;
 		}
-		Matcher rate = RATE.matcher(name);
 		// all of them may be all of another number
 		boolean all = this.passage.get(at).number() == HUNDRED;
-		if (!all && rate.find() && behind(at)) {
-			return;
-		}
-		rate.reset();
-		if (!all && rate.find() && !OTHER.matcher(rate.group(1)).find()) {
+		Matcher rate = (!all && RATES.in(name, 0, name.length())) ? RATE.matcher(name) : null;
+		if (rate != null && rate.find() && !behind(at) && !OTHER.matcher(rate.group(1)).find()) {
 			rate(at, rate.group(1));
 		}
 	}
@@ -254,7 +254,7 @@ final class Shares {
 	 * @param above whether a part may be more than its whole, as what is done may
 	 * @param near whether they must be, since the whole is not named
 	 */
-	private void compare(int at, Predicate<Integer> parts, Predicate<Integer> wholes, boolean above, boolean near) {
+	private void compare(int at, IntPredicate parts, IntPredicate wholes, boolean above, boolean near) {
 		int part = -1;
 		for (int one = at - 1; one >= this.passage.first(at) && part < 0; one--) {
 			boolean counted = !this.passage.get(one).isPercentage() && !this.passage.get(one).unit().equals("倍");

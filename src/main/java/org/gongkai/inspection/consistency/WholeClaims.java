@@ -41,6 +41,15 @@ final class WholeClaims {
 
 	private static final int LONGEST = 14;
 
+	/** How many characters 全县所有 has at the most. */
+	private static final int LONGEST_WHOLE = 4;
+
+	/** How many there are at the most from the last word of having on. */
+	private static final int LONGEST_HAD = 9;
+
+	/** How many there are at the most between a level and that word's end. */
+	private static final int LONGEST_HAVING = 6;
+
 	/** Stands for more than one place. */
 	private static final String SEVERAL = "…";
 
@@ -57,13 +66,23 @@ final class WholeClaims {
 		for (Amount amount : figures.all()) {
 			int from = Math.max(0, amount.from() - REACH);
 			int to = Math.min(text.length(), amount.to() + LONGEST);
-			boolean all = ALL.in(text, amount.to(), to);
-			if ((all || HAD.in(text, from, amount.from())) && LEVELS.in(text, from, amount.from()) && !amount.vague()
-					&& !amount.isPercentage()) {
+			boolean whole = LEVELS.in(text, Math.max(from, amount.from() - LONGEST_WHOLE), amount.from())
+					&& ALL.in(text, amount.to(), to);
+			if ((whole || isHad(text, from, amount.from())) && !amount.vague() && !amount.isPercentage()) {
 				from = Math.max(Sentence.begin(text, amount.from()), from);
 				claim(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to));
 			}
 		}
+	}
+
+	/** Whether a word of having stands near before an amount, and a level before it. */
+	private static boolean isHad(String text, int from, int to) {
+		for (int at = Math.max(from, to - LONGEST_HAD); at < to; at++) {
+			if (HAD.has(text.charAt(at)) && LEVELS.in(text, Math.max(from, at - LONGEST_HAVING), at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void claim(Piece piece, Amount amount, String before, String behind) {
