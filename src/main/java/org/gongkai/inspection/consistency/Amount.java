@@ -11,7 +11,7 @@ final class Amount {
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
 	/** Below that share of the greater value doubles do not tell whether two differ. */
-	private static final double UNSURE = 1e-9;
+	static final double UNSURE = 1e-9;
 
 	private final int from;
 
@@ -130,6 +130,11 @@ final class Amount {
 	 * side does not happen.
 	 */
 	static BigDecimal rounding(List<Amount> amounts) {
+		return BigDecimal.valueOf(slack(amounts));
+	}
+
+	/** The same, for what need not be exact to the last place. */
+	static double slack(List<Amount> amounts) {
 		double squares = 0;
 		double most = 0;
 		for (Amount amount : amounts) {
@@ -137,7 +142,7 @@ final class Amount {
 			squares += half * half;
 			most = Math.max(most, half);
 		}
-		return BigDecimal.valueOf(Math.max(Math.sqrt(squares), (amounts.size() > 1) ? 2 * most : most));
+		return Math.max(Math.sqrt(squares), (amounts.size() > 1) ? 2 * most : most);
 	}
 
 	static String plain(BigDecimal value) {

@@ -3,7 +3,6 @@ package org.gongkai.inspection.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
@@ -31,8 +30,7 @@ final class PartsOfTotal {
 	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
 	/** What is told of all parts together: …，已整改50个. */
-	private static final Pattern END_OF_PARTS = Pattern
-		.compile("[,;、)]{0,2}(?:已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理)");
+	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
 
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
@@ -191,7 +189,7 @@ final class PartsOfTotal {
 			}
 			int words = Sentence.clause(text, Math.min(begin, amount.from()), amount.from(), "(");
 			begin = amount.to();
-			if (!parts.isEmpty() && END_OF_PARTS.matcher(text).region(words, amount.from()).lookingAt()) {
+			if (!parts.isEmpty() && isEndOfParts(text, words, amount.from())) {
 				break;
 			}
 			if (amount.vague() || isNoPart(text, words, amount.from())) {
@@ -205,6 +203,15 @@ final class PartsOfTotal {
 			}
 		}
 		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
+	}
+
+	private static boolean isEndOfParts(String text, int from, int to) {
+		int at = from;
+		while (at < to && at - from < 2 && ",;、)".indexOf(text.charAt(at)) >= 0) {
+			at++;
+		}
+		int length = END_OF_PARTS.lengthAt(text, at);
+		return length > 0 && at + length <= to;
 	}
 
 	/** Whether a word says so; of 中 that of 其中 and of names such as 初中 does not. */

@@ -25,6 +25,14 @@ record SumOfParts(Amount total, List<Amount> parts) {
 
 	/** Whether it is the total, but for rounding. */
 	boolean isRight() {
+		double off = -this.total.number();
+		for (Amount part : this.parts) {
+			off += part.number();
+		}
+		double beyond = Math.abs(off) - this.total.slack() - Amount.slack(this.parts);
+		if (Math.abs(beyond) > Amount.UNSURE * Math.max(1, this.total.number() + Math.abs(off))) {
+			return beyond < 0;
+		}
 		return off().abs().compareTo(this.total.half().add(Amount.rounding(this.parts))) <= 0;
 	}
 

@@ -229,8 +229,13 @@ final class Sums {
 	}
 
 	private Computed sum(List<Integer> row) {
-		List<Amount> parts = row.stream().map(this.passage::get).toList();
-		return new Computed(Amount.sum(parts).doubleValue(), Amount.rounding(parts).doubleValue());
+		List<Amount> parts = new ArrayList<>(row.size());
+		double sum = 0;
+		for (int at : row) {
+			parts.add(this.passage.get(at));
+			sum += this.passage.get(at).number();
+		}
+		return new Computed(sum, Amount.slack(parts));
 	}
 
 }

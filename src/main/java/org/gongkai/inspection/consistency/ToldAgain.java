@@ -1,9 +1,7 @@
 package org.gongkai.inspection.consistency;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ final class ToldAgain {
 
 	private static final BigDecimal LEAST_KIN = BigDecimal.valueOf(10);
 
-	private final Map<String, Deque<Mention>> told = new HashMap<>();
+	private final Map<String, Told> told = new HashMap<>();
 
 	private final Consumer<Hit> hits;
 
@@ -58,25 +56,19 @@ final class ToldAgain {
 		}
 		for (Amount amount : figures.all()) {
 			if (!amount.vague()) {
-				read(new Mention(piece, amount));
+				read(piece, amount);
 			}
 		}
 	}
 
-	private void read(Mention mention) {
-		Deque<Mention> before = this.told.computeIfAbsent(unit(mention.amount()), (any) -> new ArrayDeque<>());
-		boolean known = false;
-		for (Mention other : before) {
-			known = known || other.amount().number() == mention.amount().number();
-		}
-		if (!known && !before.isEmpty() && mention.isNamed()) {
-			compare(mention, before);
-		}
-		if (!known) {
-			before.addLast(mention);
-		}
-		if (before.size() > MOST) {
-			before.removeFirst();
+	private void read(Piece piece, Amount amount) {
+		Told before = this.told.computeIfAbsent(unit(amount), (any) -> new Told());
+		if (!before.holds(amount.number())) {
+			Mention mention = new Mention(piece, amount);
+			if (mention.isNamed()) {
+				compare(mention, before.mentions);
+			}
+			before.add(mention);
 		}
 	}
 
@@ -85,10 +77,11 @@ final class ToldAgain {
 	}
 
 	/** Takes of all before the one that shares most words. */
-	private void compare(Mention mention, Deque<Mention> before) {
-		List<Mention> named = new ArrayList<>();
+	private void compare(Mention mention, List<Mention> before) {
+		List<Mention> named = List.of();
 		for (Mention other : before) {
 			if (mention.isNamedBy(other) && mention.amount().differs(other.amount()) && !mention.isBeside(other)) {
+				named = named.isEmpty() ? new ArrayList<>() : named;
 				named.add(other);
 			}
 		}
@@ -166,6 +159,34 @@ final class ToldAgain {
 		boolean standing = STANDING.matcher(mention.before()).find();
 		String words = standing ? mention.before() : mention.sentenceBefore();
 		return QuantityName.of(words.replace("的", ""));
+	}
+
+	/** What was told last in one unit, each value once, the oldest first. */
+	private static final class Told {
+
+		private final List<Mention> mentions = new ArrayList<>(MOST);
+
+		/** Their values, in the same places. */
+		private final double[] values = new double[MOST];
+
+		boolean holds(double value) {
+			for (int at = 0; at < this.mentions.size(); at++) {
+				if (this.values[at] == value) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		void add(Mention mention) {
+			if (this.mentions.size() == MOST) {
+				this.mentions.remove(0);
+				System.arraycopy(this.values, 1, this.values, 0, MOST - 1);
+			}
+			this.values[this.mentions.size()] = mention.amount().number();
+			this.mentions.add(mention);
+		}
+
 	}
 
 }
