@@ -249,14 +249,13 @@ final class Durations {
 
 	/** 2024年5月开工，2026年5月完工，工期24个月 */
 	private static void months(String text, Figures figures, Contradictions found) {
-		Matcher months = MONTHS.matcher(text);
 		int done = 0;
 		for (int at = figures.first("个月"); at >= 0; at = text.indexOf("个月", at + 2)) {
 			int from = Math.max(done, at - 2 * REACH);
 			int year = text.indexOf('年', from);
 			int next = (year < 0) ? -1 : text.indexOf('年', year + 1);
-			months.region(from, (next < 0 || next > at) ? from : at + 2);
-			while (months.find()) {
+			Matcher months = (next >= 0 && next <= at) ? MONTHS.matcher(text).region(from, at + 2) : null;
+			while (months != null && months.find()) {
 				done = months.end();
 				int span = (Integer.parseInt(months.group(3)) - Integer.parseInt(months.group(1))) * 12
 						+ Integer.parseInt(months.group(4)) - Integer.parseInt(months.group(2));
