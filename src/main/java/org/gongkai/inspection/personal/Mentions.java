@@ -144,8 +144,9 @@ final class Mentions {
 	/** In 残疾人康复中心 nobody is mentioned but the body. */
 	private static void removeThoseItIsNamedAfter(String clause, List<Mention> before, Mention body) {
 		Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
-		if (last == null || last.kind() != Kind.PERSON || last.named()
-				|| body.from() - last.to() > LONGEST_NAMED_AFTER) {
+		int between = (last != null) ? body.from() - last.to() : -1;
+		if (last == null || last.kind() != Kind.PERSON || last.named() || between < 0
+				|| between > LONGEST_NAMED_AFTER) {
 			return;
 		}
 		boolean after = clause.substring(last.to(), body.from())

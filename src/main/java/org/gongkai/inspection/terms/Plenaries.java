@@ -111,9 +111,11 @@ final class Plenaries {
 		return 2022 + (term - CONGRESS_OF_2022) * 5 > day.getYear() + yearsBefore;
 	}
 
+	/** 0 for none, and for one that is half in figures and half in words. */
 	private static int number(String written) {
-		if (!written.isEmpty() && written.charAt(0) <= '9') {
-			return Integer.parseInt(written);
+		long figures = written.chars().filter((c) -> c >= '0' && c <= '9').count();
+		if (figures > 0) {
+			return (figures == written.length()) ? Integer.parseInt(written) : 0;
 		}
 		int ten = written.indexOf('十');
 		if (ten < 0) {

@@ -55,6 +55,13 @@ class LandlineRuleTests {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
 	}
 
+	/** 租客 and 客服 share a character. */
+	@ParameterizedTest
+	@ValueSource(strings = { "租客服务热线：0797-8197569", "租客服务中心值班电话0797-8197569" })
+	void isQuietAboutBodiesWhoseNamesOverlapAPerson(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+	}
+
 	@Test
 	void tellsAListOfPersonsFromADirectoryOfAnOffice() {
 		assertThat(this.rule.inspect(Texts.blocks(Texts.table("姓名|家庭住址|联系电话", "张三|沙石镇|0797-8197569"))))

@@ -25,7 +25,7 @@ class PlenariesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "党的二十届九中全会", "党的二十三届三中全会", "党的二十五大", "党的二十届中全会" })
+	@ValueSource(strings = { "党的二十届九中全会", "党的二十三届三中全会", "党的二十五大", "党的二十届中全会", "党的二十届4三中全会" })
 	void asksAboutOnesThatThereAreNot(String text) {
 		assertThat(Rules.hits("P4", text)).singleElement().extracting(Hit::expected).isNull();
 	}
