@@ -1,6 +1,7 @@
 package org.gongkai.inspection.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.spelling.Sounds;
+import org.gongkai.inspection.terms.Meaning.HalfName;
 
 /**
  * All lists of a moment made ready for looking: never changed, only replaced as a whole,
@@ -26,8 +28,14 @@ final class CompiledTerms {
 
 	private final TermScanner scanner;
 
-	/** By number of the looked-for string, what it means. */
-	private final Meaning[][] meanings;
+	/** What the looked-for strings mean, one after the other. */
+	private final Meaning[] meanings;
+
+	/** By number of the string, where its meanings begin; those of the next end them. */
+	private final int[] firsts;
+
+	/** By meaning, what tells of halves of names that they are none; 0 for all else. */
+	private final long[] clues;
 
 	/** What is right, however close it comes to a protected name. */
 	private final Set<String> right;
@@ -41,7 +49,16 @@ final class CompiledTerms {
 		this.apart = List.copyOf(apart);
 		this.firstParts = new WordSet(apart.stream().map(Apart::first).toList());
 		this.scanner = new TermScanner(List.copyOf(looked.keySet()));
-		this.meanings = looked.values().stream().map((it) -> it.toArray(new Meaning[0])).toArray(Meaning[][]::new);
+		this.meanings = looked.values().stream().flatMap(List::stream).toArray(Meaning[]::new);
+		this.clues = Arrays.stream(this.meanings)
+			.mapToLong((meaning) -> (meaning instanceof HalfName half) ? half.clue() : 0)
+			.toArray();
+		this.firsts = new int[looked.size() + 1];
+		int number = 0;
+		for (List<Meaning> ofOne : looked.values()) {
+			this.firsts[number + 1] = this.firsts[number] + ofOne.size();
+			number++;
+		}
 	}
 
 	/** Makes the entries of each kind ready. */
@@ -61,7 +78,7 @@ final class CompiledTerms {
 
 	/** How many strings are looked for. */
 	int size() {
-		return this.meanings.length;
+		return this.firsts.length - 1;
 	}
 
 	/** Looks through the text once for all rules. */
@@ -91,12 +108,15 @@ final class CompiledTerms {
 		return false;
 	}
 
-	void scan(String folded, TermScanner.Occurrences found) {
-		this.scanner.scan(folded, found);
-	}
-
-	Meaning[] meanings(int number) {
-		return this.meanings[number];
+	/** Tells of all that may be meant by what stands in a text. */
+	void scan(String folded, Meant meant) {
+		this.scanner.scan(folded, (number, from, to) -> {
+			for (int at = this.firsts[number]; at < this.firsts[number + 1]; at++) {
+				if (this.clues[at] == 0 || HalfName.mayBeName(this.clues[at], folded, from, to)) {
+					meant.meant(this.meanings[at], from, to);
+				}
+			}
+		});
 	}
 
 	/** As it stands in a folded text: without the blanks inside of Chinese words. */
@@ -115,6 +135,14 @@ final class CompiledTerms {
 			blank = false;
 		}
 		return looked.toString();
+	}
+
+	/** Is told what may be meant by a stretch of a text. */
+	@FunctionalInterface
+	interface Meant {
+
+		void meant(Meaning meaning, int from, int to);
+
 	}
 
 	/** Lists on their way to being ready. */

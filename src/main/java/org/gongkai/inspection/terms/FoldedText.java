@@ -35,19 +35,19 @@ final class FoldedText {
 
 	static FoldedText of(Piece piece) {
 		String normalized = piece.text();
-		char[] folded = normalized.toCharArray();
 		boolean runsOn = !(piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock)
 				&& piece.number() > InspectedText.CATALOGUE;
-		for (int at = 0; at < folded.length; at++) {
-			char c = folded[at];
+		boolean same = true;
+		for (int at = 0; at < normalized.length(); at++) {
+			char c = normalized.charAt(at);
 			boolean stays = (c <= ' ') ? c == '\n' && !runsOn
 					: !Character.isSurrogate(c) && !(c >= '\u0300' && isMark(c));
 			if (!stays) {
 				return placed(piece, normalized, runsOn);
 			}
-			folded[at] = TermFold.fold(c);
+			same &= TermFold.fold(c) == c;
 		}
-		return new FoldedText(piece, new String(folded), null);
+		return new FoldedText(piece, same ? normalized : TermFold.fold(normalized), null);
 	}
 
 	/** Where some characters may be gone. */

@@ -50,6 +50,12 @@ sealed interface Meaning {
 
 		private static final int MOST_TOO_MANY = 1;
 
+		private static final int LENGTH = 0xFF;
+
+		private static final int LENGTH_BIT = 2 * Character.SIZE;
+
+		private static final int SECOND_BIT = LENGTH_BIT + Byte.SIZE;
+
 		static HalfName first(TermKind kind, ProtectedName name, String other) {
 			return new HalfName(kind, name, false, other.charAt(0), other.charAt(other.length() - 1), other.length());
 		}
@@ -58,20 +64,30 @@ sealed interface Meaning {
 			return new HalfName(kind, name, true, other.charAt(other.length() - 1), other.charAt(0), other.length());
 		}
 
+		/** All that {@link #mayBeName} goes by; never 0. */
+		long clue() {
+			return (this.second ? 1L << SECOND_BIT : 0) | (long) this.length << LENGTH_BIT
+					| (long) this.outer << Character.SIZE | this.beside;
+		}
+
 		/**
 		 * Whether the other half may stand beside it, rightly or with one mistake: that
 		 * leaves one of its ends where it was. Halves are many and names far apart in
 		 * memory, so that nearly all are told by this.
+		 * @param clue that of the half
 		 */
-		boolean mayBeName(String whole, int from, int to) {
-			int next = this.second ? from - 1 : to;
-			if (next >= 0 && next < whole.length() && whole.charAt(next) == this.beside) {
+		static boolean mayBeName(long clue, String whole, int from, int to) {
+			boolean second = clue >>> SECOND_BIT != 0;
+			int next = second ? from - 1 : to;
+			if (next >= 0 && next < whole.length() && whole.charAt(next) == (char) clue) {
 				return true;
 			}
-			int first = this.second ? from - this.length - MOST_TOO_MANY : to + this.length - 1 - MOST_MISSING;
+			int length = (int) (clue >>> LENGTH_BIT) & LENGTH;
+			char outer = (char) (clue >>> Character.SIZE);
+			int first = second ? from - length - MOST_TOO_MANY : to + length - 1 - MOST_MISSING;
 			int last = Math.min(first + MOST_MISSING + MOST_TOO_MANY, whole.length() - 1);
 			for (int at = Math.max(0, first); at <= last; at++) {
-				if (whole.charAt(at) == this.outer) {
+				if (whole.charAt(at) == outer) {
 					return true;
 				}
 			}

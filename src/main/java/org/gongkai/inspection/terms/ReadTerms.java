@@ -36,16 +36,12 @@ final class ReadTerms {
 			if (terms.mayStandApart(folded.text())) {
 				terms.apart().forEach((apart) -> apart.find(folded.text(), read.apart));
 			}
-			terms.scan(folded.text(), (number, from, to) -> {
-				for (Meaning meaning : terms.meanings(number)) {
-					if (meaning instanceof HalfName half) {
-						if (half.mayBeName(folded.text(), from, to)) {
-							read.look(half, from, to, terms);
-						}
-					}
-					else {
-						read.found.computeIfAbsent(meaning.kind(), (kind) -> new Finds()).add(meaning, from, to);
-					}
+			terms.scan(folded.text(), (meaning, from, to) -> {
+				if (meaning instanceof HalfName half) {
+					read.look(half, from, to, terms);
+				}
+				else {
+					read.found.computeIfAbsent(meaning.kind(), (kind) -> new Finds()).add(meaning, from, to);
 				}
 			});
 			empty = read.isEmpty() ? read : null;
