@@ -122,6 +122,9 @@ final class AccountNames {
 
 	/** Names in the columns of a list, where the head says what they are. */
 	private void columns() {
+		if (!mayHoldAny(QQ_WORDS) && !mayHoldAny(WECHAT_WORDS)) {
+			return;
+		}
 		TableText table = this.label.table();
 		String names = (table != null) ? String.join("|", table.names()) : "";
 		if (table == null || !Words.in(names, QQ_WORDS) && !Words.in(names, WECHAT_WORDS)) {
@@ -137,6 +140,15 @@ final class AccountNames {
 			}
 			begin = end + 1;
 		}
+	}
+
+	private boolean mayHoldAny(List<String> words) {
+		for (String word : words) {
+			if (this.piece.mayHold(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void cell(int from, int to, TableText table) {

@@ -42,6 +42,27 @@ record DigitRun(String digits, int end, String shape) {
 		return new DigitRun(digits.toString(), at, shape.append(group).toString());
 	}
 
+	/**
+	 * The digits alone of a number that begins there; by them nearly all are told that
+	 * are something else.
+	 * @param most how many are read
+	 */
+	static String digits(Gaps gaps, int from, int most) {
+		String text = gaps.text();
+		StringBuilder digits = new StringBuilder(most);
+		int at = from;
+		while (digits.length() < most) {
+			int next = (digits.isEmpty() || digit(text, at, true)) ? at : gaps.end(at);
+			if (!digit(text, next, !digits.isEmpty())) {
+				break;
+			}
+			char c = text.charAt(next);
+			digits.append((c == 'O' || c == 'o') ? '0' : c);
+			at = next + 1;
+		}
+		return digits.toString();
+	}
+
 	/** Whether the piece has as many digits at all, the letter O among them. */
 	static boolean mayBe(Piece piece, int digits) {
 		return piece.normalized().digits() >= digits;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -38,6 +39,9 @@ public class IdentityNumberRule extends TextRule {
 	/** What else is said in front of such a number. */
 	private static final LazyPattern PERSON_WORDS = new LazyPattern(
 			"证件号|身份|社会保障号|社保卡?号|驾驶证|驾照|姓名|[,、(][男女][,、)]|出生|持证人|(?<![A-Za-z])ID(?![A-Za-z])");
+
+	/** One of which stands in each of both. */
+	private static final CharacterSet NAMING = CharacterSet.of("身公证社驾姓男女出D");
 
 	private static final LazyPattern CREDIT_CODE_WORDS = new LazyPattern("信用代码|统一代码|机构代码");
 
@@ -96,19 +100,21 @@ public class IdentityNumberRule extends TextRule {
 				&& naming.gaps.end(unbroken) == unbroken) {
 			return from;
 		}
-		DigitRun old = DigitRun.at(naming.gaps, from, OLD_LENGTH);
-		if (old == null) {
-			return from;
-		}
-		DigitRun run = DigitRun.at(naming.gaps, from, LENGTH - 1);
-		if (run != null && IdentityNumber.plausible(run.digits(), piece.whole().today())) {
+		LocalDate today = piece.whole().today();
+		String digits = DigitRun.digits(naming.gaps, from, LENGTH - 1);
+		boolean plausible = digits.length() == LENGTH - 1 && IdentityNumber.plausible(digits, today);
+		boolean plausibleOld = digits.length() >= OLD_LENGTH
+				&& IdentityNumber.plausibleOldForm(digits.substring(0, OLD_LENGTH), today);
+		DigitRun run = plausible ? DigitRun.at(naming.gaps, from, LENGTH - 1) : null;
+		if (run != null) {
 			int end = inspect(piece, from, run, naming, hits);
 			if (end > from) {
 				return end;
 			}
 		}
-		if (!DigitRun.digitAt(piece.text(), old.end()) && Gaps.inOnePlace(old.shape())
-				&& IdentityNumber.plausibleOldForm(old.digits(), piece.whole().today()) && naming.identity(from)) {
+		DigitRun old = plausibleOld ? DigitRun.at(naming.gaps, from, OLD_LENGTH) : null;
+		if (old != null && !DigitRun.digitAt(piece.text(), old.end()) && Gaps.inOnePlace(old.shape())
+				&& naming.identity(from)) {
 			hits.accept(piece.hit(Severity.BLOCK, from, old.end(), "这是15位的旧居民身份证号码。" + ADVICE, mask(old.digits())));
 			return old.end();
 		}
@@ -190,7 +196,8 @@ public class IdentityNumberRule extends TextRule {
 			if (this.piece.block() instanceof Block.Table) {
 				return !creditCode(at) && identityTable();
 			}
-			return precededBy(IDENTITY_WORDS, at) || precededBy(PERSON_WORDS, at) && !creditCode(at);
+			return NAMING.in(this.piece.text(), Math.max(0, at - CONTEXT), at)
+					&& (precededBy(IDENTITY_WORDS, at) || precededBy(PERSON_WORDS, at) && !creditCode(at));
 		}
 
 		/** 港澳台居民居住证 are left to the rule for such cards. */

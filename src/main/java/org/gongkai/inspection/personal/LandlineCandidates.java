@@ -68,7 +68,7 @@ final class LandlineCandidates {
 		}
 		LandlineCandidates candidates = new LandlineCandidates(piece, label);
 		if (otherForms) {
-			LandlineNumber.otherForms(piece.text(), (from, to) -> candidates.add(from, to, true));
+			LandlineNumber.otherForms(piece, (from, to) -> candidates.add(from, to, true));
 		}
 		if (numbers) {
 			candidates.addNumbers();

@@ -3,6 +3,8 @@ package org.gongkai.inspection.personal;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -41,9 +43,17 @@ final class LandlineNumber {
 
 	private static final LazyPattern ANOTHER = new LazyPattern(" ?[/、或,和及] ?(" + GROUPS + ")(?![0-9*])");
 
+	/** With which that begins. */
+	private static final String JOINS = " /、或,和及";
+
 	private static final String BRACKETS = "([【〔";
 
-	private static final WordSet OTHER_BEGINNINGS = new WordSet(List.of("零", "〇", "○", "+86", "0086"));
+	private static final String COUNTRY = "0086";
+
+	private static final WordSet OTHER_BEGINNINGS = new WordSet(List.of("零", "〇", "○", "+86", COUNTRY));
+
+	/** With one of them they begin, but for the country's digits alone. */
+	private static final CharacterSet RARE_BEGINNINGS = CharacterSet.of("零〇○+");
 
 	private static final String NUMERALS = "[一二三四五六七八九零〇○幺]";
 
@@ -105,14 +115,36 @@ final class LandlineNumber {
 
 	/** Where a number without area code ends that begins there, or -1. */
 	static int localEnd(String text, int from) {
+		if (!mayBeLocal(text, from)) {
+			return -1;
+		}
 		Matcher local = LOCAL.matcher(text)
 			.region(from, Math.min(text.length(), from + LONGEST_LOCAL))
 			.useTransparentBounds(true);
 		return local.lookingAt() ? local.end() : -1;
 	}
 
+	/** Whether there are digits enough with but blanks and hyphens between them. */
+	private static boolean mayBeLocal(String text, int from) {
+		int digits = 0;
+		int last = Math.min(text.length(), from + LONGEST_LOCAL);
+		for (int at = from; at < last && digits < SHORTEST_LOCAL; at++) {
+			char c = text.charAt(at);
+			if (c >= '0' && c <= '9') {
+				digits++;
+			}
+			else if (c != ' ' && c != '-') {
+				return false;
+			}
+		}
+		return digits == SHORTEST_LOCAL;
+	}
+
 	/** 0797-8197569/8197570: calls back for the second. */
 	static void another(String text, int end, WordSet.Place place) {
+		if (end == text.length() || JOINS.indexOf(text.charAt(end)) < 0) {
+			return;
+		}
 		Matcher more = ANOTHER.matcher(text).region(end, text.length()).useTransparentBounds(true);
 		if (more.lookingAt()) {
 			place.at(more.start(1), more.end());
@@ -120,15 +152,24 @@ final class LandlineNumber {
 	}
 
 	/** Calls back for 零七九九六一五四五零四 and +86 799 6154504. */
-	static void otherForms(String text, WordSet.Place place) {
-		OTHER_BEGINNINGS.each(text, (from, to) -> {
-			Matcher number = OTHER_FORM.matcher(text)
-				.region(from, Math.min(text.length(), from + 2 * LONGEST_LOCAL))
-				.useTransparentBounds(true);
-			if (number.lookingAt()) {
-				place.at(from, number.end());
-			}
-		});
+	static void otherForms(Piece piece, WordSet.Place place) {
+		String text = piece.text();
+		if (piece.mayHoldAny(RARE_BEGINNINGS)) {
+			OTHER_BEGINNINGS.each(text, (from, to) -> otherForm(text, from, place));
+			return;
+		}
+		for (int from = text.indexOf(COUNTRY); from >= 0; from = text.indexOf(COUNTRY, from + 1)) {
+			otherForm(text, from, place);
+		}
+	}
+
+	private static void otherForm(String text, int from, WordSet.Place place) {
+		Matcher number = OTHER_FORM.matcher(text)
+			.region(from, Math.min(text.length(), from + 2 * LONGEST_LOCAL))
+			.useTransparentBounds(true);
+		if (number.lookingAt()) {
+			place.at(from, number.end());
+		}
 	}
 
 }

@@ -16,6 +16,8 @@ final class LazyPattern {
 
 	private final String starts;
 
+	private final @Nullable CharacterBits startSet;
+
 	private volatile @Nullable Pattern pattern;
 
 	LazyPattern(String regex) {
@@ -29,6 +31,7 @@ final class LazyPattern {
 	LazyPattern(String regex, String starts) {
 		this.regex = regex;
 		this.starts = starts;
+		this.startSet = starts.isEmpty() ? null : new CharacterBits(starts);
 	}
 
 	/**
@@ -51,12 +54,13 @@ final class LazyPattern {
 
 	/** Calls back for each place of a stretch where it is found, told the same way. */
 	void each(String text, int from, int to, WordSet.Place place) {
-		if (this.starts.isEmpty()) {
+		CharacterBits known = this.startSet;
+		if (known == null) {
 			throw new IllegalStateException("Nothing is known of how this begins: " + this.regex);
 		}
 		Matcher matcher = null;
 		for (int at = from; at < to; at++) {
-			if (this.starts.indexOf(text.charAt(at)) >= 0) {
+			if (known.has(text.charAt(at))) {
 				matcher = (matcher != null) ? matcher
 						: matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 				if (matcher.region(at, to).lookingAt()) {

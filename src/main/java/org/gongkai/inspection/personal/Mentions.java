@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,12 @@ final class Mentions {
 	private static final LazyPattern FORMER = new LazyPattern(
 			"(?:退休|离休|离任|卸任|退役|退职|已故|前任|(?:^|[,、:(])原)(?![\\p{IsHan}]{0,8}(?:管理|服务|工作|活动|事务|中心|处|科|办))[\\p{IsHan}]{0,12}$|(?<![养敬])老$");
 
+	/** One of them is in all that it is. */
+	private static final CharacterSet FORMER_SIGNS = CharacterSet.of("退离卸已前原老");
+
+	private static final Comparator<Mention> READING_ORDER = Comparator.comparingInt(Mention::from)
+		.thenComparingInt((mention) -> -mention.to());
+
 	/** 罗工、吴总. */
 	private static final String RANKS = "工总局科处所";
 
@@ -105,22 +112,30 @@ final class Mentions {
 
 	private static final int LONGEST_NAMED_AFTER = 4;
 
+	private static final char FIRST_CHINESE = '\u2E80';
+
 	private Mentions() {
 	}
 
 	/** Who is mentioned in a clause, in reading order, the longer before the shorter. */
 	static List<Mention> in(String clause) {
 		List<Mention> found = new ArrayList<>();
+		if (!mayMention(clause)) {
+			return found;
+		}
 		BODIES.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
 		BODY_SUFFIX.each(clause, 0, clause.length(), (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
-		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, atWork(clause.substring(0, from)), true)));
+		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, atWorkBehind(clause, from), true)));
 		KIN.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, to == clause.length()
 				|| nameLength(clause, to) > 0 || PersonName.lengthOfPerson(clause, to, NAME_FOLLOWERS) > 0)));
 		PrivatePerson.eachPart(clause, (from, to, named) -> found
 			.add(new Mention(from, to, RECEIVERS.in(clause, from, to) ? Kind.NAME : Kind.PERSON, named)));
 		SomePerson.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, true)));
 		addNames(clause, found);
-		found.sort(Comparator.comparingInt(Mention::from).thenComparingInt((mention) -> -mention.to()));
+		if (found.isEmpty()) {
+			return found;
+		}
+		found.sort(READING_ORDER);
 		int end = 0;
 		List<Mention> kept = new ArrayList<>();
 		for (Mention mention : found) {
@@ -133,6 +148,16 @@ final class Mentions {
 			}
 		}
 		return kept;
+	}
+
+	/** Nobody is in figures and letters alone, but for the address of a site. */
+	private static boolean mayMention(String clause) {
+		for (int at = 0; at < clause.length(); at++) {
+			if (clause.charAt(at) >= FIRST_CHINESE || clause.charAt(at) == 'w') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Who is mentioned last in a clause, or null. */
@@ -189,9 +214,10 @@ final class Mentions {
 		}
 	}
 
-	/** What somebody is with a title behind these words: he may have retired. */
-	private static Kind atWork(String before) {
-		return FORMER.matcher(before).find() ? Kind.PERSON : Kind.AT_WORK;
+	/** What somebody is whose title begins there: he may have retired. */
+	private static Kind atWorkBehind(String clause, int to) {
+		return FORMER_SIGNS.in(clause, 0, to) && FORMER.matcher(clause.substring(0, to)).find() ? Kind.PERSON
+				: Kind.AT_WORK;
 	}
 
 	private static boolean neighbour(String clause, int from, int to) {
@@ -200,11 +226,11 @@ final class Mentions {
 
 	/** 江工, 何主任: where it ends, or -1. */
 	private static int atWork(String clause, int at) {
-		boolean begins = at == 0 || !Character.isIdeographic(clause.charAt(at - 1))
-				|| OFFICE_ENDS.indexOf(clause.charAt(at - 1)) >= 0;
 		if (!PersonName.isFrequentSurname(clause.charAt(at)) || at + 1 >= clause.length()) {
 			return -1;
 		}
+		boolean begins = at == 0 || !Character.isIdeographic(clause.charAt(at - 1))
+				|| OFFICE_ENDS.indexOf(clause.charAt(at - 1)) >= 0;
 		int title = AT_WORK.lengthAt(clause, at + 1);
 		boolean rank = begins && RANKS.indexOf(clause.charAt(at + 1)) >= 0
 				&& (at + 2 == clause.length() || !Character.isIdeographic(clause.charAt(at + 2)));
@@ -246,7 +272,8 @@ final class Mentions {
 	static int nameAtEnd(String clause) {
 		for (int length = 3; length >= 2; length--) {
 			int from = clause.length() - length;
-			if (from >= 0 && PersonName.is(clause.substring(from)) && !WEEKDAY.matcher(clause).find()
+			if (from >= 0 && PersonName.lengthAt(clause, from, clause.length()) == length
+					&& !WEEKDAY.matcher(clause).find()
 					&& (length < 3 || NO_GIVEN_NAMES.lengthAt(clause, from + 1) != 2)) {
 				return length;
 			}

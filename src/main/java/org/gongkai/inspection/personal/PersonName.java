@@ -27,23 +27,22 @@ public final class PersonName {
 
 	private static final int LONGEST_DOUBLE = 4;
 
-	private static final long[] ALL_SURNAMES = new long[(1 << Character.SIZE) / Long.SIZE];
+	/** By character, whether it is one; asked of nearly all characters of a text. */
+	private static final CharacterBits FREQUENT_SURNAMES = new CharacterBits(SURNAMES);
 
-	static {
-		(SURNAMES + MORE_SURNAMES).chars().forEach((c) -> ALL_SURNAMES[c / Long.SIZE] |= 1L << c % Long.SIZE);
-	}
+	private static final CharacterBits ALL_SURNAMES = new CharacterBits(SURNAMES + MORE_SURNAMES);
 
 	private PersonName() {
 	}
 
 	/** Whether a surname of one character, be it a word of its own as well. */
 	static boolean mayBeSurname(char c) {
-		return (ALL_SURNAMES[c / Long.SIZE] & 1L << c % Long.SIZE) != 0;
+		return ALL_SURNAMES.has(c);
 	}
 
 	/** Whether a surname of one character that is hardly a word of its own. */
 	public static boolean isFrequentSurname(char c) {
-		return SURNAMES.indexOf(c) >= 0;
+		return FREQUENT_SURNAMES.has(c);
 	}
 
 	/** Whether a text as a whole is a name. */
@@ -126,7 +125,7 @@ public final class PersonName {
 		if (from < text.length() && DOUBLE_SURNAMES.lengthAt(text, from) > 0) {
 			return 2;
 		}
-		return (from < text.length() && SURNAMES.indexOf(text.charAt(from)) >= 0) ? 1 : 0;
+		return (from < text.length() && isFrequentSurname(text.charAt(from))) ? 1 : 0;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.gongkai.inspection.personal;
 import java.util.List;
 import java.util.function.LongConsumer;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 
 /**
@@ -84,12 +85,14 @@ final class TelephoneSigns {
 
 	private static final char NONE = '-';
 
-	private static final String CLAUSE_ENDS = ",;。!?\n·|【】";
+	private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;。!?\n·|【】");
 
-	private static final String ITEM_ENDS = CLAUSE_ENDS + "、(:";
+	private static final CharacterSet ITEM_ENDS = CharacterSet.of(",;。!?\n·|【】、(:");
 
 	/** How persons by their part, unnamed ones, names, people at work and bodies read. */
 	private static final String WHO = "ⓅⓠⓃⓌⒷ";
+
+	private static final CharacterSet ANYBODY = CharacterSet.of(WHO);
 
 	private final Piece piece;
 
@@ -145,11 +148,11 @@ final class TelephoneSigns {
 		String all = who(before);
 		who(Place.LAST, all.substring(Math.max(0, all.length() - 2)), signs);
 		if (from <= LONGEST_ABOVE) {
-			String above = described(this.label.above());
+			String above = describedEnd(this.label.above(), LONGEST_ABOVE, 2);
 			words(Place.ABOVE, above.substring(Math.max(0, above.length() - LONGEST_ABOVE)), 2, 2, signs);
 			String mentioned = who(above);
 			who(Place.WHO_ABOVE, mentioned.substring(Math.max(0, mentioned.length() - 2)), signs);
-			String signed = who(described(this.label.below()));
+			String signed = who(describedEnd(this.label.below(), 0, 1));
 			who(Place.WHO_BELOW, signed.substring(Math.max(0, signed.length() - 1)), signs);
 		}
 	}
@@ -265,7 +268,7 @@ final class TelephoneSigns {
 		StringBuilder described = new StringBuilder(words.length());
 		int from = 0;
 		for (int at = 0; at <= words.length(); at++) {
-			if (at < words.length() && ITEM_ENDS.indexOf(words.charAt(at)) < 0) {
+			if (at < words.length() && !ITEM_ENDS.has(words.charAt(at))) {
 				continue;
 			}
 			if (at > from) {
@@ -277,6 +280,21 @@ final class TelephoneSigns {
 			from = at + 1;
 		}
 		return withoutFigures(described.toString());
+	}
+
+	/** The end of what is described with that many characters and mentions, or all. */
+	private static String describedEnd(String words, int characters, int mentions) {
+		String end = "";
+		int to = words.length();
+		while (to > 0 && (end.length() < characters || who(end).length() < mentions)) {
+			int from = to - 1;
+			while (from > 0 && !ITEM_ENDS.has(words.charAt(from - 1))) {
+				from--;
+			}
+			end = described(words.substring(from, to)) + end;
+			to = from;
+		}
+		return end;
 	}
 
 	private static void describe(String words, StringBuilder described) {
@@ -302,7 +320,7 @@ final class TelephoneSigns {
 	private static String who(String described) {
 		StringBuilder who = new StringBuilder();
 		for (int at = 0; at < described.length(); at++) {
-			if (WHO.indexOf(described.charAt(at)) >= 0) {
+			if (ANYBODY.has(described.charAt(at))) {
 				who.append(described.charAt(at));
 			}
 		}
@@ -325,7 +343,7 @@ final class TelephoneSigns {
 
 	private static int clauseBegin(String words, int to) {
 		int at = to;
-		while (at > 0 && CLAUSE_ENDS.indexOf(words.charAt(at - 1)) < 0) {
+		while (at > 0 && !CLAUSE_ENDS.has(words.charAt(at - 1))) {
 			at--;
 		}
 		return at;
@@ -333,7 +351,7 @@ final class TelephoneSigns {
 
 	private static int clauseEnd(String words, int from) {
 		int at = from;
-		while (at < words.length() && CLAUSE_ENDS.indexOf(words.charAt(at)) < 0) {
+		while (at < words.length() && !CLAUSE_ENDS.has(words.charAt(at))) {
 			at++;
 		}
 		return at;
