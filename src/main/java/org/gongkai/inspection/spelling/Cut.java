@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A run of Chinese characters, cut into the words that make it most likely. */
 final class Cut {
 
+	private static final int WIDTH = Vocabulary.LONGEST + 1;
+
 	private final char[] text;
 
 	/** What the characters before each place cost, and those from it on. */
@@ -16,23 +18,45 @@ final class Cut {
 
 	private final int[] nextLength;
 
+	/** By character, no longer word begins there. */
+	private final int[] longest;
+
 	/** By character, where its word begins and how long it is. */
 	private final int[] begin;
 
 	private final int[] length;
 
+	/** By place and length, what the word costs that stands there; 0 for none. */
+	private final float[] costs;
+
+	private int size;
+
+	/**
+	 * Made ready for many runs.
+	 * @param text where their characters stand, from the first place on
+	 */
 	Cut(char[] text) {
+		int most = text.length;
 		this.text = text;
-		int size = text.length;
-		this.before = new float[size + 1];
-		this.behind = new float[size + 1];
-		this.lastLength = new int[size + 1];
-		this.nextLength = new int[size + 1];
-		this.begin = new int[size];
-		this.length = new int[size];
-		float[][] costs = costs();
-		forwards(costs);
-		backwards(costs);
+		this.before = new float[most + 1];
+		this.behind = new float[most + 1];
+		this.lastLength = new int[most + 1];
+		this.nextLength = new int[most + 1];
+		this.longest = new int[most];
+		this.begin = new int[most];
+		this.length = new int[most];
+		this.costs = new float[most * WIDTH];
+	}
+
+	/**
+	 * Cuts the run that stands there.
+	 * @param size how many characters it has
+	 */
+	void cut(int size) {
+		this.size = size;
+		enterCosts();
+		forwards();
+		backwards();
 		for (int to = size; to > 0; to -= this.lastLength[to]) {
 			int from = to - this.lastLength[to];
 			Arrays.fill(this.begin, from, to, from);
@@ -40,19 +64,16 @@ final class Cut {
 		}
 	}
 
-	/** By place and length, what the word costs that stands there; 0 for none. */
-	private float[][] costs() {
-		float[][] costs = new float[this.text.length][];
-		for (int at = 0; at < this.text.length; at++) {
+	private void enterCosts() {
+		for (int at = 0; at < this.size; at++) {
 			int most = longest(at);
-			costs[at] = new float[most + 1];
-			costs[at][1] = Vocabulary.alone(this.text[at]);
+			this.longest[at] = most;
+			this.costs[at * WIDTH + 1] = Vocabulary.alone(this.text[at]);
 			for (int length = 2; length <= most; length++) {
 				int word = Vocabulary.word(this.text, at, at + length);
-				costs[at][length] = (word != 0) ? Vocabulary.cost(word) : 0;
+				this.costs[at * WIDTH + length] = (word != 0) ? Vocabulary.cost(word) : 0;
 			}
 		}
-		return costs;
 	}
 
 	/**
@@ -60,23 +81,23 @@ final class Cut {
 	 * each other.
 	 */
 	private int longest(int at) {
-		if (at + 1 == this.text.length || !Vocabulary.begins(this.text[at], this.text[at + 1])) {
+		if (at + 1 == this.size || !Vocabulary.begins(this.text[at], this.text[at + 1])) {
 			return 1;
 		}
 		int to = at + 2;
-		while (to < this.text.length && to - at < Vocabulary.LONGEST
-				&& Vocabulary.follow(this.text[to - 1], this.text[to])) {
+		while (to < this.size && to - at < Vocabulary.LONGEST && Vocabulary.follow(this.text[to - 1], this.text[to])) {
 			to++;
 		}
 		return to - at;
 	}
 
-	private void forwards(float[][] costs) {
-		Arrays.fill(this.before, 1, this.before.length, Float.MAX_VALUE);
-		for (int at = 0; at < costs.length; at++) {
-			for (int length = 1; length < costs[at].length; length++) {
-				float cost = this.before[at] + costs[at][length];
-				if (costs[at][length] > 0 && cost < this.before[at + length]) {
+	private void forwards() {
+		Arrays.fill(this.before, 1, this.size + 1, Float.MAX_VALUE);
+		for (int at = 0; at < this.size; at++) {
+			for (int length = 1; length <= this.longest[at]; length++) {
+				float own = this.costs[at * WIDTH + length];
+				float cost = this.before[at] + own;
+				if (own > 0 && cost < this.before[at + length]) {
 					this.before[at + length] = cost;
 					this.lastLength[at + length] = length;
 				}
@@ -84,12 +105,15 @@ final class Cut {
 		}
 	}
 
-	private void backwards(float[][] costs) {
-		for (int at = costs.length - 1; at >= 0; at--) {
+	private void backwards() {
+		this.behind[this.size] = 0;
+		this.nextLength[this.size] = 0;
+		for (int at = this.size - 1; at >= 0; at--) {
 			this.behind[at] = Float.MAX_VALUE;
-			for (int length = 1; length < costs[at].length; length++) {
-				float cost = this.behind[at + length] + costs[at][length];
-				if (costs[at][length] > 0 && cost < this.behind[at]) {
+			for (int length = 1; length <= this.longest[at]; length++) {
+				float own = this.costs[at * WIDTH + length];
+				float cost = this.behind[at + length] + own;
+				if (own > 0 && cost < this.behind[at]) {
 					this.behind[at] = cost;
 					this.nextLength[at] = length;
 				}

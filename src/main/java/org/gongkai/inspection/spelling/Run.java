@@ -4,7 +4,8 @@ import org.gongkai.inspection.personal.PersonName;
 import org.gongkai.inspection.spelling.Suspicion.Sign;
 
 /**
- * Characters without a mark between them, in which words with a wrong one are looked for.
+ * Characters without a mark between them, in which words with a wrong one are looked for;
+ * one run after the other, since there are many and most are short.
  */
 final class Run {
 
@@ -27,19 +28,24 @@ final class Run {
 
 	private final Suspicions suspicions;
 
-	private final String whole;
+	private final char[] text = new char[Suspicions.LONGEST_RUN];
 
-	private final int start;
+	private final Cut cut = new Cut(this.text);
 
-	private final boolean table;
+	private String whole = "";
 
-	private final char[] text;
+	private int start;
 
-	private final Cut cut;
+	private int length;
+
+	private boolean table;
 
 	private final int[] windowFrom = new int[LONGEST_WORD * LONGEST_WORD];
 
 	private final int[] windowTo = new int[LONGEST_WORD * LONGEST_WORD];
+
+	/** What a word would gain there at most. */
+	private final float[] mostGain = new float[LONGEST_WORD * LONGEST_WORD];
 
 	private int windows;
 
@@ -54,28 +60,29 @@ final class Run {
 
 	private int bestWord;
 
+	/** Which of those that may be meant, and what it is. */
+	private int bestOther;
+
 	private char bestRight;
 
-	Run(Suspicions suspicions, String whole, int from, int to, boolean table) {
+	Run(Suspicions suspicions) {
 		this.suspicions = suspicions;
-		this.whole = whole;
-		this.start = from;
-		this.table = table;
-		this.text = whole.substring(from, to).toCharArray();
-		this.cut = new Cut(this.text);
 	}
 
-	void look() {
-		for (int at = 0; at < this.text.length; at++) {
+	/** Looks at the run that stands there, in which something is strange. */
+	void look(String whole, int from, int to, boolean table) {
+		this.whole = whole;
+		this.start = from;
+		this.length = to - from;
+		this.table = table;
+		whole.getChars(from, to, this.text, 0);
+		this.cut.cut(this.length);
+		for (int at = 0; at < this.length; at++) {
 			if (mayBeWrong(at) && findWindows(at)) {
 				this.best = 0;
-				char wrong = this.text[at];
-				Confusions meant = Confusions.of(wrong);
-				for (int other = 0; other < meant.size(); other++) {
-					this.text[at] = meant.character(other);
-					tryAt(at, meant.closeness(other));
+				for (int window = 0; window < this.windows; window++) {
+					tryAll(at, window);
 				}
-				this.text[at] = wrong;
 				if (this.best > 0) {
 					suspect(at);
 				}
@@ -85,9 +92,7 @@ final class Run {
 
 	/** A strange character that is no part of a usual word. */
 	private boolean mayBeWrong(int at) {
-		int place = this.start + at;
-		if (Confusions.NUMERALS.has(this.text[at]) || !this.suspicions.isStrange(this.whole,
-				Math.max(this.start, place - 1), Math.min(this.start + this.text.length, place + 2))) {
+		if (!this.suspicions.isStrange(at) || Confusions.NUMERALS.has(this.text[at])) {
 			return false;
 		}
 		if (this.cut.length(at) != 2) {
@@ -101,46 +106,59 @@ final class Run {
 	private boolean findWindows(int at) {
 		this.windows = 0;
 		for (int from = Math.max(0, at - LONGEST_WORD + 1); from <= at; from++) {
-			int last = Math.min(this.text.length, from + LONGEST_WORD);
+			int last = Math.min(this.length, from + LONGEST_WORD);
 			for (int to = Math.max(at + 1, from + 2); to <= last; to++) {
-				if (this.cut.gain(from, to, CHEAPEST) >= LEAST_GAIN && follow(from, at) && follow(at + 1, to)
-						&& !Vocabulary.isSure(Vocabulary.word(this.text, from, to))) {
-					this.windowFrom[this.windows] = from;
-					this.windowTo[this.windows++] = to;
+				if (this.cut.gain(from, to, CHEAPEST) >= LEAST_GAIN) {
+					float most = this.cut.gain(from, to, Vocabulary.cheapest(this.text, from, to, at));
+					if (most >= LEAST_GAIN && !Vocabulary.isSure(Vocabulary.word(this.text, from, to))) {
+						this.windowFrom[this.windows] = from;
+						this.windowTo[this.windows] = to;
+						this.mostGain[this.windows++] = most;
+					}
 				}
 			}
 		}
 		return this.windows > 0;
 	}
 
-	/** Whether characters may follow each other in a word. */
-	private boolean follow(int from, int to) {
-		for (int at = from + 1; at < to; at++) {
-			if (!Vocabulary.follow(this.text[at - 1], this.text[at])) {
-				return false;
+	/** Puts what may be meant in the place of a character. */
+	private void tryAll(int at, int window) {
+		int from = this.windowFrom[window];
+		int to = this.windowTo[window];
+		Neighbours words = (to - from == 2) ? Vocabulary.pairs() : Vocabulary.longer();
+		Neighbours.Row behind = (from < at) ? words.behind(this.text[at - 1]) : Neighbours.Row.ANY;
+		Neighbours.Row before = (at + 1 < to) ? words.before(this.text[at + 1]) : Neighbours.Row.ANY;
+		Confusions meant = Confusions.of(this.text[at]);
+		for (int other = 0; other < meant.size(); other++) {
+			char c = meant.character(other);
+			if (behind.has(c) && before.has(c)) {
+				tryWord(at, window, meant, other);
 			}
 		}
-		return true;
 	}
 
-	private void tryAt(int at, float closeness) {
-		boolean left = at > 0 && Vocabulary.follow(this.text[at - 1], this.text[at]);
-		boolean behind = at + 1 < this.text.length && Vocabulary.follow(this.text[at], this.text[at + 1]);
-		for (int window = 0; window < this.windows && (left || behind); window++) {
-			int from = this.windowFrom[window];
-			int to = this.windowTo[window];
-			if ((left || from == at) && (behind || to == at + 1)) {
-				int word = Vocabulary.word(this.text, from, to);
-				float gain = Vocabulary.mayBeMeant(word) ? this.cut.gain(from, to, Vocabulary.cost(word)) : 0;
-				if (gain >= LEAST_GAIN && gain + closeness > this.best) {
-					this.best = gain + closeness;
-					this.bestGain = gain;
-					this.bestFrom = from;
-					this.bestTo = to;
-					this.bestWord = word;
-					this.bestRight = this.text[at];
-				}
-			}
+	/** Of what is equally likely the first of what may be meant counts. */
+	private void tryWord(int at, int window, Confusions meant, int other) {
+		float closeness = meant.closeness(other);
+		if (this.mostGain[window] + closeness < this.best) {
+			return;
+		}
+		int from = this.windowFrom[window];
+		int to = this.windowTo[window];
+		char wrong = this.text[at];
+		this.text[at] = meant.character(other);
+		int word = Vocabulary.word(this.text, from, to);
+		this.text[at] = wrong;
+		float gain = Vocabulary.mayBeMeant(word) ? this.cut.gain(from, to, Vocabulary.cost(word)) : 0;
+		float total = gain + closeness;
+		if (gain >= LEAST_GAIN && (total > this.best || total == this.best && other < this.bestOther)) {
+			this.best = total;
+			this.bestGain = gain;
+			this.bestFrom = from;
+			this.bestTo = to;
+			this.bestWord = word;
+			this.bestOther = other;
+			this.bestRight = meant.character(other);
 		}
 	}
 
@@ -179,12 +197,12 @@ final class Run {
 		set(signs, Sign.LONG_IN_WORD, isLong && this.cut.length(at) > 1 ? 1 : 0);
 		SeenPairs pairs = this.suspicions.pairs();
 		int before = (at > 0) ? pairs.times(this.text[at - 1], wrong) : SeenPairs.MOST;
-		int behind = (at + 1 < this.text.length) ? pairs.times(wrong, this.text[at + 1]) : SeenPairs.MOST;
+		int behind = (at + 1 < this.length) ? pairs.times(wrong, this.text[at + 1]) : SeenPairs.MOST;
 		boolean first = at == this.bestFrom;
 		boolean last = at == this.bestTo - 1;
 		set(signs, Sign.SEEN, first ? behind : last ? before : Math.min(before, behind));
 		set(signs, Sign.UNSEEN_BESIDE, first && before == 0 || last && behind == 0 ? 1 : 0);
-		set(signs, Sign.AT_END, last && this.bestTo == this.text.length ? 1 : 0);
+		set(signs, Sign.AT_END, last && this.bestTo == this.length ? 1 : 0);
 	}
 
 	private void ofPlace(float[] signs) {
@@ -194,16 +212,15 @@ final class Run {
 		int lengthBehind = this.cut.nextLength(this.bestTo);
 		boolean surname = PersonName.isFrequentSurname(begin);
 		boolean singles = this.cut.single(this.bestFrom, this.bestTo);
-		set(signs, Sign.SHORT_RUN, this.text.length <= SHORT ? 1 : 0);
-		set(signs, Sign.ALONE, this.text.length == length ? 1 : 0);
+		set(signs, Sign.SHORT_RUN, this.length <= SHORT ? 1 : 0);
+		set(signs, Sign.ALONE, this.length == length ? 1 : 0);
 		set(signs, Sign.BEHIND_SURNAME,
 				length == 2 && lengthBefore == 1 && PersonName.isFrequentSurname(this.text[this.bestFrom - 1]) ? 1 : 0);
 		set(signs, Sign.BEGINS_LIKE_NAME, surname && this.bestFrom == 0 ? 1 : 0);
 		set(signs, Sign.LIKE_NAME, surname && singles && length == 2 && lengthBehind == 1 ? 1 : 0);
 		set(signs, Sign.SINGLE_BEHIND, lengthBehind == 1 ? 1 : 0);
 		set(signs, Sign.SINGLE_BEFORE, lengthBefore == 1 ? this.bestGain : 0);
-		set(signs, Sign.LIKE_PLACE,
-				this.bestTo < this.text.length && PLACES.indexOf(this.text[this.bestTo]) >= 0 ? 1 : 0);
+		set(signs, Sign.LIKE_PLACE, this.bestTo < this.length && PLACES.indexOf(this.text[this.bestTo]) >= 0 ? 1 : 0);
 	}
 
 	private static void set(float[] signs, Sign sign, float value) {

@@ -39,6 +39,11 @@ final class SeenPairs {
 		}
 	}
 
+	/** Whether never. */
+	boolean isStrange(char first, char second) {
+		return !this.seen.has(first, second);
+	}
+
 	/** 0 for never, 1 for once or twice, {@link #MOST} for often. */
 	int times(char first, char second) {
 		return !this.seen.has(first, second) ? 0 : this.often.has(first, second) ? MOST : 1;

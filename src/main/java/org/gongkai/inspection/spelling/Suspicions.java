@@ -16,7 +16,7 @@ import org.gongkai.inspection.spelling.Suspicion.Sign;
 final class Suspicions {
 
 	/** Runs of characters without any mark are looked at in parts. */
-	private static final int LONGEST_RUN = 200;
+	static final int LONGEST_RUN = 200;
 
 	/** More in one text are not told apart any more. */
 	private static final int MOST = 50_000;
@@ -31,6 +31,14 @@ final class Suspicions {
 
 	/** Those of the suspicion that is being looked at; without repetition. */
 	private final float[] signs = new float[Sign.values().length];
+
+	private final Run run = new Run(this);
+
+	/** By place in the run, whether it never has been seen behind the one before. */
+	private final boolean[] strange = new boolean[LONGEST_RUN + 1];
+
+	/** Whether one of the run is so. */
+	private boolean isStrange;
 
 	private int count;
 
@@ -61,26 +69,39 @@ final class Suspicions {
 				from++;
 				continue;
 			}
-			int to = from + 1;
-			while (to < text.length() && to - from < LONGEST_RUN && isChinese(text.charAt(to))) {
-				to++;
-			}
-			if (isStrange(text, from, to)) {
-				new Run(this, text, from, to, table).look();
+			int to = endOfRun(text, from);
+			if (this.isStrange) {
+				this.run.look(text, from, to, table);
 			}
 			from = to;
 		}
 		return this.found;
 	}
 
-	/** Whether characters are beside each other that never have been seen so. */
-	boolean isStrange(String text, int from, int to) {
-		for (int at = from + 1; at < to; at++) {
-			if (this.pairs.times(text.charAt(at - 1), text.charAt(at)) == 0) {
-				return true;
-			}
+	/** Goes to the end of a run and notes which of its characters are strange. */
+	private int endOfRun(String text, int from) {
+		int last = Math.min(text.length(), from + LONGEST_RUN);
+		char before = text.charAt(from);
+		this.isStrange = false;
+		int to = from + 1;
+		while (to < last && isChinese(text.charAt(to))) {
+			char c = text.charAt(to);
+			boolean strange = this.pairs.isStrange(before, c);
+			this.strange[to - from] = strange;
+			this.isStrange |= strange;
+			before = c;
+			to++;
 		}
-		return false;
+		this.strange[to - from] = false;
+		return to;
+	}
+
+	/**
+	 * Whether a character of the run is beside another as it never has been seen.
+	 * @param at place of the character in the run
+	 */
+	boolean isStrange(int at) {
+		return this.strange[at] || this.strange[at + 1];
 	}
 
 	SeenPairs pairs() {

@@ -16,7 +16,7 @@ final class Vocabulary {
 	/** What a character costs that is no word; costs are logarithms of probability. */
 	static final float UNKNOWN = 18.4f;
 
-	private static final int SLOT_BITS = 20;
+	private static final int SLOT_BITS = 19;
 
 	private static final int SLOTS = 1 << SLOT_BITS;
 
@@ -32,7 +32,11 @@ final class Vocabulary {
 
 	private static final long MIX = 0x9E3779B97F4A7C15L;
 
-	private static final int PAIR_BITS = 23;
+	private static final int PAIR_BITS = 21;
+
+	private static final int FILTER_BITS = 16;
+
+	private static final int OPEN_BITS = 22;
 
 	private static final long[] KEYS = new long[SLOTS];
 
@@ -43,6 +47,24 @@ final class Vocabulary {
 
 	/** Two characters that follow each other in a word. */
 	private static final PairSet INNER = new PairSet(PAIR_BITS);
+
+	/** Words of two characters that may be meant. */
+	private static final Neighbours PAIRS = new Neighbours();
+
+	/** What stands beside each other in longer ones. */
+	private static final Neighbours LONGER = new Neighbours();
+
+	/**
+	 * Two bits of each word of more than two characters, by which nearly all stretches
+	 * that are none are told: the words themselves are too many to be at hand.
+	 */
+	private static final long[] FILTER = new long[1 << FILTER_BITS];
+
+	/**
+	 * What the cheapest word costs that may be meant, by all its characters but one; 0
+	 * where there is none. Of those that share a place the cheapest counts.
+	 */
+	private static final byte[] OPEN = new byte[1 << OPEN_BITS];
 
 	private static final float[] ALONE = new float[1 << Character.SIZE];
 
@@ -72,14 +94,40 @@ final class Vocabulary {
 				continue;
 			}
 			char[] characters = word.toCharArray();
-			int slot = slot(key(characters, 0, characters.length));
-			KEYS[slot] = key(characters, 0, characters.length);
+			long key = key(characters, 0, characters.length);
+			int slot = slot(key);
+			KEYS[slot] = key;
 			VALUES[slot] = (short) value;
+			FILTER[(int) (key * MIX >>> Long.SIZE - FILTER_BITS)] |= filter(key);
+			if (meant) {
+				enterMeant(characters, cost);
+			}
 			BEGINNINGS.add(characters[0], characters[1]);
 			for (int at = 1; at < characters.length; at++) {
 				INNER.add(characters[at - 1], characters[at]);
 			}
 		}
+	}
+
+	/** Makes ready to look for it where one of its characters is another. */
+	private static void enterMeant(char[] characters, int cost) {
+		for (int at = 1; at < characters.length; at++) {
+			((characters.length > 2) ? LONGER : PAIRS).add(characters[at - 1], characters[at]);
+		}
+		for (int open = 0; open < characters.length; open++) {
+			int place = open(characters, 0, characters.length, open);
+			int known = OPEN[place] & COST;
+			OPEN[place] = (byte) ((known == 0) ? cost : Math.min(known, cost));
+		}
+	}
+
+	/** Where it is told what stands there, one character left open. */
+	private static int open(char[] text, int from, int to, int open) {
+		char left = text[open];
+		text[open] = 0;
+		long key = key(text, from, to);
+		text[open] = left;
+		return (int) (key * MIX >>> Long.SIZE - OPEN_BITS);
 	}
 
 	/** Up to four characters as they are, more of them mixed. */
@@ -99,6 +147,12 @@ final class Vocabulary {
 		return slot;
 	}
 
+	/** Bits of the mixed key behind those that tell in which place they are kept. */
+	private static long filter(long key) {
+		long mixed = key * MIX;
+		return 1L << (mixed >>> 42) | 1L << (mixed >>> 36);
+	}
+
 	/** Whether a word of two characters or more may begin with these two. */
 	static boolean begins(char first, char second) {
 		return BEGINNINGS.has(first, second);
@@ -109,6 +163,16 @@ final class Vocabulary {
 		return INNER.has(first, second);
 	}
 
+	/** Of words of two characters that may be meant, which may stand beside each. */
+	static Neighbours pairs() {
+		return PAIRS;
+	}
+
+	/** The same within longer words. */
+	static Neighbours longer() {
+		return LONGER;
+	}
+
 	/** What a character costs as a word of its own. */
 	static float alone(char c) {
 		return ALONE[c];
@@ -116,7 +180,20 @@ final class Vocabulary {
 
 	/** The word that stands there, or 0; of two characters at least. */
 	static int word(char[] text, int from, int to) {
-		return VALUES[slot(key(text, from, to))];
+		long key = key(text, from, to);
+		long bits = filter(key);
+		boolean maybe = to - from == 2 || (FILTER[(int) (key * MIX >>> Long.SIZE - FILTER_BITS)] & bits) == bits;
+		return maybe ? VALUES[slot(key)] : 0;
+	}
+
+	/**
+	 * No word that may be meant costs less that stands there with whatever character in
+	 * one place; more than all words cost where there is none.
+	 * @param open the place
+	 */
+	static float cheapest(char[] text, int from, int to, int open) {
+		int cost = OPEN[open(text, from, to, open)] & COST;
+		return (cost > 0) ? cost * STEP : Float.MAX_VALUE;
 	}
 
 	static float cost(int word) {

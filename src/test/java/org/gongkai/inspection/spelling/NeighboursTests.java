@@ -1,0 +1,35 @@
+package org.gongkai.inspection.spelling;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NeighboursTests {
+
+	/** As many as no first table of rows holds. */
+	@Test
+	void forgetsNone() {
+		Neighbours neighbours = new Neighbours();
+		for (char c = '一'; c < '一' + 5000; c++) {
+			neighbours.add(c, (char) (c + 7));
+			neighbours.add(c, (char) (c * 3));
+		}
+		for (char c = '一'; c < '一' + 5000; c++) {
+			assertThat(neighbours.behind(c).has((char) (c + 7))).isTrue();
+			assertThat(neighbours.behind(c).has((char) (c * 3))).isTrue();
+			assertThat(neighbours.before((char) (c + 7)).has(c)).isTrue();
+		}
+	}
+
+	@Test
+	void tellsSidesAndStrangersApart() {
+		Neighbours neighbours = new Neighbours();
+		neighbours.add('津', '贴');
+
+		assertThat(neighbours.before('津').has('贴')).isFalse();
+		assertThat(neighbours.behind('津').has('帖')).isFalse();
+		assertThat(neighbours.behind('水').has('贴')).isFalse();
+		assertThat(Neighbours.Row.ANY.has('贴')).isTrue();
+	}
+
+}
