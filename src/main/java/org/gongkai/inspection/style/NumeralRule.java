@@ -144,7 +144,18 @@ public class NumeralRule extends TextRule {
 			return NumberForms.QUARTERS;
 		}
 		boolean begins = isNumeral(next) && !isNumeral(before);
-		return (WORDED.has(next) || before == '期' || before == '拜' || begins) ? NumberForms.IN_WORDS : null;
+		boolean worded = WORDED.has(next) && isInWord(next, written.at(at + 2));
+		return (worded || before == '期' || before == '拜' || begins) ? NumberForms.IN_WORDS : null;
+	}
+
+	/** Of what is counted in most texts nearly all is told by what follows it. */
+	private static boolean isInWord(char counted, char next) {
+		return switch (counted) {
+			case '个' -> "意自维确".indexOf(next) >= 0;
+			case '次' -> "性供污感创".indexOf(next) >= 0;
+			case '项' -> next == '规';
+			default -> true;
+		};
 	}
 
 	private static @Nullable List<Form> dot(int at, Written written) {
