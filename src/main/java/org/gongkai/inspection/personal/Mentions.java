@@ -184,7 +184,8 @@ final class Mentions {
 
 	private static void addNames(String clause, List<Mention> found) {
 		for (int at = 0; at < clause.length(); at++) {
-			if (!Character.isIdeographic(clause.charAt(at))) {
+			char c = clause.charAt(at);
+			if (!PersonName.mayBegin(c) && BEFORE_SURNAMES.indexOf(c) < 0) {
 				continue;
 			}
 			int work = atWork(clause, at);

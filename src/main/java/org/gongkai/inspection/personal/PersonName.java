@@ -13,8 +13,9 @@ public final class PersonName {
 	/** Surnames as well that are words of their own, told by what stands around them. */
 	private static final String MORE_SURNAMES = "水云凤花常乐元平贝计谈强支经干宣滑羊家汲松井富乌巴弓牧山蓬班仰秋伊暴祖束幸韶印宿怀从鄂索咸籍阴能苍双贡劳扶堵宰雍却寿通燕冀别充慕习宦鱼容慎戈庾终暨居衡步都满弘国文广禄东沃利蔚越隆勾融那空毋乜养须丰巢蒯相后红权盖益公丘官揭帅由来漆占粟刀蚁肇曦亢佴鄢墨哈谯笪况钭初亓仝战仉邸矫綦檀眭郄郇郅隽雒泮衣";
 
-	private static final WordSet DOUBLE_SURNAMES = WordSet
-		.of("欧阳|上官|司马|诸葛|尉迟|皇甫|司徒|慕容|令狐|夏侯|呼延|端木|宇文|独孤|亓官|轩辕|澹台|公孙|淳于|申屠|仲孙|钟离|南宫|公冶|闾丘|鲜于");
+	private static final String LONG_SURNAMES = "欧阳|上官|司马|诸葛|尉迟|皇甫|司徒|慕容|令狐|夏侯|呼延|端木|宇文|独孤|亓官|轩辕|澹台|公孙|淳于|申屠|仲孙|钟离|南宫|公冶|闾丘|鲜于";
+
+	private static final WordSet DOUBLE_SURNAMES = WordSet.of(LONG_SURNAMES);
 
 	/** What no given name holds, but words that begin like a surname do. */
 	private static final String NOT_IN_NAMES = "店某师县市区镇乡村街路局院校厂站社部委办所处科股室组队公司的了是在有和与及或等为被将对于关不没也都就已各项个名位人员年月日元万亿第全省某甲乙丙感率量费户品类型性度水电车药血压糖病症癌炎毒医疗险保障区域便括容置排辆额融续谐内间期务上下功程持龄重格港州";
@@ -32,7 +33,14 @@ public final class PersonName {
 
 	private static final CharacterBits ALL_SURNAMES = new CharacterBits(SURNAMES + MORE_SURNAMES);
 
+	private static final CharacterBits BEGINNINGS = new CharacterBits(SURNAMES + MORE_SURNAMES + LONG_SURNAMES);
+
 	private PersonName() {
+	}
+
+	/** Whether a name may begin with it; false is certain. */
+	static boolean mayBegin(char c) {
+		return BEGINNINGS.has(c);
 	}
 
 	/** Whether a surname of one character, be it a word of its own as well. */
