@@ -42,6 +42,9 @@ final class TermScanner {
 	/** By node, the number of the term that ends there, or -1. */
 	private int[] ends = new int[1 << 8];
 
+	/** By node, whether a term ends there: small enough to be at hand. */
+	private final long[] endings;
+
 	private int nodes = 1;
 
 	/**
@@ -54,6 +57,10 @@ final class TermScanner {
 			add(terms.get(term), term);
 		}
 		this.ends = Arrays.copyOf(this.ends, this.nodes);
+		this.endings = new long[this.nodes / Long.SIZE + 1];
+		for (int node = 0; node < this.nodes; node++) {
+			this.endings[node >>> 6] |= (this.ends[node] >= 0) ? 1L << node : 0;
+		}
 	}
 
 	/** Tells of every occurrence, in the order of their beginnings. */
@@ -81,7 +88,7 @@ final class TermScanner {
 			if (node < 0) {
 				return;
 			}
-			if (this.ends[node] >= 0) {
+			if (has(this.endings, node)) {
 				found.found(this.ends[node], from, at + 1);
 			}
 		}
