@@ -25,6 +25,8 @@ final class Averages {
 	private static final WordSet OTHER = WordSet
 		.of("增长|增加|增产|下降|减少|提高|不超过|最高|以上|不低于|至少|标准|限额|补足|可支配|纯收入|寿命|预期|消费支出|占有|住房|耕地|工资|GDP|生产总值|增收|学时");
 
+	private static final Pattern A_YEAR = Pattern.compile("每年(?=[共需约合计发支投补安可])");
+
 	private static final int FEWEST_VALUES = 3;
 
 	private static final int MOST_PAIRS = 6;
@@ -94,7 +96,8 @@ final class Averages {
 	}
 
 	private boolean isEach(int at) {
-		String name = this.passage.name(at);
+		// 每年需补贴资金3026万元 is all that is paid in one year
+		String name = A_YEAR.matcher(this.passage.name(at)).replaceFirst("");
 		return name.indexOf('每') >= 0 || name.indexOf('均') >= 0 || this.passage.isClaim(at);
 	}
 
@@ -179,6 +182,9 @@ final class Averages {
 		}
 		Matcher counted = COUNTED.matcher(this.passage.between(at));
 		int wanted = counted.find() ? number(counted.group(1)) : 0;
+		if (isOfParts(first, at)) {
+			return;
+		}
 		boolean row = this.passage.between(first).contains("分别") || this.passage.between(first).contains("依次");
 		if (values.size() < FEWEST_VALUES || wanted > 0 && wanted != values.size()
 				|| wanted == 0 && !unit.equals("分") && !row) {
@@ -197,6 +203,17 @@ final class Averages {
 		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))) {
 			report(right, at, first, at);
 		}
+	}
+
+	/** 满分100分，其中经济40分、社会60分: a whole and its parts have no mean. */
+	private boolean isOfParts(int first, int at) {
+		for (int one = first; one < at; one++) {
+			String between = this.passage.between(one);
+			if (between.contains("其中") && one > first || between.contains("满分") || between.contains("总分")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int number(String numeral) {

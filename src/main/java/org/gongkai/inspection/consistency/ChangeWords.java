@@ -30,7 +30,7 @@ final class ChangeWords {
 
 	private static final int LONGEST_CLAIM = 18;
 
-	private static final Pattern CHANGE = Pattern.compile("(?:(" + RISEN + ")|(" + FALLEN
+	private static final Pattern CHANGE = Pattern.compile("(?<![每公毫])(?:(" + RISEN + ")|(" + FALLEN
 			+ "))(?:了|幅度|率|比例|幅|额|量|数|资金|财政资金|费用|成本|人数|户数|投资|开支|经费|时间|财政支出|支出|采购资金|政府资金){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
 
 	/** 缩短为5天 tells where it has come to. */

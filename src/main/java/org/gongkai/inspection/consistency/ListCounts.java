@@ -30,6 +30,8 @@ final class ListCounts {
 	/** With one of which a first point begins. */
 	private static final String BEGINNINGS = "一第(1①";
 
+	private static final int ROW_REACH = 16;
+
 	private static final int ANNOUNCED_REACH = 24;
 
 	/** How far the points of one row are followed, in characters. */
@@ -122,10 +124,21 @@ final class ListCounts {
 
 	private void report(String first, int last, Matcher announced) {
 		int wanted = number(announced.group(1));
-		if (last > 1 && last != wanted) {
+		if (last > 1 && last != wanted && !isOneOfRow(announced)) {
 			this.found.report(announced.start(), announced.end(),
 					"前面说%d项，后面列到“%s”。请核对是项数写错还是漏列。".formatted(wanted, word(first, last)));
 		}
+	}
+
+	/** 总则4条、附则2条: the last of some numbers announces nothing. */
+	private boolean isOneOfRow(Matcher announced) {
+		String text = this.piece.text();
+		int begin = Sentence.begin(text, announced.start());
+		int mark = Math.max(text.lastIndexOf('、', announced.start()), text.lastIndexOf('和', announced.start()));
+		char unit = text.charAt(announced.end(1));
+		return mark > begin && announced.start() - mark <= ROW_REACH && mark > 1
+				&& (text.charAt(mark - 1) == unit && (Sentence.isDigit(text.charAt(mark - 2))
+						|| NUMERALS.indexOf(text.charAt(mark - 2)) >= 0));
 	}
 
 	/** Counts on through the next paragraphs that begin with the points to come. */

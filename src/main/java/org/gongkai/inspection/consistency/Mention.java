@@ -42,7 +42,7 @@ final class Mention {
 	/** Before a place, those that mean the one of the text. */
 	private static final String OWN = "全我本各该此这";
 
-	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|以上|前述|这|会上|上文");
+	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|前述|这|会上|上文");
 
 	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
 
@@ -259,7 +259,7 @@ final class Mention {
 	/** 此次签约的16个项目: whether it means one that was told before. */
 	boolean isDefinite() {
 		String clause = before() + behind();
-		return before().endsWith("的") && before().length() > 2 || DEFINITE.in(clause) || behind().contains("全部")
+		return before().endsWith("的") && before().length() > 2 || DEFINITE.in(clause) || before().startsWith("以上") || behind().contains("全部")
 				|| behind().contains("均") || behind().contains("都");
 	}
 

@@ -52,6 +52,30 @@ final class PartAndWhole {
 		return false;
 	}
 
+	/**
+	 * 高于平均分的7个，占58.3%；低于的5个，占41.7%: both are parts of one whole that is told farther off or
+	 * nowhere, so that the one is no whole of the other.
+	 */
+	boolean areSiblings(int part, int whole, int at) {
+		int share = whole + 1;
+		if (part != at - 1 || share >= part || !this.passage.get(share).unit().equals("%")
+				|| this.passage.get(share).value().signum() <= 0 || this.passage.get(at).value().signum() <= 0
+				|| this.passage.between(part).contains("其中")) {
+			return false;
+		}
+		if (this.passage.between(part).indexOf(';') >= 0 && isToldAlike(share, at)) {
+			return true;
+		}
+		Computed one = Computed.of(this.passage.get(whole)).over(Computed.of(this.passage.get(share)));
+		Computed other = Computed.of(this.passage.get(part)).over(Computed.of(this.passage.get(at)));
+		return isToldAlike(share, at) && Math.abs(one.value() - other.value()) <= one.slack() + other.slack();
+	}
+
+	/** 占58.3% and 占41.7%, 得分率86.6% and 得分率89.9% */
+	private boolean isToldAlike(int share, int at) {
+		return this.passage.name(share).equals(this.passage.name(at));
+	}
+
 	Computed ratio(int part, int whole) {
 		Amount one = this.passage.get(part);
 		Amount all = this.passage.get(whole);

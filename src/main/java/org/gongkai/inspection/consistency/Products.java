@@ -199,7 +199,8 @@ final class Products {
 			boolean money = this.passage.get(one).unit().equals(price.unit())
 					&& this.passage.get(one).value().compareTo(price.value()) > 0 && !counts.contains(one);
 			String name = this.passage.name(one);
-			if (money && TOTAL.in(name) && !OTHER.in(name)
+			boolean told = TOTAL.in(name) || name.equals("计") && one == at + 1;
+			if (money && told && !OTHER.in(name) && !isOfOther(one, at)
 					&& this.passage.sentencesBetween(Math.min(at, one), Math.max(at, one)) < 2
 					&& !this.passage.isClaim(one) && name.indexOf('均') < 0
 					&& (total < 0 || Math.abs(one - at) < Math.abs(total - at))) {
@@ -226,11 +227,17 @@ final class Products {
 				"按单价和数量算出来是%s，文中写%s。请核对这三个数。".formatted(right.as(this.passage.get(total)), this.passage.words(total)));
 	}
 
+	/** 按新标准共6300元；按原标准每月560元，9个月共5040元: told of what comes before. */
+	private boolean isOfOther(int total, int at) {
+		return total < at && this.passage.text().substring(this.passage.get(total).to(), this.passage.get(at).from())
+			.indexOf(';') >= 0;
+	}
+
 	/** Whether two prices, each with a number of its own, make the total together. */
 	private boolean isOfTwo(int at, int total) {
 		int first = this.passage.first(at);
 		int end = Math.min(this.passage.size(), at + 3);
-		for (int price = Math.max(first, at - 2); price < end; price++) {
+		for (int price = Math.max(first, at - 4); price < end; price++) {
 			boolean other = price != at && price != total
 					&& this.passage.get(price).unit().equals(this.passage.get(at).unit());
 			for (int one = first; other && one < end; one++) {

@@ -273,7 +273,8 @@ final class Shares {
 			whole = (whole < 0 && likely) ? one : whole;
 		}
 		if (whole < 0 || near && !isNear(part, whole, at) || this.passage.get(part).vague()
-				|| this.passage.get(whole).value().signum() <= 0 || this.pair.isExplained(at, part)) {
+				|| this.passage.get(whole).value().signum() <= 0 || this.pair.isExplained(at, part)
+				|| this.pair.areSiblings(part, whole, at)) {
 			return;
 		}
 		this.pair.report(part, whole, at);

@@ -214,6 +214,7 @@ final class TitleFacts {
 		}
 		Piece place = null;
 		int at = 0;
+		boolean told = false;
 		for (Piece piece : pieces()) {
 			Matcher other = piece.mayHold('年') && piece.text().contains(name) ? YEAR.matcher(piece.text()) : null;
 			while (other != null && other.find()) {
@@ -222,11 +223,14 @@ final class TitleFacts {
 				if (named && other.group(1).equals(year)) {
 					return;
 				}
-				if (named && place == null) {
+				// 2025年全民阅读月为期25天: told of that year, where the text has come to the title's before
+				boolean ofThatYear = told && Sentence.begin(piece.text(), other.start()) == other.start();
+				if (named && place == null && !ofThatYear) {
 					place = piece;
 					at = other.start();
 				}
 			}
+			told = told || piece.mayHold('年') && piece.text().contains(year + "年");
 		}
 		if (place != null) {
 			report(place, at, at + 5, year + "年");

@@ -40,6 +40,10 @@ record TwoValues(int before, int now) {
 
 	private static final WordSet PAID_MONEY = WordSet.of("成交|中标|决算|实际|审定|支出|结算|核定|审减后|合同价|合同|采购价|完成|花费|使用");
 
+	/** The budget of which something is income or expense. */
+	private static final Pattern BUDGET = Pattern
+		.compile("公共预算|基金预算|经营预算|保险预算|预算(?=收入|支出|执行|财政|单位|资金(?!总?额?[为共]?$))");
+
 	private static final CharacterSet COMPARING = CharacterSet.of("比较与和同是为当");
 
 	private static final CharacterSet MORE_BEGINS = CharacterSet.of("比较");
@@ -98,7 +102,7 @@ record TwoValues(int before, int now) {
 				&& TO.matcher(passage.between(other)).find()) {
 			return new TwoValues(one, other);
 		}
-		if (saved && PLANNED_MONEY.in(first) && PAID_MONEY.in(second)) {
+		if (saved && isPlannedMoney(first) && PAID_MONEY.in(second) && !isPlannedMoney(second)) {
 			return new TwoValues(one, other);
 		}
 		if (!next && !sharesName(first, second)) {
@@ -111,6 +115,12 @@ record TwoValues(int before, int now) {
 		}
 		int order = Integer.compare(earlier, later);
 		return (order < 0) ? new TwoValues(one, other) : (order > 0) ? new TwoValues(other, one) : null;
+	}
+
+	/** 一般公共预算收入 is no money that was planned, 完成调整预算 tells of no money that was paid. */
+	private static boolean isPlannedMoney(String name) {
+		int budget = name.indexOf("预算");
+		return (budget < 0) ? PLANNED_MONEY.in(name) : PLANNED_MONEY.in(BUDGET.matcher(name).replaceAll(""));
 	}
 
 	/**
