@@ -60,12 +60,24 @@ final class ChangeSubject {
 		return false;
 	}
 
+	/** 单程由18.2公里缩短为15.6公里，单程里程减少3.6公里 */
+	private boolean isOfSame(String subject, int value) {
+		return value > 0 && this.passage.isOneSentence(value - 1, value)
+				&& this.passage.name(value - 1).contains(subject.substring(0, 2));
+	}
+
+	/** 18个，占90%；上年17个，占85%，优良断面比例提高5个百分点 */
+	private boolean isShare(String subject, int value) {
+		return this.passage.name(value).startsWith("占")
+				&& (subject.endsWith("比例") || subject.endsWith("比重") || subject.endsWith("占比"));
+	}
+
 	/** 净增12家；规模以上工业增加值增长7.3%: what grows is named, and it is not what was told before. */
 	boolean isOther(int value, int at) {
 		String name = this.passage.name(at);
 		Matcher claim = ChangeWords.claim(name);
 		String subject = (claim != null) ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
-		return subject.length() > 2
+		return subject.length() > 2 && !(value == at - 1 && isOfSame(subject, value)) && !isShare(subject, value)
 				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
 	}
 

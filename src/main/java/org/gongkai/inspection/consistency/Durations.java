@@ -194,8 +194,9 @@ final class Durations {
 		boolean joined = "至到-".indexOf(this.text.charAt(last.from() - 1)) >= 0
 				&& last.from() - first.to() < DATES_APART / 3;
 		String words = this.text.substring(Math.min(first.from(), length.start()), Math.max(last.to(), length.end()));
-		boolean right = unit.endsWith("工作日") ? areWorkdays(begin.get(), end.get(), told)
-				: isLength(unit, told, inclusive, joined, words);
+		boolean right = unit.endsWith("工作日") ? areWorkdays(begin.get(), end.get(), told, 1)
+				: isLength(unit, told, inclusive, joined, words) && (!isLessOfNotice(unit, told, inclusive, words)
+						|| first.year() == null || areWorkdays(begin.get(), end.get(), told, 0));
 		if (!right) {
 			int from = Math.min(first.from(), length.start());
 			this.found.report(from, Math.max(last.to(), length.end()),
@@ -227,11 +228,16 @@ final class Durations {
 		return told == inclusive || !exact && told == inclusive - 1 || holidays;
 	}
 
+	/** 公示期共7天 of a fortnight: the days on which someone works, if they are that many. */
+	private static boolean isLessOfNotice(String unit, double told, long inclusive, String words) {
+		return unit.endsWith("天") && words.contains("公示") && told < inclusive - 1;
+	}
+
 	/**
 	 * As many working days as there may be: some of them may be holidays, some Sundays
 	 * not.
 	 */
-	private static boolean areWorkdays(LocalDate begin, LocalDate end, double told) {
+	private static boolean areWorkdays(LocalDate begin, LocalDate end, double told, int unknown) {
 		int weekdays = 0;
 		boolean weekend = false;
 		boolean holidays = false;
@@ -243,7 +249,7 @@ final class Durations {
 					|| (day.getMonthValue() == 4 || day.getMonthValue() == 5) && day.getDayOfMonth() < 7
 					|| day.getMonthValue() == 6 || day.getMonthValue() == 9;
 		}
-		int least = weekdays - (holidays ? 9 : 1);
+		int least = weekdays - (holidays ? 9 : unknown);
 		return told <= weekdays + (weekend && holidays ? 2 : 0) && told >= least;
 	}
 

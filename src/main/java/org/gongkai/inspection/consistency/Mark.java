@@ -37,7 +37,7 @@ enum Mark {
 	PRICE("每单/日"),
 
 	/** Of a share or a rate. */
-	SHARE("占率例重比为完到于支付成按的");
+	SHARE("占率例重比为完到于支付成按的度面");
 
 	/** By character its place among those of all marks; 0 for any other. */
 	private static final byte[] PLACES = new byte[Character.MAX_VALUE + 1];

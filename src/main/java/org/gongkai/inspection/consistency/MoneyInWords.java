@@ -15,7 +15,7 @@ final class MoneyInWords {
 	/** With one of which a sum in words begins. */
 	static final CharacterSet DIGITS_ABOVE_ZERO = CharacterSet.of(DIGITS.substring(1));
 
-	private static final String FIGURE = "(?:¥|￥|小写[:为]?(?:人民币)?)? ?([0-9][0-9,]{0,18}(?:\\.[0-9]{1,6})?)(万|亿)?元?";
+	private static final String FIGURE = "(?:小写(?:金额)?[:为]?)?(?:人民币)?[:]?[¥￥]? ?([0-9][0-9,]{0,18}(?:\\.[0-9]{1,6})?)(万|亿)?元?";
 
 	private static final Pattern BEHIND = Pattern.compile("(?:整|正)?[ ),;:(]{0,4}(?:人民币)?" + FIGURE);
 

@@ -29,6 +29,10 @@ final class PartsOfTotal {
 	/** Words that make a number a comparison. */
 	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
+	/** 计划招聘32名 is what is divided, and compared with nothing. */
+	private static final Pattern PLANNED = Pattern
+		.compile("计划(?=公开|面向|招|新|建|安排|实施|改|组织|引进|采购|供|选|开|举办|培训|种|造|拆|修|整|录|聘|分|设|出|发放|补)");
+
 	/** What is told of all parts together: …，已整改50个. */
 	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
 
@@ -119,7 +123,11 @@ final class PartsOfTotal {
 
 	/** A comparison; what is left of 上年 and comes in this year is none. */
 	private static boolean isCompared(String text, int from, int to) {
-		return COMPARISON.in(text, from, to) && text.substring(from, to).indexOf("上年结") < 0;
+		if (!COMPARISON.in(text, from, to)) {
+			return false;
+		}
+		String words = PLANNED.matcher(text.substring(from, to)).replaceAll("");
+		return COMPARISON.in(words) && words.indexOf("上年结") < 0;
 	}
 
 	/** 床位1050张，入住651人，空余399张: a part that another number leaves of the total. */

@@ -24,10 +24,10 @@ final class Shares {
 	/** One of which stands in what {@link #DONE} finds. */
 	private static final WordSet PLANS = WordSet.of("计划|目标|任务|预算|指标|总量|总数|总额|总投资");
 
-	private static final CharacterSet RATES = CharacterSet.of("率例重比");
+	private static final CharacterSet RATES = CharacterSet.of("率例重比度面");
 
 	private static final Pattern RATE = Pattern
-		.compile("([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比)(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
+		.compile("([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比|进度|完成度|面)(?:已)?(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
 
 	private static final Pattern OF = Pattern.compile("(?:总数|总量|总额)?的(?:比例|比重)?(?:为|达)?");
 

@@ -49,6 +49,9 @@ final class Sums {
 	/** By place, the numbers of rows: 1月, 2月. */
 	private static final List<Pattern> ROWED = rowed();
 
+	/** 24个小区中已完工9个、正在施工11个 */
+	private static final Pattern AMONG_THEM = Pattern.compile("[\\p{IsHan}]{1,8}中,?(?!心|学|小)");
+
 	private static final Pattern DETAILED = Pattern.compile("具体|分值|构成|组成|其中包括|分解|分布|分别|依次|如下|三部分|按[^,;。]{1,8}[分统看]");
 
 	private static final Pattern MADE_UP = Pattern.compile("部分|组成|构成");
@@ -125,20 +128,22 @@ final class Sums {
 			compare(row, behind, true);
 			return;
 		}
+		boolean among = this.passage.between(first).contains("其中") && first > 0;
 		boolean whole = row.size() > 2 && this.passage.text().charAt(this.passage.get(first).to()) != '、'
-				&& isTotal(first) && !OTHER.in(this.passage.name(first).replace("今年", ""));
+				&& (isTotal(among ? this.passage.name(first) : this.passage.between(first))
+						|| AMONG_THEM.matcher(this.passage.between(row.get(1))).lookingAt())
+				&& !OTHER.in(this.passage.name(first).replace("今年", ""));
 		if (whole && !this.passage.between(row.get(1)).contains("其中")) {
 			compare(row.subList(1, row.size()), first, false);
 		}
 		else if (first > 0 && this.passage.sentencesBetween(first - 1, first) == 1
 				&& this.passage.get(first - 1).unit().equals(this.passage.get(first).unit()) && isUsable(first - 1)
-				&& isTotal(first - 1) && !OTHER.in(this.passage.name(first - 1))) {
+				&& isTotal(this.passage.between(first - 1)) && !OTHER.in(this.passage.name(first - 1))) {
 			compare(row, first - 1, false);
 		}
 	}
 
-	private boolean isTotal(int at) {
-		String words = this.passage.between(at);
+	private static boolean isTotal(String words) {
 		return TOTALS.in(words) && TOTAL.matcher(words).find();
 	}
 

@@ -37,6 +37,11 @@ final class TableOrder {
 
 	private static final Pattern PLACE = Pattern.compile("名次|排名|位次");
 
+	private static final Pattern RATE = Pattern.compile("率|比例|比重|占比|进度|%|度$");
+
+	/** 完成全年任务的比例在四个乡镇中最高 */
+	private static final Pattern RATED = Pattern.compile("率|比例|比重|占比|进度");
+
 	private static final CharacterSet ORDERING = CharacterSet.of("最首第末榜垫");
 
 	private static final String NUMERALS = "一二三四五六七八九十";
@@ -142,7 +147,9 @@ final class TableOrder {
 		List<Integer> named = values.stream()
 			.filter((column) -> TableFacts.sharesWord(this.table.header(column), words))
 			.toList();
-		List<Integer> chosen = (values.size() == 1) ? values : named;
+		List<Integer> rates = values.stream().filter((column) -> RATE.matcher(this.table.header(column)).find()).toList();
+		boolean rate = rates.size() == 1 && RATED.matcher(words).find();
+		List<Integer> chosen = (values.size() == 1) ? values : rate ? rates : named;
 		return (chosen.size() == 1) ? Optional.of(chosen.get(0)) : Optional.empty();
 	}
 

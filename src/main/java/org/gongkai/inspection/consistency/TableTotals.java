@@ -117,7 +117,7 @@ final class TableTotals {
 		BigDecimal written = value(total, column);
 		Map<String, BigDecimal> own = sums.get(column);
 		if (written == null || own == null || isOfOne(total, column, own)
-				|| own.values().stream().anyMatch((sum) -> fits(written, sum))) {
+				|| own.values().stream().anyMatch((sum) -> fits(written, sum) && isRounding(written, sum))) {
 			return;
 		}
 		BigDecimal right = null;
@@ -156,6 +156,13 @@ final class TableTotals {
 		int scale = Math.max(written.scale(), sum.scale());
 		BigDecimal allowed = (scale <= 0) ? BigDecimal.ZERO : BigDecimal.valueOf(5).movePointLeft(scale);
 		return written.subtract(sum).abs().compareTo(allowed) <= 0;
+	}
+
+	/** Whether the roundings of so few rows may come to the difference. */
+	private boolean isRounding(BigDecimal written, BigDecimal sum) {
+		double steps = written.subtract(sum).abs().movePointRight(Math.max(0, Math.max(written.scale(), sum.scale())))
+			.doubleValue();
+		return steps <= Math.sqrt(this.table.rows() - this.table.headerRows()) + 0.01;
 	}
 
 	/** The rows that a total may add up, by the way in which the table is built. */

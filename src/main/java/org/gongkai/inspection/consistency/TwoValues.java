@@ -105,11 +105,17 @@ record TwoValues(int before, int now) {
 		if (saved && isPlannedMoney(first) && PAID_MONEY.in(second) && !isPlannedMoney(second)) {
 			return new TwoValues(one, other);
 		}
-		if (!next && !sharesName(first, second)) {
+		if (!next && !sharesName(first, second) && !(first.startsWith("占") && first.equals(second))) {
 			return null;
 		}
 		int earlier = period(lead(passage, one));
 		int later = period(second);
+		if (second.startsWith("占") && first.startsWith("占") && one > 0 && other > 1) {
+			// a share is of the time of its part
+			earlier = period(lead(passage, one - 1));
+			later = period(lead(passage, other - 1));
+			earlier = (earlier == NO_YEAR && later == OLDER) ? NEWER : earlier;
+		}
 		if (Math.max(earlier, later) > NO_YEAR && Math.min(earlier, later) == NO_YEAR) {
 			return null;
 		}

@@ -23,6 +23,9 @@ final class WeightedScores {
 
 	private static final Pattern RESULT = Pattern.compile("综合|总成绩|总分|总得分|最终|合成");
 
+	/** 面试抽签号 is no mark. */
+	private static final Pattern NUMBER = Pattern.compile("号\\s*$|序号|编号|抽签|顺序|名次|排名");
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Piece piece;
@@ -62,7 +65,8 @@ final class WeightedScores {
 	private int column(Pattern name) {
 		int found = -1;
 		for (int column = 0; column < this.table.columns(); column++) {
-			if (this.table.figures(column) > 0 && name.matcher(this.table.header(column)).find()) {
+			String header = this.table.header(column);
+			if (this.table.figures(column) > 0 && name.matcher(header).find() && !NUMBER.matcher(header).find()) {
 				if (found >= 0) {
 					return -1;
 				}
