@@ -24,7 +24,7 @@ import org.gongkai.inspection.WordSet;
 final class EventDays {
 
 	private static final String EVENT = "网上报名|现场报名|报名|申报|受理|登记|公示|征求意见|缴费|投票|报送|提交|上报|递交|资格审查|资格审核|资格复审|笔试|面试|试讲|体检|考察|开标|开工|竣工|完工|"
-			+ "开幕|闭幕|初赛|决赛|复赛|报到|招标文件|采购文件|磋商文件|谈判文件|询价文件|投标文件|响应文件|投标";
+			+ "封闭施工|交通管制|停水|停电|停气|展览|展出|禁渔|休渔|征集|集训|开幕|闭幕|初赛|决赛|复赛|报到|招标文件|采购文件|磋商文件|谈判文件|询价文件|投标文件|响应文件|投标";
 
 	private static final WordSet EVENTS = WordSet.of(EVENT);
 

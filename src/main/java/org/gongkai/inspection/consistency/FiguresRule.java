@@ -82,6 +82,7 @@ public class FiguresRule implements InspectionRule {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
 		WholeClaims claims = new WholeClaims(unlessKept);
 		ToldAgain again = new ToldAgain(unlessKept);
+		DividedTotals divided = new DividedTotals(unlessKept);
 		EventDays days = new EventDays(unlessKept);
 		CitedNumbers cited = new CitedNumbers(unlessKept);
 		WeekdayRows weekdays = new WeekdayRows(text, unlessKept);
@@ -111,6 +112,7 @@ public class FiguresRule implements InspectionRule {
 				if (!figures.all().isEmpty()) {
 					claims.read(piece, figures);
 				}
+				divided.read(piece, figures);
 				repeated.year(piece);
 				days.read(piece);
 				cited.read(piece);
@@ -151,6 +153,9 @@ public class FiguresRule implements InspectionRule {
 		Timetables.check(figures, found);
 		NumberRows.check(figures, found);
 		Anniversaries.check(figures, year, found);
+		RunningYears.check(figures, year, found);
+		Chainages.check(figures, found);
+		HeadCounts.check(figures, found);
 		if (figures.all().size() > 1) {
 			Passage passage = new Passage(figures);
 			new Subsets(passage, found).run();

@@ -31,7 +31,7 @@ final class PartsOfTotal {
 
 	/** 计划招聘32名 is what is divided, and compared with nothing. */
 	private static final Pattern PLANNED = Pattern
-		.compile("计划(?=公开|面向|招|新|建|安排|实施|改|组织|引进|采购|供|选|开|举办|培训|种|造|拆|修|整|录|聘|分|设|出|发放|补)");
+		.compile("计划(?=公开|购|采|征|储|增|租|面向|招|新|建|安排|实施|改|组织|引进|采购|供|选|开|举办|培训|种|造|拆|修|整|录|聘|分|设|出|发放|补)");
 
 	/** What is told of all parts together: …，已整改50个. */
 	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");

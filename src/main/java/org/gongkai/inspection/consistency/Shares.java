@@ -208,6 +208,7 @@ final class Shares {
 							|| part == at - 1 && at + 1 < this.passage.size() && isToldBehind(at + 1)
 									&& this.pair.isAlike(at + 1, part)
 							|| part == at - 1 && isOnlyPair(at) && (called.indexOf('已') >= 0
+									|| kind.length() > 3 && called.contains(kind.substring(0, 2))
 									|| called.indexOf(stem.charAt(0)) >= 0 || called.indexOf(stem.charAt(1)) >= 0));
 		}, (whole) -> true, doing, true);
 	}

@@ -54,6 +54,8 @@ final class Sums {
 
 	private static final Pattern DETAILED = Pattern.compile("具体|分值|构成|组成|其中包括|分解|分布|分别|依次|如下|三部分|按[^,;。]{1,8}[分统看]");
 
+	private static final Pattern UNDONE = Pattern.compile("[未正在待][\\p{IsHan}]{1,6}的?还有$");
+
 	private static final Pattern MADE_UP = Pattern.compile("部分|组成|构成");
 
 	private static final double LITTLE = 0.04;
@@ -105,7 +107,8 @@ final class Sums {
 				continue;
 			}
 			String words = this.passage.text().substring(this.passage.get(last).to(), this.passage.get(at).from());
-			if (words.length() > LONGEST_GAP || !isUsable(at) || OTHER.in(words)
+			// 尚未开工的还有5个 is what is left
+			if (words.length() > LONGEST_GAP || !isUsable(at) || OTHER.in(UNDONE.matcher(words).replaceFirst("未"))
 					|| AGAIN.in(words.replace("公共", "")) && row.size() > 1 || words.contains("其中")
 					|| words.indexOf('(') >= 0 && words.indexOf(')') < 0) {
 				break;
@@ -152,7 +155,7 @@ final class Sums {
 		List<String> names = new ArrayList<>();
 		for (int at : row) {
 			names.add(this.passage.between(at));
-			if (OTHER.in(this.passage.name(at))) {
+			if (OTHER.in(UNDONE.matcher(this.passage.name(at)).replaceFirst("未"))) {
 				return;
 			}
 		}

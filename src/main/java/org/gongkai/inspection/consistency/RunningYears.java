@@ -1,0 +1,72 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.WordSet;
+
+/** 1998年建成投用，到2026年已运行28年: for how long something has been there, against its years. */
+final class RunningYears {
+
+	/** With one of which it is told that the years have gone by. */
+	private static final WordSet GONE = WordSet.of("已|距今|至今|迄今|整整|使用了|运行了");
+
+	private static final Pattern BEGUN = Pattern.compile(
+			"((?:18|19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[^,。;:0-9]{0,10}?(?:建成|建|投入使用|投用|投产|通车|启用|成立|上线|开业|开馆|开园|开办|创办|设立|入职|入伍|入党|参加工作|任教|担任|服役|运行|运营|种植|栽植|购置|购入|安装|实施)"
+					+ "|(?:建成|始建|修建|投入使用|投用|投产|通车|启用|成立|上线|开业|创办|设立|栽植|购置|安装)于((?:18|19|20)[0-9]{2})年");
+
+	private static final Pattern LENGTH = Pattern.compile(
+			"(?:已(?:经)?(?:有)?[\\p{IsHan}]{0,6}?|距今(?:已)?(?:有)?|[至迄]今(?:已)?(?:有)?[\\p{IsHan}]{0,4}?|整整|使用了|运行了)([0-9]{1,3}|[一二三四五六七八九十百]{1,4})年(?!级|度|代|期|[0-9多余前来])");
+
+	private static final Pattern NOW = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
+
+	/** From the year of the beginning to the length. */
+	private static final int REACH = 48;
+
+	/** What is a part of the time only, or another time. */
+	private static final WordSet OTHER = WordSet.of("连续|提前|延长|合同|质保|租|任期|规划|改造|大修|更换|重建|迁|第");
+
+	private RunningYears() {
+	}
+
+	static void check(Figures figures, IntSupplier thisYear, Contradictions found) {
+		String text = figures.text();
+		if (figures.first('年') < 0 || figures.first("19") < 0 && figures.first("20") < 0 && figures.first("18") < 0
+				|| !GONE.in(text)) {
+			return;
+		}
+		Matcher begun = BEGUN.matcher(text);
+		while (begun.find()) {
+			int end = Math.min(Sentence.end(text, begun.end()), begun.end() + REACH);
+			Matcher length = LENGTH.matcher(text).region(begun.end(), end).useTransparentBounds(true);
+			if (length.find()) {
+				compare(text, begun, length, thisYear, found);
+			}
+		}
+	}
+
+	private static void compare(String text, Matcher begun, Matcher length, IntSupplier thisYear,
+			Contradictions found) {
+		if (OTHER.in(text, begun.start(), length.end())) {
+			return;
+		}
+		int first = Integer.parseInt((begun.group(1) != null) ? begun.group(1) : begun.group(2));
+		Matcher now = NOW.matcher(text).region(begun.end(), length.start());
+		int last = 0;
+		while (now.find()) {
+			if (last > 0) {
+				return;
+			}
+			last = Integer.parseInt(now.group(1));
+		}
+		last = (last > 0) ? last : thisYear.getAsInt();
+		int told = (int) Durations.number(length.group(1));
+		// of a year that has begun or is not over some count one more, some one less
+		if (last > first && told > 0 && Math.abs(told - (last - first)) > 1) {
+			found.report(begun.start(), length.end(),
+					"从%d年到%d年是%d年，文中写%s年。请核对年份和年数。".formatted(first, last, last - first, length.group(1)));
+		}
+	}
+
+}
