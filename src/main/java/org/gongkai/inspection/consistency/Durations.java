@@ -21,15 +21,18 @@ final class Durations {
 	/** How far from its dates a length is told, in characters. */
 	private static final int REACH = 46;
 
+	/** How far before the first date it is told what lasts so long. */
+	private static final int NAME = 10;
+
 	private static final int DATES_APART = 40;
 
 	/** With one of which a length is told, or how much sooner. */
 	private static final WordSet LENGTHS = WordSet
-		.of("天|工作日|个月|自然日|周|星期|有效期|任期|租期|合同期|建设期|服务期|期限|历时|为期|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长");
+		.of("天|工作日|个月|自然日|周|星期|有效期|任期|租期|合同期|建设期|服务期|期限|历时|为期|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长|试行|试用");
 
 	/** The length, and the word that says that it is one. */
 	private static final Pattern LENGTH = Pattern.compile(
-			"(共|共计|总计|合计|利用|为期|历时|历经|[期限](?:限|间)?(?:为|共|是|共计)?|工期(?:为|共)?|[时]间(?:为|共)?|时长(?:为|共)?|用时|耗时|持续|连续|前后|总工期|,|\\(|\\()(?:约|近)?([0-9]{1,3}(?:\\.5)?|[一二两三四五六七八九十百]{1,4})(个半月|个?工作日|个?日历天|个?自然日|天|日(?!常|程)|个?月|年(?!级|度|来|以|内|一)|周(?!年|岁|一|末|期)|个星期)");
+			"(共|共计|总计|合计|利用|试行|试用|有效期|任期|为期|历时|历经|[期限](?:限|间)?(?:为|共|是|共计)?|工期(?:为|共)?|[时]间(?:为|共)?|时长(?:为|共)?|用时|耗时|持续|连续|前后|总工期|,|\\(|\\()(?:约|近)?([0-9]{1,3}(?:\\.5)?|[一二两三四五六七八九十百]{1,4})(个半月|个?工作日|个?日历天|个?自然日|天|日(?!常|程)|个?月|年(?!级|度|来|以|内|一)|周(?!年|岁|一|末|期)|个星期)");
 
 	private static final Pattern OPENED = Pattern.compile("开幕|开班|开始|启动|开工|开展|拉开帷幕|开学|开营|开赛");
 
@@ -50,6 +53,11 @@ final class Durations {
 
 	/** A month told between the dates and the length is of another period. */
 	private static final Pattern OTHER_MONTH = Pattern.compile("[0-9]年|[0-9]月(?!日)");
+
+	private static final WordSet TERMS = WordSet.of("试行|有效期|任期|聘期|合同期|租期|租赁期|质保期|服务期");
+
+	private static final Pattern TERM_BEFORE = Pattern.compile(
+			"(?:任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期)(?:限)?(?:为|共)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年,?\\(?(?:自|从|即|为)?((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])(?:起|初|底|末)?(?:至|到|-)((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])");
 
 	private static final WordSet WITHOUT = WordSet.of("扣除|剔除|不含|不包括|除去|假期");
 
@@ -185,7 +193,8 @@ final class Durations {
 				|| !last.exists()) {
 			return false;
 		}
-		if (WITHOUT.in(this.text, Math.max(0, first.from() - REACH / 2), first.from())) {
+		if (WITHOUT.in(this.text, Math.max(0, first.from() - REACH / 2), first.from())
+				|| WITHOUT.in(this.text, length.end(), Math.min(this.text.length(), length.end() + 8))) {
 			return false;
 		}
 		long inclusive = ChronoUnit.DAYS.between(begin.get(), end.get()) + 1;
@@ -193,7 +202,8 @@ final class Durations {
 		String unit = length.group(3);
 		boolean joined = "至到-".indexOf(this.text.charAt(last.from() - 1)) >= 0
 				&& last.from() - first.to() < DATES_APART / 3;
-		String words = this.text.substring(Math.min(first.from(), length.start()), Math.max(last.to(), length.end()));
+		int named = Math.max(Sentence.begin(this.text, first.from()), first.from() - NAME);
+		String words = this.text.substring(Math.min(named, length.start()), Math.max(last.to(), length.end()));
 		boolean right = unit.endsWith("工作日") ? areWorkdays(begin.get(), end.get(), told, 1)
 				: isLength(unit, told, inclusive, joined, words) && (!isLessOfNotice(unit, told, inclusive, words)
 						|| first.year() == null || areWorkdays(begin.get(), end.get(), told, 0));
@@ -217,7 +227,8 @@ final class Durations {
 			return Math.abs(inclusive / DAYS_OF_MONTH - months) < 0.7;
 		}
 		if (unit.endsWith("年")) {
-			return Math.abs(inclusive / DAYS_OF_YEAR - told) < ((told > 2) ? 0.6 : 0.4);
+			// a term that is set is as long as it says, what took some years only about
+			return Math.abs(inclusive / DAYS_OF_YEAR - told) < (TERMS.in(words) ? 0.1 : (told > 2) ? 0.6 : 0.4);
 		}
 		if (unit.endsWith("周") || unit.endsWith("星期")) {
 			return Math.abs(inclusive / 7.0 - told) < 0.75;
@@ -274,7 +285,24 @@ final class Durations {
 		}
 	}
 
+	/** 任期三年，自2023年6月至2026年6月 */
+	private static void termBefore(String text, Contradictions found) {
+		Matcher term = TERM_BEFORE.matcher(text);
+		while (term.find()) {
+			int months = (Integer.parseInt(term.group(4)) - Integer.parseInt(term.group(2))) * 12
+					+ Integer.parseInt(term.group(5)) - Integer.parseInt(term.group(3));
+			double told = number(term.group(1)) * 12;
+			// both months may be counted whole
+			if (months > 0 && told != months && told != months + 1) {
+				found.report(term.start(), term.end(), "起止相隔%d个月，文中写%s年。请核对。".formatted(months, term.group(1)));
+			}
+		}
+	}
+
 	private static void years(String text, Figures figures, Contradictions found) {
+		if (figures.first('期') >= 0) {
+			termBefore(text, found);
+		}
 		int done = 0;
 		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
 			boolean year = at >= 4 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.isDigit(text.charAt(at - 4))

@@ -156,6 +156,11 @@ public class FiguresRule implements InspectionRule {
 		RunningYears.check(figures, year, found);
 		Chainages.check(figures, found);
 		HeadCounts.check(figures, found);
+		Occupancy.check(figures, found);
+		Deductions.check(figures, found);
+		ListedDays.check(figures, found);
+		Members.check(figures, found);
+		Multiplied.check(figures, found);
 		if (figures.all().size() > 1) {
 			Passage passage = new Passage(figures);
 			new Subsets(passage, found).run();

@@ -102,6 +102,10 @@ final class PartsOfTotal {
 	/** 党员21名，其中女党员24名: the first one behind, whatever it overlaps with. */
 	private boolean exceeds(String text, int at, Amount total) {
 		for (Amount part : this.figures.in(at + 2, end(text, at))) {
+			// 其中60岁以上老年人 tells of whom first
+			if (part.unit().equals("岁")) {
+				continue;
+			}
 			int words = Sentence.clause(text, at + 2, part.from(), ",;:(");
 			boolean alike = part.unit().equals(total.unit())
 					|| "人名位".contains(part.unit()) && "人名位".contains(total.unit());

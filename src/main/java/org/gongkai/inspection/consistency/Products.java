@@ -38,6 +38,8 @@ final class Products {
 	private static final Map<String, Double> A_YEAR = Map.of("月", 12.0, "个月", 12.0, "季度", 4.0, "季", 4.0, "周", 52.0,
 			"学期", 2.0, "天", 365.0, "日", 365.0);
 
+	private static final WordSet NORM = WordSet.of("补助|补贴|奖励|奖补|标准|发放|资助|给予|收费|慰问|缴");
+
 	private static final WordSet PERIODS = WordSet.of("月|年|天|日|周|季|学期|次|期");
 
 	private final Passage passage;
@@ -233,6 +235,13 @@ final class Products {
 			.indexOf(';') >= 0;
 	}
 
+	/** What is paid by a norm is exact as written: 每个社区补助2万元. */
+	private Computed price(int at) {
+		Amount price = this.passage.get(at);
+		boolean norm = price.unit().equals("元") && NORM.in(this.passage.name(at));
+		return norm ? new Computed(price.value().doubleValue(), 0) : Computed.of(price);
+	}
+
 	/** Whether two prices, each with a number of its own, make the total together. */
 	private boolean isOfTwo(int at, int total) {
 		int first = this.passage.first(at);
@@ -252,7 +261,7 @@ final class Products {
 	}
 
 	private Computed product(int at, int count, double times) {
-		return Computed.of(this.passage.get(at)).times(Computed.of(this.passage.get(count))).times(times);
+		return price(at).times(Computed.of(this.passage.get(count))).times(times);
 	}
 
 	/**
@@ -260,7 +269,7 @@ final class Products {
 	 */
 	private boolean isProduct(int at, Computed count, int total) {
 		Amount told = this.passage.get(total);
-		Computed once = Computed.of(this.passage.get(at)).times(count);
+		Computed once = price(at).times(count);
 		if (count.value() != 1 && once.mayBe(told)) {
 			return true;
 		}

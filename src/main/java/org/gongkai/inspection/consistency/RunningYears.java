@@ -46,6 +46,17 @@ final class RunningYears {
 		}
 	}
 
+	/** 1986年迁至现址，2012年扩建，现址已使用40年: since another year of the sentence. */
+	private static boolean isOfOther(String text, int to, int last, int told) {
+		Matcher year = NOW.matcher(text).region(Sentence.begin(text, to), to);
+		while (year.find()) {
+			if (Math.abs(last - Integer.parseInt(year.group(1)) - told) <= 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static void compare(String text, Matcher begun, Matcher length, IntSupplier thisYear,
 			Contradictions found) {
 		if (OTHER.in(text, begun.start(), length.end())) {
@@ -62,6 +73,9 @@ final class RunningYears {
 		}
 		last = (last > 0) ? last : thisYear.getAsInt();
 		int told = (int) Durations.number(length.group(1));
+		if (isOfOther(text, begun.start(), last, told)) {
+			return;
+		}
 		// of a year that has begun or is not over some count one more, some one less
 		if (last > first && told > 0 && Math.abs(told - (last - first)) > 1) {
 			found.report(begun.start(), length.end(),

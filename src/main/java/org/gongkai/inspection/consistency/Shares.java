@@ -53,6 +53,9 @@ final class Shares {
 
 	private static final WordSet ATTENDED = WordSet.of("实到|到会|出席|参会|实际|到场|参加|参与|到课");
 
+	/** 通5G的村174个, 建有卫生室的村: how many of them it covers. */
+	private static final WordSet REACHED = WordSet.of("通|建有|设有|建成|达到|接入|配备");
+
 	private static final WordSet OTHER_YEAR = WordSet.of("上年|去年|同比|同期|较|比上");
 
 	private static final double HUNDRED = PartAndWhole.HUNDRED;
@@ -63,6 +66,13 @@ final class Shares {
 
 	private static final Pattern THAT_IS = Pattern
 		.compile("(?:收取|缴纳|提取|计提|支付|预付|预留|计算|补助|安排|拨付|配套|计)?[,(]?(?:即|也就是|计|共计|合计|为|金额为)");
+
+	/** 按合同价的3%缴纳质量保证金，计9.6万元 */
+	private static final Pattern PAID = Pattern
+		.compile("(?:收取|缴纳|交纳|缴存|提取|计提|支付|预付|预留|扣留|扣除|返还|给予|奖励)[\\p{IsHan}]{1,10}[,(](?:即|也就是|计|金额为|金额|共计)");
+
+	/** 本金20万元，年利率4.35%，一年利息8700元 */
+	private static final Pattern INTEREST = Pattern.compile(",(?:一年|每年|年|全年|首年)(?:应付|应计|产生)?利息(?:为|共|计|是|共计)?");
 
 	private static final Pattern OF_ALL = Pattern.compile("^(?:全部|所有|本次|此次|其|当前|全体)");
 
@@ -208,6 +218,7 @@ final class Shares {
 							|| part == at - 1 && at + 1 < this.passage.size() && isToldBehind(at + 1)
 									&& this.pair.isAlike(at + 1, part)
 							|| part == at - 1 && isOnlyPair(at) && (called.indexOf('已') >= 0
+									|| stem.equals("覆盖") && REACHED.in(called)
 									|| kind.length() > 3 && called.contains(kind.substring(0, 2))
 									|| called.indexOf(stem.charAt(0)) >= 0 || called.indexOf(stem.charAt(1)) >= 0));
 		}, (whole) -> true, doing, true);
@@ -297,6 +308,11 @@ final class Shares {
 				&& (between.contains("总") || between.contains("共") || between.contains("全部"));
 	}
 
+	/** A rate that is set is exact as written. */
+	private boolean isRate(Amount whole, int at, Amount part) {
+		return Computed.of(whole).times(this.passage.get(at).value().doubleValue() / HUNDRED).mayBe(part);
+	}
+
 	/** 合同价500万元，先支付60%，即300万元: the part comes behind. */
 	private void forward(int at) {
 		if (at + 1 >= this.passage.size() || at == 0) {
@@ -305,9 +321,11 @@ final class Shares {
 		Amount whole = this.passage.get(at - 1);
 		Amount part = this.passage.get(at + 1);
 		String between = this.passage.between(at + 1);
-		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches();
+		boolean paid = between.length() < 18 && PAID.matcher(between).matches();
+		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches() || paid
+				|| this.passage.name(at).endsWith("年利率") && INTEREST.matcher(between).matches();
 		if (next && whole.unit().equals(part.unit()) && !whole.vague() && !part.vague()
-				&& this.passage.isOneSentence(at - 1, at) && !this.pair.isExplained(at, at + 1)) {
+				&& this.passage.isOneSentence(at - 1, at) && !(paid ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
 			this.found.report(whole.from(), part.to(),
 					"%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(at - 1), this.passage.words(at),
 							Computed.of(whole).times(Computed.of(this.passage.get(at))).times(1 / HUNDRED).as(part),
