@@ -48,6 +48,11 @@ final class EventDays {
 	private static final Pattern CLOSES = Pattern
 		.compile("^" + CLOCK + "(?:(" + EVENT + ")(?:系统|通道|工作|窗口|入口|截止|结束|受理)*)?(?:截止|结束|关闭|届满|为止|止)");
 
+	/** 报名自8月15日开始 */
+	private static final Pattern SINCE = Pattern.compile("(" + EVENT + ")(?:时间|工作|活动)?(?:自|从|于)$");
+
+	private static final Pattern OPENS = Pattern.compile("^" + CLOCK + "(?:起|开始|启动)");
+
 	private static final Pattern CLOSED_BY = Pattern.compile("(?:截止|截至|结束)(?:时间|日期)?(?:为|是|:|于|在)?$");
 
 	private static final Pattern BEFORE = Pattern.compile("^" + CLOCK + "(?:之前|以前|前)");
@@ -161,6 +166,11 @@ final class EventDays {
 			if (SENT.in(behind)) {
 				note(piece, "报送", "BEFORE", date);
 			}
+			return;
+		}
+		Matcher opens = SINCE.matcher(before);
+		if (opens.find() && OPENS.matcher(behind).find()) {
+			note(piece, opens.group(1), "START", date);
 			return;
 		}
 		Matcher on = ON.matcher(before);

@@ -63,6 +63,7 @@ public class FiguresRule implements InspectionRule {
 				new TableTotals(piece, table, unlessKept).run();
 				if (piece.normalized().digits() > 0) {
 					new RowRelations(piece, table, unlessKept).run();
+					new RowSteps(piece, table, unlessKept).run();
 				}
 				TableRanks.check(piece, table, unlessKept);
 				tables.note(piece, table);
@@ -82,6 +83,7 @@ public class FiguresRule implements InspectionRule {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
 		WholeClaims claims = new WholeClaims(unlessKept);
 		ToldAgain again = new ToldAgain(unlessKept);
+		GradesAgain grades = new GradesAgain(unlessKept);
 		DividedTotals divided = new DividedTotals(unlessKept);
 		EventDays days = new EventDays(unlessKept);
 		CitedNumbers cited = new CitedNumbers(unlessKept);
@@ -113,6 +115,9 @@ public class FiguresRule implements InspectionRule {
 					claims.read(piece, figures);
 				}
 				divided.read(piece, figures);
+				if (!figures.all().isEmpty()) {
+					grades.read(piece);
+				}
 				repeated.year(piece);
 				days.read(piece);
 				cited.read(piece);
@@ -160,6 +165,8 @@ public class FiguresRule implements InspectionRule {
 		Deductions.check(figures, found);
 		ListedDays.check(figures, found);
 		Members.check(figures, found);
+		Places.check(figures, found);
+		PlainChanges.check(figures, found);
 		Multiplied.check(figures, found);
 		if (figures.all().size() > 1) {
 			Passage passage = new Passage(figures);

@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,30 @@ final class Multiplied {
 	private static final Pattern TOTAL = Pattern
 		.compile("^(?:[\\p{IsHan}]{0,2}),?(?:[\\p{IsHan}]{0,6}?)(?:共计|合计|总计|一共|总共|共|总长)[\\p{IsHan}]{0,6}$");
 
+	private static final Pattern YEARLY = Pattern.compile(
+			"(?<![0-9.])([0-9]{1,4})(?:个|所|家|支|处|户|名)[\\p{IsHan}]{0,8},?每[\\p{IsHan}]{1,3}每(月|个月|季度|周)[\\p{IsHan}]{0,6}([0-9]{1,3})(场|次|期|课时|件|次以上)[,]?(?:全年|一年|年)[\\p{IsHan}]{0,2}(?:共|共计|合计|计)?[\\p{IsHan}]{0,4}([0-9]{1,6})(场|次|期|课时|件)");
+
+	private static final Map<String, Integer> TIMES = Map.of("月", 12, "个月", 12, "季度", 4, "周", 52);
+
+	private static final Pattern DIVIDED = Pattern.compile(
+			"(?<![0-9.万])([0-9]{2,5})(名|人|个|台|辆|件|份|套|支|户)[\\p{IsHan}]{0,6},(?:共)?(?:平均)?分(?:为|成)?([0-9]{1,3})(?:个)?(组|队|批|班|路|片|方阵|小组)[,、](?:平均)?每(?:个)?(组|队|批|班|路|片|方阵|小组)([0-9]{1,4})(名|人|个|台|辆|件|份|套|支|户)(?!以|左|上)");
+
 	private static final int REACH = 24;
 
 	private Multiplied() {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.all().size() < 2 || figures.first('共') < 0 && figures.first('计') < 0
-				|| figures.first('各') < 0 && figures.first('每') < 0 && figures.first('均') < 0) {
+		if (figures.all().size() < 2 || figures.first('各') < 0 && figures.first('每') < 0 && figures.first('均') < 0) {
 			return;
 		}
 		String text = figures.text();
+		if (figures.first("每月") >= 0 || figures.first("每周") >= 0 || figures.first("每季") >= 0) {
+			yearly(text, found);
+		}
+		if (figures.first('分') >= 0 && figures.first('每') >= 0) {
+			divided(text, found);
+		}
 		List<Amount> all = figures.all();
 		for (int at = 0; at + 1 < all.size(); at++) {
 			Amount each = all.get(at);
@@ -34,6 +48,33 @@ final class Multiplied {
 					&& TOTAL.matcher(text.substring(each.to(), total.from())).matches();
 			if (pair) {
 				look(text, all, each, total, found);
+			}
+		}
+	}
+
+	/** 全县186个行政村每村每月放映1场，全年共放映2232场 */
+	private static void yearly(String text, Contradictions found) {
+		Matcher yearly = YEARLY.matcher(text);
+		while (yearly.find()) {
+			double right = Double.parseDouble(yearly.group(1)) * Double.parseDouble(yearly.group(3))
+					* TIMES.getOrDefault(yearly.group(2), 0);
+			if (right > 0 && right != Double.parseDouble(yearly.group(5)) && yearly.group(4).equals(yearly.group(6))) {
+				found.report(yearly.start(), yearly.end(), "按个数和次数算出来是%s%s，文中写%s%s。请核对。"
+					.formatted(new Computed(right, 0).plain(), yearly.group(4), yearly.group(5), yearly.group(6)));
+			}
+		}
+	}
+
+	/** 志愿者120名，分6组，每组20名 */
+	private static void divided(String text, Contradictions found) {
+		Matcher divided = DIVIDED.matcher(text);
+		while (divided.find()) {
+			int right = Integer.parseInt(divided.group(3)) * Integer.parseInt(divided.group(6));
+			boolean same = divided.group(2).equals(divided.group(7)) && divided.group(4).equals(divided.group(5));
+			if (same && right != Integer.parseInt(divided.group(1))) {
+				found.report(divided.start(), divided.end(), "%s%s每%s%s%s，合起来是%d%s，与总数%s%s不一致。请核对。".formatted(
+						divided.group(3), divided.group(4), divided.group(4), divided.group(6), divided.group(7), right,
+						divided.group(2), divided.group(1), divided.group(2)));
 			}
 		}
 	}
