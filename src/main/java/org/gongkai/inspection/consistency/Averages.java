@@ -15,7 +15,7 @@ final class Averages {
 
 	/** 平均每公里投资, 户均补助, 平均亩产: to whom so much falls. */
 	private static final Pattern AVERAGE = Pattern.compile(
-			"(?:平均(?:到)?每(?:一)?个?|平均(?=[亩户人村家班场])|每个?(?=[\\p{IsHan}]{1,6}平均))([\\p{IsHan}]{1,14})$|(亩|公顷|株|头)产(?:量)?$|([户人村亩镇乡家校场班店月日年组所社区企点次])均([\\p{IsHan}]{0,8})$");
+			"(?:平均(?:到)?每(?:一)?个?|平均(?=[亩户人村家班场])|每个?(?=[\\p{IsHan}]{1,6}平均))([\\p{IsHan}]{1,14})$|(亩|公顷|株|头)产(?:量)?$|([户人村亩镇乡家校场班店月日年组所社区企点次件宗台辆套例起批])均([\\p{IsHan}]{0,8})$");
 
 	private static final Pattern MEAN = Pattern.compile("(?:平均|均)[\\p{IsHan}]{0,8}(?:为|是|达|达到)?$");
 
@@ -111,6 +111,9 @@ final class Averages {
 		}
 		// 教学班32个
 		String name = this.passage.name(at);
+		if ("个家所座处支".contains(amount.unit()) && each.length() > 2 && name.endsWith(each)) {
+			return true;
+		}
 		if ("个家所座处支".contains(amount.unit()) && name.length() > 1 && (name.charAt(name.length() - 1) == first
 				|| each.length() > 1 && name.endsWith(each.substring(0, 2)))) {
 			return true;
@@ -128,7 +131,16 @@ final class Averages {
 	}
 
 	private static boolean isTons(Amount amount, Amount average) {
-		return amount.unit().equals("吨") && (average.unit().equals("公斤") || average.unit().equals("千克"));
+		return times(amount, average) > 1;
+	}
+
+	/** How many of the unit of an average the unit of what is shared has; 0 where it has none. */
+	private static double times(Amount amount, Amount average) {
+		return switch (amount.unit() + average.unit()) {
+			case "吨公斤", "吨千克" -> THOUSAND;
+			case "公顷平方米" -> 10 * THOUSAND;
+			default -> 0;
+		};
 	}
 
 	/** 全年共240件，月均25件 */
@@ -164,7 +176,7 @@ final class Averages {
 
 	private Computed average(int count, int total, Amount average) {
 		Amount all = this.passage.get(total);
-		Computed sum = isTons(all, average) ? Computed.of(all).times(THOUSAND) : Computed.of(all);
+		Computed sum = isTons(all, average) ? Computed.of(all).times(times(all, average)) : Computed.of(all);
 		return sum.over(Computed.of(this.passage.get(count)));
 	}
 

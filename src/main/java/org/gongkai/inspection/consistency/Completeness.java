@@ -69,7 +69,9 @@ final class Completeness {
 				}
 			}
 		}
-		return names.size() > 1 && (named(names, WHOLES) || named(names, ROWS) || isFunding(names)
+		boolean spans = names.size() > 1 && names.get(0).contains("以上") && names.get(names.size() - 1).contains("以下")
+				|| names.size() > 1 && names.get(0).contains("以下") && names.get(names.size() - 1).contains("以上");
+		return spans || names.size() > 1 && (named(names, WHOLES) || named(names, ROWS) || isFunding(names)
 				|| names.size() == 2 && areTwoSides(names.get(0), names.get(1)));
 	}
 

@@ -172,6 +172,9 @@ public class FiguresRule implements InspectionRule {
 			Passage passage = new Passage(figures);
 			new Subsets(passage, found).run();
 			new ChangeClaims(passage, found).run();
+			if (figures.first('年') >= 0 || figures.first('上') >= 0) {
+				new BaseBehind(passage, found).run();
+			}
 			new Shares(passage, found).run();
 			new Remainders(passage, found).run();
 			new Averages(passage, found).run();

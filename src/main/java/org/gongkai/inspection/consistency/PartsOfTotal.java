@@ -3,6 +3,8 @@ package org.gongkai.inspection.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
@@ -35,6 +37,10 @@ final class PartsOfTotal {
 
 	/** What is told of all parts together: …，已整改50个. */
 	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
+
+	/** Behind the ends of a span, by which a part is called. */
+	private static final Pattern BOUND = Pattern
+		.compile("\\(?(?:不?含)?\\)?(?:以上|以下|以内|至|到|-|及)|(?<=至[0-9.]{1,6}(?:万|亿|百|千)?[\\p{IsHan}]{1,2})[\\p{IsHan}]{0,3}[0-9]");
 
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
@@ -75,6 +81,9 @@ final class PartsOfTotal {
 			return;
 		}
 		Amount total = before.get(before.size() - 1);
+		if (before.size() > 1 && before.get(before.size() - 2).unit().equals(firstUnit(text, at))) {
+			total = before.get(before.size() - 2);
+		}
 		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
 		boolean usable = !total.vague() && text.charAt(Math.max(0, total.from() - 1)) != '、' && at - total.to() <= 30
 				&& !isCompared(text, clause, total.from()) && !SHARED.in(text, clause, total.from());
@@ -97,6 +106,25 @@ final class PartsOfTotal {
 					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
 							words(text, total)));
 		}
+	}
+
+	/** 24个，总投资86亿元，其中甲类9个、乙类15个: the unit in which the parts are counted; blank where it is the nearest. */
+	private String firstUnit(String text, int at) {
+		int end = end(text, at);
+		List<Amount> behind = this.figures.in(at, end);
+		List<Amount> before = this.figures.in(Math.max(0, at - 30), at);
+		String nearest = before.isEmpty() ? "" : before.get(before.size() - 1).unit();
+		String first = "";
+		for (Amount amount : behind) {
+			boolean bound = BOUND.matcher(text).region(amount.to(), Math.max(end, amount.to())).lookingAt();
+			if (!bound && !amount.isPercentage()) {
+				if (amount.unit().equals(nearest)) {
+					return "";
+				}
+				first = first.isEmpty() ? amount.unit() : first;
+			}
+		}
+		return first;
 	}
 
 	/** 党员21名，其中女党员24名: the first one behind, whatever it overlaps with. */
@@ -197,6 +225,12 @@ final class PartsOfTotal {
 		for (Amount amount : this.figures.in(from, to)) {
 			if (amount.isPercentage()) {
 				begin = amount.to();
+				continue;
+			}
+			// 10亿元以上3个, 5亿元至10亿元5个
+			Matcher bound = amount.unit().equals(unit) ? null : BOUND.matcher(text).region(amount.to(), to);
+			if (bound != null && bound.lookingAt()) {
+				begin = bound.end();
 				continue;
 			}
 			int words = Sentence.clause(text, Math.min(begin, amount.from()), amount.from(), "(");

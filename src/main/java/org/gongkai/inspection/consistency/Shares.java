@@ -31,6 +31,10 @@ final class Shares {
 
 	private static final Pattern OF = Pattern.compile("(?:总数|总量|总额)?的(?:比例|比重)?(?:为|达)?");
 
+	/** 完成年度目标1800人的27% */
+	private static final Pattern COMPLETED = Pattern
+		.compile("^[,(]?(?:完成|为|达到|相当于|占)(?:了)?[\\p{IsHan}]{0,6}(?:计划|目标|任务|预算|指标)(?:数|任务)?$");
+
 	private static final Pattern AMONG = Pattern.compile("[\\p{IsHan}]{0,8}(?:中|里),?(?:共|已)?(?:有)?");
 
 	/** 占全省的 is a share of what stands nowhere in the text. */
@@ -106,8 +110,9 @@ final class Shares {
 		if (OTHER_YEAR.in(name) || TOGETHER.in(name)) {
 			return;
 		}
-		if (at > 1 && OF.matcher(name).matches() && this.passage.name(at - 1).indexOf('占') >= 0) {
-			shareOf(at);
+		boolean done = at > 1 && name.startsWith("的") && COMPLETED.matcher(this.passage.name(at - 1)).find();
+		if (at > 1 && OF.matcher(name).matches() && (this.passage.name(at - 1).indexOf('占') >= 0 || done)) {
+			shareOf(at, done);
 			return;
 		}
 		Matcher share = (name.indexOf('占') >= 0) ? SHARE.matcher(name) : null;
@@ -182,9 +187,9 @@ final class Shares {
 	}
 
 	/** 合格48家，占抽查的60家的75%: the whole stands between. */
-	private void shareOf(int at) {
+	private void shareOf(int at, boolean above) {
 		boolean alike = this.pair.isAlike(at - 1, at - 2) && this.passage.isOneSentence(at - 2, at);
-		if (alike && this.pair.isAtMost(at - 2, at - 1) && !this.passage.get(at - 1).vague()
+		if (alike && (above || this.pair.isAtMost(at - 2, at - 1)) && !this.passage.isClaim(at - 2) && !this.passage.get(at - 1).vague()
 				&& !this.passage.get(at - 2).vague() && this.passage.get(at - 1).value().signum() > 0
 				&& !this.pair.isExplained(at, at - 2)) {
 			this.pair.report(at - 2, at - 1, at);

@@ -128,7 +128,10 @@ final class Sums {
 				&& this.passage.between(behind).indexOf(';') < 0 && TOTALS_BEHIND.in(this.passage.name(behind))
 				&& TOTAL_BEHIND.matcher(this.passage.name(behind)).find() && !OTHER.in(this.passage.between(behind));
 		if (total) {
-			compare(row, behind, true);
+			boolean more = row.size() > 2
+					&& this.passage.get(first).value().compareTo(this.passage.get(behind).value()) >= 0;
+			// 128名参赛，一等奖6名、二等奖12名，共18名获奖: the first is of something else
+			compare(more ? row.subList(1, row.size()) : row, behind, true);
 			return;
 		}
 		boolean among = this.passage.between(first).contains("其中") && first > 0;
