@@ -116,7 +116,10 @@ final class PartsOfTotal {
 		String nearest = before.isEmpty() ? "" : before.get(before.size() - 1).unit();
 		String first = "";
 		for (Amount amount : behind) {
-			boolean bound = BOUND.matcher(text).region(amount.to(), Math.max(end, amount.to())).lookingAt();
+			boolean bound = BOUND.matcher(text)
+				.region(amount.to(), Math.max(end, amount.to()))
+				.useTransparentBounds(true)
+				.lookingAt();
 			if (!bound && !amount.isPercentage()) {
 				if (amount.unit().equals(nearest)) {
 					return "";
@@ -228,7 +231,7 @@ final class PartsOfTotal {
 				continue;
 			}
 			// 10亿元以上3个, 5亿元至10亿元5个
-			Matcher bound = amount.unit().equals(unit) ? null : BOUND.matcher(text).region(amount.to(), to);
+			Matcher bound = amount.unit().equals(unit) ? null : BOUND.matcher(text).region(amount.to(), to).useTransparentBounds(true);
 			if (bound != null && bound.lookingAt()) {
 				begin = bound.end();
 				continue;
