@@ -134,7 +134,10 @@ final class Averages {
 		return times(amount, average) > 1;
 	}
 
-	/** How many of the unit of an average the unit of what is shared has; 0 where it has none. */
+	/**
+	 * How many of the unit of an average the unit of what is shared has; 0 where it has
+	 * none.
+	 */
 	private static double times(Amount amount, Amount average) {
 		return switch (amount.unit() + average.unit()) {
 			case "吨公斤", "吨千克" -> THOUSAND;

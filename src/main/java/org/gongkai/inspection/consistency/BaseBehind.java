@@ -3,13 +3,16 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 126起，同比下降18.2%（上年同期154起）: the value against which a change is told stands behind it. */
+/**
+ * 126起，同比下降18.2%（上年同期154起）: the value against which a change is told stands behind it.
+ */
 final class BaseBehind {
 
 	private static final Pattern BASE = Pattern
 		.compile("[,(](?:上年|去年|上年同期|去年同期|上年同季|上月|上季度|上期|上年度|上一年|同期)(?:的)?[\\p{IsHan}]{0,4}?(?:为|是)?");
 
-	private static final Pattern AGAIN = Pattern.compile("(?:同比|环比|比[^,。;]{1,8}|较[^,。;]{1,8})?[\\p{IsHan}]{1,4}(?:了|约)?");
+	private static final Pattern AGAIN = Pattern
+		.compile("(?:同比|环比|比[^,。;]{1,8}|较[^,。;]{1,8})?[\\p{IsHan}]{1,4}(?:了|约)?");
 
 	private static final double HUNDRED = 100;
 
@@ -41,18 +44,19 @@ final class BaseBehind {
 
 	private void compare(int at) {
 		Matcher claim = ChangeWords.claim(this.passage.name(at));
-		if (!claim.find()) {
+		if (claim == null) {
 			return;
 		}
 		Amount told = this.passage.get(at);
 		Computed difference = Computed.of(this.passage.get(at - 1)).minus(Computed.of(this.passage.get(at + 1)));
-		Computed up = (claim.group(1) != null) ? difference : difference.negate();
+		Computed up = ChangeWords.isUp(claim) ? difference : difference.negate();
 		Computed right = told.unit().equals("%") ? up.over(Computed.of(this.passage.get(at + 1))).times(HUNDRED) : up;
 		if (!right.mayBe(told)) {
 			int[] stretch = this.passage.stretch(at - 1, at + 1);
-			this.found.report(stretch[0], stretch[1], "按前后两个数算出来是%s%s%s，文中写%s。请核对这几个数。".formatted(
-					(difference.value() < 0) ? "减少" : "增加", new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""),
-					told.unit(), this.passage.name(at) + this.passage.words(at)));
+			this.found.report(stretch[0], stretch[1],
+					"按前后两个数算出来是%s%s%s，文中写%s。请核对这几个数。".formatted((difference.value() < 0) ? "减少" : "增加",
+							new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""), told.unit(),
+							this.passage.name(at) + this.passage.words(at)));
 		}
 	}
 

@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 起点桩号K3+200，终点桩号K8+700，全长5.5公里: how long a stretch is, against the marks at its ends. */
+/**
+ * 起点桩号K3+200，终点桩号K8+700，全长5.5公里: how long a stretch is, against the marks at its ends.
+ */
 final class Chainages {
 
 	private static final String MARK = "([0-9]{1,3})\\+([0-9]{3}(?:\\.[0-9]{1,3})?)";
 
-	private static final Pattern STRETCH = Pattern
-		.compile("(?<![0-9.])" + MARK + "(?![0-9])([^。;0-9+]{0,20}?)[A-Z]{0,3}" + MARK
-				+ "(?![0-9])[^。;0-9+]{0,24}?(?:长度?|里程|全程|总长)(?:为|共|约?为|是|达|共计)?([0-9]{1,5}(?:\\.[0-9]{1,4})?)(公里|千米|米|km|m)(?![a-z])");
+	private static final Pattern STRETCH = Pattern.compile("(?<![0-9.])" + MARK
+			+ "(?![0-9])([^。;0-9+]{0,20}?)[A-Z]{0,3}" + MARK
+			+ "(?![0-9])[^。;0-9+]{0,24}?(?:长度?|里程|全程|总长)(?:为|共|约?为|是|达|共计)?([0-9]{1,5}(?:\\.[0-9]{1,4})?)(公里|千米|米|km|m)(?![a-z])");
 
 	/** 长5.5公里，桩号K3+200至K8+700 */
 	private static final Pattern BEHIND = Pattern
-		.compile("(?:长度?|里程|全程|总长)(?:为|共|是|达|共计)?([0-9]{1,5}(?:\\.[0-9]{1,4})?)(公里|千米|米|km|m)[^。;0-9+]{0,16}?"
-				+ MARK + "(?![0-9])([^。;0-9+]{0,12}?)[A-Z]{0,3}" + MARK + "(?![0-9])");
+		.compile("(?:长度?|里程|全程|总长)(?:为|共|是|达|共计)?([0-9]{1,5}(?:\\.[0-9]{1,4})?)(公里|千米|米|km|m)[^。;0-9+]{0,16}?" + MARK
+				+ "(?![0-9])([^。;0-9+]{0,12}?)[A-Z]{0,3}" + MARK + "(?![0-9])");
 
 	private static final Pattern JOINED = Pattern.compile("至|到|-|~|止|终点");
 

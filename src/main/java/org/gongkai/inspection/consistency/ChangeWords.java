@@ -52,7 +52,7 @@ final class ChangeWords {
 		Matcher claim = null;
 		for (int at = Math.max(0, name.length() - LONGEST_CLAIM); at < name.length(); at++) {
 			if (WORDS.lengthAt(name, at) > 0) {
-				claim = (claim != null) ? claim : CHANGE.matcher(name);
+				claim = (claim != null) ? claim : CHANGE.matcher(name).useTransparentBounds(true);
 				if (claim.region(at, name.length()).lookingAt()) {
 					return claim;
 				}

@@ -13,12 +13,13 @@ import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 分税种看，增值税2.9亿元，…，其余各税种1.55亿元: what a sentence divides to the last, against the total that
- * stands in the paragraph before or earlier in its own.
+ * 分税种看，增值税2.9亿元，…，其余各税种1.55亿元: what a sentence divides to the last, against the total
+ * that stands in the paragraph before or earlier in its own.
  */
 final class DividedTotals {
 
-	private static final Pattern DIVIDING = Pattern.compile("^[(\\p{IsHan}0-9)、.]{0,6}?(?:分|按|从)[\\p{IsHan}]{1,8}?(?:来?看|分|划分|统计),");
+	private static final Pattern DIVIDING = Pattern
+		.compile("^[(\\p{IsHan}0-9)、.]{0,6}?(?:分|按|从)[\\p{IsHan}]{1,8}?(?:来?看|分|划分|统计),");
 
 	private static final Pattern REST = Pattern.compile("其他|其它|其余");
 
@@ -93,8 +94,9 @@ final class DividedTotals {
 		if (total != null) {
 			Amount first = parts.get(0);
 			Amount last = parts.get(parts.size() - 1);
-			this.hits.accept(piece.hit(Severity.CONFIRM, first.from(), last.to(), "各项相加是%s，前面的总数是%s。请核对各项和总数；各项没有列全的，请说明后确认。"
-				.formatted(total.inOwnScale(sum), total.inOwnScale(total.value())), null));
+			this.hits
+				.accept(piece.hit(Severity.CONFIRM, first.from(), last.to(), "各项相加是%s，前面的总数是%s。请核对各项和总数；各项没有列全的，请说明后确认。"
+					.formatted(total.inOwnScale(sum), total.inOwnScale(total.value())), null));
 		}
 	}
 
@@ -121,8 +123,9 @@ final class DividedTotals {
 				continue;
 			}
 			if (amount.vague() || !parts.isEmpty() && !amount.unit().equals(parts.get(0).unit())
-					|| text.substring(from, amount.from()).contains("其中") || text.indexOf(';', from) > 0
-							&& text.indexOf(';', from) < amount.from() && text.substring(from, amount.from()).contains("看,")) {
+					|| text.substring(from, amount.from()).contains("其中")
+					|| text.indexOf(';', from) > 0 && text.indexOf(';', from) < amount.from()
+							&& text.substring(from, amount.from()).contains("看,")) {
 				return List.of();
 			}
 			last = text.substring(clause, amount.from());

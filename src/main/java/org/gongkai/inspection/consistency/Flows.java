@@ -9,7 +9,8 @@ import org.gongkai.inspection.WordSet;
  */
 final class Flows {
 
-	private static final WordSet FIRST = WordSet.of("年末|年底|月末|月底|季度末|学期初|年初|期初|月初|季初|上年末|上年底|上年结|去年底|去年末|原有|原登记|原|年末结转|上月末|上年度结|初");
+	private static final WordSet FIRST = WordSet
+		.of("年末|年底|月末|月底|季度末|学期初|年初|期初|月初|季初|上年末|上年底|上年结|去年底|去年末|原有|原登记|原|年末结转|上月末|上年度结|初");
 
 	private static final WordSet IN = WordSet
 		.of("新增|纳入|新收|新入|迁入|入库|收入|购入|新办|新设|调入|新招|新登记|流入|新发展|转入|补充|增加|新建|新识别|引进|入住|新聘|采购|购进|新进|招录|录用|接收|收治|入院|入园|新认定|列入|识别");

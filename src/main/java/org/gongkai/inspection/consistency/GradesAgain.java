@@ -14,8 +14,8 @@ import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.WordSet;
 
 /**
- * 优秀9个、一般6个, and further down 考核为一般的5个单位: how many got a grade, told where all are counted
- * and where it is said what comes of it.
+ * 优秀9个、一般6个, and further down 考核为一般的5个单位: how many got a grade, told where all are
+ * counted and where it is said what comes of it.
  */
 final class GradesAgain {
 
@@ -28,8 +28,8 @@ final class GradesAgain {
 	private static final Pattern COUNTED = Pattern.compile("(?<![不未基本])" + GRADE
 			+ "(?:的|等次|等级|单位|档次|等次单位)?(?:有)?([0-9]{1,4})" + UNIT + "(?=[、,。;]|和[\\p{IsHan}]{1,8}[0-9])");
 
-	private static final Pattern AGAIN = Pattern.compile("(?:为|是|评为|定为|确定为|获评|结果|等次)[“]?" + GRADE
-			+ "[”]?(?:等次|等级|档次)?的([0-9]{1,4})" + UNIT);
+	private static final Pattern AGAIN = Pattern
+		.compile("(?:为|是|评为|定为|确定为|获评|结果|等次)[“]?" + GRADE + "[”]?(?:等次|等级|档次)?的([0-9]{1,4})" + UNIT);
 
 	private static final String OTHER = "上年";
 
@@ -50,14 +50,17 @@ final class GradesAgain {
 		while (again != null && again.find()) {
 			Set<String> known = this.told.getOrDefault(again.group(1) + again.group(3), Set.of());
 			if (known.size() == 1 && !known.contains(again.group(2)) && !piece.text().contains(OTHER)) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, again.start(), again.end(), "前面写的“%s”是%s%s，这里写%s%s。请核对后统一；不是同一个数的，请在文中写明。"
-					.formatted(again.group(1), known.iterator().next(), again.group(3), again.group(2), again.group(3)),
-						null));
+				this.hits.accept(
+						piece.hit(Severity.CONFIRM, again.start(), again.end(),
+								"前面写的“%s”是%s%s，这里写%s%s。请核对后统一；不是同一个数的，请在文中写明。".formatted(again.group(1),
+										known.iterator().next(), again.group(3), again.group(2), again.group(3)),
+								null));
 			}
 		}
 		Matcher counted = COUNTED.matcher(piece.text());
 		while (counted.find()) {
-			this.told.computeIfAbsent(counted.group(1) + counted.group(3), (any) -> new HashSet<>()).add(counted.group(2));
+			this.told.computeIfAbsent(counted.group(1) + counted.group(3), (any) -> new HashSet<>())
+				.add(counted.group(2));
 		}
 	}
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.CharacterSet;
 
 /**
- * 12个乡镇各1名、8个部门各2名，共28人: so many bodies with so many persons each, against all that are to
- * come; and 每队领队1名、队员5名，共16队96人.
+ * 12个乡镇各1名、8个部门各2名，共28人: so many bodies with so many persons each, against all that are
+ * to come; and 每队领队1名、队员5名，共16队96人.
  */
 final class HeadCounts {
 
@@ -20,16 +20,16 @@ final class HeadCounts {
 	/** 12个乡镇的分管负责同志、统计站站长各1名 */
 	private static final Pattern EACH = Pattern.compile("([^各。;]{0,60}?)各(?:选派|派|推荐|安排|报|选)?" + PERSONS);
 
-
 	private static final Pattern COUNTED = Pattern.compile(NUMBER + "(?:个|所|家|支|处)");
 
 	private static final Pattern TOTAL = Pattern
 		.compile("(?:(?:参会|参加|参训|与会|到会|培训|参赛|推荐|名额|人员|人数)[^,。;0-9]{0,6})?(?:共|共计|合计|总计|总人数(?:为)?|计)" + PERSONS);
 
 	/** 每个代表队由领队1名、队员5名组成，共16支队伍，参赛人员共96名 */
-	private static final Pattern TEAMS = Pattern.compile("(?:每[个支]?[\\p{IsHan}]{1,5}?|各[\\p{IsHan}]{2,4}?)(?:由|派|选派|推荐|安排|限报)?((?:[^,。;、0-9各]{0,10}"
-			+ PERSONS + "[^,。;、0-9]{0,10}[、和及,]?){1,4}?)(?:组成)?[,;]?(?:共|全[县市区镇]|合计)?[^,。;0-9]{0,6}" + NUMBER
-			+ "(?:个|所|家|支|队)[^,。;0-9]{0,8},?[^,。;0-9]{0,8}(?:共|共计|合计|总计|计)" + PERSONS);
+	private static final Pattern TEAMS = Pattern
+		.compile("(?:每[个支]?[\\p{IsHan}]{1,5}?|各[\\p{IsHan}]{2,4}?)(?:由|派|选派|推荐|安排|限报)?((?:[^,。;、0-9各]{0,10}" + PERSONS
+				+ "[^,。;、0-9]{0,10}[、和及,]?){1,4}?)(?:组成)?[,;]?(?:共|全[县市区镇]|合计)?[^,。;0-9]{0,6}" + NUMBER
+				+ "(?:个|所|家|支|队)[^,。;0-9]{0,8},?[^,。;0-9]{0,8}(?:共|共计|合计|总计|计)" + PERSONS);
 
 	private static final Pattern PERSON = Pattern.compile(PERSONS);
 
@@ -85,7 +85,9 @@ final class HeadCounts {
 		return added;
 	}
 
-	/** What the bodies named before 各 may come to; none where their number is not told. */
+	/**
+	 * What the bodies named before 各 may come to; none where their number is not told.
+	 */
 	private static Set<Integer> ways(String words, int persons) {
 		Matcher counted = COUNTED.matcher(words);
 		int bodies = 0;

@@ -136,9 +136,8 @@ final class ListCounts {
 		int begin = Sentence.begin(text, announced.start());
 		int mark = Math.max(text.lastIndexOf('、', announced.start()), text.lastIndexOf('和', announced.start()));
 		char unit = text.charAt(announced.end(1));
-		return mark > begin && announced.start() - mark <= ROW_REACH && mark > 1
-				&& (text.charAt(mark - 1) == unit && (Sentence.isDigit(text.charAt(mark - 2))
-						|| NUMERALS.indexOf(text.charAt(mark - 2)) >= 0));
+		return mark > begin && announced.start() - mark <= ROW_REACH && mark > 1 && (text.charAt(mark - 1) == unit
+				&& (Sentence.isDigit(text.charAt(mark - 2)) || NUMERALS.indexOf(text.charAt(mark - 2)) >= 0));
 	}
 
 	/** Counts on through the next paragraphs that begin with the points to come. */

@@ -26,8 +26,9 @@ final class ListedDays {
 		while (listed.find()) {
 			int days = (int) DAY.matcher(listed.group(2)).results().count();
 			boolean monthly = listed.group(1) != null;
-			if (monthly != listed.group(4).equals("全年") || listed.group(3).contains("各") || listed.group(3).contains("每")
-					|| listed.group(3).contains("分别") || listed.group(3).contains("两")) {
+			if (monthly != listed.group(4).equals("全年") || listed.group(3).contains("各")
+					|| listed.group(3).contains("每") || listed.group(3).contains("分别")
+					|| listed.group(3).contains("两")) {
 				continue;
 			}
 			int right = monthly ? days * MONTHS : days;

@@ -259,8 +259,9 @@ final class Mention {
 	/** 此次签约的16个项目: whether it means one that was told before. */
 	boolean isDefinite() {
 		String clause = before() + behind();
-		return before().endsWith("的") && before().length() > 2 && !before().endsWith("组成的") || DEFINITE.in(clause) || before().startsWith("以上") || behind().contains("全部")
-				|| behind().contains("均") || behind().contains("都");
+		return before().endsWith("的") && before().length() > 2 && !before().endsWith("组成的") || DEFINITE.in(clause)
+				|| before().startsWith("以上") || behind().contains("全部") || behind().contains("均")
+				|| behind().contains("都");
 	}
 
 	/** Whether a sentence tells that one number took the place of the other. */

@@ -72,9 +72,10 @@ final class Multiplied {
 			int right = Integer.parseInt(divided.group(3)) * Integer.parseInt(divided.group(6));
 			boolean same = divided.group(2).equals(divided.group(7)) && divided.group(4).equals(divided.group(5));
 			if (same && right != Integer.parseInt(divided.group(1))) {
-				found.report(divided.start(), divided.end(), "%s%s每%s%s%s，合起来是%d%s，与总数%s%s不一致。请核对。".formatted(
-						divided.group(3), divided.group(4), divided.group(4), divided.group(6), divided.group(7), right,
-						divided.group(2), divided.group(1), divided.group(2)));
+				found.report(divided.start(), divided.end(),
+						"%s%s每%s%s%s，合起来是%d%s，与总数%s%s不一致。请核对。".formatted(divided.group(3), divided.group(4),
+								divided.group(4), divided.group(6), divided.group(7), right, divided.group(2),
+								divided.group(1), divided.group(2)));
 			}
 		}
 	}
@@ -91,7 +92,8 @@ final class Multiplied {
 				number = Durations.number(many.group(1));
 			}
 		}
-		if (from < 0 || number < 2 || from > 0 && (Sentence.isDigit(text.charAt(from - 1)) || "第.十".indexOf(text.charAt(from - 1)) >= 0)
+		if (from < 0 || number < 2
+				|| from > 0 && (Sentence.isDigit(text.charAt(from - 1)) || "第.十".indexOf(text.charAt(from - 1)) >= 0)
 				|| text.substring(from, total.from()).indexOf('约') >= 0) {
 			return;
 		}
@@ -100,7 +102,8 @@ final class Multiplied {
 		boolean explained = all.stream()
 			.anyMatch((other) -> other.to() <= each.from() && other.from() >= begin - 3 * REACH
 					&& total.mayBe(each.value().multiply(other.value()), BigDecimal.ZERO));
-		if (!explained && !total.mayBe(right, BigDecimal.ZERO) && new Computed(right.doubleValue(), 0).isLikely(total)) {
+		if (!explained && !total.mayBe(right, BigDecimal.ZERO)
+				&& new Computed(right.doubleValue(), 0).isLikely(total)) {
 			found.report(from, total.to(), "按个数和每个的数算出来是%s，文中写%s。请核对。".formatted(total.inOwnScale(right),
 					text.substring(total.from(), total.to())));
 		}

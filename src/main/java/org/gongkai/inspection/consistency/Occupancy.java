@@ -15,8 +15,8 @@ final class Occupancy {
 				+ "(?:张|个|间|套|处|床)[^。;0-9]{0,16}(?:入住|出租|已租|使用|占用|开放|就座|收住|实住|租出|启用)[^,。;0-9]{0,6}" + NUMBER
 				+ "(?:人|张|个|间|套|处|户|床|名)[^。;0-9]{0,8}(入住|出租|使用|占用|上座)率(?:为|达到?|是)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)%");
 
-	private static final Pattern RATIO = Pattern
-		.compile("(报录比|报考比例?|竞争比|竞争比例|师生比|生师比|招录比|考录比|入围比例?)(?:为|是|达到?|约为)?([0-9]{1,5}(?:\\.[0-9]{1,2})?)[:∶]([0-9]{1,5}(?:\\.[0-9]{1,2})?)");
+	private static final Pattern RATIO = Pattern.compile(
+			"(报录比|报考比例?|竞争比|竞争比例|师生比|生师比|招录比|考录比|入围比例?)(?:为|是|达到?|约为)?([0-9]{1,5}(?:\\.[0-9]{1,2})?)[:∶]([0-9]{1,5}(?:\\.[0-9]{1,2})?)");
 
 	private static final String PERSONS = "人名个位";
 
@@ -28,8 +28,8 @@ final class Occupancy {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first('率') >= 0 && figures.first('%') >= 0 && (figures.first('住') >= 0 || figures.first('租') >= 0
-				|| figures.first('位') >= 0)) {
+		if (figures.first('率') >= 0 && figures.first('%') >= 0
+				&& (figures.first('住') >= 0 || figures.first('租') >= 0 || figures.first('位') >= 0)) {
 			taken(figures.text(), found);
 		}
 		if (figures.first('比') >= 0 && (figures.first(':') >= 0 || figures.first('∶') >= 0)) {
@@ -44,8 +44,8 @@ final class Occupancy {
 			int places = Math.max(0, taken.group(4).length() - 1 - taken.group(4).indexOf('.'));
 			double step = (taken.group(4).indexOf('.') < 0) ? 1 : Math.pow(10, -places);
 			if (Math.abs(right - Double.parseDouble(taken.group(4))) >= step) {
-				found.report(taken.start(), taken.end(), "按两个数算出来%s率是%s%%，文中写%s%%。请核对这三个数。"
-					.formatted(taken.group(3), new Computed(right, 0).plain(), taken.group(4)));
+				found.report(taken.start(), taken.end(), "按两个数算出来%s率是%s%%，文中写%s%%。请核对这三个数。".formatted(taken.group(3),
+						new Computed(right, 0).plain(), taken.group(4)));
 			}
 		}
 	}
@@ -55,7 +55,10 @@ final class Occupancy {
 		Matcher ratio = RATIO.matcher(text);
 		while (ratio.find()) {
 			int begin = Sentence.begin(text, ratio.start());
-			var two = figures.in(begin, ratio.start()).stream().filter((amount) -> PERSONS.contains(amount.unit())).toList();
+			var two = figures.in(begin, ratio.start())
+				.stream()
+				.filter((amount) -> PERSONS.contains(amount.unit()))
+				.toList();
 			double told = Double.parseDouble(ratio.group(2)) / Math.max(0.01, Double.parseDouble(ratio.group(3)));
 			if (two.size() != 2 || two.get(0).vague() || two.get(1).vague() || two.get(0).value().signum() <= 0
 					|| two.get(1).value().signum() <= 0 || text.substring(begin, ratio.end()).contains("不低于")) {
@@ -63,8 +66,10 @@ final class Occupancy {
 			}
 			double right = two.get(0).value().doubleValue() / two.get(1).value().doubleValue();
 			if (!isNear(right, told) && !isNear(1 / right, told)) {
-				found.report(two.get(0).from(), ratio.end(), "按前面的两个数算出来，%s是%s∶1，文中写%s∶%s。请核对。".formatted(ratio.group(1),
-						new Computed((right < 1) ? 1 / right : right, 0).plain(), ratio.group(2), ratio.group(3)));
+				found.report(two.get(0).from(), ratio.end(),
+						"按前面的两个数算出来，%s是%s∶1，文中写%s∶%s。请核对。".formatted(ratio.group(1),
+								new Computed((right < 1) ? 1 / right : right, 0).plain(), ratio.group(2),
+								ratio.group(3)));
 			}
 		}
 	}

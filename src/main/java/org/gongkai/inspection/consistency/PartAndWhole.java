@@ -53,8 +53,8 @@ final class PartAndWhole {
 	}
 
 	/**
-	 * 高于平均分的7个，占58.3%；低于的5个，占41.7%: both are parts of one whole that is told farther off or
-	 * nowhere, so that the one is no whole of the other.
+	 * 高于平均分的7个，占58.3%；低于的5个，占41.7%: both are parts of one whole that is told farther off
+	 * or nowhere, so that the one is no whole of the other.
 	 */
 	boolean areSiblings(int part, int whole, int at) {
 		int share = whole + 1;

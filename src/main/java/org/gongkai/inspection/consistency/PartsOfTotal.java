@@ -39,8 +39,8 @@ final class PartsOfTotal {
 	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
 
 	/** Behind the ends of a span, by which a part is called. */
-	private static final Pattern BOUND = Pattern
-		.compile("\\(?(?:不?含)?\\)?(?:以上|以下|以内|至|到|-|及)|(?<=至[0-9.]{1,6}(?:万|亿|百|千)?[\\p{IsHan}]{1,2})[\\p{IsHan}]{0,3}[0-9]");
+	private static final Pattern BOUND = Pattern.compile(
+			"\\(?(?:不?含)?\\)?(?:以上|以下|以内|至|到|-|及)|(?<=至[0-9.]{1,6}(?:万|亿|百|千)?[\\p{IsHan}]{1,2})[\\p{IsHan}]{0,3}[0-9]");
 
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
@@ -108,7 +108,10 @@ final class PartsOfTotal {
 		}
 	}
 
-	/** 24个，总投资86亿元，其中甲类9个、乙类15个: the unit in which the parts are counted; blank where it is the nearest. */
+	/**
+	 * 24个，总投资86亿元，其中甲类9个、乙类15个: the unit in which the parts are counted; blank where it
+	 * is the nearest.
+	 */
 	private String firstUnit(String text, int at) {
 		int end = end(text, at);
 		List<Amount> behind = this.figures.in(at, end);
@@ -231,7 +234,8 @@ final class PartsOfTotal {
 				continue;
 			}
 			// 10亿元以上3个, 5亿元至10亿元5个
-			Matcher bound = amount.unit().equals(unit) ? null : BOUND.matcher(text).region(amount.to(), to).useTransparentBounds(true);
+			Matcher bound = amount.unit().equals(unit) ? null
+					: BOUND.matcher(text).region(amount.to(), to).useTransparentBounds(true);
 			if (bound != null && bound.lookingAt()) {
 				begin = bound.end();
 				continue;

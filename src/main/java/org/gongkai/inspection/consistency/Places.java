@@ -12,12 +12,14 @@ final class Places {
 
 	private static final String DOWN = "后移|下降|下滑|后退|退后|下移|跌落|滑落|退步";
 
-	private static final String BY = "(?:(" + UP + ")|(" + DOWN + "))(?:了)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个位次|个名次)";
+	private static final String BY = "(?:(" + UP + ")|(" + DOWN
+			+ "))(?:了)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个位次|个名次)";
 
-	private static final Pattern FROM_TO = Pattern.compile("[由从](?:[^,。;0-9第]{0,10})" + PLACE + "(?:[^,。;0-9第]{0,6})(?:到|至|为)"
-			+ PLACE + "(?:[,(][^。;0-9第,]{0,10}" + BY + ")?");
+	private static final Pattern FROM_TO = Pattern.compile("[由从](?:[^,。;0-9第]{0,10})" + PLACE
+			+ "(?:[^,。;0-9第]{0,6})(?:到|至|为)" + PLACE + "(?:[,(][^。;0-9第,]{0,10}" + BY + ")?");
 
-	private static final Pattern AGAINST = Pattern.compile(PLACE + "[,(]?[^,。;0-9第]{0,4}(?:比|较)[^,。;第]{1,12}?" + PLACE + "[^,。;0-9第]{0,2}" + BY);
+	private static final Pattern AGAINST = Pattern
+		.compile(PLACE + "[,(]?[^,。;0-9第]{0,4}(?:比|较)[^,。;第]{1,12}?" + PLACE + "[^,。;0-9第]{0,2}" + BY);
 
 	private static final Pattern RISEN = Pattern.compile(UP);
 

@@ -27,8 +27,8 @@ final class PlainChanges {
 			BigDecimal told = new BigDecimal(changed.group(4));
 			boolean up = UP.matcher(changed.group(3)).lookingAt();
 			if (by.signum() != 0 && (up ? by : by.negate()).compareTo(told) != 0) {
-				found.report(changed.start(), changed.end(), "前后两个数相差%s，文中写%s%s。请核对。"
-					.formatted(Amount.plain(by.abs()), changed.group(3), changed.group(4)));
+				found.report(changed.start(), changed.end(),
+						"前后两个数相差%s，文中写%s%s。请核对。".formatted(Amount.plain(by.abs()), changed.group(3), changed.group(4)));
 			}
 		}
 	}

@@ -231,7 +231,8 @@ final class Products {
 
 	/** 按新标准共6300元；按原标准每月560元，9个月共5040元: told of what comes before. */
 	private boolean isOfOther(int total, int at) {
-		return total < at && this.passage.text().substring(this.passage.get(total).to(), this.passage.get(at).from())
+		return total < at && this.passage.text()
+			.substring(this.passage.get(total).to(), this.passage.get(at).from())
 			.indexOf(';') >= 0;
 	}
 

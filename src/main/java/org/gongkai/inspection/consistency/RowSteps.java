@@ -10,13 +10,14 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** 比上季度增减, 较上月增减, 环比(%): a column that tells how far each row is from the one above it. */
+/**
+ * 比上季度增减, 较上月增减, 环比(%): a column that tells how far each row is from the one above it.
+ */
 final class RowSteps {
 
 	private static final Pattern STEP = Pattern.compile("(?:比|较)(?:上|前)一?(?:个)?(?:季度|季|月|年|期|周|日)|环比");
 
-	private static final Pattern PERIOD = Pattern
-		.compile("第?[一二三四五六七八九十0-9]{1,4}(?:季度|月份?|年度?|期|周|日|届|次|批)");
+	private static final Pattern PERIOD = Pattern.compile("第?[一二三四五六七八九十0-9]{1,4}(?:季度|月份?|年度?|期|周|日|届|次|批)");
 
 	private static final Pattern RATE = Pattern.compile("%|率|幅");
 
@@ -46,7 +47,9 @@ final class RowSteps {
 		}
 	}
 
-	/** Of the column right before it, whose rows have to be periods one behind the other. */
+	/**
+	 * Of the column right before it, whose rows have to be periods one behind the other.
+	 */
 	private void check(int column) {
 		boolean rate = RATE.matcher(this.table.header(column)).find();
 		List<TableText.Placed> wrong = new ArrayList<>();
@@ -69,8 +72,8 @@ final class RowSteps {
 			}
 		}
 		for (int at = 0; at < wrong.size() && wrong.size() * 2 <= right + 1 && right > 0; at++) {
-			this.hits.accept(TableTotals.hit(this.piece, wrong.get(at), "与上一行相比算出来是%s，表中写%s。请核对。".formatted(rights.get(at),
-					wrong.get(at).compact())));
+			this.hits.accept(TableTotals.hit(this.piece, wrong.get(at),
+					"与上一行相比算出来是%s，表中写%s。请核对。".formatted(rights.get(at), wrong.get(at).compact())));
 		}
 	}
 

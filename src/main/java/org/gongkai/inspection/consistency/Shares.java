@@ -26,8 +26,8 @@ final class Shares {
 
 	private static final CharacterSet RATES = CharacterSet.of("率例重比度面");
 
-	private static final Pattern RATE = Pattern
-		.compile("([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比|进度|完成度|面)(?:已)?(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
+	private static final Pattern RATE = Pattern.compile(
+			"([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比|进度|完成度|面)(?:已)?(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
 
 	private static final Pattern OF = Pattern.compile("(?:总数|总量|总额)?的(?:比例|比重)?(?:为|达)?");
 
@@ -189,9 +189,9 @@ final class Shares {
 	/** 合格48家，占抽查的60家的75%: the whole stands between. */
 	private void shareOf(int at, boolean above) {
 		boolean alike = this.pair.isAlike(at - 1, at - 2) && this.passage.isOneSentence(at - 2, at);
-		if (alike && (above || this.pair.isAtMost(at - 2, at - 1)) && !this.passage.isClaim(at - 2) && !this.passage.get(at - 1).vague()
-				&& !this.passage.get(at - 2).vague() && this.passage.get(at - 1).value().signum() > 0
-				&& !this.pair.isExplained(at, at - 2)) {
+		if (alike && (above || this.pair.isAtMost(at - 2, at - 1)) && !this.passage.isClaim(at - 2)
+				&& !this.passage.get(at - 1).vague() && !this.passage.get(at - 2).vague()
+				&& this.passage.get(at - 1).value().signum() > 0 && !this.pair.isExplained(at, at - 2)) {
 			this.pair.report(at - 2, at - 1, at);
 		}
 	}
@@ -217,13 +217,12 @@ final class Shares {
 		compare(at, (part) -> {
 			String called = this.passage.called(part);
 			boolean against = negated.equals(stem) && (called.contains("不" + stem) || called.contains("未" + stem));
-			return !against && !called.contains("应")
-					&& (called.contains(negated) || isStem(negated, called) || doing && DOING.in(called)
-							|| attending && ATTENDED.in(called)
-							|| part == at - 1 && at + 1 < this.passage.size() && isToldBehind(at + 1)
-									&& this.pair.isAlike(at + 1, part)
-							|| part == at - 1 && isOnlyPair(at) && (called.indexOf('已') >= 0
-									|| stem.equals("覆盖") && REACHED.in(called)
+			return !against && !called.contains("应") && (called.contains(negated) || isStem(negated, called)
+					|| doing && DOING.in(called) || attending && ATTENDED.in(called)
+					|| part == at - 1 && at + 1 < this.passage.size() && isToldBehind(at + 1)
+							&& this.pair.isAlike(at + 1, part)
+					|| part == at - 1 && isOnlyPair(at)
+							&& (called.indexOf('已') >= 0 || stem.equals("覆盖") && REACHED.in(called)
 									|| kind.length() > 3 && called.contains(kind.substring(0, 2))
 									|| called.indexOf(stem.charAt(0)) >= 0 || called.indexOf(stem.charAt(1)) >= 0));
 		}, (whole) -> true, doing, true);
@@ -330,7 +329,8 @@ final class Shares {
 		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches() || paid
 				|| this.passage.name(at).endsWith("年利率") && INTEREST.matcher(between).matches();
 		if (next && whole.unit().equals(part.unit()) && !whole.vague() && !part.vague()
-				&& this.passage.isOneSentence(at - 1, at) && !(paid ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
+				&& this.passage.isOneSentence(at - 1, at)
+				&& !(paid ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
 			this.found.report(whole.from(), part.to(),
 					"%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(at - 1), this.passage.words(at),
 							Computed.of(whole).times(Computed.of(this.passage.get(at))).times(1 / HUNDRED).as(part),

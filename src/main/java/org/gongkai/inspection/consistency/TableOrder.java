@@ -147,7 +147,9 @@ final class TableOrder {
 		List<Integer> named = values.stream()
 			.filter((column) -> TableFacts.sharesWord(this.table.header(column), words))
 			.toList();
-		List<Integer> rates = values.stream().filter((column) -> RATE.matcher(this.table.header(column)).find()).toList();
+		List<Integer> rates = values.stream()
+			.filter((column) -> RATE.matcher(this.table.header(column)).find())
+			.toList();
 		boolean rate = rates.size() == 1 && RATED.matcher(words).find();
 		List<Integer> chosen = (values.size() == 1) ? values : rate ? rates : named;
 		return (chosen.size() == 1) ? Optional.of(chosen.get(0)) : Optional.empty();

@@ -160,7 +160,9 @@ final class TableTotals {
 
 	/** Whether the roundings of so few rows may come to the difference. */
 	private boolean isRounding(BigDecimal written, BigDecimal sum) {
-		double steps = written.subtract(sum).abs().movePointRight(Math.max(0, Math.max(written.scale(), sum.scale())))
+		double steps = written.subtract(sum)
+			.abs()
+			.movePointRight(Math.max(0, Math.max(written.scale(), sum.scale())))
 			.doubleValue();
 		return steps <= Math.sqrt(this.table.rows() - this.table.headerRows()) + 0.01;
 	}

@@ -223,7 +223,8 @@ final class TitleFacts {
 				if (named && other.group(1).equals(year)) {
 					return;
 				}
-				// 2025年全民阅读月为期25天: told of that year, where the text has come to the title's before
+				// 2025年全民阅读月为期25天: told of that year, where the text has come to the
+				// title's before
 				boolean ofThatYear = told && Sentence.begin(piece.text(), other.start()) == other.start();
 				if (named && place == null && !ofThatYear) {
 					place = piece;

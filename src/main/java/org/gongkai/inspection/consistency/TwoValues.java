@@ -41,8 +41,7 @@ record TwoValues(int before, int now) {
 	private static final WordSet PAID_MONEY = WordSet.of("成交|中标|决算|实际|审定|支出|结算|核定|审减后|合同价|合同|采购价|完成|花费|使用");
 
 	/** The budget of which something is income or expense. */
-	private static final Pattern BUDGET = Pattern
-		.compile("公共预算|基金预算|经营预算|保险预算|预算(?=收入|支出|执行|财政|单位|资金(?!总?额?[为共]?$))");
+	private static final Pattern BUDGET = Pattern.compile("公共预算|基金预算|经营预算|保险预算|预算(?=收入|支出|执行|财政|单位|资金(?!总?额?[为共]?$))");
 
 	private static final CharacterSet COMPARING = CharacterSet.of("比较与和同是为当");
 
