@@ -101,7 +101,10 @@ final class PartsOfTotal {
 		boolean divided = isDividedAgain(text, at);
 		boolean complete = !divided && (REST.in(text, at, parts.get(parts.size() - 1).to())
 				|| sum.isLikely() && Completeness.isComplete(names(text, at + 2, parts)));
-		if (sum.isWrong(complete, divided)) {
+		// of a plan the smallest part may be left out
+		boolean planned = parts.size() < 3 && COMPARISON.in(text, clause, total.from())
+				&& Amount.sum(parts).compareTo(total.value()) < 0;
+		if (sum.isWrong(complete, divided) && (complete || !planned)) {
 			this.found.report(total.from(), parts.get(parts.size() - 1).to(),
 					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
 							words(text, total)));

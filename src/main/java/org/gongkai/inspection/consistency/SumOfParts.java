@@ -49,7 +49,7 @@ record SumOfParts(Amount total, List<Amount> parts) {
 	boolean isWrong(boolean complete, boolean divided) {
 		BigDecimal off = off();
 		boolean near = this.parts.size() > 2 && off.abs().compareTo(this.total.value().multiply(NEAR)) <= 0
-				|| isSlip(off) || this.parts.size() > 2 && isOneDigit();
+				|| isSlip(off) || this.parts.size() > 3 && isOneDigit();
 		if (Amount.sum(this.parts).compareTo(this.total.value().multiply(MOST)) > 0) {
 			return false;
 		}

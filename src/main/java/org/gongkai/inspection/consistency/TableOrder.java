@@ -80,7 +80,9 @@ final class TableOrder {
 				named.from());
 		Matcher ranked = RANKED.matcher(behind);
 		Matcher told = NAMED_BEHIND.matcher(before);
-		if (ranked.find() && this.labels.last(behind, 0, ranked.end()).isEmpty()
+		// 里程最长的是青山镇，完成率最低的是…: what follows is told of another row
+		boolean isEnd = behind.startsWith(",") && (before.endsWith("是") || before.endsWith("为"));
+		if (!isEnd && ranked.find() && this.labels.last(behind, 0, ranked.end()).isEmpty()
 				&& !OTHER.matcher(ranked.group()).find() && !isOfSeveral(text, named, ranked.end())) {
 			int rank = (ranked.group(3) != null) ? number(ranked.group(3)) : 1;
 			check(named, named.to() + ranked.end(), rank, ranked.group(2) != null, before + ranked.group());
