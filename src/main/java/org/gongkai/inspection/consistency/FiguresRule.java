@@ -165,6 +165,7 @@ public class FiguresRule implements InspectionRule {
 		Deductions.check(figures, found);
 		ListedDays.check(figures, found);
 		Members.check(figures, found);
+		Tenths.check(figures, found);
 		Places.check(figures, found);
 		PlainChanges.check(figures, found);
 		Multiplied.check(figures, found);

@@ -14,7 +14,7 @@ enum Mark {
 	BOUND("高超低未不优好达限预控持额满"),
 
 	/** Of a change, or of how far two values differ. */
-	MOVED("增升提降减少落缩扩多涨跌高低省约差超番翻收短溢审余惠浮轻征产支幅调速利出压精延比较下宽深"),
+	MOVED("增升提降减少落缩扩多涨跌高低省约差超番翻收短溢审余惠浮轻征产支幅调速利出压精延比较下宽深节"),
 
 	/** Of a change upwards that is told without a verb of change: 新增, 多. */
 	GAINED("新多"),

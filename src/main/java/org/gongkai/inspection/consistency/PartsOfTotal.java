@@ -42,6 +42,8 @@ final class PartsOfTotal {
 	private static final Pattern BOUND = Pattern.compile(
 			"\\(?(?:不?含)?\\)?(?:以上|以下|以内|至|到|-|及)|(?<=至[0-9.]{1,6}(?:万|亿|百|千)?[\\p{IsHan}]{1,2})[\\p{IsHan}]{0,3}[0-9]");
 
+	private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九])(?:大类|类|大块|块|部分|大项|项)[\\p{IsHan}]{0,10}$");
+
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
@@ -85,7 +87,7 @@ final class PartsOfTotal {
 			total = before.get(before.size() - 2);
 		}
 		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
-		boolean usable = !total.vague() && text.charAt(Math.max(0, total.from() - 1)) != '、' && at - total.to() <= 30
+		boolean usable = !total.vague() && !isListed(text, begin, total) && at - total.to() <= 30
 				&& !isCompared(text, clause, total.from()) && !SHARED.in(text, clause, total.from());
 		if (usable && exceeds(text, at, total)) {
 			return;
@@ -99,7 +101,7 @@ final class PartsOfTotal {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
-		boolean complete = !divided && (REST.in(text, at, parts.get(parts.size() - 1).to())
+		boolean complete = !divided && (isCounted(text, total.from(), parts.size()) || REST.in(text, at, parts.get(parts.size() - 1).to())
 				|| sum.isLikely() && Completeness.isComplete(names(text, at + 2, parts)));
 		// of a plan the smallest part may be left out
 		boolean planned = parts.size() < 3 && COMPARISON.in(text, clause, total.from())
@@ -134,6 +136,22 @@ final class PartsOfTotal {
 			}
 		}
 		return first;
+	}
+
+	/** The last of a list; 126处、3.46万平方米 tells two things of one. */
+	private boolean isListed(String text, int begin, Amount total) {
+		if (text.charAt(Math.max(0, total.from() - 1)) != '、') {
+			return false;
+		}
+		List<Amount> before = this.figures.in(begin, total.from() - 1);
+		Amount last = before.isEmpty() ? null : before.get(before.size() - 1);
+		return last == null || last.to() != total.from() - 1 || last.unit().equals(total.unit());
+	}
+
+	/** 三类物资折价46万元, and three parts */
+	private static boolean isCounted(String text, int at, int parts) {
+		Matcher counted = COUNTED.matcher(text).region(Math.max(0, at - 14), at);
+		return counted.find() && Durations.number(counted.group(1)) == parts;
 	}
 
 	/** 党员21名，其中女党员24名: the first one behind, whatever it overlaps with. */

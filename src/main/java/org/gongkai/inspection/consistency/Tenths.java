@@ -1,0 +1,86 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 320家中212家，占比超过七成; 6.4万亩，已完成4.2万亩，完成八成以上: a share that is told in tenths as more or less. */
+final class Tenths {
+
+	private static final Pattern TOLD = Pattern.compile(
+			"(超过|超|逾|过|已过|突破|不足|不到|未达|未到|不满|近|接近|约|占|完成|达到?)?([一二三四五六七八九])成(以上|多|有余|以下)?(?=[,。;)、!]|的|$)");
+
+	private static final String MORE = "超过|超|逾|过|已过|突破|以上|多|有余";
+
+	private static final String LESS = "不足|不到|未达|未到|不满|以下";
+
+	private static final String NEARLY = "近|接近";
+
+	private static final String PERSONS = "人名位份票户";
+
+	private static final int REACH = 16;
+
+	private static final double SLACK = 0.03;
+
+	private Tenths() {
+	}
+
+	static void check(Figures figures, Contradictions found) {
+		String text = figures.text();
+		for (int at = figures.first('成'); at > 0; at = text.indexOf('成', at + 1)) {
+			if ("一二三四五六七八九".indexOf(text.charAt(at - 1)) < 0) {
+				continue;
+			}
+			Matcher told = TOLD.matcher(text)
+				.region(Math.max(0, at - 4), Math.min(text.length(), at + 4))
+				.useTransparentBounds(true);
+			if (told.find() && (told.group(1) != null || told.group(3) != null)) {
+				look(figures, told, found);
+			}
+		}
+	}
+
+	private static void look(Figures figures, Matcher told, Contradictions found) {
+		List<Amount> before = figures.in(Sentence.begin(figures.text(), told.start()), told.start());
+		if (before.size() < 2) {
+			return;
+		}
+		Amount part = before.get(before.size() - 1);
+		if (told.start() - part.to() > REACH || part.isPercentage() || part.vague()
+				|| figures.text().substring(part.to(), told.start()).indexOf(';') >= 0) {
+			return;
+		}
+		double tenths = "一二三四五六七八九".indexOf(told.group(2).charAt(0)) + 1;
+		Amount wrong = null;
+		for (Amount whole : before.subList(0, before.size() - 1)) {
+			boolean alike = whole.unit().equals(part.unit())
+					|| PERSONS.contains(whole.unit()) && PERSONS.contains(part.unit());
+			if (!alike || whole.value().compareTo(part.value()) < 0 || whole.value().signum() <= 0) {
+				continue;
+			}
+			if (whole.vague() || fits(told, part.value().doubleValue() / whole.value().doubleValue() * 10, tenths)) {
+				return;
+			}
+			wrong = whole;
+		}
+		if (wrong != null) {
+			Computed right = Computed.of(part).over(Computed.of(wrong)).times(100);
+			found.report(wrong.from(), told.end(), "%s是%s的%s%%，文中写“%s”。请核对。".formatted(
+					figures.text().substring(part.from(), part.to()),
+					figures.text().substring(wrong.from(), wrong.to()), right.plain(), told.group()));
+		}
+	}
+
+	private static boolean fits(Matcher told, double right, double tenths) {
+		String words = "|" + ((told.group(3) != null) ? told.group(3) : told.group(1)) + "|";
+		if (("|" + MORE + "|").contains(words)) {
+			return right >= tenths - SLACK && right <= tenths + 1.5;
+		}
+		if (("|" + LESS + "|").contains(words)) {
+			return right < tenths + SLACK && right >= tenths - 1.5;
+		}
+		return ("|" + NEARLY + "|").contains(words) ? right < tenths + SLACK && right > tenths - 1
+				: Math.abs(right - tenths) < 0.8;
+	}
+
+}
