@@ -42,7 +42,8 @@ final class Chainages {
 		}
 		Matcher behind = BEHIND.matcher(figures.text());
 		while (behind.find()) {
-			boolean first = figures.text().lastIndexOf('+', behind.start()) < Sentence.begin(figures.text(), behind.start());
+			boolean first = figures.text().lastIndexOf('+', behind.start()) < Sentence.begin(figures.text(),
+					behind.start());
 			if (first && JOINED.matcher(behind.group(5)).find()) {
 				compare(behind, metres(behind, 3), metres(behind, 6), 1, found);
 			}

@@ -56,6 +56,9 @@ final class Durations {
 
 	private static final WordSet TERMS = WordSet.of("试行|有效期|任期|聘期|合同期|租期|租赁期|质保期|服务期");
 
+	private static final Pattern SPAN = Pattern.compile(
+			"\\(((?:19|20)[0-9]{2})年?(?:至|到|-{1,2})((?:19|20)[0-9]{2})年\\)[,]?(?:的)?([二两三四五六七八九十])年(?:来|间|里|内|累计|共|期间)");
+
 	private static final Pattern TERM_BEFORE = Pattern.compile(
 			"(?:任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期)(?:限)?(?:为|共)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年,?\\(?(?:自|从|即|为)?((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])(?:起|初|底|末)?(?:至|到|-)((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])");
 
@@ -285,6 +288,18 @@ final class Durations {
 		}
 	}
 
+	/** （2021—2025年）五年累计投入 */
+	private static void spanOfYears(String text, Contradictions found) {
+		Matcher span = SPAN.matcher(text);
+		while (span.find()) {
+			int years = Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) + 1;
+			double told = number(span.group(3));
+			if (years > 1 && told != years && told != years - 1 - ((span.group().indexOf('(') >= 0) ? 1 : 0)) {
+				found.report(span.start(), span.end(), "起止年份连头带尾是%d年，文中写%s年。请核对年份和年数。".formatted(years, span.group(3)));
+			}
+		}
+	}
+
 	/** 任期三年，自2023年6月至2026年6月 */
 	private static void termBefore(String text, Contradictions found) {
 		Matcher term = TERM_BEFORE.matcher(text);
@@ -302,6 +317,9 @@ final class Durations {
 	private static void years(String text, Figures figures, Contradictions found) {
 		if (figures.first('期') >= 0) {
 			termBefore(text, found);
+		}
+		if (figures.first("年)") >= 0) {
+			spanOfYears(text, found);
 		}
 		int done = 0;
 		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {

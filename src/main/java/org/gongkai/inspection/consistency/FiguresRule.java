@@ -64,6 +64,7 @@ public class FiguresRule implements InspectionRule {
 				if (piece.normalized().digits() > 0) {
 					new RowRelations(piece, table, unlessKept).run();
 					new RowSteps(piece, table, unlessKept).run();
+					new RowFlows(piece, table, unlessKept).run();
 				}
 				TableRanks.check(piece, table, unlessKept);
 				tables.note(piece, table);

@@ -19,7 +19,7 @@ final class ListCounts {
 
 	/** What is announced, right before the first point. */
 	private static final Pattern ANNOUNCED = Pattern.compile(
-			"(?<![第几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|[2-9])(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措)(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
+			"(?<![第几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|[2-9])(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措|(?:宗|处|份|批)(?=[\\p{IsHan}]{0,4}:))(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
 
 	/** The first points of rows, by the way in which they are numbered. */
 	private static final List<String> FIRSTS = List.of("一是", "一要", "(一)", "第一,", "1.", "(1)", "①", "一、");

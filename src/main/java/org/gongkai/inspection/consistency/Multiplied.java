@@ -35,6 +35,10 @@ final class Multiplied {
 	}
 
 	static void check(Figures figures, Contradictions found) {
+		if (figures.first("租金") >= 0 || figures.first("服务费") >= 0 || figures.first("承包费") >= 0
+				|| figures.first("管护费") >= 0) {
+			term(figures, found);
+		}
 		if (figures.all().size() < 2 || figures.first('各') < 0 && figures.first('每') < 0 && figures.first('均') < 0) {
 			return;
 		}
@@ -47,10 +51,6 @@ final class Multiplied {
 		}
 		if (figures.first("个") >= 0 && figures.first('每') >= 0) {
 			spread(text, found);
-		}
-		if (figures.first("租金") >= 0 || figures.first("服务费") >= 0 || figures.first("承包费") >= 0
-				|| figures.first("管护费") >= 0) {
-			term(figures, found);
 		}
 		List<Amount> all = figures.all();
 		for (int at = 0; at + 1 < all.size(); at++) {
@@ -87,9 +87,9 @@ final class Multiplied {
 				BigDecimal right = two.get(0).value().multiply(new BigDecimal(term.group(1)));
 				if (!two.get(1).mayBe(right, BigDecimal.ZERO)
 						&& new Computed(right.doubleValue(), 0).isLikely(two.get(1))) {
-					found.report(term.start(), term.end(), "按期限和每年的数算出来是%s，文中写%s。请核对。".formatted(
-							two.get(1).inOwnScale(right),
-							figures.text().substring(two.get(1).from(), two.get(1).to())));
+					found.report(term.start(), term.end(),
+							"按期限和每年的数算出来是%s，文中写%s。请核对。".formatted(two.get(1).inOwnScale(right),
+									figures.text().substring(two.get(1).from(), two.get(1).to())));
 				}
 			}
 		}

@@ -101,8 +101,9 @@ final class PartsOfTotal {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
-		boolean complete = !divided && (isCounted(text, total.from(), parts.size()) || REST.in(text, at, parts.get(parts.size() - 1).to())
-				|| sum.isLikely() && Completeness.isComplete(names(text, at + 2, parts)));
+		boolean complete = !divided
+				&& (isCounted(text, total.from(), parts.size()) || REST.in(text, at, parts.get(parts.size() - 1).to())
+						|| sum.isLikely() && Completeness.isComplete(names(text, at + 2, parts)));
 		// of a plan the smallest part may be left out
 		boolean planned = parts.size() < 3 && COMPARISON.in(text, clause, total.from())
 				&& Amount.sum(parts).compareTo(total.value()) < 0;

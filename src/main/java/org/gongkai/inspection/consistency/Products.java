@@ -21,6 +21,9 @@ final class Products {
 	private static final Pattern EACH = Pattern.compile(
 			"每(?:一)?(个月|月|年|天|日|周|季度|季|学期|个?[\\p{IsHan}]{1,2}?)(?:每(个?月|年|天|日|周|季度|季|学期|次))?([\\p{IsHan}“”]{0,14}?)$");
 
+	/** Units of more than two characters, and those that begin as others do. */
+	private static final Pattern MEASURE = Pattern.compile("每(千瓦时|立方米|公斤|课时|学时)");
+
 	private static final Pattern PRICE = Pattern.compile("(?:单价|每[\\p{IsHan}]{1,3}价格)[\\p{IsHan}]{0,4}$");
 
 	/** 日处理能力5000吨 */
@@ -29,7 +32,7 @@ final class Products {
 
 	/** All together, where the text says so. */
 	private static final WordSet TOTAL = WordSet
-		.of("共|合计|总计|小计|累计|总|案值|货值|价值|发放|投资|补贴|补助|资金|金额|收入|奖励|需|支付|拨付|支出|折合|全年|栽|种|产|发|培训|用|采购|费用|处理|增收|租金|捐|售|投入|安排|一年|每年");
+		.of("共|合计|总计|小计|累计|总|案值|货值|价值|电费|水费|发放|投资|补贴|补助|资金|金额|收入|奖励|需|支付|拨付|支出|折合|全年|栽|种|产|发|培训|用|采购|费用|处理|增收|租金|捐|售|投入|安排|一年|每年");
 
 	private static final WordSet OTHER = WordSet
 		.of("预算|计划|控制价|限价|概算|不超过|最高|最多|至多|以上|以下|分别|档|倍|不低于|不少于|不得|至少|封顶|上限|起|累进|超过|人均|户均");
@@ -68,7 +71,8 @@ final class Products {
 			}
 			Matcher each = (name.indexOf('每') >= 0) ? EACH.matcher(name) : null;
 			if (each != null && each.find()) {
-				product(at, each.group(1).replaceFirst("^个", ""), each.group(2) != null ? each.group(2) : "");
+				Matcher measure = MEASURE.matcher(each.group());
+				product(at, measure.lookingAt() ? measure.group(1) : each.group(1).replaceFirst("^个", ""), each.group(2) != null ? each.group(2) : "");
 			}
 			else if (price.to() + 1 < text.length() && "/每".indexOf(text.charAt(price.to())) >= 0) {
 				product(at, text.substring(price.to() + 1, price.to() + 2), "");
@@ -186,8 +190,8 @@ final class Products {
 		Amount amount = this.passage.get(at);
 		boolean person = "人名位".contains(each) && "人名位".contains(amount.unit());
 		String noun = this.passage.noun(at);
-		return !amount.isPercentage() && (person || amount.unit().equals(each) || noun.startsWith(each)
-				|| noun.indexOf(each) > 0 && noun.indexOf(each) < 3);
+		return !amount.isPercentage()
+				&& (person || amount.unit().equals(each) || noun.startsWith(each) || noun.indexOf(each) > 0 && noun.indexOf(each) < 3);
 	}
 
 	/**

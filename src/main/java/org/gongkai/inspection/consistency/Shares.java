@@ -76,7 +76,8 @@ final class Shares {
 		.compile("(?:收取|缴纳|交纳|缴存|提取|计提|支付|预付|预留|扣留|扣除|返还|给予|奖励)[\\p{IsHan}]{1,10}[,(](?:即|也就是|计|金额为|金额|共计)");
 
 	/** 本金20万元，年利率4.35%，一年利息8700元 */
-	private static final Pattern INTEREST = Pattern.compile(",(?:一年|每年|年|全年|首年)(?:应付|应计|产生)?利息(?:为|共|计|是|共计)?");
+	private static final Pattern INTEREST = Pattern
+		.compile(",(?:一年|每年|年|全年|首年)(?:应付|应计|产生)?利息(?:为|共|计|是|共计)?|(?:给予)?贴息,(?:需|共|应|共需)?贴息(?:资金|金额|额)?(?:为|共|计|共计)?");
 
 	private static final Pattern OF_ALL = Pattern.compile("^(?:全部|所有|本次|此次|其|当前|全体)");
 
@@ -326,11 +327,11 @@ final class Shares {
 		Amount part = this.passage.get(at + 1);
 		String between = this.passage.between(at + 1);
 		boolean paid = between.length() < 18 && PAID.matcher(between).matches();
-		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches() || paid
-				|| this.passage.name(at).endsWith("年利率") && INTEREST.matcher(between).matches();
+		boolean interest = this.passage.name(at).endsWith("利率") && INTEREST.matcher(between).matches();
+		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches() || paid || interest;
 		if (next && whole.unit().equals(part.unit()) && !whole.vague() && !part.vague()
 				&& this.passage.isOneSentence(at - 1, at)
-				&& !(paid ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
+				&& !(paid || interest ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
 			this.found.report(whole.from(), part.to(),
 					"%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(at - 1), this.passage.words(at),
 							Computed.of(whole).times(Computed.of(this.passage.get(at))).times(1 / HUNDRED).as(part),

@@ -29,6 +29,8 @@ final class TableTotals {
 
 	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计|全年|全年合计)[:]?");
 
+	private static final Pattern MONTH = Pattern.compile("[0-9一二三四五六七八九十]{1,2}月份?");
+
 	private static final Pattern SUBTOTAL = Pattern.compile("小计[:]?|.{1,20}小计");
 
 	/** Columns whose numbers are not added up. */
@@ -71,6 +73,9 @@ final class TableTotals {
 		if (totals.size() == 1) {
 			check(totals.get(0));
 		}
+		else if (totals.isEmpty() && isOfMonths()) {
+			check(this.table.rows() - 1);
+		}
 		new RowTotals(this.piece, this.table, this.hits).run();
 		new ShareColumns(this.piece, this.table, this.hits).run();
 		if (this.piece.mayHold("小计") || this.piece.mayHold('均')) {
@@ -79,6 +84,20 @@ final class TableTotals {
 		if (this.piece.mayHold("序号") || this.piece.mayHold('名') || this.piece.mayHold('位')) {
 			new RowPlaces(this.piece, this.table, this.hits).run();
 		}
+	}
+
+	/** 1月, 2月, 3月, 一季度: the last row is the total of the months above. */
+	private boolean isOfMonths() {
+		int last = this.table.rows() - 1;
+		int months = last - this.table.headerRows();
+		String label = (months == 3) ? "[一二三四1-4]季度" : (months == 6) ? "[上下]半年" : "";
+		if (label.isEmpty() || this.table.at(last, 0).filter((cell) -> cell.compact().matches(label)).isEmpty()) {
+			return false;
+		}
+		return IntStream.range(this.table.headerRows(), last)
+			.allMatch((row) -> this.table.at(row, 0)
+				.filter((cell) -> MONTH.matcher(cell.compact()).matches())
+				.isPresent());
 	}
 
 	private boolean isLabelled(int row, Pattern label) {

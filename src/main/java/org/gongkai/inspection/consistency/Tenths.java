@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 320家中212家，占比超过七成; 6.4万亩，已完成4.2万亩，完成八成以上: a share that is told in tenths as more or less. */
+/**
+ * 320家中212家，占比超过七成; 6.4万亩，已完成4.2万亩，完成八成以上: a share that is told in tenths as more or
+ * less.
+ */
 final class Tenths {
 
-	private static final Pattern TOLD = Pattern.compile(
-			"(超过|超|逾|过|已过|突破|不足|不到|未达|未到|不满|近|接近|约|占|完成|达到?)?([一二三四五六七八九])成(以上|多|有余|以下)?(?=[,。;)、!]|的|$)");
+	private static final Pattern TOLD = Pattern
+		.compile("(超过|超|逾|过|已过|突破|不足|不到|未达|未到|不满|近|接近|约|占|完成|达到?)?([一二两三四五六七八九])成(以上|多|有余|以下)?(?=[,。;)、!]|的|$)");
 
 	private static final String MORE = "超过|超|逾|过|已过|突破|以上|多|有余";
 
@@ -22,13 +25,15 @@ final class Tenths {
 
 	private static final double SLACK = 0.03;
 
+	private static final double TEN = 10;
+
 	private Tenths() {
 	}
 
 	static void check(Figures figures, Contradictions found) {
 		String text = figures.text();
 		for (int at = figures.first('成'); at > 0; at = text.indexOf('成', at + 1)) {
-			if ("一二三四五六七八九".indexOf(text.charAt(at - 1)) < 0) {
+			if ("一二两三四五六七八九".indexOf(text.charAt(at - 1)) < 0) {
 				continue;
 			}
 			Matcher told = TOLD.matcher(text)
@@ -50,25 +55,36 @@ final class Tenths {
 				|| figures.text().substring(part.to(), told.start()).indexOf(';') >= 0) {
 			return;
 		}
-		double tenths = "一二三四五六七八九".indexOf(told.group(2).charAt(0)) + 1;
+		double tenths = Durations.number(told.group(2));
 		Amount wrong = null;
-		for (Amount whole : before.subList(0, before.size() - 1)) {
-			boolean alike = whole.unit().equals(part.unit())
-					|| PERSONS.contains(whole.unit()) && PERSONS.contains(part.unit());
-			if (!alike || whole.value().compareTo(part.value()) < 0 || whole.value().signum() <= 0) {
-				continue;
+		for (int one = 0; one < before.size(); one++) {
+			Amount whole = before.get(one);
+			for (int other = one + 1; other < before.size() ; other++) {
+				if (!isWhole(whole, before.get(other))) {
+					continue;
+				}
+				double right = before.get(other).value().doubleValue() / whole.value().doubleValue() * TEN;
+				if (whole.vague() || isPart(whole, before.get(other)) && fits(told, right, tenths)) {
+					return;
+				}
 			}
-			if (whole.vague() || fits(told, part.value().doubleValue() / whole.value().doubleValue() * 10, tenths)) {
-				return;
-			}
-			wrong = whole;
+			wrong = isWhole(whole, part) && isPart(whole, part) && whole != part ? whole : wrong;
 		}
 		if (wrong != null) {
 			Computed right = Computed.of(part).over(Computed.of(wrong)).times(100);
-			found.report(wrong.from(), told.end(), "%s是%s的%s%%，文中写“%s”。请核对。".formatted(
-					figures.text().substring(part.from(), part.to()),
-					figures.text().substring(wrong.from(), wrong.to()), right.plain(), told.group()));
+			found.report(wrong.from(), told.end(),
+					"%s是%s的%s%%，文中写“%s”。请核对。".formatted(figures.text().substring(part.from(), part.to()),
+							figures.text().substring(wrong.from(), wrong.to()), right.plain(), told.group()));
 		}
+	}
+
+	private static boolean isWhole(Amount whole, Amount part) {
+		return whole.value().signum() > 0 && (whole.unit().equals(part.unit())
+				|| PERSONS.contains(whole.unit()) && PERSONS.contains(part.unit()));
+	}
+
+	private static boolean isPart(Amount whole, Amount part) {
+		return whole.value().compareTo(part.value()) >= 0;
 	}
 
 	private static boolean fits(Matcher told, double right, double tenths) {

@@ -17,29 +17,18 @@ class PlacesAndChangesTests {
 	private final FiguresRule rule = new FiguresRule();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "我县由第9位上升至第6位，前移4位。",
-			"工业增速列全市第4位，比上年的第7位上升2位。",
-			"排名由第6位上升至第9位。",
-			"灌溉水利用系数由0.52提高到0.61，提高0.19。",
-			"接报刑事警情126起，同比下降18.2%（上年同期142起）。",
-			"单程由18.2公里缩短为15.6公里，单程里程减少3.6公里。",
-			"达到Ⅲ类的有18个，占90%；上年同期有17个，占85%，优良断面比例同比提高3个百分点。",
-			"原价每盒58元，集采后每盒14.5元，降价85%。" })
+	@ValueSource(strings = { "我县由第9位上升至第6位，前移4位。", "工业增速列全市第4位，比上年的第7位上升2位。", "排名由第6位上升至第9位。",
+			"灌溉水利用系数由0.52提高到0.61，提高0.19。", "接报刑事警情126起，同比下降18.2%（上年同期142起）。", "单程由18.2公里缩短为15.6公里，单程里程减少3.6公里。",
+			"达到Ⅲ类的有18个，占90%；上年同期有17个，占85%，优良断面比例同比提高3个百分点。", "原价每盒58元，集采后每盒14.5元，降价85%。" })
 	void asksAboutChangesThatDoNotFit(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).as(text).isNotEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "我县由第9位上升至第6位，前移3位。",
-			"投资增速由第3位下降到第8位，后移5位。",
-			"工业增速列全市第4位，比上年的第7位上升3位。",
-			"灌溉水利用系数由0.52提高到0.61，提高0.09。",
-			"能耗由0.86吨标准煤降到0.79吨标准煤，降低0.07吨标准煤。",
-			"接报刑事警情126起，同比下降18.2%（上年同期154起）。",
-			"单程由18.2公里缩短为15.6公里，单程里程减少2.6公里。",
-			"达到Ⅲ类的有18个，占90%；上年同期有17个，占85%，优良断面比例同比提高5个百分点。",
-			"原价每盒58元，集采后每盒14.5元，降价75%。",
-			"鸡蛋每公斤9.12元，比上月的9.60元回落5.0%；三个监测点的菜籽油价格分别为每升13.8元、14.2元、14.0元。" })
+	@ValueSource(strings = { "我县由第9位上升至第6位，前移3位。", "投资增速由第3位下降到第8位，后移5位。", "工业增速列全市第4位，比上年的第7位上升3位。",
+			"灌溉水利用系数由0.52提高到0.61，提高0.09。", "能耗由0.86吨标准煤降到0.79吨标准煤，降低0.07吨标准煤。", "接报刑事警情126起，同比下降18.2%（上年同期154起）。",
+			"单程由18.2公里缩短为15.6公里，单程里程减少2.6公里。", "达到Ⅲ类的有18个，占90%；上年同期有17个，占85%，优良断面比例同比提高5个百分点。",
+			"原价每盒58元，集采后每盒14.5元，降价75%。", "鸡蛋每公斤9.12元，比上月的9.60元回落5.0%；三个监测点的菜籽油价格分别为每升13.8元、14.2元、14.0元。" })
 	void isQuietAboutChangesThatFit(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).as(text).isEmpty();
 	}
@@ -48,6 +37,26 @@ class PlacesAndChangesTests {
 	void asksAboutTheStepFromARowToTheNext() {
 		assertThat(this.rule.inspect(Texts.blocks(water("8.8", "-12.9")))).isEmpty();
 		assertThat(this.rule.inspect(Texts.blocks(water("9.8", "-12.9")))).hasSize(1);
+	}
+
+	@Test
+	void asksAboutARowThatDoesNotComeToItsEnd() {
+		assertThat(this.rule.inspect(Texts.blocks(assets("70")))).isEmpty();
+		assertThat(this.rule.inspect(Texts.blocks(assets("72")))).hasSize(1);
+	}
+
+	private static Block.Table assets(String end) {
+		return Texts.table("项目|年初数|本年增加|本年减少|年末数", "固定资产|860|120|45|935", "无形资产|64|8|2|" + end, "在建工程|210|96|150|156");
+	}
+
+	@Test
+	void addsUpTheMonthsOfAQuarter() {
+		assertThat(this.rule.inspect(Texts.blocks(months("11220")))).isEmpty();
+		assertThat(this.rule.inspect(Texts.blocks(months("11320")))).hasSize(1);
+	}
+
+	private static Block.Table months(String quarter) {
+		return Texts.table("月份|接待量（人次）", "1月|3260", "2月|4120", "3月|3840", "一季度|" + quarter);
 	}
 
 	private static Block.Table water(String third, String fourth) {
@@ -63,7 +72,8 @@ class PlacesAndChangesTests {
 	}
 
 	private static Block.Table marks(String second) {
-		return Texts.table("面试序号|笔试成绩|面试成绩|总成绩", "3|78.50|84.00|80.70", "2|72.50|82.00|" + second, "4|70.00|80.00|74.00");
+		return Texts.table("面试序号|笔试成绩|面试成绩|总成绩", "3|78.50|84.00|80.70", "2|72.50|82.00|" + second,
+				"4|70.00|80.00|74.00");
 	}
 
 	@Test
@@ -76,11 +86,11 @@ class PlacesAndChangesTests {
 
 	@Test
 	void letsFewRowsRoundLittle() {
-		assertThat(this.rule.inspect(Texts.blocks(Texts.table("乡镇|面积（万亩）|资金（万元）", "青河镇|3.2|64", "柳林镇|2.8|56", "石桥乡|1.9|38",
-				"合计|8.3|158"))))
+		assertThat(this.rule.inspect(
+				Texts.blocks(Texts.table("乡镇|面积（万亩）|资金（万元）", "青河镇|3.2|64", "柳林镇|2.8|56", "石桥乡|1.9|38", "合计|8.3|158"))))
 			.hasSize(1);
-		assertThat(this.rule.inspect(Texts.blocks(Texts.table("乡镇|面积（万亩）|资金（万元）", "青河镇|3.2|64", "柳林镇|2.8|56", "石桥乡|1.9|38",
-				"合计|8.0|158"))))
+		assertThat(this.rule.inspect(
+				Texts.blocks(Texts.table("乡镇|面积（万亩）|资金（万元）", "青河镇|3.2|64", "柳林镇|2.8|56", "石桥乡|1.9|38", "合计|8.0|158"))))
 			.isEmpty();
 	}
 
