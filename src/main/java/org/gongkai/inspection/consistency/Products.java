@@ -72,7 +72,8 @@ final class Products {
 			Matcher each = (name.indexOf('每') >= 0) ? EACH.matcher(name) : null;
 			if (each != null && each.find()) {
 				Matcher measure = MEASURE.matcher(each.group());
-				product(at, measure.lookingAt() ? measure.group(1) : each.group(1).replaceFirst("^个", ""), each.group(2) != null ? each.group(2) : "");
+				product(at, measure.lookingAt() ? measure.group(1) : each.group(1).replaceFirst("^个", ""),
+						each.group(2) != null ? each.group(2) : "");
 			}
 			else if (price.to() + 1 < text.length() && "/每".indexOf(text.charAt(price.to())) >= 0) {
 				product(at, text.substring(price.to() + 1, price.to() + 2), "");
@@ -190,8 +191,8 @@ final class Products {
 		Amount amount = this.passage.get(at);
 		boolean person = "人名位".contains(each) && "人名位".contains(amount.unit());
 		String noun = this.passage.noun(at);
-		return !amount.isPercentage()
-				&& (person || amount.unit().equals(each) || noun.startsWith(each) || noun.indexOf(each) > 0 && noun.indexOf(each) < 3);
+		return !amount.isPercentage() && (person || amount.unit().equals(each) || noun.startsWith(each)
+				|| noun.indexOf(each) > 0 && noun.indexOf(each) < 3);
 	}
 
 	/**

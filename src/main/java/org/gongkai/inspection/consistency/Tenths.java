@@ -59,7 +59,7 @@ final class Tenths {
 		Amount wrong = null;
 		for (int one = 0; one < before.size(); one++) {
 			Amount whole = before.get(one);
-			for (int other = one + 1; other < before.size() ; other++) {
+			for (int other = one + 1; other < before.size(); other++) {
 				if (!isWhole(whole, before.get(other))) {
 					continue;
 				}
