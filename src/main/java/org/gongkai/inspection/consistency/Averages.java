@@ -97,7 +97,8 @@ final class Averages {
 
 	private boolean isEach(int at) {
 		// 每年需补贴资金3026万元 is all that is paid in one year
-		String name = A_YEAR.matcher(this.passage.name(at)).replaceFirst("");
+		String called = this.passage.name(at);
+		String name = (called.indexOf('每') >= 0) ? A_YEAR.matcher(called).replaceFirst("") : called;
 		return name.indexOf('每') >= 0 || name.indexOf('均') >= 0 || this.passage.isClaim(at);
 	}
 

@@ -59,6 +59,8 @@ final class Durations {
 	private static final Pattern SPAN = Pattern.compile(
 			"\\(((?:19|20)[0-9]{2})年?(?:至|到|-{1,2})((?:19|20)[0-9]{2})年\\)[,]?(?:的)?([二两三四五六七八九十])年(?:来|间|里|内|累计|共|期间)");
 
+	private static final WordSet TERMED = WordSet.of("任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期");
+
 	private static final Pattern TERM_BEFORE = Pattern.compile(
 			"(?:任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期)(?:限)?(?:为|共)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年,?\\(?(?:自|从|即|为)?((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])(?:起|初|底|末)?(?:至|到|-)((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])");
 
@@ -315,7 +317,7 @@ final class Durations {
 	}
 
 	private static void years(String text, Figures figures, Contradictions found) {
-		if (figures.first('期') >= 0) {
+		if (figures.first('期') >= 0 && figures.first('月') >= 0 && TERMED.in(text)) {
 			termBefore(text, found);
 		}
 		if (figures.first("年)") >= 0) {

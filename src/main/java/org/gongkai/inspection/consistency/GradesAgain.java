@@ -19,11 +19,11 @@ import org.gongkai.inspection.WordSet;
  */
 final class GradesAgain {
 
-	private static final String GRADE = "(优秀|良好|一般|合格|不合格|基本合格|较好|较差|达标|不达标|未达标|优|良|中|差)";
+	private static final String GRADE = "(优秀|良好|一般|合格|不合格|基本合格|较好|较差|达标|不达标|未达标)";
 
 	private static final String UNIT = "(个|家|名|人|所|件|项|户|处|批次)";
 
-	private static final WordSet GRADES = WordSet.of("优秀|良好|一般|合格|较好|较差|达标|优|良|差");
+	private static final WordSet GRADES = WordSet.of("优秀|良好|一般|合格|较好|较差|达标");
 
 	private static final Pattern COUNTED = Pattern.compile("(?<![不未基本])" + GRADE
 			+ "(?:的|等次|等级|单位|档次|等次单位)?(?:有)?([0-9]{1,4})" + UNIT + "(?=[、,。;]|和[\\p{IsHan}]{1,8}[0-9])");

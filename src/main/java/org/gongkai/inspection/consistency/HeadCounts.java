@@ -52,7 +52,8 @@ final class HeadCounts {
 				}
 			}
 		}
-		if (figures.first('每') >= 0 || figures.first('各') >= 0) {
+		if ((figures.first('每') >= 0 || figures.first('各') >= 0)
+				&& (figures.first('共') >= 0 || figures.first('计') >= 0)) {
 			teams(text, figures, found);
 		}
 	}

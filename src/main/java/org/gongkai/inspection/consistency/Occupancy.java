@@ -3,6 +3,8 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * 床位240张，入住180人，入住率75%: how many of the places are taken; and 报名1240人，招聘20名，报录比62∶1.
  */
@@ -18,6 +20,8 @@ final class Occupancy {
 	private static final Pattern RATIO = Pattern.compile(
 			"(报录比|报考比例?|竞争比|竞争比例|师生比|生师比|招录比|考录比|入围比例?)(?:为|是|达到?|约为)?([0-9]{1,5}(?:\\.[0-9]{1,2})?)[:∶]([0-9]{1,5}(?:\\.[0-9]{1,2})?)");
 
+	private static final WordSet RATIOS = WordSet.of("报录比|报考比|竞争比|师生比|生师比|招录比|考录比|入围比");
+
 	private static final String PERSONS = "人名个位";
 
 	private static final double NEAR = 0.02;
@@ -32,7 +36,7 @@ final class Occupancy {
 				&& (figures.first('住') >= 0 || figures.first('租') >= 0 || figures.first('位') >= 0)) {
 			taken(figures.text(), found);
 		}
-		if (figures.first('比') >= 0 && (figures.first(':') >= 0 || figures.first('∶') >= 0)) {
+		if (figures.first('比') >= 0 && RATIOS.in(figures.text())) {
 			ratios(figures, found);
 		}
 	}

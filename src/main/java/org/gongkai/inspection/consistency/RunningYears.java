@@ -21,6 +21,11 @@ final class RunningYears {
 
 	private static final Pattern NOW = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
 
+	/** Around the year of the beginning, with its verb. */
+	private static final int BEFORE = 10;
+
+	private static final int BEHIND = 24;
+
 	/** From the year of the beginning to the length. */
 	private static final int REACH = 48;
 
@@ -36,12 +41,21 @@ final class RunningYears {
 				|| !GONE.in(text)) {
 			return;
 		}
-		Matcher begun = BEGUN.matcher(text);
-		while (begun.find()) {
-			int end = Math.min(Sentence.end(text, begun.end()), begun.end() + REACH);
-			Matcher length = LENGTH.matcher(text).region(begun.end(), end).useTransparentBounds(true);
-			if (length.find()) {
-				compare(text, begun, length, thisYear, found);
+		int done = 0;
+		for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+			if (at < 4 || at < done || !Sentence.isDigit(text.charAt(at - 1))
+					|| !Sentence.isDigit(text.charAt(at - 4))) {
+				continue;
+			}
+			Matcher begun = BEGUN.matcher(text)
+				.region(Math.max(done, at - BEFORE), Math.min(text.length(), at + BEHIND));
+			if (begun.find()) {
+				done = begun.end();
+				int end = Math.min(Sentence.end(text, begun.end()), begun.end() + REACH);
+				Matcher length = LENGTH.matcher(text).region(begun.end(), end).useTransparentBounds(true);
+				if (GONE.in(text, begun.end(), end) && length.find()) {
+					compare(text, begun, length, thisYear, found);
+				}
 			}
 		}
 	}

@@ -108,7 +108,7 @@ final class Sums {
 			}
 			String words = this.passage.text().substring(this.passage.get(last).to(), this.passage.get(at).from());
 			// 尚未开工的还有5个 is what is left
-			if (words.length() > LONGEST_GAP || !isUsable(at) || OTHER.in(UNDONE.matcher(words).replaceFirst("未"))
+			if (words.length() > LONGEST_GAP || !isUsable(at) || OTHER.in(withoutLeft(words))
 					|| AGAIN.in(words.replace("公共", "")) && row.size() > 1 || words.contains("其中")
 					|| words.indexOf('(') >= 0 && words.indexOf(')') < 0) {
 				break;
@@ -149,6 +149,11 @@ final class Sums {
 		}
 	}
 
+	/** 尚未开工的还有5个 tells of what is left, and of nothing more. */
+	private static String withoutLeft(String words) {
+		return words.endsWith("还有") ? UNDONE.matcher(words).replaceFirst("未") : words;
+	}
+
 	private static boolean isTotal(String words) {
 		return TOTALS.in(words) && TOTAL.matcher(words).find();
 	}
@@ -158,7 +163,7 @@ final class Sums {
 		List<String> names = new ArrayList<>();
 		for (int at : row) {
 			names.add(this.passage.between(at));
-			if (OTHER.in(UNDONE.matcher(this.passage.name(at)).replaceFirst("未"))) {
+			if (OTHER.in(withoutLeft(this.passage.name(at)))) {
 				return;
 			}
 		}
