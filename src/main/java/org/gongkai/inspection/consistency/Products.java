@@ -72,7 +72,8 @@ final class Products {
 			Matcher each = (name.indexOf('每') >= 0) ? EACH.matcher(name) : null;
 			if (each != null && each.find()) {
 				Matcher measure = MEASURE.matcher(each.group());
-				product(at, measure.lookingAt() ? measure.group(1) : each.group(1).replaceFirst("^个", ""),
+				product(at,
+						isRule(name) && measure.lookingAt() ? measure.group(1) : each.group(1).replaceFirst("^个", ""),
 						each.group(2) != null ? each.group(2) : "");
 			}
 			else if (price.to() + 1 < text.length() && "/每".indexOf(text.charAt(price.to())) >= 0) {
@@ -239,6 +240,13 @@ final class Products {
 		return total < at && this.passage.text()
 			.substring(this.passage.get(total).to(), this.passage.get(at).from())
 			.indexOf(';') >= 0;
+	}
+
+	/**
+	 * 按每千瓦时0.6元计算 is what the total is worked out by; a price may be that of some only.
+	 */
+	private static boolean isRule(String name) {
+		return name.startsWith("按") || name.startsWith("以");
 	}
 
 	/** What is paid by a norm is exact as written: 每个社区补助2万元. */
