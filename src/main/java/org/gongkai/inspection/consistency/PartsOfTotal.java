@@ -174,7 +174,7 @@ final class PartsOfTotal {
 						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
 				return true;
 			}
-			if (text.charAt(part.to()) != '、') {
+			if (part.to() == text.length() || text.charAt(part.to()) != '、') {
 				return false;
 			}
 		}

@@ -1,5 +1,6 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,16 +60,13 @@ final class Shortlists {
 				: (chosen.group(2) != null) ? chosen.group(2) : chosen.group(3));
 		double right = posts * Double.parseDouble(one.group(1));
 		boolean fits = Math.abs(number - right) < 1 || number == posts;
-		if (!fits && new Computed(right, 0).isLikely(amount(figures, chosen))
+		List<Amount> told = figures.in(chosen.start(), chosen.end());
+		if (!fits && !told.isEmpty() && new Computed(right, 0).isLikely(told.get(0))
 				&& !RATIO.matcher(text).region(one.end(), to).find()
 				&& !MORE.matcher(text).region(from, to).useTransparentBounds(true).find()) {
 			found.report(one.start(), chosen.end(), "招%d人，按%s的比例应是%s人，文中写%d人。请核对这几个数；有并列或者不足的，请写明。".formatted(posts,
 					one.group(), new Computed(right, 0).plain(), number));
 		}
-	}
-
-	private static Amount amount(Figures figures, Matcher chosen) {
-		return figures.in(chosen.start(), chosen.end()).get(0);
 	}
 
 	/** How many are wanted; 0 when it is not told, or told of several. */
