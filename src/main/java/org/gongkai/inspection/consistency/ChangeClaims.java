@@ -30,7 +30,7 @@ final class ChangeClaims {
 	private static final Pattern IN_PRICES = Pattern.compile("生产总值|增加值|GDP|(?:农林牧渔|农业|林业|牧业|畜牧业|渔业|服务业|工业|建筑业)总?产值");
 
 	/** What is not the later value, but the one it is counted from. */
-	private static final Pattern BASE = Pattern.compile("比|较|起始|底价|预算|计划|概算|控制价|限价|送审|原|上年|去年|同期|年初|改造前|改革前");
+	private static final WordSet BASE = WordSet.of("比|较|起始|底价|预算|计划|概算|控制价|限价|送审|原|上年|去年|同期|年初|改造前|改革前");
 
 	/** 是2020年4.2万人次的3倍 */
 	private static final Pattern TIMES = Pattern
@@ -187,8 +187,7 @@ final class ChangeClaims {
 
 	/** 预算36万元，节约3.42万元: the value itself may be the earlier one. */
 	private boolean isOfValue(int value, Amount by, Amount told) {
-		boolean earlier = BASE.matcher(this.passage.between(value)).find()
-				|| this.passage.name(value + 1).startsWith("相比");
+		boolean earlier = BASE.in(this.passage.between(value)) || this.passage.name(value + 1).startsWith("相比");
 		return earlier && Computed.of(by).over(Computed.of(this.passage.get(value))).times(HUNDRED).mayBe(told);
 	}
 

@@ -21,7 +21,7 @@ final class DividedTotals {
 	private static final Pattern DIVIDING = Pattern
 		.compile("^[(\\p{IsHan}0-9)、.]{0,6}?(?:分|按|从)[\\p{IsHan}]{1,8}?(?:来?看|分|划分|统计),");
 
-	private static final Pattern REST = Pattern.compile("其他|其它|其余");
+	private static final WordSet REST = WordSet.of("其他|其它|其余");
 
 	/** Another time, or what has no part in the sum. */
 	private static final WordSet OTHER = WordSet
@@ -132,7 +132,7 @@ final class DividedTotals {
 			names.add(last);
 			parts.add(amount);
 		}
-		return REST.matcher(last).find() || Completeness.isComplete(names) ? parts : List.of();
+		return REST.in(last) || Completeness.isComplete(names) ? parts : List.of();
 	}
 
 }

@@ -34,7 +34,7 @@ final class Durations {
 	private static final Pattern LENGTH = Pattern.compile(
 			"(共|共计|总计|合计|利用|试行|试用|有效期|任期|为期|历时|历经|[期限](?:限|间)?(?:为|共|是|共计)?|工期(?:为|共)?|[时]间(?:为|共)?|时长(?:为|共)?|用时|耗时|持续|连续|前后|总工期|,|\\(|\\()(?:约|近)?([0-9]{1,3}(?:\\.5)?|[一二两三四五六七八九十百]{1,4})(个半月|个?工作日|个?日历天|个?自然日|天|日(?!常|程)|个?月|年(?!级|度|来|以|内|一)|周(?!年|岁|一|末|期)|个星期)");
 
-	private static final Pattern OPENED = Pattern.compile("开幕|开班|开始|启动|开工|开展|拉开帷幕|开学|开营|开赛");
+	private static final WordSet OPENED = WordSet.of("开幕|开班|开始|启动|开工|开展|拉开帷幕|开学|开营|开赛");
 
 	private static final Pattern CLOSED = Pattern.compile("闭幕|结束|结业|落幕|完工|竣工|收官|闭营|落下帷幕");
 
@@ -78,7 +78,7 @@ final class Durations {
 	private final Contradictions found;
 
 	/** 12月3日印发，自1月1日起施行，有效期5年: neither ends what lasts so long. */
-	private static final Pattern ISSUED = Pattern.compile("印发|发布|公布|通过|签订|签发|批准|施行|实施|执行");
+	private static final WordSet ISSUED = WordSet.of("印发|发布|公布|通过|签订|签发|批准|施行|实施|执行");
 
 	private static final Pattern EXPIRES = Pattern.compile("日?(?:为?止|届满|期满|到期|失效|废止|结束)");
 
@@ -160,7 +160,7 @@ final class Durations {
 
 	/** 4月20日开幕。…为期10天，4月26日闭幕 */
 	private boolean isOpened(StatedDate first, StatedDate last) {
-		return OPENED.matcher(this.text).region(first.to(), last.from()).find()
+		return OPENED.in(this.text, first.to(), last.from())
 				&& CLOSED.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + 6)).lookingAt();
 	}
 
@@ -221,7 +221,7 @@ final class Durations {
 	}
 
 	private boolean isIssued(StatedDate first, StatedDate last) {
-		return ISSUED.matcher(this.text).region(first.to(), last.from()).find() && !EXPIRES.matcher(this.text)
+		return ISSUED.in(this.text, first.to(), last.from()) && !EXPIRES.matcher(this.text)
 			.region(last.to(), Math.min(this.text.length(), last.to() + 5))
 			.lookingAt();
 	}

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearbyTables {
 
-	private static final Pattern WHOLE = Pattern.compile("共|合计|总计|累计|总");
+	private static final WordSet WHOLE = WordSet.of("共|合计|总计|累计|总");
 
-	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|每|计划|目标|平均|不予|未|剩余|增加|减少");
+	private static final WordSet OTHER = WordSet.of("上年|去年|同比|比|较|每|计划|目标|平均|不予|未|剩余|增加|减少");
 
-	private static final Pattern LISTED = Pattern.compile("如下|下列|以下|下表|见表|名单");
+	private static final WordSet LISTED = WordSet.of("如下|下列|以下|下表|见表|名单");
 
-	private static final Pattern AMONG = Pattern.compile("其中|上年|去年");
+	private static final WordSet AMONG = WordSet.of("其中|上年|去年");
 
 	/** Without one of which a text tells neither how many nor in which order. */
 	private static final CharacterSet COUNTING = CharacterSet.of("二两三四五六七八九十最首第末");
@@ -136,9 +136,9 @@ final class NearbyTables {
 	private static boolean isTotal(String text, Amount amount) {
 		String clause = clause(text, amount.from());
 		int begin = Sentence.begin(text, amount.from());
-		boolean whole = WHOLE.matcher(clause).find() || WHOLE.matcher(text).region(begin, amount.from()).find()
-				&& LISTED.matcher(text).region(begin, Sentence.end(text, amount.to())).find();
-		return whole && !OTHER.matcher(clause).find() && !AMONG.matcher(text).region(begin, amount.from()).find();
+		boolean whole = WHOLE.in(clause)
+				|| WHOLE.in(text, begin, amount.from()) && LISTED.in(text, begin, Sentence.end(text, amount.to()));
+		return whole && !OTHER.in(clause) && !AMONG.in(text, begin, amount.from());
 	}
 
 	/** Whether the text tells of what the table comes to as well. */

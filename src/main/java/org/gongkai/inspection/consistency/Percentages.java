@@ -41,7 +41,7 @@ final class Percentages {
 
 	private static final Pattern RATE_WORD = Pattern.compile("(?:率|的)?(?:为|达|是|占|占比)?$");
 
-	private static final Pattern SHARED_OUT = Pattern.compile("占|比重|构成|结构");
+	private static final WordSet SHARED_OUT = WordSet.of("占|比重|构成|结构");
 
 	private static final int CLAUSE = 60;
 
@@ -113,7 +113,7 @@ final class Percentages {
 			row.add(amount);
 		}
 		String words = text.substring(clause, row.isEmpty() ? at : row.get(0).from());
-		if (row.size() < FEWEST || !SHARED_OUT.matcher(words).find() || words.contains("同比") || words.contains("上年")) {
+		if (row.size() < FEWEST || !SHARED_OUT.in(words) || words.contains("同比") || words.contains("上年")) {
 			return;
 		}
 		BigDecimal off = Amount.sum(row).subtract(HUNDRED).abs();

@@ -15,7 +15,7 @@ final class RowCounts {
 
 	private static final Pattern WHOLE_PLACE = Pattern.compile("全[省市县区镇乡国]|辖|其中|另");
 
-	private static final Pattern NUMBERING = Pattern.compile("序号|编号");
+	private static final WordSet NUMBERING = WordSet.of("序号|编号");
 
 	private static final String COUNTED = "家个名人项所位种件户座处批条类";
 
@@ -36,8 +36,7 @@ final class RowCounts {
 			}
 		}
 		this.rows = told.size();
-		int column = (table.headerRows() > 0 && table.columns() > 1 && NUMBERING.matcher(table.header(0)).find()) ? 1
-				: 0;
+		int column = (table.headerRows() > 0 && table.columns() > 1 && NUMBERING.in(table.header(0))) ? 1 : 0;
 		List<String> names = told.stream()
 			.map((row) -> table.at(row, column).map(TableText.Placed::compact).orElse(""))
 			.toList();

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * A way in which a column of a table may be worked out from two others.
  *
@@ -28,9 +30,9 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 
 	private static final Pattern PER_CENT = Pattern.compile("%|率|幅|增速|占|比重|比例|构成|进度");
 
-	private static final Pattern LESS = Pattern.compile("降|减|少|压缩");
+	private static final WordSet LESS = WordSet.of("降|减|少|压缩");
 
-	private static final Pattern PART_OF_ALL = Pattern.compile("占|比重|比例|构成");
+	private static final WordSet PART_OF_ALL = WordSet.of("占|比重|比例|构成");
 
 	/** How a column may be worked out, and by which header it is known. */
 	enum Kind {
@@ -84,7 +86,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 			}
 			for (int first : columns) {
 				for (int second : columns) {
-					boolean all = kind == Kind.SHARE && PART_OF_ALL.matcher(words).find();
+					boolean all = kind == Kind.SHARE && PART_OF_ALL.in(words);
 					boolean own = first == column || second == column || first == second && !all;
 					if (!own && (!kind.isMutual() || first < second)) {
 						formulas.add(new RowFormula(table, column, first, second, kind));
@@ -131,7 +133,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 			return Optional.empty();
 		}
 		BigDecimal right = right(one, other);
-		boolean unsigned = written.signum() >= 0 && LESS.matcher(this.table.header(this.column)).find();
+		boolean unsigned = written.signum() >= 0 && LESS.in(this.table.header(this.column));
 		BigDecimal off = (unsigned ? right.abs() : right).subtract(written).abs();
 		boolean telling = written.signum() != 0 && one.compareTo(other) != 0 && one.signum() != 0
 				&& allowed(written, one, other).multiply(BigDecimal.valueOf(4)).compareTo(written.abs()) <= 0;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /** What the rows of a table are called, and where a text calls them so. */
 final class RowLabels {
 
@@ -20,7 +22,7 @@ final class RowLabels {
 	private static final Pattern NO_LABEL = Pattern.compile("小计|合计|总计|平均|其他|其它|共计|全[省市县区镇乡]|均值");
 
 	/** Columns that name no rows. */
-	private static final Pattern NO_NAMES = Pattern.compile("序号|备注|说明|责任|联系|内容|类型|性质");
+	private static final WordSet NO_NAMES = WordSet.of("序号|备注|说明|责任|联系|内容|类型|性质");
 
 	private static final int LONGEST = 20;
 
@@ -41,7 +43,7 @@ final class RowLabels {
 	RowLabels(TableText table) {
 		Map<String, Label> labels = new LinkedHashMap<>();
 		for (int column = 0; column < Math.min(MOST_COLUMNS, table.columns()); column++) {
-			if (table.figures(column) == 0 && !NO_NAMES.matcher(table.header(column)).find()) {
+			if (table.figures(column) == 0 && !NO_NAMES.in(table.header(column))) {
 				read(table, column, labels);
 			}
 		}

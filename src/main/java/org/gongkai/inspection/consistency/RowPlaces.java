@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 
 /** Columns that count rows: 名次 by what is measured beside it, 序号 one by one. */
 final class RowPlaces {
 
-	private static final Pattern PLACE = Pattern.compile("名次|排名|位次");
+	private static final WordSet PLACE = WordSet.of("名次|排名|位次");
 
-	private static final Pattern NUMBER = Pattern.compile("序号");
+	private static final WordSet NUMBER = WordSet.of("序号");
 
-	private static final Pattern NO_MEASURE = Pattern.compile("序号|编号|代码|年份|电话|去年|上年|上期|上月");
+	private static final WordSet NO_MEASURE = WordSet.of("序号|编号|代码|年份|电话|去年|上年|上期|上月");
 
 	private static final int LEAST_ROWS = 3;
 
@@ -38,18 +38,16 @@ final class RowPlaces {
 		if (this.table.headerRows() == 0) {
 			return;
 		}
-		if (NUMBER.matcher(this.table.header(0)).find()) {
+		if (NUMBER.in(this.table.header(0))) {
 			numbers();
 		}
 		List<Integer> columns = IntStream.range(0, this.table.columns())
 			.filter((column) -> this.table.figures(column) > 0)
 			.boxed()
 			.toList();
-		List<Integer> places = columns.stream()
-			.filter((column) -> PLACE.matcher(this.table.header(column)).find())
-			.toList();
+		List<Integer> places = columns.stream().filter((column) -> PLACE.in(this.table.header(column))).toList();
 		List<Integer> measures = columns.stream()
-			.filter((column) -> !places.contains(column) && !NO_MEASURE.matcher(this.table.header(column)).find())
+			.filter((column) -> !places.contains(column) && !NO_MEASURE.in(this.table.header(column)))
 			.toList();
 		if (places.size() == 1 && measures.size() == 1) {
 			places(places.get(0), measures.get(0));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 
 /**
  * Columns of a table that are worked out from two others: 任务, 完成 and 完成率; 2024年, 2025年
@@ -20,12 +20,12 @@ import org.gongkai.inspection.Piece;
 final class RowRelations {
 
 	/** Columns of numbers that are not worked with. */
-	private static final Pattern NUMBERING = Pattern.compile("序号|编号|代码|年份|排名|名次|位次|电话|日期|时间");
+	private static final WordSet NUMBERING = WordSet.of("序号|编号|代码|年份|排名|名次|位次|电话|日期|时间");
 
 	/** What is planned, and what has come of it. */
-	private static final Pattern PLANNED = Pattern.compile("计划|任务|目标|应|总|预算|抽|受理|签约|下达");
+	private static final WordSet PLANNED = WordSet.of("计划|任务|目标|应|总|预算|抽|受理|签约|下达");
 
-	private static final Pattern DONE = Pattern.compile("完成|实|已|合格|办结|到位|支出|执行|整改|参保|兑付");
+	private static final WordSet DONE = WordSet.of("完成|实|已|合格|办结|到位|支出|执行|整改|参保|兑付");
 
 	private static final int MOST_COLUMNS = 9;
 
@@ -49,7 +49,7 @@ final class RowRelations {
 			return;
 		}
 		List<Integer> columns = IntStream.range(0, this.table.columns())
-			.filter((column) -> this.table.figures(column) > 0 && !NUMBERING.matcher(this.table.header(column)).find())
+			.filter((column) -> this.table.figures(column) > 0 && !NUMBERING.in(this.table.header(column)))
 			.boxed()
 			.toList();
 		if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
@@ -76,8 +76,7 @@ final class RowRelations {
 	private boolean isReversed(RowFormula formula) {
 		String first = this.table.header(formula.first());
 		String second = this.table.header(formula.second());
-		return formula.isShare() && PLANNED.matcher(first).find() && !DONE.matcher(first).find()
-				&& DONE.matcher(second).find();
+		return formula.isShare() && PLANNED.in(first) && !DONE.in(first) && DONE.in(second);
 	}
 
 	private Trial trial(RowFormula formula) {
@@ -115,8 +114,8 @@ final class RowRelations {
 		boolean shown = trial.fits() > 1 && wrong * 2 <= trial.fits();
 		boolean likely = wrong == 1 && trial.fits() == 1 && others == 2;
 		boolean told = wrong == 1 && trial.fits() == 0 && others == 2 && trial.formula().isShare()
-				&& DONE.matcher(this.table.header(trial.formula().first())).find()
-				&& PLANNED.matcher(this.table.header(trial.formula().second())).find();
+				&& DONE.in(this.table.header(trial.formula().first()))
+				&& PLANNED.in(this.table.header(trial.formula().second()));
 		return shown || likely || told;
 	}
 

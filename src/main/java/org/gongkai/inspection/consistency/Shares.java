@@ -40,10 +40,10 @@ final class Shares {
 	/** 占全省的 is a share of what stands nowhere in the text. */
 	private static final Pattern OTHER_PLACE = Pattern.compile("全[国省市球]|同期|当年|规模|上年|总人口|人口总数|GDP|生产总值|地区|一般公共预算支出");
 
-	private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|预算|应|拟|需|安排|下达|指标|总投资|概算|合同");
+	private static final WordSet PLANNED = WordSet.of("计划|目标|任务|预算|应|拟|需|安排|下达|指标|总投资|概算|合同");
 
-	private static final Pattern WHOLE = Pattern
-		.compile("共|总|全|累计|合计|应|计划|任务|现有|其中|发放|检测|检查|抽检|抽查|受理|收到|发现|排查|监测|安排|筹集|参加|报名|回收|收回|有效");
+	private static final WordSet WHOLE = WordSet
+		.of("共|总|全|累计|合计|应|计划|任务|现有|其中|发放|检测|检查|抽检|抽查|受理|收到|发现|排查|监测|安排|筹集|参加|报名|回收|收回|有效");
 
 	/** Rates that are not a part by a whole that stands in the text. */
 	private static final Pattern OTHER = Pattern.compile(
@@ -122,8 +122,7 @@ final class Shares {
 			return;
 		}
 		if (PLANS.in(name) && DONE.matcher(name).find()) {
-			compare(at, (part) -> isJustBefore(part, at), (whole) -> PLANNED.matcher(this.passage.name(whole)).find(),
-					true, true);
+			compare(at, (part) -> isJustBefore(part, at), (whole) -> PLANNED.in(this.passage.name(whole)), true, true);
 			return;
 		}
 		// all of them may be all of another number
@@ -147,12 +146,12 @@ final class Shares {
 			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false, false);
 			return;
 		}
-		boolean planned = PLANNED.matcher(whole).find();
+		boolean planned = PLANNED.in(whole);
 		boolean all = whole.startsWith("总");
 		compare(at, (part) -> isJustBefore(part, at),
 				(one) -> Passage.shareWord(whole, this.passage.called(one))
 						&& (!all || this.passage.called(one).indexOf('总') >= 0)
-						|| planned && PLANNED.matcher(this.passage.name(one)).find(),
+						|| planned && PLANNED.in(this.passage.name(one)),
 				planned, false);
 	}
 
@@ -174,7 +173,7 @@ final class Shares {
 
 	/** 完成率为97.5%，计划投资8亿元，完成投资7.8亿元 */
 	private boolean isPlanned(int whole, int part) {
-		return PLANNED.matcher(this.passage.name(whole)).find() && DOING.in(this.passage.name(part));
+		return PLANNED.in(this.passage.name(whole)) && DOING.in(this.passage.name(part));
 	}
 
 	/** Whether an amount of this very name stands there. */
@@ -198,7 +197,7 @@ final class Shares {
 	}
 
 	private boolean isWhole(int at) {
-		return WHOLE.matcher(this.passage.name(at)).find()
+		return WHOLE.in(this.passage.name(at))
 				|| at + 1 < this.passage.size() && this.passage.between(at + 1).contains("其中");
 	}
 

@@ -39,7 +39,7 @@ final class Sums {
 
 	private static final WordSet AGAIN = WordSet.of("其中|包括|含|共|总|合计|累计|已|实际|完成率|达到|全部|均|都");
 
-	private static final Pattern REST = Pattern.compile("其他|其它|其余|剩余|余下|余款|尚有|尚未");
+	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下|余款|尚有|尚未");
 
 	private static final Pattern COUNTED = Pattern
 		.compile("([二两三四五六七八九十]|[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个|大|部分|方面|条|所|家|名|位|年|天|月)");
@@ -56,7 +56,7 @@ final class Sums {
 
 	private static final Pattern UNDONE = Pattern.compile("[未正在待][\\p{IsHan}]{1,6}的?还有$");
 
-	private static final Pattern MADE_UP = Pattern.compile("部分|组成|构成");
+	private static final WordSet MADE_UP = WordSet.of("部分|组成|构成");
 
 	private static final double LITTLE = 0.04;
 
@@ -175,9 +175,9 @@ final class Sums {
 			return;
 		}
 		boolean complete = Completeness.isComplete(names) || isRow(names) || isCounted(row, total)
-				|| REST.matcher(names.get(names.size() - 1)).find()
+				|| REST.in(names.get(names.size() - 1))
 				|| DETAILED.matcher(this.passage.between(row.get(0))).find() && row.size() > 2
-				|| MADE_UP.matcher(this.passage.noun(row.get(row.size() - 1))).find();
+				|| MADE_UP.in(this.passage.noun(row.get(row.size() - 1)));
 		boolean slip = behind && whole.half().signum() == 0 && row.size() == 2
 				&& Math.abs(sum.value() - stated.value()) <= 1 && Math.abs(1 - ratio) <= 0.1;
 		// 320家中改善的262家、持平的46家 may leave some out

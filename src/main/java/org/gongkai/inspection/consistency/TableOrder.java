@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 
 /** 望崖区得分最高, 沅浦区位列第二: what a text says of the order of the rows of the table beside it. */
 final class TableOrder {
@@ -33,14 +34,14 @@ final class TableOrder {
 	private static final Pattern OF_SEVERAL = Pattern
 		.compile("(?<![0-9])分[列居获]|分别|依次|(?:名|位)?(?:至|到|-|、|和|与|及)(?:全[省市县区镇])?第.?$");
 
-	private static final Pattern NO_VALUES = Pattern.compile("序号|编号|年份|代码|电话");
+	private static final WordSet NO_VALUES = WordSet.of("序号|编号|年份|代码|电话");
 
-	private static final Pattern PLACE = Pattern.compile("名次|排名|位次");
+	private static final WordSet PLACE = WordSet.of("名次|排名|位次");
 
 	private static final Pattern RATE = Pattern.compile("率|比例|比重|占比|进度|%|度$");
 
 	/** 完成全年任务的比例在四个乡镇中最高 */
-	private static final Pattern RATED = Pattern.compile("率|比例|比重|占比|进度");
+	private static final WordSet RATED = WordSet.of("率|比例|比重|占比|进度");
 
 	private static final CharacterSet ORDERING = CharacterSet.of("最首第末榜垫");
 
@@ -109,7 +110,7 @@ final class TableOrder {
 		if (own == null) {
 			return;
 		}
-		boolean places = PLACE.matcher(this.table.header(column.get())).find();
+		boolean places = PLACE.in(this.table.header(column.get()));
 		List<BigDecimal> others = others(column.get(), row);
 		long above = others.stream().filter((other) -> other.compareTo(own) * (fromBelow ? -1 : 1) > 0).count();
 		long equal = others.stream().filter((other) -> other.compareTo(own) == 0).count();
@@ -136,12 +137,10 @@ final class TableOrder {
 	/** The column that the words name, or the only one. */
 	private Optional<Integer> column(String words, boolean placed) {
 		List<Integer> columns = IntStream.range(1, this.table.columns())
-			.filter((column) -> this.table.figures(column) > 1 && !NO_VALUES.matcher(this.table.header(column)).find())
+			.filter((column) -> this.table.figures(column) > 1 && !NO_VALUES.in(this.table.header(column)))
 			.boxed()
 			.toList();
-		List<Integer> places = columns.stream()
-			.filter((column) -> PLACE.matcher(this.table.header(column)).find())
-			.toList();
+		List<Integer> places = columns.stream().filter((column) -> PLACE.in(this.table.header(column))).toList();
 		if (placed && places.size() == 1) {
 			return Optional.of(places.get(0));
 		}
@@ -152,7 +151,7 @@ final class TableOrder {
 		List<Integer> rates = values.stream()
 			.filter((column) -> RATE.matcher(this.table.header(column)).find())
 			.toList();
-		boolean rate = rates.size() == 1 && RATED.matcher(words).find();
+		boolean rate = rates.size() == 1 && RATED.in(words);
 		List<Integer> chosen = (values.size() == 1) ? values : rate ? rates : named;
 		return (chosen.size() == 1) ? Optional.of(chosen.get(0)) : Optional.empty();
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /** In which units the columns of tables count. */
 final class TableUnits {
 
@@ -14,9 +16,9 @@ final class TableUnits {
 	private static final Pattern SCALED = Pattern.compile("^(百|千|万|亿)?(.+)$");
 
 	/** Headers that count without saying what. */
-	private static final Pattern QUANTITY = Pattern.compile("数量|个数|总数|小计|合计");
+	private static final WordSet QUANTITY = WordSet.of("数量|个数|总数|小计|合计");
 
-	private static final Pattern RATE = Pattern.compile("率|比例|比重|占比|增幅|增速");
+	private static final WordSet RATE = WordSet.of("率|比例|比重|占比|增幅|增速");
 
 	private static final Pattern SCORE = Pattern.compile("(?<![0-9.])[0-9]{1,4}(?:\\.[0-9]{1,3})?分(?![之钟别为成布期批级类管公局])");
 
@@ -30,13 +32,13 @@ final class TableUnits {
 			return isUnit(bracketed.group(1), amount);
 		}
 		return switch (amount.unit().charAt(0)) {
-			case '%' -> RATE.matcher(header).find() || header.indexOf('%') >= 0;
+			case '%' -> RATE.in(header) || header.indexOf('%') >= 0;
 			case '元' -> false;
 			case '分' ->
 				header.contains("得分") || header.contains("成绩") || header.contains("分数") || header.contains("总分");
 			default -> header.contains(amount.unit())
 					|| "人名位".contains(amount.unit()) && (header.contains("人数") || header.contains("名额"))
-					|| QUANTITY.matcher(header).find();
+					|| QUANTITY.in(header);
 		};
 	}
 

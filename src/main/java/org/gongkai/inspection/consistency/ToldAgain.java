@@ -55,7 +55,8 @@ final class ToldAgain {
 			return;
 		}
 		for (Amount amount : figures.all()) {
-			if (!amount.vague()) {
+			// shares of one whole and of another are called alike
+			if (!amount.vague() && !amount.isPercentage()) {
 				read(piece, amount);
 			}
 		}
@@ -116,8 +117,7 @@ final class ToldAgain {
 		boolean kin = large && KinDigits.areKin(one, two);
 		boolean reordered = kin && KinDigits.areReordered(one, two);
 		// another section may speak of another year, or of what is planned
-		if (mention.amount().isPercentage()
-				|| !reordered && !mention.piece().section().equals(other.piece().section())) {
+		if (!reordered && !mention.piece().section().equals(other.piece().section())) {
 			return false;
 		}
 		if (reordered && mention.isDefinite() || kin && shared >= WORDS_IF_NEAR
