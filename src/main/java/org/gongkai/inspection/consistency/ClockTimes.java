@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+
 /** 5月22日22时至5月23日6时，共6小时: hours between two times of day. */
 final class ClockTimes {
 
@@ -24,6 +26,9 @@ final class ClockTimes {
 
 	private static final int LONGEST = 70;
 
+	/** One of which stands in each time of day. */
+	private static final CharacterSet MARKS = CharacterSet.of("时点:");
+
 	private static final double TINY = 0.02;
 
 	private ClockTimes() {
@@ -34,8 +39,9 @@ final class ClockTimes {
 		for (String unit : new String[] { "小时", "分钟" }) {
 			int done = 0;
 			for (int at = figures.first(unit); at >= 0; at = text.indexOf(unit, at + 2)) {
-				Matcher period = PERIOD.matcher(text).region(Math.max(done, at - LONGEST), at + 2);
-				while (period.find()) {
+				int from = Math.max(done, at - LONGEST);
+				Matcher period = MARKS.in(text, from, at) ? PERIOD.matcher(text).region(from, at + 2) : null;
+				while (period != null && period.find()) {
 					if (period.end() == at + 2 && !isSecond(text, period.start())) {
 						compare(period, found);
 					}

@@ -43,7 +43,7 @@ final class GradesAgain {
 	}
 
 	void read(Piece piece) {
-		if (!GRADES.in(piece.text())) {
+		if (piece.normalized().digits() == 0 || !GRADES.in(piece.text())) {
 			return;
 		}
 		Matcher again = piece.mayHold('的') && !this.told.isEmpty() ? AGAIN.matcher(piece.text()) : null;

@@ -92,11 +92,12 @@ final class Grants {
 	private int instalments(int first) {
 		int end = first;
 		double sum = 0;
-		boolean each = true;
+		boolean each = this.passage.text().indexOf('付') >= 0;
 		while (end < this.passage.size() && this.passage.get(end).isPercentage()
 				&& this.passage.isOneSentence(first, end)) {
 			String name = this.passage.name(end);
-			each &= INSTALMENT.matcher(name).find() && !UP_TO.matcher(name).find() && !this.passage.get(end).vague();
+			each = each && INSTALMENT.matcher(name).find() && !UP_TO.matcher(name).find()
+					&& !this.passage.get(end).vague();
 			sum += this.passage.get(end).number();
 			end++;
 		}

@@ -43,8 +43,8 @@ final class RunningYears {
 		}
 		int done = 0;
 		for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-			if (at < 4 || at < done || !Sentence.isDigit(text.charAt(at - 1))
-					|| !Sentence.isDigit(text.charAt(at - 4))) {
+			if (at < 4 || at < done || !Sentence.isDigit(text.charAt(at - 1)) || !Sentence.isDigit(text.charAt(at - 4))
+					|| !GONE.in(text, at, Math.min(text.length(), at + BEHIND + REACH))) {
 				continue;
 			}
 			Matcher begun = BEGUN.matcher(text)

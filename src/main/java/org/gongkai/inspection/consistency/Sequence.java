@@ -16,6 +16,10 @@ final class Sequence {
 			Pattern.compile("资格(?:审查|初审|审核|复审)|审核"), Pattern.compile("笔试|初试|测试"), Pattern.compile("面试|试讲|答辩|复试"),
 			Pattern.compile("体检|体能测评"), Pattern.compile("考察|政审"), Pattern.compile("公示|公布拟"));
 
+	/** One of which stands where any of them is told. */
+	private static final WordSet ANY_STEP = WordSet
+		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交");
+
 	private static final List<Pattern> WORKS = List.of(Pattern.compile("立项|批复|中标"), Pattern.compile("开工|动工|启动|开始"),
 			Pattern.compile("完工|竣工|建成|验收|结束"), Pattern.compile("投入使用|通车|启用|投产"));
 
@@ -133,6 +137,9 @@ final class Sequence {
 		}
 		int named = -1;
 		String words = this.text.substring(begin, end);
+		if (!ANY_STEP.in(words)) {
+			return -1;
+		}
 		for (int step = 0; step < steps.size(); step++) {
 			if (steps.get(step).matcher(words).find()) {
 				if (named >= 0) {
