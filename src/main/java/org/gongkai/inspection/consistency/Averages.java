@@ -163,6 +163,9 @@ final class Averages {
 		int total = -1;
 		for (int one : counts) {
 			for (int all : totals) {
+				if (isOfOthers(all, one)) {
+					continue;
+				}
 				Computed right = average(one, all, average);
 				if (this.passage.get(one).vague() || this.passage.get(all).vague() || right.mayBe(average)) {
 					return;
@@ -176,6 +179,13 @@ final class Averages {
 		if (count >= 0) {
 			report(average(count, total, average), at, count, total);
 		}
+	}
+
+	/** 补贴1.86万人次、428万元，为1260户…: a total that has its own count, and another clause. */
+	private boolean isOfOthers(int total, int count) {
+		return total > 0 && total + 1 == count && this.passage.between(total).equals("、")
+				&& !this.passage.get(total - 1).unit().equals(this.passage.get(total).unit())
+				&& this.passage.between(count).indexOf(',') >= 0;
 	}
 
 	private Computed average(int count, int total, Amount average) {

@@ -187,7 +187,7 @@ final class ListClaims {
 			int end = Math.min(text.length(), this.passage.get(at).to() + RANK_REACH);
 			Matcher rank = RANKED.in(text, this.passage.get(at).to(), end)
 					? RANK.matcher(text).region(this.passage.get(at).to(), end) : null;
-			if (rank == null || !rank.lookingAt()) {
+			if (rank == null || !rank.lookingAt() || this.passage.isClaim(at)) {
 				continue;
 			}
 			int number = (int) Durations.number(rank.group(1));

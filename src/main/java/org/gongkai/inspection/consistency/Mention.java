@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.inspection.CharacterSet;
@@ -45,6 +46,11 @@ final class Mention {
 	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|前述|这|会上|上文");
 
 	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
+
+	private static final CharacterSet BASE_ENDS = CharacterSet.of("的年月度期末初算数");
+
+	private static final Pattern BASE = Pattern
+		.compile("[比较与](?:[0-9]{4}|[上去]|年|期)[\\p{IsHan}]{0,3}?[年月度期末初](?:预算|决算|计划)?数?的?$");
 
 	private final Piece piece;
 
@@ -260,8 +266,15 @@ final class Mention {
 	boolean isDefinite() {
 		String clause = before() + behind();
 		return before().endsWith("的") && before().length() > 2 && !before().endsWith("组成的") || DEFINITE.in(clause)
-				|| before().startsWith("以上") || behind().contains("全部") || behind().contains("均")
-				|| behind().contains("都");
+				|| before().startsWith("以上") || !before().contains("其中")
+						&& (behind().contains("全部") || behind().contains("均") || behind().contains("都"));
+	}
+
+	/** 比上年的22.08亿元增长: what something is held against, which has no name of its own. */
+	boolean isBase() {
+		String text = this.piece.text();
+		int from = this.amount.from();
+		return from > 1 && BASE_ENDS.has(text.charAt(from - 1)) && BASE.matcher(before()).find();
 	}
 
 	/** Whether a sentence tells that one number took the place of the other. */

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 record NameList(int least, int most, boolean open) {
 
 	/** Names that have a 和 within. */
-	private static final Pattern FIXED = Pattern
-		.compile("发展和改革|住房和城乡|资源和社会|文化和旅游|工业和信息|资源和规划|规划和自然|林业和草原|民族和宗教|卫生和|水利和|社会和|"
-				+ "文化广电和|商务和|经济和|科学和|退役军人和|教育和|机构和|农业和|人口和|医疗和|体育和|统战和|网络安全和|城市管理和|市场监督和|地震和|交通和");
+	private static final Pattern FIXED = Pattern.compile("发展和改革|住房和城乡|资源和社会|文化和旅游|工业和信息|资源和规划|规划和自然|林业和草原|民族和宗教|文化广电和|"
+			+ "(?:卫生|水利|社会|商务|经济|科学|退役军人|教育|机构|农业|人口|医疗|体育|统战|网络安全|城市管理|市场监督|地震|交通)和"
+			+ "(?=[\\p{IsHan}]{1,10}(?:局|委|办|部|厅|中心|院|会|署|处|科|站|队))");
 
 	/** With which the names of places and bodies end. */
 	private static final String BODIES = "镇乡村县区市局委办院校道";

@@ -1,5 +1,6 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,13 +70,23 @@ final class Occupancy {
 				continue;
 			}
 			double right = two.get(0).value().doubleValue() / two.get(1).value().doubleValue();
-			if (!isNear(right, told) && !isNear(1 / right, told)) {
+			if (!isNear(right, told) && !isNear(1 / right, told) && !isExplained(figures.in(0, begin), two, told)) {
 				found.report(two.get(0).from(), ratio.end(),
 						"按前面的两个数算出来，%s是%s∶1，文中写%s∶%s。请核对。".formatted(ratio.group(1),
 								new Computed((right < 1) ? 1 / right : right, 0).plain(), ratio.group(2),
 								ratio.group(3)));
 			}
 		}
+	}
+
+	/** Whether one of the two makes the ratio with what an earlier sentence tells. */
+	private static boolean isExplained(List<Amount> before, List<Amount> two, double told) {
+		return before.stream()
+			.filter((amount) -> PERSONS.contains(amount.unit()) && amount.number() > 0)
+			.anyMatch((amount) -> two.stream().anyMatch((one) -> {
+				double right = one.number() / amount.number();
+				return isNear(right, told) || isNear(1 / right, told);
+			}));
 	}
 
 	private static boolean isNear(double right, double told) {

@@ -71,6 +71,60 @@ final class PartAndWhole {
 		return isToldAlike(share, at) && Math.abs(one.value() - other.value()) <= one.slack() + other.slack();
 	}
 
+	/**
+	 * 农用地7公顷，其中耕地5公顷，占71.4%；建设用地1公顷: what has a share of its own before the semicolon is
+	 * no whole of what comes behind it, nor what a share has been worked out of already.
+	 */
+	boolean isDivided(int part, int whole) {
+		int share = share(whole, part);
+		if (share < 0) {
+			return false;
+		}
+		String text = this.passage.text();
+		String between = text.substring(this.passage.get(share).to(), this.passage.get(part).from());
+		if (between.indexOf(';') < 0) {
+			return false;
+		}
+		if (areOfOne(whole, share, part)) {
+			return true;
+		}
+		boolean among = this.passage.between(whole).contains("其中") && this.passage.name(share).indexOf('占') >= 0;
+		return among || between.contains("其中") && whole > 0 && isAlike(whole - 1, whole)
+				&& ratio(whole - 1, whole).mayBe(this.passage.get(share));
+	}
+
+	/** Whether the amounts by their shares come to the same whole. */
+	private boolean areOfOne(int one, int share, int other) {
+		int its = share(other, this.passage.size());
+		if (its < 0 || this.passage.get(share).value().signum() <= 0 || this.passage.get(its).value().signum() <= 0) {
+			return false;
+		}
+		Computed first = Computed.of(this.passage.get(one)).over(Computed.of(this.passage.get(share)));
+		Computed second = Computed.of(this.passage.get(other)).over(Computed.of(this.passage.get(its)));
+		return Math.abs(first.value() - second.value()) <= first.slack() + second.slack();
+	}
+
+	/** 甲局支出800万元，其中…；三个单位支出1200万元: what is divided before the semicolon already. */
+	boolean hasParts(int whole, int at) {
+		String text = this.passage.text();
+		int from = this.passage.get(whole).to();
+		int to = Math.max(from, this.passage.get(at).from());
+		int among = text.indexOf("其中", from);
+		int end = text.indexOf(';', from);
+		return among >= 0 && among < end && end < to;
+	}
+
+	/**
+	 * The share told right behind an amount, or behind the same in another unit; or -1.
+	 */
+	private int share(int whole, int end) {
+		int next = whole + 1;
+		boolean again = next < end && this.passage.between(next).equals("(")
+				&& !this.passage.get(next).unit().equals(this.passage.get(whole).unit());
+		int share = again ? next + 1 : next;
+		return (share < end && this.passage.get(share).unit().equals("%")) ? share : -1;
+	}
+
 	/** 占58.3% and 占41.7%, 得分率86.6% and 得分率89.9% */
 	private boolean isToldAlike(int share, int at) {
 		return this.passage.name(share).equals(this.passage.name(at));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total and its parts in one sentence: 共69件，其中甲60件、乙9件. Parts behind 其中 may be a
@@ -52,6 +53,9 @@ final class PartsOfTotal {
 	/** How long the name of a part may be that tells what is left. */
 	private static final int LONGEST_NAME = 6;
 
+	/** How far behind a part its share may end. */
+	private static final int SHARE_REACH = 24;
+
 	private final Figures figures;
 
 	private final Contradictions found;
@@ -92,7 +96,7 @@ final class PartsOfTotal {
 		if (usable && exceeds(text, at, total)) {
 			return;
 		}
-		List<Amount> parts = usable ? parts(text, at + 2, end(text, at), total.unit()) : List.of();
+		List<Amount> parts = usable ? parts(text, at + 2, end(text, at), total) : List.of();
 		if (parts.isEmpty()) {
 			return;
 		}
@@ -246,7 +250,8 @@ final class PartsOfTotal {
 	 * The parts of a list; none when one of its items shows that they overlap or that the
 	 * list goes on with something else.
 	 */
-	private List<Amount> parts(String text, int from, int to, String unit) {
+	private List<Amount> parts(String text, int from, int to, Amount total) {
+		String unit = total.unit();
 		List<Amount> parts = new ArrayList<>();
 		int begin = from;
 		boolean overlapping = false;
@@ -264,7 +269,8 @@ final class PartsOfTotal {
 			}
 			int words = Sentence.clause(text, Math.min(begin, amount.from()), amount.from(), "(");
 			begin = amount.to();
-			if (!parts.isEmpty() && isEndOfParts(text, words, amount.from())) {
+			if (!parts.isEmpty() && (isEndOfParts(text, words, amount.from())
+					|| text.charAt(words) == ';' && isOfAnother(amount, parts, total))) {
 				break;
 			}
 			if (amount.vague() || isNoPart(text, words, amount.from())) {
@@ -278,6 +284,33 @@ final class PartsOfTotal {
 			}
 		}
 		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
+	}
+
+	/**
+	 * 甲12亩，其中水田9亩，占75%；乙5亩，占20%: the parts before the semicolon are told with their
+	 * shares of the total, and what stands behind it is told without one, or with
+	 * another's.
+	 */
+	private boolean isOfAnother(Amount amount, List<Amount> parts, Amount total) {
+		Amount last = parts.get(parts.size() - 1);
+		Amount before = share(last);
+		Amount behind = share(amount);
+		return before != null && isShare(last, total, before) && (behind == null || !isShare(amount, total, behind));
+	}
+
+	/** The share that is told right behind an amount. */
+	private @Nullable Amount share(Amount amount) {
+		int to = Math.min(this.figures.text().length(), amount.to() + SHARE_REACH);
+		for (Amount next : this.figures.in(amount.to(), to)) {
+			String between = this.figures.text().substring(amount.to(), next.from());
+			return (next.isPercentage() && between.startsWith(",占")) ? next : null;
+		}
+		return null;
+	}
+
+	private static boolean isShare(Amount part, Amount total, Amount share) {
+		return total.value().signum() > 0
+				&& Computed.of(part).over(Computed.of(total)).times(PartAndWhole.HUNDRED).mayBe(share);
 	}
 
 	private static boolean isEndOfParts(String text, int from, int to) {

@@ -13,7 +13,7 @@ final class RowCounts {
 
 	private static final WordSet LISTED = WordSet.of("如下|下列|以下|下表|见表|名单|各");
 
-	private static final Pattern WHOLE_PLACE = Pattern.compile("全[省市县区镇乡国]|辖|其中|另");
+	private static final Pattern WHOLE_PLACE = Pattern.compile("全[省市县区镇乡国]|辖|其中|另|其余|其他|其它|剩余|除");
 
 	private static final WordSet NUMBERING = WordSet.of("序号|编号");
 

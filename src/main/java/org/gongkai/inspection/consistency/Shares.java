@@ -108,7 +108,7 @@ final class Shares {
 
 	private void look(int at) {
 		String name = this.passage.name(at);
-		if (OTHER_YEAR.in(name) || TOGETHER.in(name)) {
+		if (OTHER_YEAR.in(name) || TOGETHER.in(name) || isRow(at, name)) {
 			return;
 		}
 		boolean done = at > 1 && name.startsWith("的") && COMPLETED.matcher(this.passage.name(at - 1)).find();
@@ -133,6 +133,13 @@ final class Shares {
 		}
 	}
 
+	/** 分别占总数的69.6%和30.4%: of as many parts, and the first is not the nearest's. */
+	private boolean isRow(int at, String name) {
+		int next = at + 1;
+		return name.contains("分别") && next < this.passage.size() && this.passage.get(next).unit().equals("%")
+				&& this.passage.between(next).length() == 1;
+	}
+
 	private boolean isJustBefore(int part, int at) {
 		return part == at - 1 && this.passage.isOneSentence(part, at) && this.passage.between(at).length() < 40;
 	}
@@ -149,10 +156,11 @@ final class Shares {
 		boolean planned = PLANNED.in(whole);
 		boolean all = whole.startsWith("总");
 		compare(at, (part) -> isJustBefore(part, at),
-				(one) -> Passage.shareWord(whole, this.passage.called(one))
+				(one) -> (Passage.shareWord(whole, this.passage.called(one))
 						&& (!all || this.passage.called(one).indexOf('总') >= 0)
-						|| planned && PLANNED.in(this.passage.name(one)),
-				planned, false);
+						|| planned && PLANNED.in(this.passage.name(one)))
+						&& (this.passage.called(one).contains(whole) || !this.pair.hasParts(one, at)),
+				planned && this.passage.get(at).number() > HUNDRED, false);
 	}
 
 	/** 覆盖率达到95%，20个村中有18个村: both come behind. */
@@ -285,7 +293,7 @@ final class Shares {
 				return;
 			}
 			boolean likely = (one < part || one == at + 1 && isToldBehind(one))
-					&& (above || this.pair.isAtMost(part, one)) && wholes.test(one);
+					&& (above || this.pair.isAtMost(part, one)) && wholes.test(one) && !this.pair.isDivided(part, one);
 			whole = (whole < 0 && likely) ? one : whole;
 		}
 		if (whole < 0 || near && !isNear(part, whole, at) || this.passage.get(part).vague()

@@ -235,6 +235,9 @@ final class Sums {
 				}
 			}
 		}
+		if (row.size() == 2 && isDifference(row.get(0), row.get(1), whole)) {
+			return true;
+		}
 		Computed all = sum(row);
 		int end = Math.min(this.passage.size(), row.get(row.size() - 1) + 4);
 		for (int other = this.passage.first(row.get(0)); other < end; other++) {
@@ -246,6 +249,13 @@ final class Sums {
 			}
 		}
 		return false;
+	}
+
+	/** 概算4620万元，实际完成5180万元，超出560万元 */
+	private boolean isDifference(int one, int other, Amount whole) {
+		Computed first = Computed.of(this.passage.get(one));
+		Computed second = Computed.of(this.passage.get(other));
+		return first.minus(second).mayBe(whole) || second.minus(first).mayBe(whole);
 	}
 
 	private Computed sum(List<Integer> row) {

@@ -57,17 +57,20 @@ final class ToldAgain {
 		for (Amount amount : figures.all()) {
 			// shares of one whole and of another are called alike
 			if (!amount.vague() && !amount.isPercentage()) {
-				read(piece, amount);
+				read(piece, figures, amount);
 			}
 		}
 	}
 
-	private void read(Piece piece, Amount amount) {
+	private void read(Piece piece, Figures figures, Amount amount) {
 		Told before = this.told.computeIfAbsent(unit(amount), (any) -> new Told());
 		if (!before.holds(amount.number())) {
 			Mention mention = new Mention(piece, amount);
+			if (mention.isBase()) {
+				return;
+			}
 			if (mention.isNamed()) {
-				compare(mention, before.mentions);
+				compare(mention, before.mentions, figures);
 			}
 			before.add(mention);
 		}
@@ -78,7 +81,7 @@ final class ToldAgain {
 	}
 
 	/** Takes of all before the one that shares most words. */
-	private void compare(Mention mention, List<Mention> before) {
+	private void compare(Mention mention, List<Mention> before, Figures figures) {
 		List<Mention> named = List.of();
 		for (Mention other : before) {
 			if (mention.isNamedBy(other) && mention.amount().differs(other.amount()) && !mention.isBeside(other)) {
@@ -103,11 +106,22 @@ final class ToldAgain {
 			return;
 		}
 		if (best != null && isSame(mention, best, most) && mention.mayBeOf(best) && !mention.isCorrected()
-				&& !best.isCorrected()) {
+				&& !best.isCorrected() && !isPart(mention.amount(), best.amount(), figures)) {
 			this.hits.accept(mention.piece()
 				.hit(Severity.CONFIRM, mention.amount().from(), mention.amount().to(),
 						"前面写的是%s，这里写的是%s。请核对后统一；不是同一个数的，请在文中写明。".formatted(best.words(), mention.words()), null));
 		}
+	}
+
+	/** 支出3035万元。基本支出1804.35万元，项目支出1230.65万元: the next one makes it up. */
+	private static boolean isPart(Amount one, Amount before, Figures figures) {
+		if (one.number() >= before.number()) {
+			return false;
+		}
+		Computed rest = Computed.of(before).minus(Computed.of(one));
+		return figures.in(one.to(), figures.text().length())
+			.stream()
+			.anyMatch((amount) -> amount.unit().equals(one.unit()) && rest.mayBe(amount));
 	}
 
 	private static boolean isSame(Mention mention, Mention other, int shared) {
