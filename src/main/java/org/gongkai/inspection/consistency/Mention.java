@@ -266,8 +266,8 @@ final class Mention {
 	boolean isDefinite() {
 		String clause = before() + behind();
 		return before().endsWith("的") && before().length() > 2 && !before().endsWith("组成的") || DEFINITE.in(clause)
-				|| before().startsWith("以上") || !before().contains("其中")
-						&& (behind().contains("全部") || behind().contains("均") || behind().contains("都"));
+				|| before().startsWith("以上")
+				|| !isAmong() && (behind().contains("全部") || behind().contains("均") || behind().contains("都"));
 	}
 
 	/** 比上年的22.08亿元增长: what something is held against, which has no name of its own. */
@@ -275,6 +275,11 @@ final class Mention {
 		String text = this.piece.text();
 		int from = this.amount.from();
 		return from > 1 && BASE_ENDS.has(text.charAt(from - 1)) && BASE.matcher(before()).find();
+	}
+
+	/** Whether it is told as a part: the parts of two totals often have one name. */
+	boolean isAmong() {
+		return before().contains("其中");
 	}
 
 	/** Whether a sentence tells that one number took the place of the other. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.CharacterSet;
@@ -23,7 +24,7 @@ final class NearbyTables {
 
 	private static final WordSet WHOLE = WordSet.of("共|合计|总计|累计|总");
 
-	private static final WordSet OTHER = WordSet.of("上年|去年|同比|比|较|每|计划|目标|平均|不予|未|剩余|增加|减少");
+	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|每|计划|目标|平均|不予|未|剩余|增加|减少|除.{1,16}外|其余|其他|其它");
 
 	private static final WordSet LISTED = WordSet.of("如下|下列|以下|下表|见表|名单");
 
@@ -138,7 +139,7 @@ final class NearbyTables {
 		int begin = Sentence.begin(text, amount.from());
 		boolean whole = WHOLE.in(clause)
 				|| WHOLE.in(text, begin, amount.from()) && LISTED.in(text, begin, Sentence.end(text, amount.to()));
-		return whole && !OTHER.in(clause) && !AMONG.in(text, begin, amount.from());
+		return whole && !OTHER.matcher(clause).find() && !AMONG.in(text, begin, amount.from());
 	}
 
 	/** Whether the text tells of what the table comes to as well. */

@@ -60,15 +60,11 @@ final class PartAndWhole {
 		int share = whole + 1;
 		if (part != at - 1 || share >= part || !this.passage.get(share).unit().equals("%")
 				|| this.passage.get(share).value().signum() <= 0 || this.passage.get(at).value().signum() <= 0
-				|| this.passage.between(part).contains("其中")) {
+				|| this.passage.between(part).contains("其中") || !isToldAlike(share, at)) {
 			return false;
 		}
-		if (this.passage.between(part).indexOf(';') >= 0 && isToldAlike(share, at)) {
-			return true;
-		}
-		Computed one = Computed.of(this.passage.get(whole)).over(Computed.of(this.passage.get(share)));
-		Computed other = Computed.of(this.passage.get(part)).over(Computed.of(this.passage.get(at)));
-		return isToldAlike(share, at) && Math.abs(one.value() - other.value()) <= one.slack() + other.slack();
+		return this.passage.between(part).indexOf(';') >= 0 || areOfOne(this.passage.get(whole),
+				this.passage.get(share), this.passage.get(part), this.passage.get(at));
 	}
 
 	/**
@@ -76,31 +72,45 @@ final class PartAndWhole {
 	 * no whole of what comes behind it, nor what a share has been worked out of already.
 	 */
 	boolean isDivided(int part, int whole) {
+		if (isBehindSemicolon(whole, part) && isLeft(whole)) {
+			return true;
+		}
 		int share = share(whole, part);
-		if (share < 0) {
+		if (share < 0 || !isBehindSemicolon(share, part)) {
 			return false;
 		}
-		String text = this.passage.text();
-		String between = text.substring(this.passage.get(share).to(), this.passage.get(part).from());
-		if (between.indexOf(';') < 0) {
-			return false;
-		}
-		if (areOfOne(whole, share, part)) {
+		if (areOfOne(whole, share, part) || this.passage.name(share).endsWith("率")) {
 			return true;
 		}
 		boolean among = this.passage.between(whole).contains("其中") && this.passage.name(share).indexOf('占') >= 0;
-		return among || between.contains("其中") && whole > 0 && isAlike(whole - 1, whole)
+		return among || this.passage.between(part).contains("其中") && whole > 0 && isAlike(whole - 1, whole)
 				&& ratio(whole - 1, whole).mayBe(this.passage.get(share));
 	}
 
-	/** Whether the amounts by their shares come to the same whole. */
+	private boolean isBehindSemicolon(int one, int other) {
+		int end = this.passage.text().indexOf(';', this.passage.get(one).to());
+		return end >= 0 && end < this.passage.get(other).from();
+	}
+
+	/** 其余24条 */
+	private boolean isLeft(int at) {
+		String name = this.passage.name(at);
+		return name.startsWith("其余") || name.startsWith("剩余");
+	}
+
 	private boolean areOfOne(int one, int share, int other) {
 		int its = share(other, this.passage.size());
-		if (its < 0 || this.passage.get(share).value().signum() <= 0 || this.passage.get(its).value().signum() <= 0) {
+		return its >= 0 && areOfOne(this.passage.get(one), this.passage.get(share), this.passage.get(other),
+				this.passage.get(its));
+	}
+
+	/** Whether two amounts by their shares are parts of the same whole. */
+	static boolean areOfOne(Amount one, Amount share, Amount other, Amount its) {
+		if (share.value().signum() <= 0 || its.value().signum() <= 0) {
 			return false;
 		}
-		Computed first = Computed.of(this.passage.get(one)).over(Computed.of(this.passage.get(share)));
-		Computed second = Computed.of(this.passage.get(other)).over(Computed.of(this.passage.get(its)));
+		Computed first = Computed.of(one).over(Computed.of(share));
+		Computed second = Computed.of(other).over(Computed.of(its));
 		return Math.abs(first.value() - second.value()) <= first.slack() + second.slack();
 	}
 

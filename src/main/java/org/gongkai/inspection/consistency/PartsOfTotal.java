@@ -101,7 +101,8 @@ final class PartsOfTotal {
 			return;
 		}
 		SumOfParts sum = new SumOfParts(total, parts);
-		if (parts.size() < 2 || sum.isRight() || addUpBefore(total, parts) || isLeft(text, at, total, parts)) {
+		if (parts.size() < 2 || sum.isRight() || addUpBefore(total, parts) || isLeft(text, at, total, parts)
+				|| parts.size() == 2 && isNet(text, at, total, parts.get(0))) {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
@@ -174,6 +175,9 @@ final class PartsOfTotal {
 				return false;
 			}
 			if (part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
+				if (isNet(text, at, total, part)) {
+					return false;
+				}
 				this.found.report(total.from(), part.to(),
 						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
 				return true;
@@ -183,6 +187,14 @@ final class PartsOfTotal {
 			}
 		}
 		return false;
+	}
+
+	/** 账实不符116万元，其中盘亏126万元、盘盈10万元: what the next part takes off again. */
+	private boolean isNet(String text, int at, Amount total, Amount part) {
+		return this.figures.in(part.to(), end(text, at))
+			.stream()
+			.anyMatch((other) -> other.unit().equals(total.unit())
+					&& Computed.of(part).minus(Computed.of(other)).mayBe(total));
 	}
 
 	/** A comparison; what is left of 上年 and comes in this year is none. */
@@ -287,15 +299,22 @@ final class PartsOfTotal {
 	}
 
 	/**
-	 * 甲12亩，其中水田9亩，占75%；乙5亩，占20%: the parts before the semicolon are told with their
-	 * shares of the total, and what stands behind it is told without one, or with
-	 * another's.
+	 * 甲12亩，占60%，其中水田9亩，占75%；乙8亩，占40%: the part before the semicolon is told with its
+	 * share of the total, and what stands behind it with a share of what the total is a
+	 * part of, or with none and far more than is left.
 	 */
 	private boolean isOfAnother(Amount amount, List<Amount> parts, Amount total) {
 		Amount last = parts.get(parts.size() - 1);
 		Amount before = share(last);
+		if (before == null || !isShare(last, total, before)) {
+			return false;
+		}
+		Amount own = share(total);
 		Amount behind = share(amount);
-		return before != null && isShare(last, total, before) && (behind == null || !isShare(amount, total, behind));
+		if (behind == null) {
+			return parts.size() == 1 && amount.number() > 2 * (total.number() - last.number());
+		}
+		return own != null && PartAndWhole.areOfOne(total, own, amount, behind);
 	}
 
 	/** The share that is told right behind an amount. */

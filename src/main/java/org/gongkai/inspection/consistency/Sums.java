@@ -42,7 +42,7 @@ final class Sums {
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下|余款|尚有|尚未");
 
 	private static final Pattern COUNTED = Pattern
-		.compile("([二两三四五六七八九十]|[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个|大|部分|方面|条|所|家|名|位|年|天|月)");
+		.compile("([二两三四五六七八九十]|(?<![0-9.])[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个|大|部分|方面|条|所|家|名|位|年|天|月)");
 
 	private static final int MOST_NUMBERED = 9;
 

@@ -127,6 +127,9 @@ final class ToldAgain {
 	private static boolean isSame(Mention mention, Mention other, int shared) {
 		BigDecimal one = mention.amount().value();
 		BigDecimal two = other.amount().value();
+		if (mention.isAmong() && other.isAmong() && !(isNear(one, two) && mention.before().equals(other.before()))) {
+			return false;
+		}
 		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
 		boolean kin = large && KinDigits.areKin(one, two);
 		boolean reordered = kin && KinDigits.areReordered(one, two);
