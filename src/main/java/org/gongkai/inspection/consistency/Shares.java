@@ -298,7 +298,7 @@ final class Shares {
 		}
 		if (whole < 0 || near && !isNear(part, whole, at) || this.passage.get(part).vague()
 				|| this.passage.get(whole).value().signum() <= 0 || this.pair.isExplained(at, part)
-				|| this.pair.areSiblings(part, whole, at)) {
+				|| this.pair.areSiblings(part, whole, at) || this.pair.isSettled(part, whole, at)) {
 			return;
 		}
 		this.pair.report(part, whole, at);
