@@ -12,6 +12,7 @@ import org.gongkai.inspection.RuleFamily;
 import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,14 +27,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
  * behind it: no rule may break down on that, since what it would have found stays unseen.
  */
 @DisplayName("写了一半的句子也能检查")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CutTextsTests {
 
 	/** Every so many characters a paragraph is cut; no divisor of usual lengths. */
 	private static final int STEP = 7;
 
-	private static final List<InspectedText> BEGINNINGS = LabelledTexts.all()
+	private final List<InspectedText> beginnings = LabelledTexts.all()
 		.stream()
-		.map((text) -> beginnings(text.text()))
+		.map((text) -> cut(text.text()))
 		.filter((text) -> !text.blocks().isEmpty())
 		.toList();
 
@@ -55,7 +57,7 @@ class CutTextsTests {
 		Constructor<?> constructor = type.getDeclaredConstructor();
 		constructor.setAccessible(true);
 		InspectionRule rule = (InspectionRule) constructor.newInstance();
-		for (InspectedText text : BEGINNINGS) {
+		for (InspectedText text : this.beginnings) {
 			assertThatCode(() -> rule.inspect(text)).as(text.textOf(0)).doesNotThrowAnyException();
 		}
 	}
@@ -63,7 +65,7 @@ class CutTextsTests {
 	@Test
 	void looksForWordsInThemAsWell() {
 		RuleFamily family = OfficeTerms.of(new LabelledText.Register(List.of(), List.of()));
-		for (InspectedText text : BEGINNINGS) {
+		for (InspectedText text : this.beginnings) {
 			RuleFamily.ReadText read = family.read(text);
 			family.rules()
 				.forEach((rule) -> assertThatCode(() -> read.inspect(rule)).as(rule.code()).doesNotThrowAnyException());
@@ -71,7 +73,7 @@ class CutTextsTests {
 	}
 
 	/** A text whose paragraphs are all that its own begin with. */
-	private static InspectedText beginnings(InspectedText text) {
+	private static InspectedText cut(InspectedText text) {
 		return Texts.blocks(text.blocks()
 			.stream()
 			.filter((block) -> block instanceof Block.Paragraph)
