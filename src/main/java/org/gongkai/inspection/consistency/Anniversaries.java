@@ -87,7 +87,7 @@ final class Anniversaries {
 			last = (now.start() < years.start()) ? Integer.parseInt(now.group(1)) : last;
 		}
 		last = (last == 0 && text.substring(since.end(), years.start()).contains("今年")) ? thisYear.getAsInt() : last;
-		int told = (int) Durations.number(years.group(1));
+		int told = SpelledNumbers.count(years.group(1));
 		int right = last - first;
 		// a year that has begun counts for those who count them so
 		boolean begun = !years.group().contains("周年") && told == right + 1;

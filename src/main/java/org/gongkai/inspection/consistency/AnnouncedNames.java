@@ -80,7 +80,7 @@ final class AnnouncedNames {
 		}
 		String list = this.text.substring(behind, end);
 		NameList names = NameList.of(list);
-		int wanted = number(count.group(1));
+		int wanted = SpelledNumbers.count(count.group(1));
 		if (names.isNot(wanted) && Math.abs(wanted - names.least()) <= Math.max(2, wanted / 3)
 				&& !isOfParts(list, count.group(2))) {
 			this.found.report(count.start(), end,
@@ -138,10 +138,6 @@ final class AnnouncedNames {
 			}
 		}
 		return false;
-	}
-
-	private static int number(String numeral) {
-		return Sentence.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
 	}
 
 }

@@ -207,7 +207,7 @@ final class Averages {
 			first = one;
 		}
 		Matcher counted = COUNTED.matcher(this.passage.between(at));
-		int wanted = counted.find() ? number(counted.group(1)) : 0;
+		int wanted = counted.find() ? SpelledNumbers.count(counted.group(1)) : 0;
 		if (isOfParts(first, at)) {
 			return;
 		}
@@ -240,10 +240,6 @@ final class Averages {
 			}
 		}
 		return false;
-	}
-
-	private static int number(String numeral) {
-		return Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
 	}
 
 	private void report(Computed right, int at, int one, int other) {

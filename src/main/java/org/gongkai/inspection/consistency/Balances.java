@@ -12,14 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Balances {
 
-	private static final long LEFT = FiguredSentence.marks("余");
-
-	private static final long CARRIED = FiguredSentence.marks("结");
-
-	private static final long YEARLY = FiguredSentence.marks("年");
-
-	private static final long VOTE = FiguredSentence.marks("票");
-
 	private static final Pattern OTHER_YEAR = Pattern.compile("上年结[转余]|年初|期初|结转|历年|累计结余");
 
 	private static final Pattern INCOME = Pattern.compile("收入(?:总计|合计|总额|决算)?(?:为|共|是|达)?$");
@@ -63,16 +55,16 @@ final class Balances {
 		if (size == 2 && this.sentence.words().contains("总计")) {
 			totals();
 		}
-		if (size == 3 && this.sentence.hasAny(LEFT)) {
+		if (size == 3 && this.sentence.has(Mark.REST)) {
 			money();
 		}
-		if (size == 4 && this.sentence.hasAny(LEFT)) {
+		if (size == 4 && this.sentence.has(Mark.REST)) {
 			carried();
 		}
-		if (size >= 4 && this.sentence.hasAny(CARRIED) && this.sentence.hasAny(YEARLY)) {
+		if (size >= 4 && this.sentence.has(Mark.CARRIED) && this.sentence.has(Mark.YEAR)) {
 			cases();
 		}
-		if (size >= 4 && this.sentence.hasAny(VOTE)) {
+		if (size >= 4 && this.sentence.has(Mark.VOTE)) {
 			votes();
 		}
 	}

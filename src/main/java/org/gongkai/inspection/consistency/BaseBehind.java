@@ -14,8 +14,6 @@ final class BaseBehind {
 	private static final Pattern AGAIN = Pattern
 		.compile("(?:同比|环比|比[^,。;]{1,8}|较[^,。;]{1,8})?[\\p{IsHan}]{1,4}(?:了|约)?");
 
-	private static final double HUNDRED = 100;
-
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -50,7 +48,8 @@ final class BaseBehind {
 		Amount told = this.passage.get(at);
 		Computed difference = Computed.of(this.passage.get(at - 1)).minus(Computed.of(this.passage.get(at + 1)));
 		Computed up = ChangeWords.isUp(claim) ? difference : difference.negate();
-		Computed right = told.unit().equals("%") ? up.over(Computed.of(this.passage.get(at + 1))).times(HUNDRED) : up;
+		Computed right = told.unit().equals("%")
+				? up.over(Computed.of(this.passage.get(at + 1))).times(PartAndWhole.HUNDRED) : up;
 		if (!right.mayBe(told)) {
 			int[] stretch = this.passage.stretch(at - 1, at + 1);
 			this.found.report(stretch[0], stretch[1],

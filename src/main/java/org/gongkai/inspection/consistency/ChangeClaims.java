@@ -41,8 +41,6 @@ final class ChangeClaims {
 
 	private static final double PRICES = 5;
 
-	private static final double HUNDRED = 100;
-
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -177,7 +175,7 @@ final class ChangeClaims {
 		if (base.value() == 0 || !told.unit().equals("%")) {
 			return true;
 		}
-		Computed right = Computed.of(by).over(base).times(HUNDRED);
+		Computed right = Computed.of(by).over(base).times(PartAndWhole.HUNDRED);
 		if (!right.mayBe(told) && !isOfValue(value, by, told)) {
 			this.found.report(now.from(), told.to(), "本期%s、增减%s，算出来的幅度是%s%%，文中写%s。请核对。".formatted(
 					this.passage.words(value), this.passage.words(value + 1), right.plain(), this.passage.words(at)));
@@ -188,7 +186,8 @@ final class ChangeClaims {
 	/** 预算36万元，节约3.42万元: the value itself may be the earlier one. */
 	private boolean isOfValue(int value, Amount by, Amount told) {
 		boolean earlier = BASE.in(this.passage.between(value)) || this.passage.name(value + 1).startsWith("相比");
-		return earlier && Computed.of(by).over(Computed.of(this.passage.get(value))).times(HUNDRED).mayBe(told);
+		return earlier
+				&& Computed.of(by).over(Computed.of(this.passage.get(value))).times(PartAndWhole.HUNDRED).mayBe(told);
 	}
 
 	/** How many times the earlier value the later one is. */
@@ -300,7 +299,7 @@ final class ChangeClaims {
 		Computed rate = difference.over(Computed.beside(before, now));
 		// a change has the rounding of its two values once, not three times
 		rate = new Computed(rate.value(), rate.slack() * 0.75);
-		return told.unit().equals("%") ? rate.times(HUNDRED) : told.unit().equals("倍") ? rate : null;
+		return told.unit().equals("%") ? rate.times(PartAndWhole.HUNDRED) : told.unit().equals("倍") ? rate : null;
 	}
 
 }

@@ -73,7 +73,7 @@ final class ClockTimes {
 		end += halves ? 12 : 0;
 		double hours = end - begin + days(period) * 24;
 		hours += (hours <= 0 && period.group(10) == null) ? 24 : 0;
-		double told = Durations.number(period.group(17));
+		double told = SpelledNumbers.number(period.group(17));
 		told = period.group(18).equals("分钟") ? told / 60 : told + (period.group(18).startsWith("个半") ? 0.5 : 0);
 		if (hours > 0 && Math.abs(hours - told) > TINY) {
 			found.report(period.start(), period.end(), "起止时间相隔%s小时，文中写%s%s。请核对。"

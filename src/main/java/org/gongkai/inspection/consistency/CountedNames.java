@@ -130,7 +130,7 @@ final class CountedNames {
 		boolean titles = list.endsWith("》");
 		NameList names = titles ? titles(list) : names(list);
 		boolean open = count.group(1) != null && count.group(1).startsWith("等");
-		int wanted = number(count.group(2));
+		int wanted = SpelledNumbers.count(count.group(2));
 		if (new NameList(names.least(), names.most(), open || names.open()).isNot(wanted) && names.isCounted()
 				&& Math.abs(wanted - names.least()) <= Math.max(2, wanted / 2)) {
 			this.found.report(count.start(2), count.end(),
@@ -141,10 +141,6 @@ final class CountedNames {
 	/** 在职人员38人、离退休人员4人: each has a number of its own. */
 	private static boolean holdsAmounts(String list) {
 		return list.indexOf('《') < 0 && list.chars().anyMatch((c) -> c >= '0' && c <= '9');
-	}
-
-	private static int number(String numeral) {
-		return Sentence.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
 	}
 
 	/** 《甲》《乙》和《丙》: the titles that follow each other up to the end. */
@@ -206,7 +202,7 @@ final class CountedNames {
 			}
 			names = list ? own + joined(clause) : names;
 		}
-		if (names > 1 && names != number(count.group(1))) {
+		if (names > 1 && names != SpelledNumbers.count(count.group(1))) {
 			this.found.report(count.start(1), count.end(), "前一句列了%d个，这里写%s。请核对名称和个数。".formatted(names, count.group(1)));
 		}
 	}

@@ -101,7 +101,7 @@ final class DividedTotals {
 	}
 
 	private static boolean isNear(BigDecimal sum, Amount total) {
-		double ratio = sum.doubleValue() / Math.max(total.value().doubleValue(), Double.MIN_NORMAL);
+		double ratio = sum.doubleValue() / Math.max(total.number(), Double.MIN_NORMAL);
 		return ratio > LEAST && ratio < MOST;
 	}
 

@@ -17,18 +17,6 @@ final class FiguredSentence {
 
 	private static final String BREAKS = ",;:、()。!?\n";
 
-	/** The characters that checks cannot do without. */
-	private static final String MARKS = "余结年票占%不未无非没";
-
-	/** The bit of each of them; 0 for any other character. */
-	private static final byte[] BITS = new byte[Character.MAX_VALUE + 1];
-
-	static {
-		for (int at = 0; at < MARKS.length(); at++) {
-			BITS[MARKS.charAt(at)] = (byte) (at + 1);
-		}
-	}
-
 	private final String text;
 
 	private final int from;
@@ -41,7 +29,7 @@ final class FiguredSentence {
 
 	private @Nullable String words;
 
-	private long marks;
+	private final long marks;
 
 	/** A sentence that begins there, or is cut there because it is very long. */
 	private FiguredSentence(String text, int from, List<Amount> amounts) {
@@ -50,6 +38,7 @@ final class FiguredSentence {
 		this.amounts = amounts;
 		this.names = new String[amounts.size()];
 		this.betweens = new String[amounts.size()];
+		this.marks = Mark.in(text, from, amounts.get(amounts.size() - 1).to());
 	}
 
 	/** The sentences of a text. */
@@ -110,28 +99,9 @@ final class FiguredSentence {
 		return this.amounts.get(at);
 	}
 
-	/** Whether one of these characters stands in it, before its last amount. */
-	boolean hasAny(long marks) {
-		if (this.marks == 0) {
-			long all = 1;
-			for (int at = this.from; at < get(size() - 1).to(); at++) {
-				all |= 1L << BITS[this.text.charAt(at)];
-			}
-			this.marks = all;
-		}
-		return (this.marks & marks) != 0;
-	}
-
-	/** What {@link #hasAny} looks for. */
-	static long marks(String characters) {
-		long marks = 0;
-		for (char c : characters.toCharArray()) {
-			if (BITS[c] == 0) {
-				throw new IllegalArgumentException("Sentences are not searched for " + c);
-			}
-			marks |= 1L << BITS[c];
-		}
-		return marks;
+	/** Whether the mark stands in it, before its last amount. */
+	boolean has(Mark mark) {
+		return mark.isIn(this.marks);
 	}
 
 	/** All that stands between the amount before and this one. */

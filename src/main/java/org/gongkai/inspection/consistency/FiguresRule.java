@@ -150,6 +150,7 @@ public class FiguresRule implements InspectionRule {
 		percentages.run();
 		Respective.check(figures, found);
 		Equivalents.check(figures, found);
+		YearSpans.check(figures, found);
 		Durations.check(figures, found);
 		ClockTimes.check(figures, found);
 		Sequence.check(figures, found);

@@ -25,8 +25,6 @@ final class ImpossibleRates {
 	private static final Pattern AT_MOST_ALL = Pattern.compile(
 			"(?:合格|办结|答复|覆盖|满意|达标|通过|参保|普及|签约|按期|公开|整改|录取|及格|优良|使用|利用|知晓|走访|入户|参与|投票|到会|出勤|就业|成活|入住|出席|到位|收缴|回收|有效|签订|安装|检测|治理|处理|清运|接种|响应|受理|反馈|归档)率(?:均?为|达|达到|是)?$");
 
-	private static final double HUNDRED = 100;
-
 	private final Figures figures;
 
 	private final Contradictions found;
@@ -45,7 +43,7 @@ final class ImpossibleRates {
 	/** 办结率102% */
 	private void atMostAll() {
 		for (Amount rate : this.figures.all()) {
-			if (rate.isPercentage() && rate.number() > HUNDRED) {
+			if (rate.isPercentage() && rate.number() > PartAndWhole.HUNDRED) {
 				String before = this.figures.text().substring(Math.max(0, rate.from() - 8), rate.from());
 				if (AT_MOST_ALL.matcher(before).find()) {
 					this.found.report(rate.from(), rate.to(), "这个比率不会超过100%。请核对。");

@@ -190,7 +190,7 @@ final class ListClaims {
 			if (rank == null || !rank.lookingAt() || this.passage.isClaim(at)) {
 				continue;
 			}
-			int number = (int) Durations.number(rank.group(1));
+			int number = SpelledNumbers.count(rank.group(1));
 			boolean next = last >= 0 && this.passage.get(last).unit().equals(this.passage.get(at).unit())
 					&& this.passage.sentencesBetween(last, at) < 2 && this.passage.get(at).unit().equals("分");
 			int order = next ? this.passage.get(last).value().compareTo(this.passage.get(at).value()) : 0;

@@ -32,7 +32,7 @@ final class ListedDays {
 				continue;
 			}
 			int right = monthly ? days * MONTHS : days;
-			int told = (int) Durations.number(listed.group(5));
+			int told = SpelledNumbers.count(listed.group(5));
 			if (told != right) {
 				found.report(listed.start(), listed.end(), "列出的日期算下来是%d次，文中写%s。请核对。".formatted(right, listed.group(5)));
 			}

@@ -1,8 +1,8 @@
 package org.gongkai.inspection.consistency;
 
 /**
- * Characters of which one stands before an amount that a check has something to ask of.
- * Nearly all amounts have none of a check's: one pass over a passage tells which of them
+ * Characters of which one stands before an amount, or in a sentence, that a check has
+ * something to ask of. Nearly all have none of a check's: one pass tells which of them
  * each has, for all checks together.
  */
 enum Mark {
@@ -37,7 +37,24 @@ enum Mark {
 	PRICE("每单/日"),
 
 	/** Of a share or a rate. */
-	SHARE("占率例重比为完到于支付成按的度面");
+	SHARE("占率例重比为完到于支付成按的度面"),
+
+	/** Of what remains of a sum. */
+	REST("余"),
+
+	/** Of what goes on into the next year. */
+	CARRIED("结"),
+
+	YEAR("年"),
+
+	VOTE("票"),
+
+	PER_CENT("%"),
+
+	/** Of a part that is told by what it is not. */
+	NEGATED("不未无非没"),
+
+	SHARED("占");
 
 	/** By character its place among those of all marks; 0 for any other. */
 	private static final byte[] PLACES = new byte[Character.MAX_VALUE + 1];

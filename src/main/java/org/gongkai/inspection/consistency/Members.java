@@ -22,7 +22,7 @@ final class Members {
 		Matcher made = MADE_UP.matcher(figures.text());
 		while (made.find()) {
 			int names = made.group(1).split("[、和及]").length;
-			int told = (int) Durations.number(made.group(2));
+			int told = SpelledNumbers.count(made.group(2));
 			if (names > 1 && told != names && !made.group().contains("等") && !BODIES.matcher(made.group(1)).find()) {
 				found.report(made.start(), made.end(), "列出的有%d人，文中写%s人。请核对名单和人数。".formatted(names, made.group(2)));
 			}

@@ -131,7 +131,7 @@ final class Multiplied {
 		while (many.find()) {
 			if (many.end() == each.from() && many.group(3).indexOf('第') < 0) {
 				from = many.start();
-				number = Durations.number(many.group(1));
+				number = SpelledNumbers.number(many.group(1));
 			}
 		}
 		if (from < 0 || number < 2

@@ -27,8 +27,6 @@ final class Occupancy {
 
 	private static final double NEAR = 0.02;
 
-	private static final double HUNDRED = 100;
-
 	private Occupancy() {
 	}
 
@@ -45,7 +43,8 @@ final class Occupancy {
 	private static void taken(String text, Contradictions found) {
 		Matcher taken = TAKEN.matcher(text);
 		while (taken.find()) {
-			double right = Double.parseDouble(taken.group(2)) / Math.max(1, Integer.parseInt(taken.group(1))) * HUNDRED;
+			double right = Double.parseDouble(taken.group(2)) / Math.max(1, Integer.parseInt(taken.group(1)))
+					* PartAndWhole.HUNDRED;
 			int places = Math.max(0, taken.group(4).length() - 1 - taken.group(4).indexOf('.'));
 			double step = (taken.group(4).indexOf('.') < 0) ? 1 : Math.pow(10, -places);
 			if (Math.abs(right - Double.parseDouble(taken.group(4))) >= step) {
@@ -69,7 +68,7 @@ final class Occupancy {
 					|| two.get(1).value().signum() <= 0 || text.substring(begin, ratio.end()).contains("不低于")) {
 				continue;
 			}
-			double right = two.get(0).value().doubleValue() / two.get(1).value().doubleValue();
+			double right = two.get(0).number() / two.get(1).number();
 			if (!isNear(right, told) && !isNear(1 / right, told) && !isExplained(figures.in(0, begin), two, told)) {
 				found.report(two.get(0).from(), ratio.end(),
 						"按前面的两个数算出来，%s是%s∶1，文中写%s∶%s。请核对。".formatted(ratio.group(1),

@@ -157,7 +157,7 @@ final class PartsOfTotal {
 	/** 三类物资折价46万元, and three parts */
 	private static boolean isCounted(String text, int at, int parts) {
 		Matcher counted = COUNTED.matcher(text).region(Math.max(0, at - 14), at);
-		return counted.find() && Durations.number(counted.group(1)) == parts;
+		return counted.find() && SpelledNumbers.number(counted.group(1)) == parts;
 	}
 
 	/** 党员21名，其中女党员24名: the first one behind, whatever it overlaps with. */

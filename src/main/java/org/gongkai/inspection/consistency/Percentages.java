@@ -15,12 +15,6 @@ import org.gongkai.inspection.WordSet;
  */
 final class Percentages {
 
-	private static final long NEGATED = FiguredSentence.marks("不未无非没");
-
-	private static final long PER_CENT = FiguredSentence.marks("%");
-
-	private static final long SHARED = FiguredSentence.marks("占");
-
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final BigDecimal NEAR = BigDecimal.valueOf(5);
@@ -125,7 +119,7 @@ final class Percentages {
 
 	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
 	void opposites(FiguredSentence sentence) {
-		if (sentence.hasAny(PER_CENT) && sentence.hasAny(NEGATED) && !sentence.hasAny(SHARED)) {
+		if (sentence.has(Mark.PER_CENT) && sentence.has(Mark.NEGATED) && !sentence.has(Mark.SHARED)) {
 			List<Amount> shares = new ArrayList<>();
 			List<String> names = new ArrayList<>();
 			for (int at = 0; at < sentence.size(); at++) {

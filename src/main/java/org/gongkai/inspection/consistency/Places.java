@@ -48,7 +48,7 @@ final class Places {
 	}
 
 	private static int place(Matcher matched, int group) {
-		return (int) Durations.number(matched.group(group));
+		return SpelledNumbers.count(matched.group(group));
 	}
 
 	private static void direction(Matcher moved, Contradictions found) {

@@ -253,7 +253,7 @@ final class Products {
 	private Computed price(int at) {
 		Amount price = this.passage.get(at);
 		boolean norm = price.unit().equals("元") && NORM.in(this.passage.name(at));
-		return norm ? new Computed(price.value().doubleValue(), 0) : Computed.of(price);
+		return norm ? new Computed(price.number(), 0) : Computed.of(price);
 	}
 
 	/** Whether two prices, each with a number of its own, make the total together. */

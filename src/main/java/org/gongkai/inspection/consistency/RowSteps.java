@@ -23,8 +23,6 @@ final class RowSteps {
 
 	private static final int FEWEST = 3;
 
-	private static final double HUNDRED = 100;
-
 	private final Piece piece;
 
 	private final TableText table;
@@ -88,7 +86,7 @@ final class RowSteps {
 			return null;
 		}
 		double difference = now.subtract(before).doubleValue();
-		return rate ? difference / before.doubleValue() * HUNDRED : difference;
+		return rate ? difference / before.doubleValue() * PartAndWhole.HUNDRED : difference;
 	}
 
 }

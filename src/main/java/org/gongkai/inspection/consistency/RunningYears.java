@@ -86,7 +86,7 @@ final class RunningYears {
 			last = Integer.parseInt(now.group(1));
 		}
 		last = (last > 0) ? last : thisYear.getAsInt();
-		int told = (int) Durations.number(length.group(1));
+		int told = SpelledNumbers.count(length.group(1));
 		if (isOfOther(text, begun.start(), last, told)) {
 			return;
 		}

@@ -62,8 +62,6 @@ final class Shares {
 
 	private static final WordSet OTHER_YEAR = WordSet.of("上年|去年|同比|同期|较|比上");
 
-	private static final double HUNDRED = PartAndWhole.HUNDRED;
-
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -126,7 +124,7 @@ final class Shares {
 			return;
 		}
 		// all of them may be all of another number
-		boolean all = this.passage.get(at).number() == HUNDRED;
+		boolean all = this.passage.get(at).number() == PartAndWhole.HUNDRED;
 		Matcher rate = (!all && RATES.in(name, 0, name.length())) ? RATE.matcher(name) : null;
 		if (rate != null && rate.find() && !behind(at) && !OTHER.matcher(rate.group(1)).find()) {
 			rate(at, rate.group(1));
@@ -160,7 +158,7 @@ final class Shares {
 						&& (!all || this.passage.called(one).indexOf('总') >= 0)
 						|| planned && PLANNED.in(this.passage.name(one)))
 						&& (this.passage.called(one).contains(whole) || !this.pair.hasParts(one, at)),
-				planned && this.passage.get(at).number() > HUNDRED, false);
+				planned && this.passage.get(at).number() > PartAndWhole.HUNDRED, false);
 	}
 
 	/** 覆盖率达到95%，20个村中有18个村: both come behind. */
@@ -248,7 +246,7 @@ final class Shares {
 			return false;
 		}
 		Computed ratio = this.pair.ratio(part, whole);
-		Computed right = new Computed(HUNDRED - ratio.value(), ratio.slack());
+		Computed right = new Computed(PartAndWhole.HUNDRED - ratio.value(), ratio.slack());
 		if (!right.mayBe(this.passage.get(at)) && !ratio.mayBe(this.passage.get(at))) {
 			int[] stretch = this.passage.stretch(part, whole, at);
 			this.found.report(stretch[0], stretch[1], "按总数和%s算出来是%s%%，文中写%s。请核对这三个数。"
@@ -322,7 +320,7 @@ final class Shares {
 
 	/** A rate that is set is exact as written. */
 	private boolean isRate(Amount whole, int at, Amount part) {
-		return Computed.of(whole).times(this.passage.get(at).value().doubleValue() / HUNDRED).mayBe(part);
+		return Computed.of(whole).times(this.passage.get(at).number() / PartAndWhole.HUNDRED).mayBe(part);
 	}
 
 	/** 合同价500万元，先支付60%，即300万元: the part comes behind. */
@@ -341,7 +339,10 @@ final class Shares {
 				&& !(paid || interest ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
 			this.found.report(whole.from(), part.to(),
 					"%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(at - 1), this.passage.words(at),
-							Computed.of(whole).times(Computed.of(this.passage.get(at))).times(1 / HUNDRED).as(part),
+							Computed.of(whole)
+								.times(Computed.of(this.passage.get(at)))
+								.times(1 / PartAndWhole.HUNDRED)
+								.as(part),
 							this.passage.words(at + 1)));
 		}
 	}

@@ -38,6 +38,16 @@ final class SpelledNumbers {
 		return amounts;
 	}
 
+	/** The number that digits or a numeral write. */
+	static double number(String written) {
+		return Sentence.isDigit(written.charAt(0)) ? Double.parseDouble(written) : value(written);
+	}
+
+	/** The same of what is counted, without a fraction. */
+	static int count(String written) {
+		return (int) number(written);
+	}
+
 	/** The value of a numeral up to 9999万; 0 when it is none. */
 	static int value(String numeral) {
 		int wan = numeral.indexOf('万');

@@ -216,8 +216,7 @@ final class Sums {
 		Matcher counted = COUNTED.matcher(around);
 		while (counted.find()) {
 			String numeral = counted.group(1);
-			int number = Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral)
-					: numeral.equals("两") ? 2 : SpelledNumbers.value(numeral);
+			int number = SpelledNumbers.count(numeral);
 			if (number == row.size()) {
 				return true;
 			}

@@ -55,7 +55,7 @@ final class Tenths {
 				|| figures.text().substring(part.to(), told.start()).indexOf(';') >= 0) {
 			return;
 		}
-		double tenths = Durations.number(told.group(2));
+		double tenths = SpelledNumbers.number(told.group(2));
 		Amount wrong = null;
 		for (int one = 0; one < before.size(); one++) {
 			Amount whole = before.get(one);
@@ -63,7 +63,7 @@ final class Tenths {
 				if (!isWhole(whole, before.get(other))) {
 					continue;
 				}
-				double right = before.get(other).value().doubleValue() / whole.value().doubleValue() * TEN;
+				double right = before.get(other).number() / whole.number() * TEN;
 				if (whole.vague() || isPart(whole, before.get(other)) && fits(told, right, tenths)) {
 					return;
 				}
