@@ -81,18 +81,9 @@ final class TelephoneSigns {
 
 	private static final char END = '$';
 
-	private static final char DIGITS = '0';
-
 	private static final char NONE = '-';
 
 	private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;。!?\n·|【】");
-
-	private static final CharacterSet ITEM_ENDS = CharacterSet.of(",;。!?\n·|【】、(:");
-
-	/** How persons by their part, unnamed ones, names, people at work and bodies read. */
-	private static final String WHO = "ⓅⓠⓃⓌⒷ";
-
-	private static final CharacterSet ANYBODY = CharacterSet.of(WHO);
 
 	private final Piece piece;
 
@@ -107,10 +98,10 @@ final class TelephoneSigns {
 	TelephoneSigns(Piece piece, Label label) {
 		this.piece = piece;
 		this.label = label;
-		this.title = withoutFigures(piece.whole().title());
-		this.heading = withoutFigures(piece.section());
+		this.title = DescribedWords.withoutFigures(piece.whole().title());
+		this.heading = DescribedWords.withoutFigures(piece.section());
 		TableText table = label.table();
-		this.labels = (table != null) ? withoutFigures(table.labels(LONGEST_LABELS)) : "";
+		this.labels = (table != null) ? DescribedWords.withoutFigures(table.labels(LONGEST_LABELS)) : "";
 	}
 
 	/** Calls back for each sign of the number that stands there, some more than once. */
@@ -123,17 +114,17 @@ final class TelephoneSigns {
 			ofProse(from, signs);
 		}
 		String text = this.piece.text();
-		String behind = described(text.substring(to, Math.min(text.length(), to + BEHIND)));
+		String behind = DescribedWords.of(text.substring(to, Math.min(text.length(), to + BEHIND)));
 		int end = clauseEnd(behind, 0);
 		words(Place.BEHIND, behind.substring(0, Math.min((end > 0) ? end : behind.length(), BEHIND_WORDS)), 1, LONGEST,
 				signs);
-		who(Place.WHO_BEHIND, first(2, who(behind)), signs);
+		who(Place.WHO_BEHIND, first(2, DescribedWords.who(behind)), signs);
 		words(Place.TITLE, this.title, 2, 2, signs);
 		words(Place.HEADING, this.heading, 2, 2, signs);
 	}
 
 	private void ofProse(int from, LongConsumer signs) {
-		String before = described(this.piece.text().substring(Math.max(0, from - REACH), from));
+		String before = DescribedWords.of(this.piece.text().substring(Math.max(0, from - REACH), from));
 		int to = before.length();
 		for (int clause = 0; clause < MOST_CLAUSES && to >= 0; clause++) {
 			int begin = clauseBegin(before, to);
@@ -145,14 +136,14 @@ final class TelephoneSigns {
 			}
 			ofClause(clause, words, signs);
 		}
-		String all = who(before);
+		String all = DescribedWords.who(before);
 		who(Place.LAST, all.substring(Math.max(0, all.length() - 2)), signs);
 		if (from <= LONGEST_ABOVE) {
-			String above = describedEnd(this.label.above(), LONGEST_ABOVE, 2);
+			String above = DescribedWords.endOf(this.label.above(), LONGEST_ABOVE, 2);
 			words(Place.ABOVE, above.substring(Math.max(0, above.length() - LONGEST_ABOVE)), 2, 2, signs);
-			String mentioned = who(above);
+			String mentioned = DescribedWords.who(above);
 			who(Place.WHO_ABOVE, mentioned.substring(Math.max(0, mentioned.length() - 2)), signs);
-			String signed = who(describedEnd(this.label.below(), 0, 1));
+			String signed = DescribedWords.who(DescribedWords.endOf(this.label.below(), 0, 1));
 			who(Place.WHO_BELOW, signed.substring(Math.max(0, signed.length() - 1)), signs);
 		}
 	}
@@ -161,7 +152,7 @@ final class TelephoneSigns {
 		String near = words.substring(Math.max(0, words.length() - LONGEST_CLAUSE));
 		Place place = (clause == 0) ? Place.OWN : (clause == 1) ? Place.BEFORE : Place.FARTHER;
 		words(place, near, 1, (clause == 0) ? LONGEST : 2, signs);
-		String who = who(words);
+		String who = DescribedWords.who(words);
 		String ends = who.isEmpty() ? who : "" + who.charAt(0) + who.charAt(who.length() - 1);
 		who((clause == 0) ? Place.WHO_OWN : (clause == 1) ? Place.WHO_BEFORE : Place.WHO_FARTHER, ends, signs);
 		if (clause < 2) {
@@ -174,11 +165,11 @@ final class TelephoneSigns {
 		String head = table.name(cell.column());
 		words(Place.HEAD, head, 1, LONGEST, signs);
 		signs.accept(sign(Place.HEAD_KIND, TelephoneHead.kind(head), END, END, 1));
-		words(Place.LEFT, withoutFigures(table.leftOf(cell)), 2, LONGEST, signs);
+		words(Place.LEFT, DescribedWords.withoutFigures(table.leftOf(cell)), 2, LONGEST, signs);
 		words(Place.LABELS, this.labels, 2, LONGEST, signs);
 		String text = this.piece.text();
 		int line = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - LONGEST_CLAUSE);
-		words(Place.OWN, described(text.substring(Math.min(line, from), from)), 1, LONGEST, signs);
+		words(Place.OWN, DescribedWords.of(text.substring(Math.min(line, from), from)), 1, LONGEST, signs);
 		List<TableText.Cell> row = table.rowOf(cell);
 		int own = row.indexOf(cell);
 		for (int at = Math.max(0, own - MOST_COLUMNS); at < Math.min(row.size(), own + MOST_COLUMNS + 1); at++) {
@@ -192,7 +183,8 @@ final class TelephoneSigns {
 		String head = table.name(cell.column());
 		char kind = TelephoneHead.kind(head);
 		String content = cell.text().substring(0, Math.min(cell.text().length(), LONGEST_CELL));
-		String who = PersonName.inColumn(cell.text()) ? "Ⓝ" : first(2, who(described(content)));
+		String who = PersonName.inColumn(cell.text()) ? String.valueOf(DescribedWords.NAME)
+				: first(2, DescribedWords.who(DescribedWords.of(content)));
 		char first = who.isEmpty() ? NONE : who.charAt(0);
 		char second = (who.length() < 2) ? NONE : who.charAt(1);
 		Place place = (distance == -1) ? Place.COLUMN_NEAR_LEFT
@@ -201,7 +193,7 @@ final class TelephoneSigns {
 		signs.accept(sign(place, kind, first, second, LONGEST));
 		words(Place.HEADS, head, 2, LONGEST, signs);
 		words(Place.HEADS_END, head.substring(Math.max(0, head.length() - 2)), 1, 2, signs);
-		words(Place.CELLS, withoutFigures(content), 2, 2, signs);
+		words(Place.CELLS, DescribedWords.withoutFigures(content), 2, 2, signs);
 	}
 
 	/** All runs of that many characters, the ends of the words among them. */
@@ -259,86 +251,6 @@ final class TelephoneSigns {
 			}
 		}
 		return characters.toString();
-	}
-
-	/**
-	 * The words with whoever is mentioned as but one character, and figures as another.
-	 */
-	private static String described(String words) {
-		StringBuilder described = new StringBuilder(words.length());
-		int from = 0;
-		for (int at = 0; at <= words.length(); at++) {
-			if (at < words.length() && !ITEM_ENDS.has(words.charAt(at))) {
-				continue;
-			}
-			if (at > from) {
-				describe(words.substring(from, at), described);
-			}
-			if (at < words.length()) {
-				described.append(words.charAt(at));
-			}
-			from = at + 1;
-		}
-		return withoutFigures(described.toString());
-	}
-
-	/** The end of what is described with that many characters and mentions, or all. */
-	private static String describedEnd(String words, int characters, int mentions) {
-		String end = "";
-		int to = words.length();
-		while (to > 0 && (end.length() < characters || who(end).length() < mentions)) {
-			int from = to - 1;
-			while (from > 0 && !ITEM_ENDS.has(words.charAt(from - 1))) {
-				from--;
-			}
-			end = described(words.substring(from, to)) + end;
-			to = from;
-		}
-		return end;
-	}
-
-	private static void describe(String words, StringBuilder described) {
-		int at = 0;
-		for (Mentions.Mention mention : Mentions.in(words)) {
-			if (mention.from() >= at) {
-				described.append(words, at, mention.from()).append(symbol(mention));
-				at = mention.to();
-			}
-		}
-		described.append(words, at, words.length());
-	}
-
-	private static char symbol(Mentions.Mention mention) {
-		return switch (mention.kind()) {
-			case PERSON -> WHO.charAt(mention.named() ? 0 : 1);
-			case NAME -> WHO.charAt(2);
-			case AT_WORK -> WHO.charAt(3);
-			case BODY -> WHO.charAt(4);
-		};
-	}
-
-	private static String who(String described) {
-		StringBuilder who = new StringBuilder();
-		for (int at = 0; at < described.length(); at++) {
-			if (ANYBODY.has(described.charAt(at))) {
-				who.append(described.charAt(at));
-			}
-		}
-		return who.toString();
-	}
-
-	private static String withoutFigures(String words) {
-		StringBuilder without = new StringBuilder(words.length());
-		for (int at = 0; at < words.length(); at++) {
-			boolean digit = words.charAt(at) >= '0' && words.charAt(at) <= '9';
-			if (!digit) {
-				without.append(words.charAt(at));
-			}
-			else if (without.isEmpty() || without.charAt(without.length() - 1) != DIGITS) {
-				without.append(DIGITS);
-			}
-		}
-		return without.toString();
 	}
 
 	private static int clauseBegin(String words, int to) {

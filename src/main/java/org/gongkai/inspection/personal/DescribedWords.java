@@ -1,0 +1,114 @@
+package org.gongkai.inspection.personal;
+
+import org.gongkai.inspection.CharacterSet;
+
+/**
+ * Words in which whoever is mentioned stands as one character, and each figure as
+ * another: what is left is how such words are told of anybody.
+ */
+final class DescribedWords {
+
+	/** A person by the part played, such as the applicant. */
+	private static final char PART = 'Ⓟ';
+
+	/** Such a person without a name. */
+	private static final char UNNAMED = 'ⓠ';
+
+	static final char NAME = 'Ⓝ';
+
+	private static final char AT_WORK = 'Ⓦ';
+
+	private static final char BODY = 'Ⓑ';
+
+	private static final CharacterSet ANYBODY = CharacterSet.of("" + PART + UNNAMED + NAME + AT_WORK + BODY);
+
+	private static final CharacterSet ITEM_ENDS = CharacterSet.of(",;。!?\n·|【】、(:");
+
+	private static final char DIGITS = '0';
+
+	private DescribedWords() {
+	}
+
+	/**
+	 * The words with whoever is mentioned as but one character, and figures as another.
+	 */
+	static String of(String words) {
+		StringBuilder described = new StringBuilder(words.length());
+		int from = 0;
+		for (int at = 0; at <= words.length(); at++) {
+			if (at < words.length() && !ITEM_ENDS.has(words.charAt(at))) {
+				continue;
+			}
+			if (at > from) {
+				describe(words.substring(from, at), described);
+			}
+			if (at < words.length()) {
+				described.append(words.charAt(at));
+			}
+			from = at + 1;
+		}
+		return withoutFigures(described.toString());
+	}
+
+	/** The end of what is described with that many characters and mentions, or all. */
+	static String endOf(String words, int characters, int mentions) {
+		String end = "";
+		int to = words.length();
+		while (to > 0 && (end.length() < characters || who(end).length() < mentions)) {
+			int from = to - 1;
+			while (from > 0 && !ITEM_ENDS.has(words.charAt(from - 1))) {
+				from--;
+			}
+			end = of(words.substring(from, to)) + end;
+			to = from;
+		}
+		return end;
+	}
+
+	private static void describe(String words, StringBuilder described) {
+		int at = 0;
+		for (Mentions.Mention mention : Mentions.in(words)) {
+			if (mention.from() >= at) {
+				described.append(words, at, mention.from()).append(symbol(mention));
+				at = mention.to();
+			}
+		}
+		described.append(words, at, words.length());
+	}
+
+	private static char symbol(Mentions.Mention mention) {
+		return switch (mention.kind()) {
+			case PERSON -> mention.named() ? PART : UNNAMED;
+			case NAME -> NAME;
+			case AT_WORK -> AT_WORK;
+			case BODY -> BODY;
+		};
+	}
+
+	/** Who is mentioned, in the order of the words. */
+	static String who(String described) {
+		StringBuilder who = new StringBuilder();
+		for (int at = 0; at < described.length(); at++) {
+			if (ANYBODY.has(described.charAt(at))) {
+				who.append(described.charAt(at));
+			}
+		}
+		return who.toString();
+	}
+
+	/** The words with each figure as but one character. */
+	static String withoutFigures(String words) {
+		StringBuilder without = new StringBuilder(words.length());
+		for (int at = 0; at < words.length(); at++) {
+			boolean digit = words.charAt(at) >= '0' && words.charAt(at) <= '9';
+			if (!digit) {
+				without.append(words.charAt(at));
+			}
+			else if (without.isEmpty() || without.charAt(without.length() - 1) != DIGITS) {
+				without.append(DIGITS);
+			}
+		}
+		return without.toString();
+	}
+
+}
