@@ -42,6 +42,12 @@ final class CommonWords {
 		return alone.indexOf(text.charAt(at)) >= 0 || at > 0 && isWord(text.charAt(at - 1), text.charAt(at));
 	}
 
+	/** Whether the character makes a word with the one before or behind it. */
+	static boolean isInWord(String text, int at) {
+		return at > 0 && isWord(text.charAt(at - 1), text.charAt(at))
+				|| at + 1 < text.length() && isWord(text.charAt(at), text.charAt(at + 1));
+	}
+
 	static boolean isWord(char first, char second) {
 		return WORDS.getOrDefault(first, "").indexOf(second) >= 0;
 	}

@@ -33,6 +33,12 @@ final class ProtectedName {
 
 	private static final String SIZED = "队局院所站校台行署厅";
 
+	/** 全面依法治县 and 全面依法治市: bodies of one kind at other levels. */
+	private static final String LEVELS = "省市县区州旗乡镇村";
+
+	/** Often left out before what belongs to the body: 公安（局）交通警察大队. */
+	private static final String LEFT_OUT = "局部会";
+
 	private static final String QUOTES_BEFORE = "“‘「『\"";
 
 	private static final String QUOTES_BEHIND = "”’」』\"";
@@ -147,10 +153,27 @@ final class ProtectedName {
 			boolean possible = more != 0 && begin >= 0 && end <= whole.length() && begin < end && (second
 					? whole.charAt(begin) == charAt(0) : whole.charAt(end - 1) == charAt(this.text.length() - 1));
 			if (possible && isOtherLength(whole, begin, end, more)) {
-				return new Miss(begin, end, true);
+				return new Miss(begin, end, spoilsWord(whole, begin, more));
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether half a word is left behind or a character that is part of none. Where whole
+	 * words are missing or put in, it may be a short form or another body: 税务稽查局 beside
+	 * 税务局稽查局.
+	 */
+	private boolean spoilsWord(String whole, int begin, int more) {
+		int at = 0;
+		while (whole.charAt(begin + at) == charAt(at)) {
+			at++;
+		}
+		if (more > 0) {
+			return whole.charAt(begin + at) == charAt(at - 1) || !CommonWords.isInWord(whole, begin + at);
+		}
+		return (more == -1) ? LEFT_OUT.indexOf(charAt(at)) < 0 : CommonWords.isWord(charAt(at - 1), charAt(at))
+				|| CommonWords.isWord(charAt(at - more - 1), charAt(at - more));
 	}
 
 	private boolean isOtherLength(String whole, int begin, int end, int more) {
@@ -172,7 +195,8 @@ final class ProtectedName {
 		if (!FoldedText.chinese(wrong)) {
 			return null;
 		}
-		if (JOINING.indexOf(wrong) >= 0 && isJoining(at) || SIZES.indexOf(wrong) >= 0 && isSize(at)) {
+		if (JOINING.indexOf(wrong) >= 0 && isJoining(at) || SIZES.indexOf(wrong) >= 0 && isSize(at)
+				|| LEVELS.indexOf(wrong) >= 0 && LEVELS.indexOf(charAt(at)) >= 0) {
 			return null;
 		}
 		int length = this.text.length();
@@ -181,7 +205,7 @@ final class ProtectedName {
 		}
 		boolean inside = at > 0 && at < length - 1;
 		if (inside && length >= LONG && !this.phrase) {
-			return new Miss(begin, end, true);
+			return new Miss(begin, end, Alike.nearly(wrong, charAt(at)) || !CommonWords.isInWord(whole, begin + at));
 		}
 		boolean alike = (length > SHORTEST) ? Alike.nearly(wrong, charAt(at)) : Alike.taken(wrong, charAt(at));
 		if (alike && !(at == 0 && CommonWords.ends(whole, begin))

@@ -40,6 +40,18 @@ class BodyNameRuleTests {
 		});
 	}
 
+	/** What merely lacks a word of the name, or has another one, may be another body. */
+	@ParameterizedTest
+	@CsvSource({ "县人大常委主任到会,人大常委主任,人大常委会主任", "县国有资产监督委员会,国有资产监督委员会,国有资产监督管理委员会", "住房公积金委员会,住房公积金委员会,住房公积金管理委员会" })
+	void doesNotStopAtWhatMayBeAShortForm(String text, String excerpt, String expected) {
+		TermEntry entry = TermEntry.of(expected, "");
+
+		assertThat(Rules.hits(TermKind.BODY_NAME, entry, text)).singleElement().satisfies((hit) -> {
+			assertThat(hit.severity()).isEqualTo(Severity.CONFIRM);
+			assertThat(hit.excerpt()).isEqualTo(excerpt);
+		});
+	}
+
 	@Test
 	void findsANameThatIsBrokenUpByTheEndOfALine() {
 		assertThat(Rules.hits("P1", "中华人民\n共合国")).hasSize(1);
@@ -51,7 +63,8 @@ class BodyNameRuleTests {
 			"国务院办公室", "中华人民 共和国", "中華人民共和國", "中央人民广播电台", "生态环境部门", "应急管理部门", "中国共产党党员、共产党党章", "应急管理不到位", "自然资源部署要求",
 			"农业农村举措", "市场监督管理分局", "交通警察支队和交通警察大队", "消防救援队", "发展与改革工作", "检察委员会讨论决定", "中华人民共和国民法典", "最高人民法院和高级人民法院",
 			"市公安局交通管理局", "公安机关和司法机关", "文化旅游局", "人民检察院院长", "县委常委会会议", "人民法院院务会", "工作人员到检查院区卫生", "公安步入新阶段", "财政布局",
-			"中华人民共和国国务院", "人民银行、人民政协", "县委常委汇报", "登录市卫生健康委门户网站" })
+			"中华人民共和国国务院", "人民银行、人民政协", "县委常委汇报", "登录市卫生健康委门户网站", "税务稽查局在检查中发现", "县公安交通警察大队", "市森林防火指挥部", "省防汛防旱指挥部",
+			"城市管理综合执法局", "推进全面依法治市委员会办公室工作", "市政务服务和大数据管理局" })
 	void isQuietAboutRightNamesAndLookAlikes(String text) {
 		assertThat(Rules.hits("P1", text)).isEmpty();
 	}
