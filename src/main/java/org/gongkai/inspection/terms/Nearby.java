@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Whether one of some words stands near a term: up to 100 characters before or behind it
- * in its paragraph or table, in the sentences beside it as well.
+ * in its paragraph or table, in the sentences beside it as well. A word that holds the
+ * term itself has to lie over it.
  */
 final class Nearby {
 
@@ -18,8 +19,11 @@ final class Nearby {
 		if (words.isEmpty()) {
 			return true;
 		}
+		String term = whole.substring(from, to);
 		String around = whole.substring(Math.max(0, from - REACH), Math.min(whole.length(), to + REACH));
-		return words.stream().anyMatch(around::contains);
+		return words.stream()
+			.anyMatch((word) -> around.contains(word)
+					&& (!word.contains(term) || Covers.over(List.of(word), whole, from, to) != null));
 	}
 
 }
