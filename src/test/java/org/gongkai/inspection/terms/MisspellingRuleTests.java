@@ -84,6 +84,14 @@ class MisspellingRuleTests {
 	}
 
 	@Test
+	void aConditionThatHoldsTheTermHasToLieOverIt() {
+		TermEntry entry = new TermEntry("公式", "公示", "仅当：公式栏", null, null, null, "", "", 0);
+
+		assertThat(Rules.hits(TermKind.MISSPELLING, entry, "按公式计算，结果张贴在公式栏。")).singleElement()
+			.satisfies((hit) -> assertThat(hit.spot().from()).isEqualTo(11));
+	}
+
+	@Test
 	void ofTwoThatOverlapTheLongerCounts() {
 		assertThat(Rules.hits("T1", "截止到目前")).singleElement().extracting(Hit::expected).isEqualTo("截至目前");
 	}
