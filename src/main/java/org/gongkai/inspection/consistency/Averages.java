@@ -200,7 +200,9 @@ final class Averages {
 		List<Amount> values = new ArrayList<>();
 		int first = at;
 		for (int one = at - 1; one >= this.passage.first(at) && this.passage.get(one).unit().equals(unit); one--) {
-			if (this.passage.get(one).vague() || this.passage.name(one).indexOf('均') >= 0) {
+			// 三个月平均气温分别为 begins a row that has a mean again
+			boolean row = this.passage.between(one).contains("分别");
+			if (this.passage.get(one).vague() || this.passage.name(one).indexOf('均') >= 0 && !row) {
 				return;
 			}
 			values.add(this.passage.get(one));

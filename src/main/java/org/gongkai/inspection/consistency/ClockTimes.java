@@ -42,7 +42,9 @@ final class ClockTimes {
 				int from = Math.max(done, at - LONGEST);
 				Matcher period = MARKS.in(text, from, at) ? PERIOD.matcher(text).region(from, at + 2) : null;
 				while (period != null && period.find()) {
-					if (period.end() == at + 2 && !isSecond(text, period.start())) {
+					// 3小时15分钟 is no length of three hours
+					if (period.end() == at + 2 && !isSecond(text, period.start())
+							&& !Sentence.hasDigit(text, at + 2, at + 3)) {
 						compare(period, found);
 					}
 				}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -24,6 +25,9 @@ final class Durations {
 	private static final int NAME = 10;
 
 	private static final int DATES_APART = 40;
+
+	/** One of which stands between the ends of what lasts so long. */
+	private static final CharacterSet ENDS = CharacterSet.of("至到-起开启始");
 
 	/** With one of which a length is told, or how much sooner. */
 	private static final WordSet LENGTHS = WordSet
@@ -131,7 +135,8 @@ final class Durations {
 			int before = (at > 0) ? this.dates.get(at - 1).to() : 0;
 			int begin = Math.max(Math.max(before, Sentence.begin(this.text, first.from())), first.from() - REACH / 2);
 			length.region(begin, first.from());
-			if (length.find()) {
+			// 共五天，其中5月2日…，5月3日… are two days of several
+			if (ENDS.in(this.text, first.to(), last.from()) && length.find()) {
 				length(first, last, length);
 			}
 		}

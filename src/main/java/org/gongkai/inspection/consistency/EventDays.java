@@ -157,6 +157,11 @@ final class EventDays {
 		boolean closing = closes.find();
 		if (closing || CLOSED_BY.matcher(before).find()) {
 			String event = closing && closes.group(1) != null ? closes.group(1) : closed(piece.text(), date.from());
+			// what is to be sent in until a day may be told elsewhere to be due before
+			// another
+			if (SENT.in(before)) {
+				note(piece, "报送", "BEFORE", date);
+			}
 			if (!event.isEmpty()) {
 				note(piece, event, "END", date);
 			}

@@ -133,6 +133,7 @@ public class FiguresRule implements InspectionRule {
 		}
 		days.finish();
 		Ages.check(text, unlessKept);
+		AfterSignOff.check(text, unlessKept);
 	}
 
 	/** The year in which the text was written, as far as it is known. */
@@ -171,6 +172,7 @@ public class FiguresRule implements InspectionRule {
 		Places.check(figures, found);
 		PlainChanges.check(figures, found);
 		Multiplied.check(figures, found);
+		moreOfOne(figures, found);
 		if (figures.all().size() > 1) {
 			Passage passage = new Passage(figures);
 			new Subsets(passage, found).run();
@@ -194,6 +196,9 @@ public class FiguresRule implements InspectionRule {
 			new Ratios(passage, found).run();
 			new Bounds(passage, found).run();
 			new Flows(passage, found).run();
+			new LongFlows(passage, found).run();
+			NetChanges.check(figures, passage, found);
+			Extremes.check(figures, passage, found);
 		}
 		Remainders.ranks(figures, found);
 		if (figures.first('票') >= 0 || figures.first("结转") >= 0) {
@@ -203,6 +208,19 @@ public class FiguresRule implements InspectionRule {
 			percentages.opposites(sentence);
 			new Balances(sentence, found).run();
 		}
+	}
+
+	/** What is told by two places of a text that need not be of one sentence. */
+	private static void moreOfOne(Figures figures, Contradictions found) {
+		NetChanges.rates(figures, found);
+		LastRanks.check(figures, found);
+		ConsecutiveYears.check(figures, found);
+		ClockSteps.check(figures, found);
+		SameValues.check(figures, found);
+		Compositions.check(figures, found);
+		PartsOfNamed.check(figures, found);
+		PartsInRow.check(figures, found);
+		AllAndRest.check(figures, found);
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {

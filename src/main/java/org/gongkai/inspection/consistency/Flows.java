@@ -9,18 +9,18 @@ import org.gongkai.inspection.WordSet;
  */
 final class Flows {
 
-	private static final WordSet FIRST = WordSet
+	static final WordSet FIRST = WordSet
 		.of("年末|年底|月末|月底|季度末|学期初|年初|期初|月初|季初|上年末|上年底|上年结|去年底|去年末|原有|原登记|原|年末结转|上月末|上年度结|初");
 
-	private static final WordSet IN = WordSet
-		.of("新增|纳入|新收|新入|迁入|入库|收入|购入|新办|新设|调入|新招|新登记|流入|新发展|转入|补充|增加|新建|新识别|引进|入住|新聘|采购|购进|新进|招录|录用|接收|收治|入院|入园|新认定|列入|识别");
+	static final WordSet IN = WordSet
+		.of("新增|纳入|新收|新入|迁入|入库|收入|购入|新办|新设|调入|新招|新登记|流入|新发展|转入|补充|增加|新建|新识别|引进|入住|新聘|采购|购进|新进|招录|录用|接收|收治|入院|入园|新认定|列入|识别|拨款|拨入|下达|预算安排|财政安排|到账");
 
-	private static final WordSet OUT = WordSet
-		.of("退出|减少|核减|迁出|死亡|出库|支出|注销|调出|流出|取消|离职|退休|毕业|转出|销号|消除|清退|办结|报废|停保|除名|领用|销售|售出|拨出|调拨|用去|轮出|发放|消耗|离院|出栏|退库|退伙|退会|退役|退租|关停|关闭|拆除|核销|撤销|撤并|转走|退学|离园|解除|终止|剔除|移出|报废|减员|康复|出院|退回|调减");
+	static final WordSet OUT = WordSet
+		.of("退出|减少|核减|迁出|死亡|出库|支出|注销|调出|流出|取消|离职|退休|毕业|转出|销号|消除|清退|办结|报废|停保|除名|领用|销售|售出|拨出|调拨|用去|轮出|发放|消耗|离院|出栏|退库|退伙|退会|退役|退租|关停|关闭|拆除|核销|撤销|撤并|转走|退学|离园|解除|终止|剔除|移出|报废|减员|康复|出院|退回|调减|投放");
 
-	private static final WordSet LAST = WordSet.of("底|末|现有|实有|目前|现|结转下|在册|余额|结存|库存|期末|结余");
+	static final WordSet LAST = WordSet.of("底|末|现有|实有|目前|现|结转下|在册|余额|结存|库存|期末|结余");
 
-	private static final WordSet OTHER = WordSet.of("每|平均|比|较|其中|占|率|共收|共支");
+	static final WordSet OTHER = WordSet.of("每|平均|比|较|其中|占|率|共收|共支");
 
 	private static final Pattern INCOME = Pattern.compile("收入(?:总计|合计|总额|决算|预算)?(?:完成|为|共|是|达|实现)?$");
 

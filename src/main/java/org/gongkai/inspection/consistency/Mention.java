@@ -40,8 +40,10 @@ final class Mention {
 
 	private static final String COUNTED = "一二三四五六七八九十首ⅠⅡⅢABC甲乙丙123456789";
 
-	/** Before a place, those that mean the one of the text. */
-	private static final String OWN = "全我本各该此这";
+	/**
+	 * Before a place, those that mean the one of the text, and those of no name at all.
+	 */
+	private static final String OWN = "全我本各该此这在过由对从经被把将据";
 
 	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|前述|这|会上|上文");
 

@@ -32,9 +32,12 @@ final class PartsOfTotal {
 	/** Words that make a number a comparison. */
 	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
 
-	/** 计划招聘32名 is what is divided, and compared with nothing. */
+	/**
+	 * 计划招聘32名 is what is divided, and compared with nothing; nor is 增加值, which is no
+	 * change.
+	 */
 	private static final Pattern PLANNED = Pattern
-		.compile("计划(?=公开|购|采|征|储|增|租|面向|招|新|建|安排|实施|改|组织|引进|采购|供|选|开|举办|培训|种|造|拆|修|整|录|聘|分|设|出|发放|补)");
+		.compile("增加(?=值)|计划(?=公开|购|采|征|储|增|租|面向|招|新|建|安排|实施|改|组织|引进|采购|供|选|开|举办|培训|种|造|拆|修|整|录|聘|分|设|出|发放|补)");
 
 	/** What is told of all parts together: …，已整改50个. */
 	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
@@ -96,7 +99,10 @@ final class PartsOfTotal {
 		if (usable && exceeds(text, at, total)) {
 			return;
 		}
-		List<Amount> parts = usable ? parts(text, at + 2, end(text, at), total) : List.of();
+		// the greatest of some is not what they come to
+		boolean added = usable
+				&& text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4);
+		List<Amount> parts = added ? parts(text, at + 2, end(text, at), total) : List.of();
 		if (parts.isEmpty()) {
 			return;
 		}

@@ -3,6 +3,8 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * 按6:4的比例分担 against the two amounts it divides; 收入比为2.1:1 against the two it compares;
  * and 长40米、宽25米，面积1200平方米.
@@ -13,6 +15,12 @@ final class Ratios {
 		.compile("(?<![0-9:∶.])([0-9]{1,3}(?:\\.[0-9]{1,3})?)[:∶]([0-9]{1,3}(?:\\.[0-9]{1,3})?)(?![0-9:∶.])");
 
 	private static final int NEAR = 14;
+
+	/**
+	 * Behind the ratio at which some go on to the next step: of posts, not of one
+	 * another.
+	 */
+	private static final WordSet STEPS = WordSet.of("面试|体检|考察|复试|试讲|入围|人选|候选|进入|推荐|差额|名额");
 
 	private static final Pattern SIDES = Pattern.compile(
 			"长(?:约|度|为)?([0-9.]{1,8})米[、,]?(?:和)?宽(?:约|度|为)?([0-9.]{1,8})米[^。;0-9]{0,16}?面积(?:约|为|达|共)?([0-9.,]{1,10})(?:平方米|平米)");
@@ -85,6 +93,9 @@ final class Ratios {
 				&& this.passage.get(first + 2).unit().equals(this.passage.get(first).unit());
 		if (!isPair(first) || divided && (third || this.passage.get(first).from() - ratio.end() > 30
 				|| Sentence.end(text, ratio.end()) < this.passage.get(first).from())) {
+			return;
+		}
+		if (divided && STEPS.in(text, ratio.end(), this.passage.get(first).from())) {
 			return;
 		}
 		double right = this.passage.get(first).number() / this.passage.get(first + 1).number();

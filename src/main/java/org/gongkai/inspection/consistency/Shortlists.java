@@ -32,7 +32,7 @@ final class Shortlists {
 
 	/** Of equals at the end of the list, where it is not told that there are none. */
 	private static final Pattern MORE = Pattern
-		.compile("(?<!无|没有|未出现|不存在|均无|未发生)(?:成绩|得分|末位)?(?:并列|同分|递补|放弃|弃权|取消|缺考|未达到|不足|合格线|合格分数线|最低分数线)");
+		.compile("(?<!(?:无|没有|未出现|不存在|未发生|未设)[\\p{IsHan}]{0,6})(?:并列|同分|递补|放弃|弃权|取消|缺考)|未达到|不足|合格线|合格分数线|最低分数线");
 
 	private static final int REACH = 160;
 

@@ -55,8 +55,9 @@ final class ToldAgain {
 			return;
 		}
 		for (Amount amount : figures.all()) {
-			// shares of one whole and of another are called alike
-			if (!amount.vague() && !amount.isPercentage()) {
+			// shares of one whole and of another are called alike, and so is the heat of
+			// each day
+			if (!amount.vague() && !amount.isPercentage() && amount.unit().charAt(0) != '℃') {
 				read(piece, figures, amount);
 			}
 		}

@@ -4,7 +4,7 @@ package org.gongkai.inspection.consistency;
 final class Units {
 
 	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍床盏袋箱桶瓶支顶口眼副根块幅封对羽尾双具组站"
-			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐";
+			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐℃";
 
 	/** With which longer ones begin. */
 	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆微美欧港";

@@ -1,0 +1,90 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 连续六年（2021年至2025年）, 连续三年（2024年、2025年）, 连续四个月（1月至5月）: how many in a row, against which
+ * they were.
+ */
+final class ConsecutiveYears {
+
+	private static final String NUMBER = "([0-9]{1,2}|[二两三四五六七八九十]{1,3})";
+
+	private static final String YEAR = "((?:19|20)[0-9]{2})年?";
+
+	private static final Pattern SPAN = Pattern.compile("连续" + NUMBER + "(?:个)?(?:年度?|学年)[,]?\\((?:即|自|从)?" + YEAR
+			+ "度?(?:起)?(?:至|到|-{1,2}|~)" + YEAR + "度?(?:间|期间)?\\)");
+
+	private static final Pattern LIST = Pattern
+		.compile("连续" + NUMBER + "(?:个)?年度?\\((?:即)?(" + YEAR + "度?(?:[、,和及]" + YEAR + "度?){1,7})\\)");
+
+	private static final Pattern MONTHS = Pattern
+		.compile("连续" + NUMBER + "个月[,]?\\((?:即|自|从)?([0-9]{1,2})月?(?:份)?(?:至|到|-{1,2}|~)([0-9]{1,2})月(?:份)?\\)");
+
+	private static final Pattern LIST_BEFORE = Pattern
+		.compile("(" + YEAR + "度?(?:[、,和及]" + YEAR + "度?){1,7})(?:均|都|已)?连续" + NUMBER + "年");
+
+	private static final Pattern ONE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+	private static final int REACH = 64;
+
+	private ConsecutiveYears() {
+	}
+
+	static void check(Figures figures, Contradictions found) {
+		String text = figures.text();
+		for (int at = figures.first("连续"); at >= 0; at = text.indexOf("连续", at + 2)) {
+			int end = Math.min(text.length(), at + REACH);
+			int bracket = text.indexOf('(', at);
+			if (bracket >= 0 && bracket < at + 9 && Sentence.hasDigit(text, bracket, bracket + 4)) {
+				bracketed(text, at, end, found);
+			}
+			else if (at > 1 && "年度均都已".indexOf(text.charAt(at - 1)) >= 0) {
+				before(text, at, found);
+			}
+		}
+	}
+
+	private static void bracketed(String text, int at, int end, Contradictions found) {
+		Matcher span = SPAN.matcher(text).region(at, end);
+		if (span.lookingAt()) {
+			int years = Integer.parseInt(span.group(3)) - Integer.parseInt(span.group(2)) + 1;
+			report(span.start(), span.end(), years, span.group(1), "年", found);
+			return;
+		}
+		Matcher list = LIST.matcher(text).region(at, end);
+		if (list.lookingAt()) {
+			report(list.start(), list.end(), years(list.group(2)), list.group(1), "年", found);
+			return;
+		}
+		Matcher months = MONTHS.matcher(text).region(at, end);
+		if (months.lookingAt()) {
+			int number = Integer.parseInt(months.group(3)) - Integer.parseInt(months.group(2)) + 1;
+			report(months.start(), months.end(), number, months.group(1), "个月", found);
+		}
+	}
+
+	/** 2023年、2024年、2025年连续两年 */
+	private static void before(String text, int at, Contradictions found) {
+		Matcher list = LIST_BEFORE.matcher(text)
+			.region(Math.max(0, at - REACH), Math.min(text.length(), at + 7))
+			.useTransparentBounds(true);
+		while (list.find()) {
+			if (list.end() > at) {
+				report(list.start(), list.end(), years(list.group(1)), list.group(4), "年", found);
+			}
+		}
+	}
+
+	private static int years(String list) {
+		return (int) ONE_YEAR.matcher(list).results().count();
+	}
+
+	private static void report(int from, int to, int right, String told, String unit, Contradictions found) {
+		if (right > 1 && SpelledNumbers.count(told) != right) {
+			found.report(from, to, "列出来的是%d%s，文中写连续%s%s。请核对起止和个数。".formatted(right, unit, told, unit));
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.inspection.CharacterSet;
+
+/** 全县12个乡镇全部参评，我镇得分92.4分，列第13位: a place behind the last of all that were ranked. */
+final class LastRanks {
+
+	private static final Pattern RANK = Pattern.compile("第([0-9]{1,3})(?:位|名)");
+
+	private static final CharacterSet BEFORE_RANK = CharacterSet.of("名在排列居为得获");
+
+	/** Those that are ranked, and that they are. */
+	private static final Pattern ALL = Pattern.compile(
+			"(?<![0-9.])([0-9]{1,3})(?:个|家|所|支|名)[\\p{IsHan}()、]{1,14}?(?:参评|参加|参与|参赛|参选|中,|里,|(?:排名|评比|考核|测评|评价)(?:中|里|结果)?,)");
+
+	/** A place among others than these. */
+	private static final Pattern OTHERS = Pattern.compile("全国|全省|全市|全县|全区");
+
+	private static final int REACH = 90;
+
+	private LastRanks() {
+	}
+
+	static void check(Figures figures, Contradictions found) {
+		String text = figures.text();
+		for (int at = figures.first('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+			if (at > 0 && BEFORE_RANK.has(text.charAt(at - 1)) && Sentence.hasDigit(text, at + 1, at + 2)) {
+				Matcher rank = RANK.matcher(text).region(at, Math.min(text.length(), at + 5));
+				if (rank.lookingAt()) {
+					look(text, at, rank, found);
+				}
+			}
+		}
+	}
+
+	private static void look(String text, int at, Matcher rank, Contradictions found) {
+		int begin = Math.max(Sentence.begin(text, at), at - REACH);
+		Matcher all = ALL.matcher(text).region(begin, at);
+		int from = -1;
+		int behind = -1;
+		int most = 0;
+		while (all.find()) {
+			from = (from < 0) ? all.start() : from;
+			behind = all.end();
+			most = Math.max(most, Integer.parseInt(all.group(1)));
+		}
+		if (from >= 0 && Integer.parseInt(rank.group(1)) > most && !OTHERS.matcher(text).region(behind, at).find()) {
+			found.report(from, rank.end(), "一共%d个参加排名，名次却是第%s。请核对。".formatted(most, rank.group(1)));
+		}
+	}
+
+}
