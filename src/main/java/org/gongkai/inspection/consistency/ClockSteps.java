@@ -25,7 +25,7 @@ final class ClockSteps {
 	private static final WordSet ENDED = WordSet.of("结束|闭幕|扑灭|恢复|完成|散会|解除|抵达|到达|完毕|落幕|熄灭|撤离|通车");
 
 	/** What lasted longer than from the one to the other of the times. */
-	private static final WordSet WHOLE = WordSet.of("整个|全程|总|全过程|累计|平均|每|合计|共用");
+	private static final WordSet WHOLE = WordSet.of("整个|全程|总|全过程|累计|平均|每|合计|共用|分别|各|依次");
 
 	/** With which times of day may be of two days, or are told by halves of a day. */
 	private static final WordSet OTHER = WordSet.of("次日|翌日|凌晨|下午|晚|中午|第二天|约|左右|每");

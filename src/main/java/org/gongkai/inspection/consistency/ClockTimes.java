@@ -44,7 +44,7 @@ final class ClockTimes {
 				while (period != null && period.find()) {
 					// 3小时15分钟 is no length of three hours
 					if (period.end() == at + 2 && !isSecond(text, period.start())
-							&& !Sentence.hasDigit(text, at + 2, at + 3)) {
+							&& !Sentence.hasDigit(text, at + 2, at + 3) && !period.group().contains("分别")) {
 						compare(period, found);
 					}
 				}

@@ -35,8 +35,8 @@ final class Completeness {
 			pair("市内", "市外"), pair("本市", "外市"), pair("境内", "境外"), pair("城区", "农村"), pair("城区", "乡镇"),
 			pair("中心城区", "乡镇"), pair("集中", "分散"), pair("常住", "流动"), pair("有偿", "无偿"), pair("机插", "人工"),
 			pair("改建", "扩建"), pair("硬化", "砂石"), pair("正式", "临时"), pair("固定工", "临时工"), pair("成人", "儿童"),
-			pair("成年", "未成年"), pair("企业", "个体"), pair("直接", "间接"), pair("书面", "口头"), pair("来信", "来访"),
-			pair("白天", "夜间"));
+			pair("成年", "未成年"), pair("企业", "个体"), pair("直接", "间接"), pair("书面", "口头"), pair("来信", "来访"), pair("白天", "夜间"),
+			pair("即办", "承诺"), pair("出国", "公务用车"), pair("公务用车", "公务接待"));
 
 	/** What counts through a row of parts. */
 	private static final List<String[]> ROWS = List.of(pair("第一", "第二"), pair("首批", "第二"), pair("一期", "二期"),

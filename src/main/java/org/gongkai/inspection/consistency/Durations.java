@@ -31,7 +31,7 @@ final class Durations {
 
 	/** With one of which a length is told, or how much sooner. */
 	private static final WordSet LENGTHS = WordSet
-		.of("天|工作日|个月|自然日|周|星期|有效期|任期|租期|合同期|建设期|服务期|期限|历时|为期|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长|试行|试用");
+		.of("天|工作日|个月|自然日|周|星期|有效期|任期|租期|合同期|建设期|服务期|期限|历时|为期|质保期|保修期|聘期|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长|试行|试用");
 
 	/** The length, and the word that says that it is one. */
 	private static final Pattern LENGTH = Pattern.compile(

@@ -26,6 +26,9 @@ final class Extremes {
 	/** What is no single value of those. */
 	private static final WordSet OTHER = WordSet.of("累计|平均|总|合计|共|历史|上年|去年|同期|常年|此前|增|减|升|降|超|比|较|预计|警戒|保证|汛限|高于|低于|偏");
 
+	/** Of each of those that compete one is told. */
+	private static final WordSet COMPETING = WordSet.of("报价|得分|得票|降水量|降雨量");
+
 	private static final double FARTHEST = 2;
 
 	private static final int BEHIND = 8;
@@ -97,7 +100,8 @@ final class Extremes {
 		for (int one = at + 1; one < Math.min(this.passage.size(), at + BEHIND)
 				&& this.passage.isOneSentence(at, one); one++) {
 			String between = this.passage.between(one);
-			listed = listed || between.contains("其中") || between.contains("分别") || between.contains("依次");
+			listed = listed || COMPETING.in(before) && COMPETING.in(between) || between.contains("其中")
+					|| between.contains("分别") || between.contains("依次");
 			Amount other = this.passage.get(one);
 			if (between.indexOf('最') >= 0) {
 				return;

@@ -197,6 +197,8 @@ public class FiguresRule implements InspectionRule {
 			new Bounds(passage, found).run();
 			new Flows(passage, found).run();
 			new LongFlows(passage, found).run();
+			NamedTriples.check(figures, passage, found);
+			NamedRates.check(figures, passage, found);
 			NetChanges.check(figures, passage, found);
 			Extremes.check(figures, passage, found);
 		}
@@ -221,6 +223,9 @@ public class FiguresRule implements InspectionRule {
 		PartsOfNamed.check(figures, found);
 		PartsInRow.check(figures, found);
 		AllAndRest.check(figures, found);
+		PriceSteps.check(figures, found);
+		YearlyMeans.check(figures, found);
+		PartsAmong.check(figures, found);
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {

@@ -21,11 +21,11 @@ final class Percentages {
 
 	private static final int FEWEST = 3;
 
-	private static final Pattern SHARE = Pattern.compile("占(?:比|总数|全部|总量)?(?:为|的|达)?$");
+	private static final Pattern SHARE = Pattern.compile("占(?:比|总数|全部|总量|全年)?(?:为|的|达)?$");
 
 	private static final CharacterSet SHARES = CharacterSet.of("占");
 
-	private static final Pattern SHARE_WORD = Pattern.compile("的?占(?:比|总数|全部|总量)?(?:为|的|达)?$");
+	private static final Pattern SHARE_WORD = Pattern.compile("的?占(?:比|总数|全部|总量|全年)?(?:为|的|达)?$");
 
 	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|以上|以下|学历|本科|满意|优秀|达标|分别");
 

@@ -58,7 +58,13 @@ final class Sums {
 
 	private static final WordSet MADE_UP = WordSet.of("部分|组成|构成");
 
+	/** What closes a list of which nothing is left out. */
+	private static final Pattern CLOSING = Pattern.compile("^,(?:([二两三四五六七八九])项|以上|上述)?(?:合计|总计|共计)[\\p{IsHan}]{0,6}$");
+
 	private static final double LITTLE = 0.04;
+
+	/** How far from the total a list that is closed may be off. */
+	private static final double CLOSED = 0.2;
 
 	private static final double LEAST = 0.6;
 
@@ -183,11 +189,27 @@ final class Sums {
 		// 320家中改善的262家、持平的46家 may leave some out
 		boolean some = !behind && ratio < 1 && AMONG_THEM.matcher(this.passage.between(row.get(0))).lookingAt();
 		double near = some ? 0 : LITTLE * Math.min(3, row.size() - (behind ? 0 : 1));
-		if (complete || slip || Math.abs(1 - ratio) <= near) {
+		boolean closed = behind && Math.abs(1 - ratio) <= CLOSED && isClosed(row, total);
+		if (complete || slip || closed || Math.abs(1 - ratio) <= near) {
 			int[] stretch = this.passage.stretch(row.get(0), row.get(row.size() - 1), total);
 			this.found.report(stretch[0], stretch[1], "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
 				.formatted(sum.as(whole), this.passage.words(total)));
 		}
+	}
+
+	/** Whether it is all of its unit in the sentence that the total closes. */
+	private boolean isClosed(List<Integer> row, int total) {
+		Matcher closing = CLOSING.matcher(this.passage.between(total));
+		if (!closing.find() || closing.group(1) != null && SpelledNumbers.count(closing.group(1)) != row.size()) {
+			return false;
+		}
+		int first = row.get(0);
+		for (int one = first - 1; one >= 0 && this.passage.isOneSentence(one, first); one--) {
+			if (this.passage.get(one).unit().equals(this.passage.get(first).unit())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static List<Pattern> rowed() {
