@@ -38,8 +38,11 @@ final class AfterSignOff {
 	}
 
 	static void check(InspectedText text, Consumer<Hit> hits) {
+		if (text.pieces().stream().filter(AfterSignOff::isDay).count() != 1) {
+			return;
+		}
 		Optional<SignOff> signed = SignOff.of(text);
-		if (signed.isEmpty() || text.pieces().stream().filter(AfterSignOff::isDay).count() != 1) {
+		if (signed.isEmpty()) {
 			return;
 		}
 		for (Piece piece : text.pieces()) {
@@ -57,7 +60,7 @@ final class AfterSignOff {
 	 */
 	private static boolean isDay(Piece piece) {
 		String line = piece.text();
-		return line.length() <= LONGEST_DAY && line.strip().endsWith("日") && line.indexOf('年') > 0
+		return line.length() <= LONGEST_DAY && piece.mayHold('月') && line.strip().endsWith("日") && line.indexOf('年') > 0
 				&& Sentence.hasDigit(line.strip(), 0, 1);
 	}
 

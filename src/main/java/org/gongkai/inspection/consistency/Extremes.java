@@ -50,6 +50,10 @@ final class Extremes {
 
 	private void run() {
 		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
+			int most = this.passage.text().lastIndexOf('最', this.passage.get(at).from());
+			if (most < ((at > 0) ? this.passage.get(at - 1).to() : 0)) {
+				continue;
+			}
 			String before = this.passage.between(at);
 			if (before.indexOf('最') < 0 || LIMIT.in(before)) {
 				continue;

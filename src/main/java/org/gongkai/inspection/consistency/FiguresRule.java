@@ -196,7 +196,7 @@ public class FiguresRule implements InspectionRule {
 			new Ratios(passage, found).run();
 			new Bounds(passage, found).run();
 			new Flows(passage, found).run();
-			new LongFlows(passage, found).run();
+			LongFlows.check(figures, passage, found);
 			NamedTriples.check(figures, passage, found);
 			NamedRates.check(figures, passage, found);
 			NetChanges.check(figures, passage, found);

@@ -14,12 +14,20 @@ final class LongFlows {
 
 	private final Contradictions found;
 
-	LongFlows(Passage passage, Contradictions found) {
+	private LongFlows(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
 	}
 
-	void run() {
+	static void check(Figures figures, Passage passage, Contradictions found) {
+		boolean closed = figures.first('末') >= 0 || figures.first('底') >= 0 || figures.first('存') >= 0
+				|| figures.first('余') >= 0 || figures.first("结转") >= 0 || figures.first('现') >= 0;
+		if (closed && passage.size() > FEWEST + 1) {
+			new LongFlows(passage, found).run();
+		}
+	}
+
+	private void run() {
 		for (int at = 0; at + FEWEST + 1 < this.passage.size() && !this.found.isFull(); at++) {
 			if (Flows.FIRST.in(this.passage.name(at))) {
 				look(at);

@@ -18,6 +18,8 @@ final class NamedRates {
 
 	private static final Pattern GOOD_DAYS = Pattern.compile("全年[^。;0-9]{0,14}(?:优良|达标)(?:天数)?[\\p{IsHan}]{0,4}$");
 
+	private static final WordSet GOOD = WordSet.of("优良|达标");
+
 	private static final Pattern GOOD_RATE = Pattern.compile("(?:优良|达标)(?:天数)?(?:率|比例|比率)[\\p{IsHan}]{0,3}$");
 
 	private static final WordSet OTHER = WordSet.of("上年|去年|同比|比|较|增|减|提高|下降|目标|计划|有效|监测");
@@ -56,7 +58,7 @@ final class NamedRates {
 
 	private void look(int at) {
 		String name = this.passage.name(at);
-		if (at > 0 && GOOD_RATE.matcher(name).find()) {
+		if (at > 0 && GOOD.in(name) && GOOD_RATE.matcher(name).find()) {
 			ofYear(at);
 		}
 		if (name.indexOf('率') < 0 || at + 2 >= this.passage.size() || !this.passage.isOneSentence(at, at + 2)
