@@ -57,6 +57,7 @@ public class FiguresRule implements InspectionRule {
 			}
 		};
 		TextAgainstTables tables = new TextAgainstTables(unlessKept);
+		TwoTables two = new TwoTables(unlessKept);
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table block) {
 				TableText table = new TableText(block);
@@ -65,9 +66,11 @@ public class FiguresRule implements InspectionRule {
 					new RowRelations(piece, table, unlessKept).run();
 					new RowSteps(piece, table, unlessKept).run();
 					new RowFlows(piece, table, unlessKept).run();
+					TableReckoning.run(piece, table, unlessKept);
 				}
 				TableRanks.check(piece, table, unlessKept);
 				tables.note(piece, table);
+				two.read(piece, table);
 				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
 					new NearbyTables(piece, table).run((near) -> new Contradictions(near, unlessKept), unlessKept);
 				}

@@ -133,7 +133,8 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 			return Optional.empty();
 		}
 		BigDecimal right = right(one, other);
-		boolean unsigned = written.signum() >= 0 && LESS.in(this.table.header(this.column));
+		boolean unsigned = written.signum() >= 0 && right.signum() < 0 && LESS.in(this.table.header(this.column))
+				&& !this.table.isSigned(this.column);
 		BigDecimal off = (unsigned ? right.abs() : right).subtract(written).abs();
 		boolean telling = written.signum() != 0 && one.compareTo(other) != 0 && one.signum() != 0
 				&& allowed(written, one, other).multiply(BigDecimal.valueOf(4)).compareTo(written.abs()) <= 0;

@@ -21,7 +21,10 @@ final class RowLabels {
 
 	private static final Pattern NO_LABEL = Pattern.compile("小计|合计|总计|平均|其他|其它|共计|全[省市县区镇乡]|均值");
 
-	/** Columns that name no rows. */
+	/** First columns that name no rows. */
+	private static final WordSet NUMBERING = WordSet.of("序号|备注|说明");
+
+	/** Further columns that name none. */
 	private static final WordSet NO_NAMES = WordSet.of("序号|备注|说明|责任|联系|内容|类型|性质");
 
 	private static final int LONGEST = 20;
@@ -43,7 +46,8 @@ final class RowLabels {
 	RowLabels(TableText table) {
 		Map<String, Label> labels = new LinkedHashMap<>();
 		for (int column = 0; column < Math.min(MOST_COLUMNS, table.columns()); column++) {
-			if (table.figures(column) == 0 && !NO_NAMES.in(table.header(column))) {
+			WordSet other = (column == 0) ? NUMBERING : NO_NAMES;
+			if (table.figures(column) == 0 && !other.in(table.header(column))) {
 				read(table, column, labels);
 			}
 		}

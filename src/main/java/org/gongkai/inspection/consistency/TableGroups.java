@@ -12,10 +12,20 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** 小计 rows, each the sum of the rows since the one before, and the 平均 row of a table. */
+/**
+ * 小计, 上级资金小计 and 防汛类合计 rows, each the sum of the rows since the one before or up to the
+ * next one, and the 平均 row of a table.
+ */
 final class TableGroups {
 
-	private static final Pattern SUBTOTAL = Pattern.compile("小计[:]?");
+	private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计[:]?");
+
+	private static final Pattern BARE = Pattern.compile("小计[:]?");
+
+	/** A sum of the rows above, where the table has several of them. */
+	private static final Pattern NAMED_TOTAL = Pattern.compile("(?!全[省市县区镇乡年]|总).{2,20}合计[:]?");
+
+	private static final Pattern NAMED = Pattern.compile(SUBTOTAL + "|" + NAMED_TOTAL);
 
 	private static final Pattern MEAN = Pattern.compile("平均[值分数]?|均值|平均得分|平均成绩");
 
@@ -40,6 +50,12 @@ final class TableGroups {
 		this.hits = hits;
 	}
 
+	/** Whether a table may have such rows. */
+	static boolean mayBeIn(Piece piece) {
+		int total = piece.mayHold("合计") ? piece.text().indexOf("合计") : -1;
+		return piece.mayHold("小计") || piece.mayHold('均') || total >= 0 && piece.text().indexOf("合计", total + 2) > 0;
+	}
+
 	void run() {
 		List<Integer> columns = IntStream.range(1, Math.min(MOST_COLUMNS, this.table.columns()))
 			.filter((column) -> this.table.figures(column) > 1 && !NOT_TAKEN.matcher(this.table.header(column)).find())
@@ -48,26 +64,35 @@ final class TableGroups {
 		if (this.table.headerRows() == 0 || columns.isEmpty()) {
 			return;
 		}
-		List<Group> groups = new ArrayList<>();
+		boolean means = this.piece.mayHold('均');
+		boolean totals = IntStream.range(this.table.headerRows(), this.table.rows())
+			.filter((row) -> this.table.isSummary(row) && isLabelled(row, NAMED_TOTAL))
+			.count() > 1;
+		Pattern subtotal = totals ? NAMED : SUBTOTAL;
+		List<Group> above = new ArrayList<>();
+		List<Group> below = new ArrayList<>();
 		Group mean = null;
 		List<Integer> members = new ArrayList<>();
 		List<Integer> all = new ArrayList<>();
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			if (isLabelled(row, SUBTOTAL)) {
-				groups.add(new Group(row, members, false));
+			boolean summary = this.table.isSummary(row);
+			if (summary && isLabelled(row, subtotal)) {
+				above.add(new Group(row, members, false));
 				members = new ArrayList<>();
+				below.add(new Group(row, members, false));
 			}
-			else if (isLabelled(row, MEAN)) {
+			else if (means && isLabelled(row, MEAN)) {
 				mean = new Group(row, all, true);
 			}
-			else if (!this.table.isSummary(row)) {
+			else if (!summary) {
 				members.add(row);
 				all.add(row);
 			}
 		}
-		check(groups, columns);
+		boolean heads = !above.isEmpty() && above.get(0).rows().isEmpty();
+		check(heads ? below : above, columns, !heads);
 		if (mean != null) {
-			check(List.of(mean), columns);
+			check(List.of(mean), columns, true);
 		}
 	}
 
@@ -79,8 +104,10 @@ final class TableGroups {
 	}
 
 	/** One cell that does not fit is wrong where others do, or where it is near. */
-	private void check(List<Group> groups, List<Integer> columns) {
+	private void check(List<Group> groups, List<Integer> columns, boolean nearIsEnough) {
 		int right = 0;
+		boolean near = nearIsEnough
+				&& groups.stream().allMatch((group) -> group.mean() || isLabelled(group.row(), BARE));
 		List<TableText.Placed> wrong = new ArrayList<>();
 		List<BigDecimal> values = new ArrayList<>();
 		for (Group group : groups) {
@@ -99,7 +126,7 @@ final class TableGroups {
 				}
 			}
 		}
-		if (wrong.size() == 1 && (right > 0 || isNear(wrong.get(0), values.get(0)))) {
+		if (wrong.size() == 1 && (right > 0 || near && isNear(wrong.get(0), values.get(0)))) {
 			this.hits.accept(TableTotals.hit(this.piece, wrong.get(0),
 					"表中这一格按上面各行算出来是%s，写的是%s。请核对各行和这一格。".formatted(
 							Amount.plain(

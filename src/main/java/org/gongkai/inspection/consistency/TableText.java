@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.CharacterSet;
@@ -26,11 +27,11 @@ final class TableText {
 	private static final Pattern NOTHING = Pattern.compile("[-/\\\\—–.·…无 ]{0,6}");
 
 	private static final Pattern NUMBER = Pattern
-		.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
+		.compile("[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
 
 	/** A number with its unit: 92.3%, 2.3公里. */
 	private static final Pattern MEASURED = Pattern
-		.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?)(%|[\\p{IsHan}]{1,4})");
+		.compile("([-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?)(%|[\\p{IsHan}]{1,4})");
 
 	/** Of a date or of a row's number, not of a quantity. */
 	private static final WordSet DATED = WordSet.of("年|月|日|号|时|点|期|届");
@@ -54,6 +55,8 @@ final class TableText {
 	private final Map<Integer, Integer> counts = new HashMap<>();
 
 	private final Map<Integer, String> headers = new HashMap<>();
+
+	private final Map<Integer, Boolean> signed = new HashMap<>();
 
 	private final int headerRows;
 
@@ -161,6 +164,14 @@ final class TableText {
 			figures += figure ? 1 : 0;
 		}
 		return figures;
+	}
+
+	/** Whether a column tells of less by a minus. */
+	boolean isSigned(int column) {
+		return this.signed.computeIfAbsent(column,
+				(any) -> IntStream.range(this.headerRows, rows())
+					.mapToObj((row) -> figure(row, column))
+					.anyMatch((figure) -> figure != null && figure.signum() < 0));
 	}
 
 	/**

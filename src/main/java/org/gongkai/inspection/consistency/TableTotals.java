@@ -78,7 +78,7 @@ final class TableTotals {
 		}
 		new RowTotals(this.piece, this.table, this.hits).run();
 		new ShareColumns(this.piece, this.table, this.hits).run();
-		if (this.piece.mayHold("小计") || this.piece.mayHold('均')) {
+		if (TableGroups.mayBeIn(this.piece)) {
 			new TableGroups(this.piece, this.table, this.hits).run();
 		}
 		if (this.piece.mayHold("序号") || this.piece.mayHold('名') || this.piece.mayHold('位')) {

@@ -22,6 +22,8 @@ final class TableUnits {
 
 	private static final Pattern SCORE = Pattern.compile("(?<![0-9.])[0-9]{1,4}(?:\\.[0-9]{1,3})?分(?![之钟别为成布期批级类管公局])");
 
+	private static final WordSet SUM = WordSet.of("小计|合计|总计|总数|总额");
+
 	private TableUnits() {
 	}
 
@@ -47,6 +49,11 @@ final class TableUnits {
 		Matcher scaled = SCALED.matcher(unit);
 		String bare = scaled.matches() ? scaled.group(2) : unit;
 		return bare.equals(amount.unit()) || "人名位".contains(bare) && "人名位".contains(amount.unit());
+	}
+
+	/** Whether a header says that its column adds up others. */
+	static boolean isSum(String header) {
+		return SUM.in(header);
 	}
 
 	/** The power of ten by which a unit or a header in brackets counts: 万元 by 4. */
