@@ -82,6 +82,7 @@ final class NearbyTables {
 		total(figures, found);
 		if (TableFacts.isReadable(this.table) && !labels().isEmpty()) {
 			new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
+			new TableClaims(this.table, labels(), found).compare(figures);
 			new TableOrder(this.table, labels(), found).compare(paragraph);
 		}
 	}

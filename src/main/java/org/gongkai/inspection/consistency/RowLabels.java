@@ -100,6 +100,18 @@ final class RowLabels {
 				: Optional.empty();
 	}
 
+	/** The longest label that begins there, as behind 比. */
+	Optional<Named> beginningAt(String text, int from, int to) {
+		for (int end = Math.min(to, from + LONGEST); end > from + 1; end--) {
+			for (Label label : this.byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+				if (label.words().length() == end - from && text.startsWith(label.words(), from)) {
+					return Optional.of(new Named(label, from, end));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** Whether it does not end a longer name, as 小学 does. */
 	private static boolean isWhole(String text, int begin, Label label) {
 		if (begin == 0) {

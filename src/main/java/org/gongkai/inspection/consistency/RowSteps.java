@@ -19,6 +19,11 @@ final class RowSteps {
 
 	private static final Pattern PERIOD = Pattern.compile("第?[一二三四五六七八九十0-9]{1,4}(?:季度|月份?|年度?|期|周|日|届|次|批)");
 
+	/** In rows of years all of these are told against the year before. */
+	private static final Pattern YEARLY = Pattern.compile("同比|增长|增速|增幅|增减");
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?度?");
+
 	private static final Pattern RATE = Pattern.compile("%|率|幅");
 
 	private static final int FEWEST = 3;
@@ -36,9 +41,11 @@ final class RowSteps {
 	}
 
 	void run() {
-		if (this.piece.mayHold('上') || this.piece.mayHold('前') || this.piece.mayHold("环比")) {
+		if (this.piece.mayHold('上') || this.piece.mayHold('前') || this.piece.mayHold("环比") || this.piece.mayHold('年')) {
 			for (int column = 2; column < this.table.columns(); column++) {
-				if (STEP.matcher(this.table.header(column)).find() && this.table.figures(column) >= FEWEST - 1) {
+				String header = this.table.header(column);
+				boolean told = STEP.matcher(header).find() || YEARLY.matcher(header).find() && isOfYears();
+				if (told && this.table.figures(column) >= FEWEST - 1) {
 					check(column);
 				}
 			}
@@ -73,6 +80,12 @@ final class RowSteps {
 			this.hits.accept(TableTotals.hit(this.piece, wrong.get(at),
 					"与上一行相比算出来是%s，表中写%s。请核对。".formatted(rights.get(at), wrong.get(at).compact())));
 		}
+	}
+
+	private boolean isOfYears() {
+		int first = this.table.headerRows();
+		return first > 0 && first < this.table.rows()
+				&& this.table.at(first, 0).filter((cell) -> YEAR.matcher(cell.compact()).matches()).isPresent();
 	}
 
 	private boolean isPeriod(int row) {

@@ -50,6 +50,11 @@ final class RowTotals {
 		}
 	}
 
+	/** Whether a column is called the total of others. */
+	static boolean isTotal(String header) {
+		return TOTAL_COLUMN.matcher(header.strip()).find();
+	}
+
 	private boolean isTotal(int column) {
 		return this.table.at(this.table.headerRows() - 1, column)
 			.filter((cell) -> TOTAL_COLUMN.matcher(cell.compact()).matches())

@@ -19,6 +19,10 @@ final class TableReckoning {
 		new RunningSums(piece, table, hits).run();
 		new AmongRows(piece, table, hits).run();
 		new RowPeriods(piece, table, hits).run();
+		new OutlineRows(piece, table, hits).run();
+		new RowBalances(piece, table, hits).run();
+		new RowLimits(piece, table, hits).run();
+		new ColumnSums(piece, table, hits).run();
 	}
 
 }

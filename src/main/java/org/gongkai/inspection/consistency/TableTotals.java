@@ -76,6 +76,9 @@ final class TableTotals {
 		else if (totals.isEmpty() && isOfMonths()) {
 			check(this.table.rows() - 1);
 		}
+		else if (totals.isEmpty()) {
+			PlaceTotals.check(this.piece, this.table, this.hits);
+		}
 		new RowTotals(this.piece, this.table, this.hits).run();
 		new ShareColumns(this.piece, this.table, this.hits).run();
 		if (TableGroups.mayBeIn(this.piece)) {

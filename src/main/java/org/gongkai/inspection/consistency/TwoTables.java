@@ -169,7 +169,8 @@ final class TwoTables {
 				|| !unit(one.header()).equals(unit(two.header())) || !isSlip(one.value(), two.value())) {
 			return;
 		}
-		if (isTold(earlier, piece) || isByAnother(earlier, one, piece, two)) {
+		String off = Amount.plain(one.value().subtract(two.value()).abs());
+		if (isTold(earlier, piece, off) || isByAnother(earlier, one, piece, two)) {
 			boolean second = two.row() >= 0;
 			report(second ? piece : earlier, second ? table : other, second ? two.row() : one.row(),
 					second ? two.column() : one.column(), "两张表的总数不一致：前一张合计是%s，后一张合计是%s。请核对后统一；两张表口径不同的，请说明后确认。"
@@ -197,17 +198,16 @@ final class TwoTables {
 		return (value != null) ? new Total(total, column, value, table.header(column).strip()) : null;
 	}
 
-	/** Whether the text around says that both are of the same. */
-	private static boolean isTold(Piece earlier, Piece piece) {
+	/** Whether the text around says that both are of the same, and not what differs. */
+	private static boolean isTold(Piece earlier, Piece piece, String off) {
+		boolean told = false;
 		for (int number = Math.max(0, earlier.number() - 2); number <= piece.number() + 1; number++) {
 			boolean paragraph = number < piece.whole().blocks().size()
 					&& piece.whole().blocks().get(number) instanceof Block.Paragraph;
 			String text = paragraph ? piece.whole().textOf(number) : "";
-			if (!text.isEmpty() && text.length() <= LONGEST && SAME.matcher(text).find()) {
-				return true;
-			}
+			told = told || !text.isEmpty() && text.length() <= LONGEST && SAME.matcher(text).find();
 		}
-		return false;
+		return told && !Explained.is(earlier, piece, off);
 	}
 
 	/** 按年龄分, 按文化程度分: the same number under the same header. */
