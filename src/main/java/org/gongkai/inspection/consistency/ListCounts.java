@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 采取三项措施：一是…二是…四是…: as many points as the text announces, in one paragraph or a paragraph
@@ -20,6 +21,9 @@ final class ListCounts {
 	/** What is announced, right before the first point. */
 	private static final Pattern ANNOUNCED = Pattern.compile(
 			"(?<![第几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|[2-9])(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措|(?:宗|处|份|批)(?=[\\p{IsHan}]{0,4}:))(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
+
+	/** With one of which the count begins. */
+	private static final CharacterSet COUNTS = CharacterSet.of("二两三四五六七八九十23456789");
 
 	/** The first points of rows, by the way in which they are numbered. */
 	private static final List<String> FIRSTS = List.of("一是", "一要", "(一)", "第一,", "1.", "(1)", "①", "一、");
@@ -68,13 +72,21 @@ final class ListCounts {
 		}
 		String text = this.piece.text();
 		for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length())) {
-			Matcher announced = ANNOUNCED.matcher(text)
-				.region(Math.max(0, at - ANNOUNCED_REACH), at)
-				.useTransparentBounds(true);
-			if (isBegin(text, at) && announced.find()) {
+			Matcher announced = isBegin(text, at) ? announced(at) : null;
+			if (announced != null) {
 				points(first, at, announced);
 			}
 		}
+	}
+
+	/** What is announced right before a place; null where nothing is. */
+	private @Nullable Matcher announced(int to) {
+		int from = Math.max(0, to - ANNOUNCED_REACH);
+		if (!COUNTS.in(this.piece.text(), from, to)) {
+			return null;
+		}
+		Matcher announced = ANNOUNCED.matcher(this.piece.text()).region(from, to).useTransparentBounds(true);
+		return announced.find() ? announced : null;
 	}
 
 	private static boolean isBegin(String text, int at) {
@@ -110,10 +122,8 @@ final class ListCounts {
 		}
 		for (String first : FIRSTS) {
 			if (below.startsWith(first)) {
-				Matcher announced = ANNOUNCED.matcher(text)
-					.region(Math.max(0, end - ANNOUNCED_REACH), end)
-					.useTransparentBounds(true);
-				if (announced.find()) {
+				Matcher announced = announced(end);
+				if (announced != null) {
 					int inside = count(first, below, 0);
 					report(first, (inside > 1) ? inside : following(first, 0), announced);
 				}
