@@ -152,7 +152,7 @@ final class ProtectedName {
 			// the end beyond the mistake is right
 			boolean possible = more != 0 && begin >= 0 && end <= whole.length() && begin < end && (second
 					? whole.charAt(begin) == charAt(0) : whole.charAt(end - 1) == charAt(this.text.length() - 1));
-			if (possible && isOtherLength(whole, begin, end, more)) {
+			if (possible && isOtherLength(whole, begin, end, more) && !(more < 0 && endsBefore(whole, end))) {
 				return new Miss(begin, end, spoilsWord(whole, begin, more));
 			}
 		}
@@ -216,8 +216,8 @@ final class ProtectedName {
 	}
 
 	/**
-	 * 卫生健康委|门户 is no wrong 卫生健康部门: a body is named, and a word begins with the last
-	 * character.
+	 * 卫生健康委|门户 is no wrong 卫生健康部门, nor 卫生健康委|会同 a wrong 卫生健康委员会: a body is named, and a
+	 * word begins with the last character.
 	 */
 	private static boolean endsBefore(String whole, int end) {
 		return BODY_ENDS.indexOf(whole.charAt(end - 2)) >= 0 && CommonWords.begins(whole, end - 1)
