@@ -170,7 +170,9 @@ final class Averages {
 				if (this.passage.get(one).vague() || this.passage.get(all).vague() || right.mayBe(average)) {
 					return;
 				}
-				if (right.isLikely(average)) {
+				if (right.isLikely(average) && !isOfAnother(at, all, one) && !isOfAll(at, all, one)
+						&& !isApart(at, all, one, counts)
+						&& counts.stream().noneMatch((other) -> isNearer(all, other, one))) {
 					count = one;
 					total = all;
 				}
@@ -186,6 +188,45 @@ final class Averages {
 		return total > 0 && total + 1 == count && this.passage.between(total).equals("、")
 				&& !this.passage.get(total - 1).unit().equals(this.passage.get(total).unit())
 				&& this.passage.between(count).indexOf(',') >= 0;
+	}
+
+	/** 三个县共23个项目，计划投资50亿元；高新区平均每个项目投资3亿元: of whom it is told before it. */
+	private boolean isOfAnother(int at, int total, int count) {
+		int last = Math.max(total, count);
+		return last < at && this.passage.isOfAnother(last, at);
+	}
+
+	/**
+	 * 公办园入园3万人，占60%。平均每所园216人: in a sentence of its own it is of all, not of a part that
+	 * has a share.
+	 */
+	private boolean isOfAll(int at, int total, int count) {
+		return this.passage.sentencesBetween(Math.max(total, count), at) > 0 && (hasShare(total) || hasShare(count));
+	}
+
+	/**
+	 * 4.2万亩，投资1.05亿元。甲镇1.3万亩，亩均2640元: a total of a sentence that has a count of its own.
+	 */
+	private boolean isNearer(int total, int other, int count) {
+		return other < count && total < count && this.passage.isOneSentence(total, other)
+				&& !this.passage.isOneSentence(total, count);
+	}
+
+	/**
+	 * A count of another sentence, or one that a semicolon parts from what is shared,
+	 * where there are others.
+	 */
+	private boolean isApart(int at, int total, int count, List<Integer> counts) {
+		boolean elsewhere = !this.passage.isOneSentence(count, at)
+				&& counts.stream().anyMatch((other) -> this.passage.isOneSentence(other, at));
+		int first = Math.min(total, count);
+		int mark = this.passage.text().indexOf(';', this.passage.get(first).to());
+		return elsewhere || counts.size() > 1 && mark >= 0 && mark < this.passage.get(Math.max(total, count)).from();
+	}
+
+	private boolean hasShare(int at) {
+		return at + 1 < this.passage.size() && this.passage.get(at + 1).isPercentage()
+				&& this.passage.name(at + 1).startsWith("占");
 	}
 
 	private Computed average(int count, int total, Amount average) {

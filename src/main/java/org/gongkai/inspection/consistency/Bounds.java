@@ -42,6 +42,8 @@ final class Bounds {
 
 	private static final double LITTLE = 0.05;
 
+	private static final double GAP = 0.4;
+
 	private static final int REACH = 30;
 
 	private final Passage passage;
@@ -85,8 +87,16 @@ final class Bounds {
 				|| OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0 || this.passage.isClaim(at - 1)) {
 			return;
 		}
+		if (below && isGap(at)) {
+			return;
+		}
 		report(at - 1, at, "前一个数（%s）并不%s后一个数（%s）。请核对这两个数。".formatted(this.passage.words(at - 1), above ? "高于" : "低于",
 				this.passage.words(at)));
+	}
+
+	/** 6.05亩，低于平均水平0.29亩: by how much, when it is only a small part. */
+	private boolean isGap(int at) {
+		return this.passage.get(at).number() < GAP * this.passage.get(at - 1).number();
 	}
 
 	/** 最高限价：235万元。…中标价：258万元 */

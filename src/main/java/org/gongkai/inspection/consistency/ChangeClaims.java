@@ -162,8 +162,8 @@ final class ChangeClaims {
 		if (claim == null || ChangeWords.isUp(claim) != up) {
 			return false;
 		}
-		if (!this.passage.isOneSentence(value, at) || this.subject.isOther(value, at)
-				|| this.subject.isOther(value, value + 1)) {
+		if (!this.passage.isOneSentence(value, at) || this.passage.isOfAnother(value, value + 1)
+				|| this.subject.isOther(value, at) || this.subject.isOther(value, value + 1)) {
 			return true;
 		}
 		Computed base = up ? Computed.of(now).minus(Computed.of(by)) : Computed.of(now).plus(Computed.of(by));
@@ -185,7 +185,8 @@ final class ChangeClaims {
 
 	/** 预算36万元，节约3.42万元: the value itself may be the earlier one. */
 	private boolean isOfValue(int value, Amount by, Amount told) {
-		boolean earlier = BASE.in(this.passage.between(value)) || this.passage.name(value + 1).startsWith("相比");
+		boolean earlier = BASE.in(this.passage.between(value)) || this.passage.name(value + 1).startsWith("相比")
+				|| this.subject.isAgainst(value, value + 1);
 		return earlier
 				&& Computed.of(by).over(Computed.of(this.passage.get(value))).times(PartAndWhole.HUNDRED).mayBe(told);
 	}

@@ -49,6 +49,16 @@ final class ChangeSubject {
 				: !PAST.in(earlier) && !YEAR.matcher(earlier).find();
 	}
 
+	/**
+	 * 2024年为1730人，2025年比2024年增加336人: the change is told against the time of the value.
+	 */
+	boolean isAgainst(int value, int at) {
+		int to = this.passage.get(at).from();
+		Matcher against = AGAINST.matcher(this.passage.text()).region(this.passage.get(value).to(), to);
+		return against.find() && against.group(1) != null
+				&& this.passage.between(value).contains(against.group(1) + "年");
+	}
+
 	/** Whether another value of the unit stands nearer. */
 	private boolean isFarther(TwoValues two, int at) {
 		int last = Math.max(two.before(), two.now());

@@ -94,6 +94,9 @@ final class ColumnSums {
 			return false;
 		}
 		String unit = unit(whole);
+		if (unit.equals("分") && !RowTotals.isTotal(this.table.header(whole))) {
+			return false;
+		}
 		return parts.stream().allMatch((part) -> unit(part).equals(unit)) && report(wrong, whole, parts);
 	}
 

@@ -188,7 +188,9 @@ final class CountedNames {
 			return;
 		}
 		String sentence = this.text.substring(Sentence.begin(this.text, last), last);
-		String kinds = count.group(2).matches("部门|单位|局") ? "局委办院会署队" : count.group(2) + "乡镇道";
+		String kinds = count.group(2).matches("部门|单位|局") ? "局委办院会署队"
+				: count.group(2).length() > 1 || "乡镇".indexOf(count.group(2)) < 0 ? count.group(2) + "乡镇道"
+						: count.group(2);
 		int names = 0;
 		for (String clause : sentence.split("[,;:]")) {
 			String[] parts = clause.split("、");

@@ -114,6 +114,10 @@ final class Durations {
 			}
 			Matcher between = LENGTH.matcher(this.text).region(first.to(), last.from());
 			if (between.find()) {
+				if (this.text.substring(between.end(), last.from()).indexOf(';') >= 0) {
+					// 12月20日竣工，工期300天；二期9月30日竣工: of what stands before it
+					continue;
+				}
 				length(first, last, between);
 				continue;
 			}
@@ -133,13 +137,18 @@ final class Durations {
 				continue;
 			}
 			int before = (at > 0) ? this.dates.get(at - 1).to() : 0;
-			int begin = Math.max(Math.max(before, Sentence.begin(this.text, first.from())), first.from() - REACH / 2);
+			int begin = Math.max(Math.max(before, clauses(first.from())), first.from() - REACH / 2);
 			length.region(begin, first.from());
 			// 共五天，其中5月2日…，5月3日… are two days of several
 			if (ENDS.in(this.text, first.to(), last.from()) && length.find()) {
 				length(first, last, length);
 			}
 		}
+	}
+
+	/** Where the sentence of a place begins, or what stands behind its last semicolon. */
+	private int clauses(int at) {
+		return Math.max(Sentence.begin(this.text, at), this.text.lastIndexOf(';', at) + 1);
 	}
 
 	/** 4月20日开幕。…为期10天，4月26日闭幕 */

@@ -144,10 +144,23 @@ final class ListCounts {
 	private boolean isOneOfRow(Matcher announced) {
 		String text = this.piece.text();
 		int begin = Sentence.begin(text, announced.start());
+		if (counted(text, begin, announced) > 1) {
+			return true;
+		}
 		int mark = Math.max(text.lastIndexOf('、', announced.start()), text.lastIndexOf('和', announced.start()));
 		char unit = text.charAt(announced.end(1));
 		return mark > begin && announced.start() - mark <= ROW_REACH && mark > 1 && (text.charAt(mark - 1) == unit
 				&& (Sentence.isDigit(text.charAt(mark - 2)) || NUMERALS.indexOf(text.charAt(mark - 2)) >= 0));
+	}
+
+	/** 第一章4条，第二章6条，第三章3条: how many of the unit stand before. */
+	private static int counted(String text, int from, Matcher announced) {
+		char unit = text.charAt(announced.end(1));
+		int counted = 0;
+		for (int at = text.indexOf(unit, from); at >= 0 && at < announced.start(); at = text.indexOf(unit, at + 1)) {
+			counted += (at > from && Sentence.isDigit(text.charAt(at - 1))) ? 1 : 0;
+		}
+		return counted;
 	}
 
 	/** Counts on through the next paragraphs that begin with the points to come. */

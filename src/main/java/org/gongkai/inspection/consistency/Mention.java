@@ -284,6 +284,11 @@ final class Mention {
 		return before().contains("其中");
 	}
 
+	/** 其中，石塘村28户: whether its sentence tells of parts of what stands before it. */
+	boolean isOfParts() {
+		return this.piece.text().startsWith("其中", begin());
+	}
+
 	/** Whether a sentence tells that one number took the place of the other. */
 	boolean isCorrected() {
 		return CORRECTED.in(sentence());

@@ -44,7 +44,8 @@ final class PartAndWhole {
 						&& new Computed(HUNDRED - ratio.value(), ratio.slack()).mayBe(rate);
 				boolean two = one > 0 && one - 1 != whole && isAlike(one - 1, part)
 						&& sum(one - 1, one, whole).mayBe(rate);
-				if (ratio.mayBe(rate) || less || two) {
+				if (ratio.mayBe(rate) || less || two
+						|| isBehindSemicolon(whole, one) && ofBoth(one, whole).mayBe(rate)) {
 					return true;
 				}
 			}
@@ -72,7 +73,7 @@ final class PartAndWhole {
 	 * no whole of what comes behind it, nor what a share has been worked out of already.
 	 */
 	boolean isDivided(int part, int whole) {
-		if (isBehindSemicolon(whole, part) && isLeft(whole)) {
+		if (isBehindSemicolon(whole, part) && (isLeft(whole) || isTarget(whole))) {
 			return true;
 		}
 		int share = share(whole, part);
@@ -82,7 +83,7 @@ final class PartAndWhole {
 		if (areOfOne(whole, share, part) || this.passage.name(share).endsWith("率")) {
 			return true;
 		}
-		boolean among = this.passage.between(whole).contains("其中") && this.passage.name(share).indexOf('占') >= 0;
+		boolean among = isAmong(whole) && this.passage.name(share).indexOf('占') >= 0;
 		return among || this.passage.between(part).contains("其中") && whole > 0 && isAlike(whole - 1, whole)
 				&& ratio(whole - 1, whole).mayBe(this.passage.get(share));
 	}
@@ -93,9 +94,22 @@ final class PartAndWhole {
 		return share >= 0 && isBehindSemicolon(share, at) && ratio(part, whole).mayBe(this.passage.get(share));
 	}
 
+	/** 其中1.92万人, and 其中60岁以上1.92万人 */
+	private boolean isAmong(int at) {
+		return this.passage.between(at).contains("其中")
+				|| at > 0 && this.passage.get(at - 1).unit().equals("岁") && this.passage.between(at - 1).contains("其中")
+						&& this.passage.name(at).length() == this.passage.between(at).length();
+	}
+
 	private boolean isBehindSemicolon(int one, int other) {
 		int end = this.passage.text().indexOf(';', this.passage.get(one).to());
 		return end >= 0 && end < this.passage.get(other).from();
+	}
+
+	/** 完成计划60公里的97.8% */
+	private boolean isTarget(int at) {
+		return at + 1 < this.passage.size() && this.passage.get(at + 1).isPercentage()
+				&& this.passage.between(at + 1).equals("的");
 	}
 
 	/** 其余24条 */
@@ -150,6 +164,12 @@ final class PartAndWhole {
 		Amount one = this.passage.get(part);
 		Amount all = this.passage.get(whole);
 		return Computed.beside(one, all).over(Computed.beside(all, one)).times(HUNDRED);
+	}
+
+	/** 个体工商户2860户；企业940户，占全部经营主体的24.7%: of the two together. */
+	private Computed ofBoth(int part, int other) {
+		Computed one = Computed.of(this.passage.get(part));
+		return one.over(one.plus(Computed.of(this.passage.get(other)))).times(HUNDRED);
 	}
 
 	private Computed sum(int one, int other, int whole) {

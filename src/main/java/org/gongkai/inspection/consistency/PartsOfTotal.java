@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A total and its parts in one sentence: 共69件，其中甲60件、乙9件. Parts behind 其中 may be a
@@ -20,31 +19,8 @@ final class PartsOfTotal {
 
 	private static final String AMONG = "其中";
 
-	/** Words after which a number is no part, or the parts overlap. */
-	private static final WordSet NO_PARTS = WordSet.of("包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
-
-	/** Parts that overlap others, unless the list shows that it is complete. */
-	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|学历");
-
 	/** Words of what falls to one of many. */
 	private static final WordSet SHARED = WordSet.of("每|平均|人均|户均|按|标准|最高|最低|第|占|率");
-
-	/** Words that make a number a comparison. */
-	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
-
-	/**
-	 * 计划招聘32名 is what is divided, and compared with nothing; nor is 增加值, which is no
-	 * change.
-	 */
-	private static final Pattern PLANNED = Pattern
-		.compile("增加(?=值)|计划(?=公开|购|采|征|储|增|租|面向|招|新|建|安排|实施|改|组织|引进|采购|供|选|开|举办|培训|种|造|拆|修|整|录|聘|分|设|出|发放|补)");
-
-	/** What is told of all parts together: …，已整改50个. */
-	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
-
-	/** Behind the ends of a span, by which a part is called. */
-	private static final Pattern BOUND = Pattern.compile(
-			"\\(?(?:不?含)?\\)?(?:以上|以下|以内|至|到|-|及)|(?<=至[0-9.]{1,6}(?:万|亿|百|千)?[\\p{IsHan}]{1,2})[\\p{IsHan}]{0,3}[0-9]");
 
 	private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九])(?:大类|类|大块|块|部分|大项|项)[\\p{IsHan}]{0,10}$");
 
@@ -56,16 +32,16 @@ final class PartsOfTotal {
 	/** How long the name of a part may be that tells what is left. */
 	private static final int LONGEST_NAME = 6;
 
-	/** How far behind a part its share may end. */
-	private static final int SHARE_REACH = 24;
-
 	private final Figures figures;
 
 	private final Contradictions found;
 
+	private final ListedParts listed;
+
 	PartsOfTotal(Figures figures, Contradictions found) {
 		this.figures = figures;
 		this.found = found;
+		this.listed = new ListedParts(figures);
 	}
 
 	void run() {
@@ -95,14 +71,14 @@ final class PartsOfTotal {
 		}
 		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
 		boolean usable = !total.vague() && !isListed(text, begin, total) && at - total.to() <= 30
-				&& !isCompared(text, clause, total.from()) && !SHARED.in(text, clause, total.from());
+				&& !ListedParts.isCompared(text, clause, total.from()) && !SHARED.in(text, clause, total.from());
 		if (usable && exceeds(text, at, total)) {
 			return;
 		}
 		// the greatest of some is not what they come to
 		boolean added = usable
 				&& text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4);
-		List<Amount> parts = added ? parts(text, at + 2, end(text, at), total) : List.of();
+		List<Amount> parts = added ? this.listed.parts(at + 2, end(text, at), total) : List.of();
 		if (parts.isEmpty()) {
 			return;
 		}
@@ -114,11 +90,11 @@ final class PartsOfTotal {
 		boolean divided = isDividedAgain(text, at);
 		boolean complete = !divided
 				&& (isCounted(text, total.from(), parts.size()) || REST.in(text, at, parts.get(parts.size() - 1).to())
-						|| sum.isLikely() && Completeness.isComplete(names(text, at + 2, parts)));
+						|| sum.isLikely() && Completeness.isComplete(ListedParts.names(text, at + 2, parts)));
 		// of a plan the smallest part may be left out
-		boolean planned = parts.size() < 3 && COMPARISON.in(text, clause, total.from())
+		boolean planned = parts.size() < 3 && ListedParts.hasComparison(text, clause, total.from())
 				&& Amount.sum(parts).compareTo(total.value()) < 0;
-		if (sum.isWrong(complete, divided) && (complete || !planned)) {
+		if (sum.isWrong(complete, divided) && (complete || !planned) && !this.listed.haveShares(total, parts)) {
 			this.found.report(total.from(), parts.get(parts.size() - 1).to(),
 					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
 							words(text, total)));
@@ -133,14 +109,13 @@ final class PartsOfTotal {
 		int end = end(text, at);
 		List<Amount> behind = this.figures.in(at, end);
 		List<Amount> before = this.figures.in(Math.max(0, at - 30), at);
-		String nearest = before.isEmpty() ? "" : before.get(before.size() - 1).unit();
+		String nearest = "";
+		for (Amount amount : before) {
+			nearest = amount.isPercentage() ? nearest : amount.unit();
+		}
 		String first = "";
 		for (Amount amount : behind) {
-			boolean bound = BOUND.matcher(text)
-				.region(amount.to(), Math.max(end, amount.to()))
-				.useTransparentBounds(true)
-				.lookingAt();
-			if (!bound && !amount.isPercentage()) {
+			if (!ListedParts.isBound(text, amount, end) && !amount.isPercentage()) {
 				if (amount.unit().equals(nearest)) {
 					return "";
 				}
@@ -176,7 +151,8 @@ final class PartsOfTotal {
 			int words = Sentence.clause(text, at + 2, part.from(), ",;:(");
 			boolean alike = part.unit().equals(total.unit())
 					|| "人名位".contains(part.unit()) && "人名位".contains(total.unit());
-			if (!alike || part.vague() || SHARED.in(text, words, part.from()) || isCompared(text, words, part.from())
+			if (!alike || part.vague() || SHARED.in(text, words, part.from())
+					|| ListedParts.isCompared(text, words, part.from())
 					|| words > at + 3 && !Sentence.isHan(text.charAt(at + 2)) && text.charAt(at + 2) != ',') {
 				return false;
 			}
@@ -201,15 +177,6 @@ final class PartsOfTotal {
 			.stream()
 			.anyMatch((other) -> other.unit().equals(total.unit())
 					&& Computed.of(part).minus(Computed.of(other)).mayBe(total));
-	}
-
-	/** A comparison; what is left of 上年 and comes in this year is none. */
-	private static boolean isCompared(String text, int from, int to) {
-		if (!COMPARISON.in(text, from, to)) {
-			return false;
-		}
-		String words = PLANNED.matcher(text.substring(from, to)).replaceAll("");
-		return COMPARISON.in(words) && words.indexOf("上年结") < 0;
 	}
 
 	/** 床位1050张，入住651人，空余399张: a part that another number leaves of the total. */
@@ -246,125 +213,11 @@ final class PartsOfTotal {
 		return counted;
 	}
 
-	/** What stands before each part. */
-	private static List<String> names(String text, int from, List<Amount> parts) {
-		List<String> names = new ArrayList<>();
-		int begin = from;
-		for (Amount part : parts) {
-			names.add(text.substring(Math.min(begin, part.from()), part.from()));
-			begin = part.to();
-		}
-		return names;
-	}
-
 	/** What stands before the 其中 before belongs to that one. */
 	private static int begin(String text, int at) {
 		int begin = Sentence.begin(text, at);
 		int before = text.lastIndexOf(AMONG, at - 1);
 		return (before >= begin) ? before + 2 : begin;
-	}
-
-	/**
-	 * The parts of a list; none when one of its items shows that they overlap or that the
-	 * list goes on with something else.
-	 */
-	private List<Amount> parts(String text, int from, int to, Amount total) {
-		String unit = total.unit();
-		List<Amount> parts = new ArrayList<>();
-		int begin = from;
-		boolean overlapping = false;
-		for (Amount amount : this.figures.in(from, to)) {
-			if (amount.isPercentage()) {
-				begin = amount.to();
-				continue;
-			}
-			// 10亿元以上3个, 5亿元至10亿元5个
-			Matcher bound = amount.unit().equals(unit) ? null
-					: BOUND.matcher(text).region(amount.to(), to).useTransparentBounds(true);
-			if (bound != null && bound.lookingAt()) {
-				begin = bound.end();
-				continue;
-			}
-			int words = Sentence.clause(text, Math.min(begin, amount.from()), amount.from(), "(");
-			begin = amount.to();
-			if (!parts.isEmpty() && (isEndOfParts(text, words, amount.from())
-					|| text.charAt(words) == ';' && isOfAnother(amount, parts, total))) {
-				break;
-			}
-			if (amount.vague() || isNoPart(text, words, amount.from())) {
-				return List.of();
-			}
-			overlapping = overlapping || OVERLAPPING.in(text, words, amount.from());
-			boolean bracketed = depth(text, from, amount.from()) > 0;
-			Amount part = Equivalents.in(unit, amount);
-			if (part.unit().equals(unit) && !bracketed && !isCompared(text, words, amount.from())) {
-				parts.add(part);
-			}
-		}
-		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
-	}
-
-	/**
-	 * 甲12亩，占60%，其中水田9亩，占75%；乙8亩，占40%: the part before the semicolon is told with its
-	 * share of the total, and what stands behind it with a share of what the total is a
-	 * part of, or with none and far more than is left.
-	 */
-	private boolean isOfAnother(Amount amount, List<Amount> parts, Amount total) {
-		Amount last = parts.get(parts.size() - 1);
-		Amount before = share(last);
-		if (before == null || !isShare(last, total, before)) {
-			return false;
-		}
-		Amount own = share(total);
-		Amount behind = share(amount);
-		if (behind == null) {
-			return parts.size() == 1 && amount.number() > 2 * (total.number() - last.number());
-		}
-		return own != null && PartAndWhole.areOfOne(total, own, amount, behind);
-	}
-
-	/** The share that is told right behind an amount. */
-	private @Nullable Amount share(Amount amount) {
-		int to = Math.min(this.figures.text().length(), amount.to() + SHARE_REACH);
-		for (Amount next : this.figures.in(amount.to(), to)) {
-			String between = this.figures.text().substring(amount.to(), next.from());
-			return (next.isPercentage() && between.startsWith(",占")) ? next : null;
-		}
-		return null;
-	}
-
-	private static boolean isShare(Amount part, Amount total, Amount share) {
-		return total.value().signum() > 0
-				&& Computed.of(part).over(Computed.of(total)).times(PartAndWhole.HUNDRED).mayBe(share);
-	}
-
-	private static boolean isEndOfParts(String text, int from, int to) {
-		int at = from;
-		while (at < to && at - from < 2 && ",;、)".indexOf(text.charAt(at)) >= 0) {
-			at++;
-		}
-		int length = END_OF_PARTS.lengthAt(text, at);
-		return length > 0 && at + length <= to;
-	}
-
-	/** Whether a word says so; of 中 that of 其中 and of names such as 初中 does not. */
-	private static boolean isNoPart(String text, int from, int to) {
-		for (int at = from + 1; at < to; at++) {
-			if (text.charAt(at) == '中' && Sentence.isHan(text.charAt(at - 1)) && "其初高集".indexOf(text.charAt(at - 1)) < 0
-					&& (at + 1 >= to || "学小心央级等型医专药国共层".indexOf(text.charAt(at + 1)) < 0)) {
-				return true;
-			}
-		}
-		return NO_PARTS.in(text, from, to);
-	}
-
-	/** How many brackets are open there that were opened since. */
-	private static int depth(String text, int since, int at) {
-		int depth = 0;
-		for (int i = since; i < at; i++) {
-			depth += (text.charAt(i) == '(') ? 1 : (text.charAt(i) == ')') ? -1 : 0;
-		}
-		return depth;
 	}
 
 	/** The list ends with the sentence, the bracket it stands in, or the next 其中. */

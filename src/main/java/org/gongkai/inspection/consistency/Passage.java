@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ final class Passage {
 
 	/** Words further before an amount do not belong to it. */
 	private static final int LONGEST_WORDS = 60;
+
+	/** With how many characters a name of something else begins. */
+	private static final int OWN_NAME = 3;
+
+	/** With which a clause goes on with what was told before. */
+	private static final WordSet NO_NAME = WordSet
+		.of("比|较|同|环|与|其|增|减|下降|上升|提高|占|完成|实|决算|预算|平均|人均|户均|每|今年|本|去年|上年|年|目前|全|共|累计|合计|总|已|均|现|截|到|达|至|为|是|即|最|也|仍|还|预计|计划|结余|剩余|尚|未|项目");
 
 	private static final CharacterSet BREAKS = CharacterSet.of(",;:()。!?\n");
 
@@ -183,6 +191,33 @@ final class Passage {
 			this.changes[at] = (byte) (has(Mark.MOVED, at) ? ChangeWords.of(name(at)) : ChangeWords.NONE);
 		}
 		return this.changes[at];
+	}
+
+	/**
+	 * Whether the later of two stands behind a semicolon and is called by a name of its
+	 * own there: 农林水支出80万元，…；卫生健康支出20万元. What is said of it is not said of the earlier
+	 * one.
+	 */
+	boolean isOfAnother(int one, int other) {
+		int end = this.text.lastIndexOf(';', get(other).from());
+		return end >= get(one).to() && isOfAnother(one, this.text.substring(end + 1, get(other).from()));
+	}
+
+	/** Whether a name begins with what the clause up to an amount does not tell of. */
+	boolean isOfAnother(int one, String name) {
+		int begin = 0;
+		while (begin < name.length() && !Sentence.isHan(name.charAt(begin))) {
+			begin++;
+		}
+		int end = begin;
+		while (end < name.length() && end - begin < OWN_NAME && Sentence.isHan(name.charAt(end))) {
+			end++;
+		}
+		if (end - begin < OWN_NAME || NO_NAME.lengthAt(name, begin) > 0) {
+			return false;
+		}
+		int clause = Sentence.clause(this.text, Sentence.begin(this.text, get(one).from()), get(one).from(), ";");
+		return this.text.substring(clause, get(one).to()).indexOf(name.substring(begin, end)) < 0;
 	}
 
 	/** What is counted, right behind an amount: 行政村 of 12个行政村. */

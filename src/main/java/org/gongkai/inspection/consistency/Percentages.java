@@ -19,6 +19,9 @@ final class Percentages {
 
 	private static final BigDecimal NEAR = BigDecimal.valueOf(5);
 
+	/** Shares behind 其中 that come to less may leave some out. */
+	private static final BigDecimal MOST_NAMED = BigDecimal.valueOf(97);
+
 	private static final int FEWEST = 3;
 
 	private static final Pattern SHARE = Pattern.compile("占(?:比|总数|全部|总量|全年)?(?:为|的|达)?$");
@@ -145,6 +148,10 @@ final class Percentages {
 			return;
 		}
 		BigDecimal off = Amount.sum(shares).subtract(HUNDRED).abs();
+		if (!complete && words.contains("其中") && Amount.sum(shares).compareTo(MOST_NAMED) < 0) {
+			// 其中甲占36%，乙占32%，丙占26% may name no more than the greatest
+			return;
+		}
 		if (off.compareTo(complete ? FAR : NEAR) <= 0 && off.compareTo(Amount.rounding(shares)) > 0) {
 			this.found.report(shares.get(0).from(), shares.get(shares.size() - 1).to(),
 					"各部分所占的百分比相加是%s%%，不是100%%。请核对；没有列全的，请说明后确认。".formatted(Amount.plain(Amount.sum(shares))));

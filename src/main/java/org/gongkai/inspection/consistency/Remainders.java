@@ -36,6 +36,9 @@ final class Remainders {
 	/** What is left of more than what is told here. */
 	private static final WordSet OTHER_TIME = WordSet.of("上年|年初|年末|年底|期末|期初|累计|历年|滚存");
 
+	/** What is between income and expense, or between two prices, is left of neither. */
+	private static final WordSet BALANCE = WordSet.of("收支|存贷|进销|供需|供求|购销|进出口");
+
 	private static final Pattern RANK = Pattern.compile(
 			"(?<![0-9.])([0-9]{1,3})个[\\p{IsHan}()、]{1,14}?(?:中|里|当中)?,?[^,。;0-9]{0,20}?(?:排名?|排在|名列|位列|位居|列|居|位次为?|名次为?|位次[为是])(?:全[省市县区])?第([0-9]{1,3})(?:位|名|$)?");
 
@@ -59,7 +62,8 @@ final class Remainders {
 		for (int at = 2; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount left = this.passage.get(at);
 			if (!this.passage.has(Mark.LEFT, at) || left.vague() || left.isPercentage()
-					|| this.passage.between(at).contains("其中") || OTHER_TIME.in(this.passage.name(at))) {
+					|| this.passage.between(at).contains("其中") || OTHER_TIME.in(this.passage.name(at))
+					|| BALANCE.in(this.passage.name(at))) {
 				continue;
 			}
 			boolean strong = LEFT.matcher(this.passage.name(at)).find();
@@ -94,7 +98,7 @@ final class Remainders {
 			boolean more = this.passage.get(one).value().compareTo(this.passage.get(done).value()) >= 0;
 			whole = (more && !NO_WHOLE.in(this.passage.name(one))) ? one : -1;
 		}
-		if (whole < 0 || this.passage.sentencesBetween(done, at) > 1
+		if (whole < 0 || areSiblings(whole, done) || this.passage.sentencesBetween(done, at) > 1
 				|| this.passage.get(at).value().compareTo(this.passage.get(whole).value()) > 0) {
 			return;
 		}
@@ -103,6 +107,13 @@ final class Remainders {
 		if ((strong ? isDone || isWhole : isDone && isWhole) && !isOfPersons(at)) {
 			report(whole, done, at);
 		}
+	}
+
+	/** 本级59万元，占64.4%；下属单位32.6万元，占35.6%: two parts of what is told elsewhere. */
+	private boolean areSiblings(int one, int other) {
+		return one + 1 < other && other + 1 < this.passage.size() && this.passage.get(one + 1).isPercentage()
+				&& this.passage.get(other + 1).isPercentage() && PartAndWhole.areOfOne(this.passage.get(one),
+						this.passage.get(one + 1), this.passage.get(other), this.passage.get(other + 1));
 	}
 
 	private static boolean isAlike(Amount one, Amount other) {

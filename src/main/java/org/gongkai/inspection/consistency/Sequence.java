@@ -60,6 +60,10 @@ final class Sequence {
 		}
 	}
 
+	private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十0-9](?:期|标段|标|号|批|段)");
+
+	private static final int PHASE_REACH = 24;
+
 	private void run(List<Pattern> steps, boolean waiting) {
 		int lastStep = -1;
 		int lastDate = -1;
@@ -76,7 +80,7 @@ final class Sequence {
 			if (step < 0 || !this.dates.get(at).exists()) {
 				continue;
 			}
-			if (lastStep >= 0 && step > lastStep && isBefore(at, lastDate)
+			if (lastStep >= 0 && step > lastStep && isBefore(at, lastDate) && !isOfAnotherPhase(at)
 					&& (waiting ? lastStep > 1 || step > 1 || waits(lastDate, at) : true)) {
 				StatedDate late = this.dates.get(lastDate);
 				StatedDate early = this.dates.get(at);
@@ -87,6 +91,13 @@ final class Sequence {
 			lastStep = step;
 			lastDate = at;
 		}
+	}
+
+	/** 三期4月10日开工；一期上年12月20日竣工: steps of two things. */
+	private boolean isOfAnotherPhase(int at) {
+		int from = this.dates.get(at).from();
+		int clause = this.text.lastIndexOf(';', from);
+		return clause >= 0 && from - clause < PHASE_REACH && PHASE.matcher(this.text).region(clause, from).find();
 	}
 
 	/** The end of a period that begins with the date before. */

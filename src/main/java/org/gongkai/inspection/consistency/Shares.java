@@ -147,17 +147,26 @@ final class Shares {
 			return;
 		}
 		String whole = IN_NUMBER.matcher(OF_ALL.matcher(of).replaceFirst("")).replaceFirst("");
+		if (at == 0) {
+			return;
+		}
 		if (of.isEmpty() || whole.length() < 2) {
 			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false, false);
 			return;
 		}
+		if (of.startsWith("该") && this.passage.between(at - 1).contains("其中")) {
+			// 其中甲类60万元，占该类总投资的61%: all there is of the part, not what it is part of
+			return;
+		}
 		boolean planned = PLANNED.in(whole);
 		boolean all = whole.startsWith("总");
+		// 其中县城学校16所，占县城学校的88.9%: of all that are called so
+		boolean own = this.passage.between(at - 1).contains("其中") && this.passage.called(at - 1).contains(whole);
 		compare(at, (part) -> isJustBefore(part, at),
 				(one) -> (Passage.shareWord(whole, this.passage.called(one))
 						&& (!all || this.passage.called(one).indexOf('总') >= 0)
 						|| planned && PLANNED.in(this.passage.name(one)))
-						&& (this.passage.called(one).contains(whole) || !this.pair.hasParts(one, at)),
+						&& (this.passage.called(one).contains(whole) || !own && !this.pair.hasParts(one, at)),
 				planned && this.passage.get(at).number() > PartAndWhole.HUNDRED, false);
 	}
 
@@ -216,6 +225,12 @@ final class Shares {
 		String negated = (kind.length() > 2 && "不未".indexOf(kind.charAt(kind.length() - 3)) >= 0)
 				? kind.substring(kind.length() - 3) : stem;
 		if (negated.equals(stem) && complement(at, stem)) {
+			return;
+		}
+		int among = at - 1;
+		if (among > 1 && this.passage.between(among).contains("其中") && this.passage.get(among - 1).isPercentage()
+				&& this.passage.name(among - 1).equals(this.passage.name(at)) && this.pair.isAlike(among - 2, among)) {
+			// 采纳72条，采纳率52.9%，其中企业的31条，采纳率47.7%: each of what stands before or nowhere
 			return;
 		}
 		boolean doing = DONE_RATES.in(stem);

@@ -61,6 +61,8 @@ final class Sums {
 	/** What closes a list of which nothing is left out. */
 	private static final Pattern CLOSING = Pattern.compile("^,(?:([二两三四五六七八九])项|以上|上述)?(?:合计|总计|共计)[\\p{IsHan}]{0,6}$");
 
+	private static final Pattern SEEN = Pattern.compile("从[^,;。]{1,10}(?:看|说|讲|分析),");
+
 	private static final double LITTLE = 0.04;
 
 	/** How far from the total a list that is closed may be off. */
@@ -160,8 +162,13 @@ final class Sums {
 		return words.endsWith("还有") ? UNDONE.matcher(words).replaceFirst("未") : words;
 	}
 
+	/** 从总量看，甲区18万元: the total by which it is looked at is not told. */
+	private static String seen(String words) {
+		return (words.indexOf('从') < 0) ? words : SEEN.matcher(words).replaceAll("");
+	}
+
 	private static boolean isTotal(String words) {
-		return TOTALS.in(words) && TOTAL.matcher(words).find();
+		return TOTALS.in(words) && TOTAL.matcher(seen(words)).find();
 	}
 
 	private void compare(List<Integer> row, int total, boolean behind) {

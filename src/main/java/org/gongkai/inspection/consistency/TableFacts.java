@@ -35,6 +35,9 @@ final class TableFacts {
 	/** Words that the header does not have, beside a number that looks mistyped. */
 	private static final int MOST_OTHER_WORDS = 4;
 
+	/** How many times another number is too far off to be meant. */
+	private static final double FAR = 30;
+
 	/** Larger tables are not looked through. */
 	private static final int MOST_CELLS = 2000;
 
@@ -80,7 +83,7 @@ final class TableFacts {
 			return;
 		}
 		BigDecimal cell = figure(named.label(), column.get());
-		if (cell == null || isSame(amount, cell) || isElsewhere(amount, named.label())) {
+		if (cell == null || isFar(amount, cell) || isSame(amount, cell) || isElsewhere(amount, named.label())) {
 			return;
 		}
 		int rest = rest(words, column.get()).length();
@@ -168,6 +171,17 @@ final class TableFacts {
 		BigDecimal off = cell.subtract(amount.value()).abs();
 		boolean exact = amount.half().signum() == 0;
 		return exact ? off.signum() == 0 : off.compareTo(amount.step()) < 0;
+	}
+
+	/**
+	 * What one gets at the most and what all get together: no slip makes so much of so
+	 * little.
+	 */
+	private static boolean isFar(Amount amount, BigDecimal cell) {
+		double one = amount.number();
+		double other = cell.doubleValue();
+		return one > 0 && other > 0 && Math.max(one, other) > FAR * Math.min(one, other)
+				&& !KinDigits.areKin(amount.value(), cell);
 	}
 
 	/** Whether the number stands anywhere in the row. */

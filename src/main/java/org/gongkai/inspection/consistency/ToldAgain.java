@@ -131,6 +131,9 @@ final class ToldAgain {
 		if (mention.isAmong() && other.isAmong() && !(isNear(one, two) && mention.before().equals(other.before()))) {
 			return false;
 		}
+		if (mention.isOfParts() && !other.isAmong() && !other.isOfParts()) {
+			return false;
+		}
 		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
 		boolean kin = large && KinDigits.areKin(one, two);
 		boolean reordered = kin && KinDigits.areReordered(one, two);

@@ -40,6 +40,9 @@ record TwoValues(int before, int now) {
 
 	private static final WordSet PAID_MONEY = WordSet.of("成交|中标|决算|实际|审定|支出|结算|核定|审减后|合同价|合同|采购价|完成|花费|使用");
 
+	/** 决算数大于预算数543.94万元 is by how much, and no amount of either. */
+	private static final WordSet ABOVE = WordSet.of("大于|小于|多于|少于|高于|低于|超过|超出");
+
 	/** The budget of which something is income or expense. */
 	private static final Pattern BUDGET = Pattern.compile("公共预算|基金预算|经营预算|保险预算|预算(?=收入|支出|执行|财政|单位|资金(?!总?额?[为共]?$))");
 
@@ -101,7 +104,8 @@ record TwoValues(int before, int now) {
 				&& TO.matcher(passage.between(other)).find()) {
 			return new TwoValues(one, other);
 		}
-		if (saved && isPlannedMoney(first) && PAID_MONEY.in(second) && !isPlannedMoney(second)) {
+		if (saved && isPlannedMoney(first) && PAID_MONEY.in(second) && !isPlannedMoney(second) && !ABOVE.in(first)
+				&& !passage.isOfAnother(one, other)) {
 			return new TwoValues(one, other);
 		}
 		if (!next && !sharesName(first, second) && !(first.startsWith("占") && first.equals(second))) {
