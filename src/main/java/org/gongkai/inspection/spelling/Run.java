@@ -26,6 +26,13 @@ final class Run {
 
 	private static final String PLACES = "县市区镇乡村组屯寨庄路街巷弄社园苑河江湖山桥水岭坪坡沟湾塘港洲岛店厂厅馆院校公小大中第";
 
+	private static final String AREAS = "省市县区州盟旗镇乡村";
+
+	/** Behind them something new begins. */
+	private static final String FUNCTION_WORDS = "由与和向在从把被对将及或往至";
+
+	private static final String MODALS = "得能可许准应宜";
+
 	private final Suspicions suspicions;
 
 	private final char[] text = new char[Suspicions.LONGEST_RUN];
@@ -140,7 +147,7 @@ final class Run {
 	/** Of what is equally likely the first of what may be meant counts. */
 	private void tryWord(int at, int window, Confusions meant, int other) {
 		float closeness = meant.closeness(other);
-		if (this.mostGain[window] + closeness < this.best) {
+		if (this.mostGain[window] + closeness + SeenPairs.MOST < this.best) {
 			return;
 		}
 		int from = this.windowFrom[window];
@@ -151,6 +158,9 @@ final class Run {
 		this.text[at] = wrong;
 		float gain = Vocabulary.mayBeMeant(word) ? this.cut.gain(from, to, Vocabulary.cost(word)) : 0;
 		float total = gain + closeness;
+		if (gain >= LEAST_GAIN) {
+			total += wordSeen(from, at, to, meant.character(other));
+		}
 		if (gain >= LEAST_GAIN && (total > this.best || total == this.best && other < this.bestOther)) {
 			this.best = total;
 			this.bestGain = gain;
@@ -163,6 +173,9 @@ final class Run {
 	}
 
 	private void suspect(int at) {
+		if (at == this.bestFrom && isFunctionWord(at) || isForbidden(at)) {
+			return;
+		}
 		float[] signs = this.suspicions.signs();
 		ofCharacters(this.text[at], at, signs);
 		ofPlace(signs);
@@ -173,6 +186,28 @@ final class Run {
 		if (this.suspicions.isWorth(signs)) {
 			keep(at, signs.clone());
 		}
+	}
+
+	/**
+	 * 预算与|决算 is no wrong 预决算, and 由|桐源县 no wrong 油桐: what follows is a word of its own,
+	 * or the name of a place.
+	 */
+	private boolean isFunctionWord(int at) {
+		if (FUNCTION_WORDS.indexOf(this.text[at]) < 0 || this.cut.length(at) > 1) {
+			return false;
+		}
+		int next = at + 1;
+		boolean word = next < this.bestTo && this.cut.length(next) > 1 && next + this.cut.length(next) == this.bestTo;
+		boolean place = this.bestTo + 1 < this.length && AREAS.indexOf(this.text[this.bestTo + 1]) >= 0
+				&& this.cut.single(next, this.bestTo + 1);
+		return word || place;
+	}
+
+	/** 不得|越过 is no wrong 不得超过: each verb may be forbidden. */
+	private boolean isForbidden(int at) {
+		int verb = this.bestFrom + 2;
+		return this.bestTo == verb + 2 && at >= verb && this.cut.begin(at) == verb && this.cut.length(at) == 2
+				&& this.text[this.bestFrom] == '不' && MODALS.indexOf(this.text[verb - 1]) >= 0;
 	}
 
 	private void keep(int at, float[] signs) {
@@ -201,8 +236,27 @@ final class Run {
 		boolean first = at == this.bestFrom;
 		boolean last = at == this.bestTo - 1;
 		set(signs, Sign.SEEN, first ? behind : last ? before : Math.min(before, behind));
+		set(signs, Sign.WORD_SEEN, wordSeen(this.bestFrom, at, this.bestTo, this.bestRight));
+		set(signs, Sign.RIGHT_BESIDE, rightBeside(at));
 		set(signs, Sign.UNSEEN_BESIDE, first && before == 0 || last && behind == 0 ? 1 : 0);
 		set(signs, Sign.AT_END, last && this.bestTo == this.length ? 1 : 0);
+	}
+
+	/** How often a character has been seen beside the others of its word. */
+	private int wordSeen(int from, int at, int to, char right) {
+		SeenPairs pairs = this.suspicions.pairs();
+		int before = (at > from) ? pairs.times(this.text[at - 1], right) : SeenPairs.MOST;
+		int behind = (at + 1 < to) ? pairs.times(right, this.text[at + 1]) : SeenPairs.MOST;
+		return Math.min(before, behind);
+	}
+
+	/** How often the right character has been seen beside what stands at the word. */
+	private int rightBeside(int at) {
+		SeenPairs pairs = this.suspicions.pairs();
+		if (at == this.bestFrom) {
+			return (at > 0) ? pairs.times(this.text[at - 1], this.bestRight) : 0;
+		}
+		return (at + 1 == this.bestTo && at + 1 < this.length) ? pairs.times(this.bestRight, this.text[at + 1]) : 0;
 	}
 
 	private void ofPlace(float[] signs) {

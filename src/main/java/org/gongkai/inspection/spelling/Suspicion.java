@@ -43,6 +43,12 @@ record Suspicion(int from, int to, int wrong, String word, float[] signs) {
 		 */
 		SEEN,
 
+		/** The characters of the word have been seen together, now and then or often. */
+		WORD_SEEN,
+
+		/** The right character and what is beside the word have been seen together. */
+		RIGHT_BESIDE,
+
 		/** The mistake and what is beside the word have not been seen together. */
 		UNSEEN_BESIDE,
 

@@ -14,7 +14,7 @@ class MisspellingsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "按月发放工龄津帖。,津帖,津贴", "县档案馆负责挡案的接收和保管。,挡案,档案", "企业已依法注消。,注消,注销", "引导群众移风异俗，简办婚事。,移风异俗,移风易俗",
-			"资金已按季度拔付到位。,拔付,拨付" })
+			"资金已按季度拔付到位。,拔付,拨付", "住户如发现室内伐门渗漏，请及时报修。,伐门,阀门", "摸清耕地瞭荒的原因。,瞭荒,撂荒" })
 	void asksAboutWordsWithAWrongCharacter(String text, String written, String word) {
 		assertThat(Misspellings.in(Texts.paragraphs(text))).singleElement().satisfies((found) -> {
 			assertThat(found.piece().text().substring(found.from(), found.to())).isEqualTo(written);
@@ -27,6 +27,21 @@ class MisspellingsTests {
 			"中药房按规范炮制饮片，执行煎药流程。", "各股室、直属单位要压实责任。" })
 	void isQuietAboutNamesNumbersAndTrades(String text) {
 		assertThat(Misspellings.in(Texts.paragraphs(text))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "编制支出预算与决算对照表。", "本公告由桐源县人力资源和社会保障局负责解释。", "泅渡者不得越过警戒浮标。", "不少地名见于旧志舆图和宗族谱牒。",
+			"学生轮流上机试织，体验漆器髹饰。", "对二级管网进行注水试压。", "按照国家中小企业划型标准确定。" })
+	void isQuietBehindPrepositionsAndProhibitionsAndInWordsOfTheTrades(String text) {
+		assertThat(Misspellings.in(Texts.paragraphs(text))).isEmpty();
+	}
+
+	/** A word seen in office texts is likelier meant than a rare one. */
+	@Test
+	void offersTheWordThatOfficesUse() {
+		assertThat(Misspellings.in(Texts.paragraphs("更换老旧伐门十二个。"))).singleElement()
+			.extracting(Misspellings.Misspelling::word)
+			.isEqualTo("阀门");
 	}
 
 	/** A mistake rarely happens twice in the same way; a strange name does. */
