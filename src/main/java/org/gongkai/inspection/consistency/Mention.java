@@ -1,7 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,28 +20,8 @@ final class Mention {
 	/** Words behind an amount that name nothing. */
 	private static final WordSet NO_NOUN = WordSet.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并");
 
-	/** Each of which makes a number another one than without it. */
-	private static final String[] SCOPES = { "上年", "去年", "同期", "计划", "目标", "任务", "预算", "拟", "预计", "其中", "累计", "新增", "每",
-			"均", "比", "较", "增长", "增加", "减少", "下降", "降低", "提高", "由", "从", "剩", "余", "另", "还", "未", "首批", "男", "女", "最",
-			"原", "应", "实", "占", "不", "无", "非", "一半", "上限", "下限", "以上", "以下", "仅", "第二", "第三", "再", "又", "分别", "决算",
-			"控制", "中标", "上半年", "下半年", "季度", "申请", "申报", "合格", "注销", "退出", "登记", "验收", "开工", "完工", "竣工", "到位", "支付",
-			"拨付", "城镇", "农村", "城市", "全体", "户籍", "常住", "本地", "外来" };
-
 	/** Set in bits that have been worked out; no pair's own. */
 	private static final long KNOWN = 1;
-
-	/** With which a place or a body ends. */
-	private static final CharacterSet BODIES = CharacterSet.of("镇乡村区县市局校院厂园路河库站桥寨屯湖");
-
-	/** With which a part that is counted ends. */
-	private static final CharacterSet PARTS = CharacterSet.of("批期段类奖级号线档轮项");
-
-	private static final String COUNTED = "一二三四五六七八九十首ⅠⅡⅢABC甲乙丙123456789";
-
-	/**
-	 * Before a place, those that mean the one of the text, and those of no name at all.
-	 */
-	private static final String OWN = "全我本各该此这在过由对从经被把将据";
 
 	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|前述|这|会上|上文");
 
@@ -299,55 +277,8 @@ final class Mention {
 	 * points back need not say again of which.
 	 */
 	boolean mayBeOf(Mention other) {
-		for (String scope : SCOPES) {
-			if (hasScope(scope) != other.hasScope(scope)) {
-				return false;
-			}
-		}
-		boolean definite = isDefinite();
-		String own = definite ? before() : sentenceBefore();
-		String its = definite ? other.before() : other.sentenceBefore();
-		return agree(tokens(own, BODIES, false), tokens(its, BODIES, false))
-				&& agree(tokens(own, PARTS, true), tokens(its, PARTS, true)) && agree(periods(own), periods(its));
-	}
-
-	private boolean hasScope(String scope) {
-		return before().contains(scope) || behind().startsWith(scope);
-	}
-
-	private static boolean agree(Set<String> one, Set<String> other) {
-		return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
-	}
-
-	/** What ends with one of these, each with the character before. */
-	private static Set<String> tokens(String words, CharacterSet ends, boolean counted) {
-		Set<String> tokens = new HashSet<>();
-		for (int at = 1; at < words.length(); at++) {
-			char before = words.charAt(at - 1);
-			boolean usable = counted ? COUNTED.indexOf(before) >= 0 : Sentence.isHan(before) && OWN.indexOf(before) < 0;
-			if (usable && ends.has(words.charAt(at))) {
-				tokens.add(words.substring(at - 1, at + 1));
-			}
-		}
-		return tokens;
-	}
-
-	/** 2025年, 3月 and the like. */
-	private static Set<String> periods(String words) {
-		Set<String> periods = new HashSet<>();
-		for (int at = 1; at < words.length(); at++) {
-			if ("年月季".indexOf(words.charAt(at)) >= 0) {
-				int begin = at;
-				while (begin > 0 && (Sentence.isDigit(words.charAt(begin - 1))
-						|| "一二三四至-".indexOf(words.charAt(begin - 1)) >= 0)) {
-					begin--;
-				}
-				if (begin < at) {
-					periods.add(words.substring(begin, at + 1));
-				}
-			}
-		}
-		return periods;
+		return isDefinite() ? Scope.agree(this, before(), other, other.before())
+				: Scope.agree(this, sentenceBefore(), other, other.sentenceBefore());
 	}
 
 }
