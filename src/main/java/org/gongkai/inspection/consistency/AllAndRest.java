@@ -76,24 +76,16 @@ final class AllAndRest {
 	/** Whether what is counted, and what is done to it, is told by the same words. */
 	private static boolean isOfSame(String text, int begin, int allEnd, Matcher rest) {
 		int behind = rest.end((rest.group(2) != null) ? 2 : 3) + 1;
-		String kind = han(text, behind, 2);
+		String kind = Sentence.han(text, behind, 2);
 		if (kind.length() < 2 || text.indexOf(kind, begin) < 0 || text.indexOf(kind, begin) > allEnd) {
 			return false;
 		}
-		String object = han(text, allEnd, OBJECT);
-		String other = han(text, behind + 2, OBJECT);
+		String object = Sentence.han(text, allEnd, OBJECT);
+		String other = Sentence.han(text, behind + 2, OBJECT);
 		object = object.startsWith("到位") || object.startsWith("并") || object.startsWith("投") ? "" : object;
 		boolean plain = other.isEmpty() || rest.group(3) != null || object.isEmpty() || other.startsWith("将")
 				|| other.startsWith("要") || other.startsWith("的");
 		return plain || Passage.shareWord(object, other);
-	}
-
-	private static String han(String text, int from, int most) {
-		int end = from;
-		while (end < text.length() && end - from < most && Sentence.isHan(text.charAt(end))) {
-			end++;
-		}
-		return text.substring(Math.min(from, text.length()), Math.max(end, Math.min(from, text.length())));
 	}
 
 }

@@ -21,8 +21,6 @@ final class AmongRows {
 	private static final Pattern NO_PARTS = Pattern
 		.compile("均|率|价|指数|工资|可支配|水平|浓度|得分|温|增|减|净[增减利流收出额]|利润|差|盈|亏|比|占|速|幅|龄|密度|强度|标准|每|变|%|排名|名次|位次|序号|年限|期限|天数|余");
 
-	private static final Pattern UNIT = Pattern.compile("\\(([^()]{1,8})\\)$");
-
 	/** Columns on the left in which the names of rows stand. */
 	private static final int LABELS = 3;
 
@@ -102,7 +100,7 @@ final class AmongRows {
 	}
 
 	private static String unit(String name) {
-		Matcher unit = UNIT.matcher(name);
+		Matcher unit = TableUnits.AT_END.matcher(name);
 		return unit.find() ? unit.group(1) : "";
 	}
 
@@ -236,22 +234,8 @@ final class AmongRows {
 	}
 
 	private void column(int whole, int column) {
-		int fits = 0;
-		int wrong = -1;
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			BigDecimal all = this.table.figure(row, whole);
-			BigDecimal part = this.table.figure(row, column);
-			if (all == null || part == null) {
-				continue;
-			}
-			boolean fit = part.compareTo(all) <= 0;
-			if (!fit && wrong >= 0) {
-				return;
-			}
-			wrong = fit ? wrong : row;
-			fits += fit ? 1 : 0;
-		}
-		BigDecimal all = (wrong >= 0 && fits > 1) ? this.table.figure(wrong, whole) : null;
+		int wrong = Misfit.above(this.table, whole, column);
+		BigDecimal all = (wrong >= 0) ? this.table.figure(wrong, whole) : null;
 		if (all != null) {
 			this.table.at(wrong, column).ifPresent((cell) -> report(cell, all));
 		}

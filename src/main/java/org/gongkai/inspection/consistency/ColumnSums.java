@@ -3,7 +3,6 @@ package org.gongkai.inspection.consistency;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,8 +17,6 @@ final class ColumnSums {
 
 	private static final Pattern NOT_ADDED = Pattern
 		.compile("%|率|占|比|增|减|均|价|序号|编号|名次|排名|位次|年份|累计|差|得分|标准|电话|日期|上年|去年|同期");
-
-	private static final Pattern UNIT = Pattern.compile("\\(([^()]{1,8})\\)");
 
 	private static final BigDecimal NEAR = new BigDecimal("0.3");
 
@@ -68,8 +65,7 @@ final class ColumnSums {
 	}
 
 	private String unit(int column) {
-		Matcher unit = UNIT.matcher(this.table.header(column));
-		return unit.find() ? unit.group(1) : "";
+		return TableUnits.bracketed(this.table.header(column));
 	}
 
 	private boolean check(int whole, List<Integer> parts) {

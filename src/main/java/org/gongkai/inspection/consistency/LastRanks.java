@@ -48,7 +48,7 @@ final class LastRanks {
 			most = Math.max(most, Integer.parseInt(all.group(1)));
 		}
 		if (from >= 0 && Integer.parseInt(rank.group(1)) > most && !OTHERS.matcher(text).region(behind, at).find()) {
-			found.report(from, rank.end(), "一共%d个参加排名，名次却是第%s。请核对。".formatted(most, rank.group(1)));
+			found.report(from, rank.end(), "一共%d个参加排名，名次却是%s。请核对。".formatted(most, rank.group()));
 		}
 	}
 

@@ -21,6 +21,8 @@ final class Passage {
 	/** How many sentences further back they stand at the most. */
 	private static final int SENTENCES = 2;
 
+	private static final int LONGEST_NOUN = 6;
+
 	/** Words further before an amount do not belong to it. */
 	private static final int LONGEST_WORDS = 60;
 
@@ -222,11 +224,7 @@ final class Passage {
 
 	/** What is counted, right behind an amount: 行政村 of 12个行政村. */
 	String noun(int at) {
-		int end = get(at).to();
-		while (end < this.text.length() && end - get(at).to() < 6 && Sentence.isHan(this.text.charAt(end))) {
-			end++;
-		}
-		return this.text.substring(get(at).to(), end);
+		return Sentence.han(this.text, get(at).to(), LONGEST_NOUN);
 	}
 
 	/** The sentence up to behind an amount. */

@@ -58,6 +58,8 @@ final class RepeatedFigures {
 
 	private static final int LONGEST = 24;
 
+	private static final int LONGEST_NOUN = 8;
+
 	private final Map<String, Told> told = new HashMap<>();
 
 	private final Consumer<Hit> hits;
@@ -127,14 +129,10 @@ final class RepeatedFigures {
 		String noun = HAVING.matcher(name).replaceFirst("");
 		boolean some = name.isEmpty() && "人名户家位".contains(amount.unit());
 		if (name.isEmpty()) {
-			int end = amount.to();
-			while (end < text.length() && end - amount.to() < 8 && Sentence.isHan(text.charAt(end))) {
-				end++;
-			}
-			noun = BEHIND_NOUN.matcher(text.substring(amount.to(), end)).replaceFirst("");
+			noun = BEHIND_NOUN.matcher(Sentence.han(text, amount.to(), LONGEST_NOUN)).replaceFirst("");
 		}
 		// 全县120名教师 may be some of them
-		if (!some && noun.length() >= 2 && noun.length() <= 8 && (name.isEmpty() || !noun.equals(name))) {
+		if (!some && noun.length() >= 2 && noun.length() <= LONGEST_NOUN && (name.isEmpty() || !noun.equals(name))) {
 			compare(piece, area + amount.unit() + noun, from, amount);
 		}
 	}

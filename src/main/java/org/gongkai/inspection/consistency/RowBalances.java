@@ -26,8 +26,6 @@ final class RowBalances {
 
 	private static final Pattern OUT = Pattern.compile(".{0,6}(?:减少|退出|支出|转出|出库|报废|注销|核销|调出|使用|办结|发放).{0,4}");
 
-	private static final Pattern UNIT = Pattern.compile("\\([^()]{1,8}\\)$");
-
 	private static final Pattern OTHER = Pattern.compile("%|率|比|增|减|均");
 
 	private static final int MOST_ROWS = 8;
@@ -56,7 +54,7 @@ final class RowBalances {
 		int last = -1;
 		for (int row = this.table.headerRows(); row < signs.length; row++) {
 			String label = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
-			label = UNIT.matcher(label).replaceFirst("");
+			label = TableUnits.AT_END.matcher(label).replaceFirst("");
 			boolean end = LAST.matcher(label).matches();
 			signs[row] = end ? 0 : FIRST.matcher(label).matches() ? 2 : sign(label);
 			if (end && last >= 0 || !end && signs[row] == 0) {

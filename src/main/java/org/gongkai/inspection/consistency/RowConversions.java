@@ -97,27 +97,21 @@ final class RowConversions {
 	}
 
 	private void check(Column first, Column second) {
-		int fits = 0;
-		int wrong = -1;
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			BigDecimal one = this.table.figure(row, first.at());
-			BigDecimal other = this.table.figure(row, second.at());
-			if (one == null || other == null || one.signum() == 0 || other.signum() == 0) {
-				continue;
-			}
-			boolean fit = Math.abs(one.doubleValue() * first.measure().size()
-					- other.doubleValue() * second.measure().size()) <= step(one) * first.measure().size()
-							+ step(other) * second.measure().size();
-			if (!fit && wrong >= 0) {
-				return;
-			}
-			wrong = fit ? wrong : row;
-			fits += fit ? 1 : 0;
-		}
 		boolean told = CONVERTED.in(this.table.header(first.at())) || CONVERTED.in(this.table.header(second.at()));
-		if (wrong >= 0 && fits > (told ? 0 : 1)) {
+		int wrong = Misfit.of(this.table, (row) -> isSame(row, first, second), told ? 1 : 2);
+		if (wrong >= 0) {
 			report(wrong, first, second);
 		}
+	}
+
+	private @Nullable Boolean isSame(int row, Column first, Column second) {
+		BigDecimal one = this.table.figure(row, first.at());
+		BigDecimal other = this.table.figure(row, second.at());
+		if (one == null || other == null || one.signum() == 0 || other.signum() == 0) {
+			return null;
+		}
+		double off = one.doubleValue() * first.measure().size() - other.doubleValue() * second.measure().size();
+		return Math.abs(off) <= step(one) * first.measure().size() + step(other) * second.measure().size();
 	}
 
 	/**

@@ -17,8 +17,6 @@ final class RowLabels {
 	private static final Pattern NUMBER = Pattern
 		.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|[0-9]{1,2}[.、]|其中:)");
 
-	private static final Pattern UNIT = Pattern.compile("\\(([^()]{1,8})\\)$");
-
 	private static final Pattern NO_LABEL = Pattern.compile("小计|合计|总计|平均|其他|其它|共计|全[省市县区镇乡]|均值");
 
 	/** First columns that name no rows. */
@@ -59,7 +57,7 @@ final class RowLabels {
 	private static void read(TableText table, int column, Map<String, Label> labels) {
 		for (int row = table.headerRows(); row < table.rows(); row++) {
 			String cell = table.at(row, column).map(TableText.Placed::compact).orElse("");
-			Matcher unit = UNIT.matcher(cell);
+			Matcher unit = TableUnits.AT_END.matcher(cell);
 			boolean measured = unit.find();
 			String words = NUMBER.matcher(measured ? cell.substring(0, unit.start()) : cell).replaceFirst("");
 			if (words.length() >= 2 && words.length() <= LONGEST && !NO_LABEL.matcher(words).find()) {

@@ -99,22 +99,8 @@ final class RowLimits {
 	}
 
 	private void check(int more, int less) {
-		int fits = 0;
-		int wrong = -1;
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			BigDecimal much = this.table.figure(row, more);
-			BigDecimal little = this.table.figure(row, less);
-			if (much == null || little == null) {
-				continue;
-			}
-			boolean fit = little.compareTo(much) <= 0;
-			if (!fit && wrong >= 0) {
-				return;
-			}
-			wrong = fit ? wrong : row;
-			fits += fit ? 1 : 0;
-		}
-		if (wrong >= 0 && fits > 1) {
+		int wrong = Misfit.above(this.table, more, less);
+		if (wrong >= 0) {
 			this.table.at(wrong, less)
 				.ifPresent((cell) -> this.hits.accept(TableTotals.hit(this.piece, cell, "这一行“%s”（%s）大于“%s”。请核对这两个数。"
 					.formatted(this.table.header(less).strip(), cell.compact(), this.table.header(more).strip()))));

@@ -89,7 +89,6 @@ final class RowPeriods {
 		int both = 0;
 		int one = 0;
 		int seen = 0;
-		int wrong = -1;
 		List<Integer> bothWrong = new ArrayList<>();
 		List<Integer> oneWrong = new ArrayList<>();
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
@@ -111,7 +110,7 @@ final class RowPeriods {
 		if (seen < 3 || fits < 2 || wrongs.size() != 1) {
 			return;
 		}
-		wrong = wrongs.get(0);
+		int wrong = wrongs.get(0);
 		Long days = days(wrong, begin, end);
 		TableText.Placed cell = this.table.at(wrong, length).orElse(null);
 		if (days != null && cell != null) {

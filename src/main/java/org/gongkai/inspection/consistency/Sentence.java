@@ -14,6 +14,16 @@ final class Sentence {
 		return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
 	}
 
+	/** The Chinese characters that begin there, so many at the most. */
+	static String han(String text, int from, int most) {
+		int begin = Math.min(from, text.length());
+		int end = begin;
+		while (end < text.length() && end - begin < most && isHan(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(begin, end);
+	}
+
 	/** Whether a digit stands in a stretch, which may reach beyond the text. */
 	static boolean hasDigit(String text, int from, int to) {
 		for (int at = from; at < Math.min(to, text.length()); at++) {

@@ -11,7 +11,8 @@ import org.gongkai.inspection.WordSet;
 /** In which units the columns of tables count. */
 final class TableUnits {
 
-	private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,8})\\)");
+	/** The unit in which a header counts: 金额（万元）. */
+	static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,8})\\)");
 
 	private static final Pattern SCALED = Pattern.compile("^(百|千|万|亿)?(.+)$");
 
@@ -24,14 +25,17 @@ final class TableUnits {
 
 	private static final WordSet SUM = WordSet.of("小计|合计|总计|总数|总额");
 
+	/** The same, with nothing behind it. */
+	static final Pattern AT_END = Pattern.compile(BRACKETED.pattern() + "$");
+
 	private TableUnits() {
 	}
 
 	/** Whether a header says that its column counts so. */
 	static boolean counts(String header, Amount amount) {
-		Matcher bracketed = BRACKETED.matcher(header);
-		if (bracketed.find()) {
-			return isUnit(bracketed.group(1), amount);
+		String unit = bracketed(header);
+		if (!unit.isEmpty()) {
+			return isUnit(unit, amount);
 		}
 		return switch (amount.unit().charAt(0)) {
 			case '%' -> RATE.in(header) || header.indexOf('%') >= 0;
@@ -51,6 +55,12 @@ final class TableUnits {
 		return bare.equals(amount.unit()) || "人名位".contains(bare) && "人名位".contains(amount.unit());
 	}
 
+	/** The unit in brackets; blank without. */
+	static String bracketed(String header) {
+		Matcher unit = BRACKETED.matcher(header);
+		return unit.find() ? unit.group(1) : "";
+	}
+
 	/** Whether a header says that its column adds up others. */
 	static boolean isSum(String header) {
 		return SUM.in(header);
@@ -58,8 +68,8 @@ final class TableUnits {
 
 	/** The power of ten by which a unit or a header in brackets counts: 万元 by 4. */
 	static int tens(String words) {
-		Matcher bracketed = BRACKETED.matcher(words);
-		String unit = bracketed.find() ? bracketed.group(1) : words;
+		String bracketed = bracketed(words);
+		String unit = bracketed.isEmpty() ? words : bracketed;
 		char first = unit.isEmpty() ? ' ' : unit.charAt(0);
 		boolean scaled = unit.length() > 1 && unit.length() < 6;
 		return !scaled ? 0 : (first == '万') ? 4 : (first == '亿') ? 8 : 0;

@@ -29,8 +29,6 @@ final class TwoTables {
 	private static final Pattern PERIOD = Pattern
 		.compile("(?:19|20)[0-9]{2}(?=年)|[0-9一二三四]{1,2}(?=季度|月)|[上下]半年|上年|去年|本年|今年|预算|决算|计划|目标");
 
-	private static final Pattern UNIT = Pattern.compile("\\(([^()]{1,8})\\)");
-
 	private static final Pattern NO_TOTAL = Pattern.compile("均|率|价|%|比|占|增|减|排名|名次|位次|序号|得分|标准");
 
 	/** Pieces that may stand between: a caption, a unit. */
@@ -130,16 +128,11 @@ final class TwoTables {
 	}
 
 	private static boolean isSameKind(String one, String two) {
-		String bare = UNIT.matcher(one).replaceAll("").strip();
-		String other = UNIT.matcher(two).replaceAll("").strip();
+		String bare = TableUnits.BRACKETED.matcher(one).replaceAll("").strip();
+		String other = TableUnits.BRACKETED.matcher(two).replaceAll("").strip();
 		boolean sum = TableUnits.isSum(bare) || TableUnits.isSum(other);
-		return unit(one).equals(unit(two)) && periods(one).equals(periods(two))
+		return TableUnits.bracketed(one).equals(TableUnits.bracketed(two)) && periods(one).equals(periods(two))
 				&& (sum || bare.equals(other) || TableFacts.sharesWord(bare, other));
-	}
-
-	private static String unit(String header) {
-		Matcher unit = UNIT.matcher(header);
-		return unit.find() ? unit.group(1) : "";
 	}
 
 	private static List<String> periods(String words) {
@@ -166,7 +159,8 @@ final class TwoTables {
 		Total one = total(other);
 		Total two = total(table);
 		if (one == null || two == null || two.row() < 0 && one.row() < 0 || one.value().compareTo(two.value()) == 0
-				|| !unit(one.header()).equals(unit(two.header())) || !isSlip(one.value(), two.value())) {
+				|| !TableUnits.bracketed(one.header()).equals(TableUnits.bracketed(two.header()))
+				|| !isSlip(one.value(), two.value())) {
 			return;
 		}
 		String off = Amount.plain(one.value().subtract(two.value()).abs());
