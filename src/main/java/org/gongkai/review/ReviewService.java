@@ -13,19 +13,15 @@ import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.Documents;
 import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Gate;
-import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
 import org.gongkai.review.ReviewRefused.Kind;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The acts of people in a review; each runs in one transaction or leaves no trace. */
 @Service
@@ -53,11 +49,11 @@ class ReviewService implements Reviews {
 
 	private final TaskStore tasks;
 
-	private final TransactionTemplate transaction;
+	private final ActAgain again;
 
 	ReviewService(HandIns handIns, PublicationStop publicationStop, TaskDesk desk, Decisions decisions,
 			Documents documents, Inspection inspection, Verdicts verdicts, Visibility visibility, Duties duties,
-			ViewLog views, TaskStore tasks, PlatformTransactionManager transactions) {
+			ViewLog views, TaskStore tasks, ActAgain again) {
 		this.handIns = handIns;
 		this.publicationStop = publicationStop;
 		this.desk = desk;
@@ -69,7 +65,7 @@ class ReviewService implements Reviews {
 		this.duties = duties;
 		this.views = views;
 		this.tasks = tasks;
-		this.transaction = new TransactionTemplate(transactions);
+		this.again = again;
 	}
 
 	@Override
@@ -261,17 +257,13 @@ class ReviewService implements Reviews {
 	}
 
 	/**
-	 * Runs an act in one transaction. What a refusing gate found is kept afterwards by
-	 * itself, because the act's own transaction has left nothing behind and people must
-	 * be able to confirm it.
+	 * Runs an act in one transaction of its own. What a refusing gate found is kept
+	 * afterwards by itself, because the act's own transaction has left nothing behind and
+	 * people must be able to confirm it.
 	 */
 	private <T> T act(Supplier<T> act, Supplier<Long> document) {
 		try {
-			T result = this.transaction.execute((status) -> act.get());
-			return java.util.Objects.requireNonNull(result);
-		}
-		catch (ConcurrencyFailureException ex) {
-			throw new ReviewRefused(Kind.CONFLICT, List.of("同一时刻有他人办理了这份文稿，请刷新后再试"));
+			return this.again.run(act);
 		}
 		catch (ReviewRefused ex) {
 			Gate gate = ex.gate();
