@@ -15,6 +15,9 @@ record BankCard(String digits, int end, boolean whole) {
 
 	private static final int GROUP = 4;
 
+	/** With which a number of another grouping begins. */
+	private static final int LONGER_GROUP = 6;
+
 	private static final int LONGEST = 25;
 
 	private static final int SHORTEST_ACCOUNT = 9;
@@ -31,12 +34,11 @@ record BankCard(String digits, int end, boolean whole) {
 	 */
 	static @Nullable BankCard at(Gaps gaps, int from) {
 		int end = DigitRun.endOfDigits(gaps.text(), from, LONGEST + 1);
-		boolean parted = gaps.end(end) > end;
-		if (!parted && end - from < SHORTEST_ACCOUNT) {
-			return null;
-		}
-		BankCard oneLine = read(gaps, from, false);
-		if (!parted || oneLine != null && oneLine.checked()) {
+		int group = end - from;
+		boolean goesOn = group >= SHORTEST_ACCOUNT || group == GROUP || group == LONGER_GROUP;
+		BankCard oneLine = goesOn ? read(gaps, from, false) : null;
+		// most numbers of a table begin as no card does, which spares a look at its cells
+		if (oneLine != null && oneLine.checked() || !mayBeIssued(gaps.text(), from) || gaps.end(end) == end) {
 			return oneLine;
 		}
 		BankCard broken = read(gaps, from, true);
@@ -50,7 +52,7 @@ record BankCard(String digits, int end, boolean whole) {
 		int group = end - from;
 		boolean whole = true;
 		while (digits.length() < LONGEST_CARD) {
-			int next = gaps.end(end);
+			int next = overLines ? gaps.end(end) : gaps.endInLine(end);
 			int last = (next > end) ? DigitRun.endOfDigits(text, next, LONGEST) : next;
 			if (last == next) {
 				break;
@@ -58,7 +60,7 @@ record BankCard(String digits, int end, boolean whole) {
 			char kind = gaps.kind(end, next);
 			boolean line = kind == Gaps.LINE || kind == Gaps.EDGE;
 			boolean goesOn = line ? overLines : last - next <= GROUP && (group == GROUP || group > GROUP && overLines)
-					|| group == 6 && digits.length() == 6;
+					|| group == LONGER_GROUP && digits.length() == LONGER_GROUP;
 			if (!goesOn) {
 				break;
 			}
@@ -89,6 +91,18 @@ record BankCard(String digits, int end, boolean whole) {
 			case 34, 37 -> length == 15;
 			case 35, 51, 52, 53, 54, 55 -> length == 16;
 			default -> two / 10 == 4 && length == 16;
+		};
+	}
+
+	/** Whether a digit and the one right behind it, if any, can begin such a card. */
+	private static boolean mayBeIssued(String text, int from) {
+		char second = DigitRun.digitAt(text, from + 1) ? text.charAt(from + 1) : 0;
+		return switch (text.charAt(from)) {
+			case '3' -> second == 0 || second == '4' || second == '5' || second == '7';
+			case '4' -> true;
+			case '5' -> second == 0 || second >= '1' && second <= '5';
+			case '6' -> second == 0 || second == '2';
+			default -> false;
 		};
 	}
 

@@ -3,6 +3,7 @@ package org.gongkai.inspection.personal;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may part the groups of a number in a piece: blanks, one hyphen, dot or stroke, and
@@ -35,6 +36,9 @@ final class Gaps {
 
 	private final boolean runsOn;
 
+	/** The cell that was looked at last: the next one is mostly near. */
+	private TableText.@Nullable Cell last;
+
 	/**
 	 * The gaps of a piece.
 	 * @param label knows the cells when the piece is a table
@@ -59,6 +63,12 @@ final class Gaps {
 			end = blanks(end + 1);
 		}
 		return end;
+	}
+
+	/** The same of a gap within a line. */
+	int endInLine(int at) {
+		int end = blanks(at);
+		return (SEPARATORS.indexOf(charAt(end)) >= 0) ? blanks(end + 1) : end;
 	}
 
 	/** What kind of gap stands there. */
@@ -94,7 +104,8 @@ final class Gaps {
 		if (table == null) {
 			throw new IllegalStateException("No table");
 		}
-		return table.at(this.piece.normalized().spot(0, at, at + 1).from());
+		this.last = table.at(this.piece.normalized().spot(0, at, at + 1).from(), this.last);
+		return this.last;
 	}
 
 	private int blanks(int from) {

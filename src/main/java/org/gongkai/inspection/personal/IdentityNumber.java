@@ -2,7 +2,6 @@ package org.gongkai.inspection.personal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 
 /**
  * The number of a resident's identity card: region, day of birth, sequence, check digit.
@@ -11,9 +10,9 @@ import java.util.Set;
  */
 final class IdentityNumber {
 
-	private static final Set<String> REGIONS = Set.of("11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33",
-			"34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63",
-			"64", "65", "71", "81", "82", "83");
+	/** By the first digit of a region, its second ones. */
+	private static final String[] SECOND_OF_REGIONS = { "", "12345", "123", "1234567", "123456", "01234", "12345", "1",
+			"123", "" };
 
 	private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
 
@@ -29,6 +28,13 @@ final class IdentityNumber {
 	/** Whether 17 or more digits begin with a region and the birthday of a living age. */
 	static boolean plausible(String digits, LocalDate today) {
 		return region(digits) && born(digits.substring(6, 14), today);
+	}
+
+	/** Whether a digit and the one right behind it, if any, can begin a region. */
+	static boolean mayBegin(String text, int at) {
+		char first = text.charAt(at);
+		return first >= '1' && first <= '8'
+				&& (!DigitRun.digitAt(text, at + 1) || isRegion(first, text.charAt(at + 1)));
 	}
 
 	/** Whether 18 characters are such a number with the right check digit. */
@@ -61,7 +67,11 @@ final class IdentityNumber {
 	}
 
 	private static boolean region(String digits) {
-		return REGIONS.contains(digits.substring(0, 2));
+		return isRegion(digits.charAt(0), digits.charAt(1));
+	}
+
+	private static boolean isRegion(char first, char second) {
+		return SECOND_OF_REGIONS[first - '0'].indexOf(second) >= 0;
 	}
 
 	/** No exception for what is no date: long numbers in a table mostly are none. */

@@ -83,7 +83,7 @@ public class IdentityNumberRule extends TextRule {
 		int at = DigitRun.mayBe(piece, OLD_LENGTH) ? 0 : text.length();
 		while (at < text.length()) {
 			int end = at;
-			if (DigitRun.digitAt(text, at) && !DigitRun.digitAt(text, at - 1)) {
+			if (DigitRun.digitAt(text, at) && !DigitRun.digitAt(text, at - 1) && IdentityNumber.mayBegin(text, at)) {
 				end = inspect(piece, at, naming, hits);
 			}
 			at = Math.max(end, at + 1);
