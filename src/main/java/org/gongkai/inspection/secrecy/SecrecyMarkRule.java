@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
@@ -29,16 +30,16 @@ public class SecrecyMarkRule extends TextRule {
 	private static final String PERIOD = "(?:长期|[0-9一二三四五六七八九十]{1,4} {0,2}(?:年|个月|月|天|日))";
 
 	/** 秘密★10年, 机密★长期, 绝 密 ☆; an asterisk only with a period. */
-	private static final Pattern STAR = Pattern
-		.compile("[绝机秘] {0,4}密 {0,2}级? {0,2}(?:[★☆⭐✩✭✯✰]|\\*(?= {0,2}" + PERIOD + "))(?: {0,2}" + PERIOD + ")?");
+	private static final Mark STAR = Mark.of("绝机秘",
+			"[绝机秘] {0,4}密 {0,2}级? {0,2}(?:[★☆⭐✩✭✯✰]|\\*(?= {0,2}" + PERIOD + "))(?: {0,2}" + PERIOD + ")?");
 
-	private static final Pattern LABELLED_LEVEL = Pattern.compile("(?:密 {0,4}级|涉密等级|保密等级)[: ]{1,3}[绝机秘] {0,4}密");
+	private static final Mark LABELLED_LEVEL = Mark.of("密涉保", "(?:密 {0,4}级|涉密等级|保密等级)[: ]{1,3}[绝机秘] {0,4}密");
 
-	private static final Pattern INTERNAL = Pattern.compile("内部 {0,2}(?:资料|文件|材料|刊物|信息|情况)[ \n,、。;:·]{1,4}请?"
+	private static final Mark INTERNAL = Mark.of("内", "内部 {0,2}(?:资料|文件|材料|刊物|信息|情况)[ \n,、。;:·]{1,4}请?"
 			+ "(?:注意 ?保[存密管]|妥善保[存管]|(?:严禁|不得|禁止|请勿|切勿) ?(?:外传|外泄|扩散|翻印|复制|传播))");
 
-	private static final Pattern NOT_TO_BE_PUBLISHED = Pattern
-		.compile("[此本][件文](?:内容)?不(?:予|宜)?公开|(?:公开|发布)(?:属性|方式|选项|类别|类型|形式) {0,2}: {0,2}不予?公开");
+	private static final Mark NOT_TO_BE_PUBLISHED = Mark.of("此本公发",
+			"[此本][件文](?:内容)?不(?:予|宜)?公开|(?:公开|发布)(?:属性|方式|选项|类别|类型|形式) {0,2}: {0,2}不予?公开");
 
 	private static final Set<Character> OPENING_QUOTES = Set.of('“', '‘', '"', '「', '『', '《');
 
@@ -107,12 +108,18 @@ public class SecrecyMarkRule extends TextRule {
 		}
 	}
 
-	private static void find(Pattern mark, Piece piece, int begin, int end, boolean unlessQuoted, String what,
+	private static void find(Mark mark, Piece piece, int begin, int end, boolean unlessQuoted, String what,
 			Consumer<Hit> hits) {
-		Matcher matcher = mark.matcher(piece.text()).region(begin, end);
-		while (matcher.find()) {
-			if (!unlessQuoted || !quoted(piece.text(), matcher.start())) {
-				hits.accept(piece.hit(Severity.BLOCK, matcher.start(), matcher.end(), what + ADVICE, null));
+		String text = piece.text();
+		Matcher matcher = mark.pattern().matcher(text);
+		int next;
+		for (int at = begin; at < end; at = next) {
+			next = at + 1;
+			if (mark.firsts().has(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+				next = matcher.end();
+				if (!unlessQuoted || !quoted(text, at)) {
+					hits.accept(piece.hit(Severity.BLOCK, at, next, what + ADVICE, null));
+				}
 			}
 		}
 	}
@@ -176,6 +183,20 @@ public class SecrecyMarkRule extends TextRule {
 
 	private static boolean quoted(String text, int at) {
 		return at > 0 && OPENING_QUOTES.contains(text.charAt(at - 1));
+	}
+
+	/**
+	 * A mark as it is written.
+	 *
+	 * @param firsts the characters with which it may begin, so that the pattern need not
+	 * be tried where none of them stands
+	 */
+	private record Mark(CharacterSet firsts, Pattern pattern) {
+
+		private static Mark of(String firsts, String pattern) {
+			return new Mark(CharacterSet.of(firsts), Pattern.compile(pattern));
+		}
+
 	}
 
 	/** Which words a piece holds that marks are made of; most hold none. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
@@ -86,6 +87,9 @@ public class TradeSecretRule extends TextRule {
 	/** The head of a column that says a table is of enterprises. */
 	private static final Pattern ENTERPRISES = Pattern
 		.compile("(?m)^(?:企业|公司|供应商|投标人|投标单位|投标企业|未中标(?:单位|供应商|投标人))(?:名称)?$");
+
+	/** With one of which such a head begins. */
+	private static final CharacterSet HEADS = CharacterSet.of("企公供投未");
 
 	/** In the head of a column, （元/件）. */
 	private static final int LONGEST_UNIT = 6;
@@ -230,7 +234,7 @@ public class TradeSecretRule extends TextRule {
 	/** A caption or a column's name; each kind once a table. */
 	private static void inspectTable(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
-		for (String kind : TradeSecretWords.KINDS) {
+		for (String kind : LINE_WORDS.in(text) ? TradeSecretWords.KINDS : List.<String>of()) {
 			int at = text.indexOf(kind);
 			if (at >= 0) {
 				String cell = cell(text, at);
@@ -239,9 +243,19 @@ public class TradeSecretRule extends TextRule {
 				}
 			}
 		}
-		if (ENTERPRISES.matcher(text).find()) {
+		if (isOfEnterprises(text)) {
 			inspectColumns(piece, hits);
 		}
+	}
+
+	private static boolean isOfEnterprises(String text) {
+		Matcher head = ENTERPRISES.matcher(text).useAnchoringBounds(false);
+		for (int at = 0; at < text.length(); at++) {
+			if (HEADS.has(text.charAt(at)) && head.region(at, text.length()).lookingAt()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void inspectColumns(Piece piece, Consumer<Hit> hits) {
