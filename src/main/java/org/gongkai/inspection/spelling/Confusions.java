@@ -46,6 +46,8 @@ final class Confusions {
 
 	private final float[] closeness;
 
+	private final Neighbours.Row row;
+
 	private Confusions(char wrong) {
 		String all = Stream
 			.of(SHAPES[wrong], TYPICAL[wrong], KNOWN[wrong], Sounds.nearlyAlike(wrong), Alike.listedFor(wrong))
@@ -59,6 +61,7 @@ final class Confusions {
 			this.characters[at] = (char) meant[at];
 			this.closeness[at] = closeness(wrong, (char) meant[at]);
 		}
+		this.row = Neighbours.Row.of(this.characters);
 	}
 
 	/** Both ways. */
@@ -81,6 +84,11 @@ final class Confusions {
 
 	int size() {
 		return this.characters.length;
+	}
+
+	/** All of them, to be compared with what stands beside others. */
+	Neighbours.Row row() {
+		return this.row;
 	}
 
 	char character(int number) {

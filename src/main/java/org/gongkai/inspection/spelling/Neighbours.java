@@ -49,8 +49,27 @@ final class Neighbours {
 			return new Row(all, 0);
 		}
 
+		/** Of these characters, beside nothing in particular. */
+		static Row of(char[] characters) {
+			long[] bits = new long[WIDTH];
+			for (char c : characters) {
+				bits[(c & LAST_BITS) >>> 6] |= 1L << c;
+			}
+			return new Row(bits, 0);
+		}
+
 		boolean has(char c) {
 			return (this.bits[this.from + ((c & LAST_BITS) >>> 6)] >>> c & 1) != 0;
+		}
+
+		/** Whether a character may be among all three. */
+		boolean mayShare(Row second, Row third) {
+			for (int at = 0; at < WIDTH; at++) {
+				if ((this.bits[this.from + at] & second.bits[second.from + at] & third.bits[third.from + at]) != 0) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 	}
