@@ -3,6 +3,7 @@ package org.gongkai.inspection.personal;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class AccountNames {
 
 	private static final List<String> QQ_WORDS = List.of("QQ", "qq", "Qq", "Q Q", "扣扣", "企鹅", "Q号", "q号", "球球");
 
+	/** One of which stands in each of both. */
+	private static final CharacterSet SIGNS = CharacterSet.of("信XxCcVvQq扣企球");
+
 	/** Words of a column that hold what is no person's. */
 	private static final List<String> OFFICIAL_COLUMNS = List.of("群", "公众号", "单位", "咨询", "监督", "举报", "官方", "客服", "服务号");
 
@@ -64,6 +68,9 @@ final class AccountNames {
 
 	/** Calls back for each. */
 	void each() {
+		if (!this.piece.mayHoldAny(SIGNS)) {
+			return;
+		}
 		WECHAT_WORDS.forEach((word) -> each(word, WECHAT));
 		QQ_WORDS.forEach((word) -> each(word, QQ));
 		columns();

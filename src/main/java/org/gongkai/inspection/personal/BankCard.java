@@ -38,7 +38,8 @@ record BankCard(String digits, int end, boolean whole) {
 		boolean goesOn = group >= SHORTEST_ACCOUNT || group == GROUP || group == LONGER_GROUP;
 		BankCard oneLine = goesOn ? read(gaps, from, false) : null;
 		// most numbers of a table begin as no card does, which spares a look at its cells
-		if (oneLine != null && oneLine.checked() || !mayBeIssued(gaps.text(), from) || gaps.end(end) == end) {
+		if (oneLine != null && oneLine.checked() || !mayBeIssued(gaps.text(), from)
+				|| DigitRun.digitsAtMost(gaps, from, SHORTEST_CARD).length() < SHORTEST_CARD) {
 			return oneLine;
 		}
 		BankCard broken = read(gaps, from, true);

@@ -48,11 +48,23 @@ record DigitRun(String digits, int end, String shape) {
 	 * @param most how many are read
 	 */
 	static String digits(Gaps gaps, int from, int most) {
+		return digits(gaps, from, most, false);
+	}
+
+	/**
+	 * The same as if every line break joined: they begin with those of the number, and by
+	 * them alone most numbers of a table are told.
+	 */
+	static String digitsAtMost(Gaps gaps, int from, int most) {
+		return digits(gaps, from, most, true);
+	}
+
+	private static String digits(Gaps gaps, int from, int most, boolean anyLine) {
 		String text = gaps.text();
 		StringBuilder digits = new StringBuilder(most);
 		int at = from;
 		while (digits.length() < most) {
-			int next = (digits.isEmpty() || digit(text, at, true)) ? at : gaps.end(at);
+			int next = (digits.isEmpty() || digit(text, at, true)) ? at : anyLine ? gaps.endAtMost(at) : gaps.end(at);
 			if (!digit(text, next, !digits.isEmpty())) {
 				break;
 			}

@@ -57,9 +57,18 @@ final class Gaps {
 
 	/** Position behind a gap, or the place itself where none is. */
 	int end(int at) {
+		return end(at, false);
+	}
+
+	/** The same as if every line break joined, for which no cell is looked at. */
+	int endAtMost(int at) {
+		return end(at, true);
+	}
+
+	private int end(int at, boolean anyLine) {
 		int end = blanks(at);
 		char c = charAt(end);
-		if (SEPARATORS.indexOf(c) >= 0 || c == '\n' && end > 0 && joins(end)) {
+		if (SEPARATORS.indexOf(c) >= 0 || c == '\n' && end > 0 && (anyLine || joins(end))) {
 			end = blanks(end + 1);
 		}
 		return end;

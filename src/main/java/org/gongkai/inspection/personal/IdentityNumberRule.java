@@ -97,28 +97,37 @@ public class IdentityNumberRule extends TextRule {
 	private int inspect(Piece piece, int from, Naming naming, Consumer<Hit> hits) {
 		int unbroken = DigitRun.endOfDigits(piece.text(), from, OLD_LENGTH);
 		if (unbroken - from < OLD_LENGTH && !Words.letterOrDigit(piece.text(), unbroken)
-				&& naming.gaps.end(unbroken) == unbroken) {
+				&& naming.gaps.endAtMost(unbroken) == unbroken) {
 			return from;
 		}
 		LocalDate today = piece.whole().today();
+		String most = DigitRun.digitsAtMost(naming.gaps, from, LENGTH - 1);
+		if (!isPlausible(most, today) && !isPlausibleOldForm(most, today)) {
+			return from;
+		}
 		String digits = DigitRun.digits(naming.gaps, from, LENGTH - 1);
-		boolean plausible = digits.length() == LENGTH - 1 && IdentityNumber.plausible(digits, today);
-		boolean plausibleOld = digits.length() >= OLD_LENGTH
-				&& IdentityNumber.plausibleOldForm(digits.substring(0, OLD_LENGTH), today);
-		DigitRun run = plausible ? DigitRun.at(naming.gaps, from, LENGTH - 1) : null;
+		DigitRun run = isPlausible(digits, today) ? DigitRun.at(naming.gaps, from, LENGTH - 1) : null;
 		if (run != null) {
 			int end = inspect(piece, from, run, naming, hits);
 			if (end > from) {
 				return end;
 			}
 		}
-		DigitRun old = plausibleOld ? DigitRun.at(naming.gaps, from, OLD_LENGTH) : null;
+		DigitRun old = isPlausibleOldForm(digits, today) ? DigitRun.at(naming.gaps, from, OLD_LENGTH) : null;
 		if (old != null && !DigitRun.digitAt(piece.text(), old.end()) && Gaps.inOnePlace(old.shape())
 				&& naming.identity(from)) {
 			hits.accept(piece.hit(Severity.BLOCK, from, old.end(), "这是15位的旧居民身份证号码。" + ADVICE, mask(old.digits())));
 			return old.end();
 		}
 		return from;
+	}
+
+	private static boolean isPlausible(String digits, LocalDate today) {
+		return digits.length() == LENGTH - 1 && IdentityNumber.plausible(digits, today);
+	}
+
+	private static boolean isPlausibleOldForm(String digits, LocalDate today) {
+		return digits.length() >= OLD_LENGTH && IdentityNumber.plausibleOldForm(digits.substring(0, OLD_LENGTH), today);
 	}
 
 	/** Looks at what follows 17 digits that begin with a region and a birthday. */
