@@ -46,6 +46,8 @@ final class Confusions {
 
 	private final float[] closeness;
 
+	private final float closest;
+
 	private final Neighbours.Row row;
 
 	private Confusions(char wrong) {
@@ -61,6 +63,11 @@ final class Confusions {
 			this.characters[at] = (char) meant[at];
 			this.closeness[at] = closeness(wrong, (char) meant[at]);
 		}
+		float closest = 0;
+		for (float one : this.closeness) {
+			closest = Math.max(closest, one);
+		}
+		this.closest = closest;
 		this.row = Neighbours.Row.of(this.characters);
 	}
 
@@ -93,6 +100,11 @@ final class Confusions {
 
 	char character(int number) {
 		return this.characters[number];
+	}
+
+	/** The most of what any of them outweighs. */
+	float closest() {
+		return this.closest;
 	}
 
 	/** How much of a gain it outweighs that the one is easily taken for the other. */

@@ -136,7 +136,8 @@ final class Run {
 		Neighbours.Row behind = (from < at) ? words.behind(this.text[at - 1]) : Neighbours.Row.ANY;
 		Neighbours.Row before = (at + 1 < to) ? words.before(this.text[at + 1]) : Neighbours.Row.ANY;
 		Confusions meant = Confusions.of(this.text[at]);
-		if (!meant.row().mayShare(behind, before)) {
+		boolean better = this.mostGain[window] + meant.closest() + SeenPairs.MOST >= this.best;
+		if (!better || !meant.row().mayShare(behind, before)) {
 			return;
 		}
 		for (int other = 0; other < meant.size(); other++) {

@@ -59,7 +59,9 @@ final class Spacing {
 	}
 
 	private static boolean isBlank(String plain) {
-		return plain.length() < LONGEST_BLANK && NormalizedText.of(plain).text().isBlank();
+		// nearly all paragraphs begin with a word
+		boolean word = !plain.isEmpty() && Character.isLetterOrDigit(plain.charAt(0));
+		return !word && plain.length() < LONGEST_BLANK && NormalizedText.of(plain).text().isBlank();
 	}
 
 	private static boolean isSignOff(Block block) {
