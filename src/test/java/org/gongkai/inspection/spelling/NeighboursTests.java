@@ -32,4 +32,19 @@ class NeighboursTests {
 		assertThat(Neighbours.Row.ANY.has('贴')).isTrue();
 	}
 
+	@Test
+	void tellsThatThreeHaveNoneInCommon() {
+		Neighbours neighbours = new Neighbours();
+		neighbours.add('津', '贴');
+		neighbours.add('补', '贴');
+		neighbours.add('补', '助');
+		Neighbours.Row meant = Neighbours.Row.of(new char[] { '贴', '站' });
+
+		assertThat(meant.mayShare(neighbours.behind('津'), neighbours.behind('补'))).isTrue();
+		assertThat(meant.mayShare(neighbours.behind('津'), Neighbours.Row.ANY)).isTrue();
+		assertThat(meant.mayShare(neighbours.behind('水'), Neighbours.Row.ANY)).isFalse();
+		assertThat(Neighbours.Row.of(new char[] { '助' }).mayShare(neighbours.behind('津'), neighbours.behind('补')))
+			.isFalse();
+	}
+
 }
