@@ -17,15 +17,6 @@ final class FoldedText {
 	/** More blanks than this part columns, not the characters of a word. */
 	private static final int WIDEST_GAP = 2;
 
-	/** By character, whether it stays as it is wherever it stands: nearly all do. */
-	private static final boolean[] ALIKE = new boolean[1 << Character.SIZE];
-
-	static {
-		for (char c = ' ' + 1; c < Character.MAX_VALUE; c++) {
-			ALIKE[c] = TermFold.fold(c) == c && !Character.isSurrogate(c) && !isMark(c);
-		}
-	}
-
 	private final Piece piece;
 
 	private final String text;
@@ -46,12 +37,8 @@ final class FoldedText {
 		String normalized = piece.text();
 		boolean runsOn = !(piece.block() instanceof Block.Table || piece.block() instanceof Block.ListBlock)
 				&& piece.number() > InspectedText.CATALOGUE;
-		int unlike = firstUnlike(normalized);
-		if (unlike == normalized.length()) {
-			return new FoldedText(piece, normalized, null);
-		}
 		boolean same = true;
-		for (int at = unlike; at < normalized.length(); at++) {
+		for (int at = 0; at < normalized.length(); at++) {
 			char c = normalized.charAt(at);
 			boolean stays = (c <= ' ') ? c == '\n' && !runsOn
 					: !Character.isSurrogate(c) && !(c >= '\u0300' && isMark(c));
@@ -61,15 +48,6 @@ final class FoldedText {
 			same &= TermFold.fold(c) == c;
 		}
 		return new FoldedText(piece, same ? normalized : TermFold.fold(normalized), null);
-	}
-
-	/** The first character that may be gone or folded into another, or the end. */
-	private static int firstUnlike(String text) {
-		int at = 0;
-		while (at < text.length() && ALIKE[text.charAt(at)]) {
-			at++;
-		}
-		return at;
 	}
 
 	/** Where some characters may be gone. */
