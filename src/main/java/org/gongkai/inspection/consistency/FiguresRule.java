@@ -114,6 +114,7 @@ public class FiguresRule implements InspectionRule {
 			}
 			if (piece.block() instanceof Block.Paragraph) {
 				ListCounts.check(piece, found);
+				QuotedCounts.check(piece, found);
 				repeated.read(piece, figures);
 				if (!figures.all().isEmpty()) {
 					claims.read(piece, figures);

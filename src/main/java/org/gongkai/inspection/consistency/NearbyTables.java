@@ -80,6 +80,7 @@ final class NearbyTables {
 		}
 		new WeightedScores(this.piece, this.table, hits).compare(figures.text());
 		total(figures, found);
+		new ToldColumns(this.table, found).compare(figures);
 		if (TableFacts.isReadable(this.table) && !labels().isEmpty()) {
 			new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
 			new TableClaims(this.table, labels(), found).compare(figures);

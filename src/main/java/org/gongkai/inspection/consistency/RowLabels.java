@@ -33,6 +33,9 @@ final class RowLabels {
 	/** Behind which a short name begins. */
 	private static final String BEFORE_NAME = "中在对由为和与是向给及使以从仅而,、。;:(“\n ";
 
+	/** Which joins the first of a span to its last. */
+	private static final String SPAN = "至到-—~";
+
 	/** Which joins one name to the next. */
 	static final String JOINING = "、和与及等";
 
@@ -112,6 +115,9 @@ final class RowLabels {
 
 	/** Whether it does not end a longer name, as 小学 does. */
 	private static boolean isWhole(String text, int begin, Label label) {
+		if (Sentence.isDigit(label.words().charAt(0)) && isOfSpan(text, begin, begin + label.words().length())) {
+			return false;
+		}
 		if (begin == 0) {
 			return true;
 		}
@@ -122,6 +128,12 @@ final class RowLabels {
 		}
 		return Sentence.isDigit(label.words().charAt(0)) ? !Sentence.isDigit(before)
 				: label.words().length() >= SHORT || !Sentence.isHan(before) || BEFORE_NAME.indexOf(before) >= 0;
+	}
+
+	/** 2022年至2024年: of a span neither year is told alone. */
+	private static boolean isOfSpan(String text, int begin, int end) {
+		return begin > 0 && SPAN.indexOf(text.charAt(begin - 1)) >= 0 || end + 1 < text.length()
+				&& SPAN.indexOf(text.charAt(end)) >= 0 && Sentence.isDigit(text.charAt(end + 1));
 	}
 
 	/** Whether another label stands before it, joined to it: 青山镇、白石镇. */

@@ -166,12 +166,13 @@ final class TableText {
 		return figures;
 	}
 
-	/** Whether a column tells of less by a minus. */
+	/** Whether a column tells of less by a minus, or of more by a plus. */
 	boolean isSigned(int column) {
 		return this.signed.computeIfAbsent(column,
 				(any) -> IntStream.range(this.headerRows, rows())
-					.mapToObj((row) -> figure(row, column))
-					.anyMatch((figure) -> figure != null && figure.signum() < 0));
+					.anyMatch((row) -> figure(row, column) != null && at(row, column)
+						.filter((cell) -> "+-".indexOf(cell.compact().charAt(0)) >= 0 && cell.figure().signum() != 0)
+						.isPresent()));
 	}
 
 	/**
@@ -193,6 +194,10 @@ final class TableText {
 			}
 			else if (label.contains("小计") || label.startsWith("其中")) {
 				return Optional.empty();
+			}
+			else if (figure != null && row + 1 == rows() && label.startsWith("总") && figure.compareTo(sum) == 0) {
+				// 总投资, which is what all rows above come to
+				stated = figure;
 			}
 			else if (figure != null) {
 				sum = sum.add(figure);

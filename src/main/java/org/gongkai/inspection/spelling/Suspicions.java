@@ -70,12 +70,17 @@ final class Suspicions {
 				continue;
 			}
 			int to = endOfRun(text, from);
-			if (this.isStrange) {
+			// 平政征补公告〔2026〕5号: what stands for a body is no word
+			if (this.isStrange && !isDocumentNumber(text, to)) {
 				this.run.look(text, from, to, table);
 			}
 			from = to;
 		}
 		return this.found;
+	}
+
+	private static boolean isDocumentNumber(String text, int to) {
+		return to + 1 < text.length() && text.charAt(to) == '〔' && Character.isDigit(text.charAt(to + 1));
 	}
 
 	/** Goes to the end of a run and notes which of its characters are strange. */

@@ -124,6 +124,40 @@ class TableReckoningTests {
 		assertThat(hits(Block.Paragraph.of("青山镇占总里程的50%，青山镇、白石镇占78.0%。"), roads)).isEmpty();
 	}
 
+	@Test
+	void holdsPlacesAgainstTheOnlyFigures() {
+		assertThat(wrong("县区|优良天数比例（%）|排名", "云溪县|94.5|1", "临江区|91.2|2", "平桥区|86.8|3", "安陵县|89.6|4"))
+			.containsExactly("86.8");
+		assertThat(wrong("县区|投诉（件）|排名", "云溪县|12|1", "临江区|19|2", "平桥区|31|3", "安陵县|26|4")).containsExactly("31");
+		assertThat(wrong("县区|优良天数比例（%）|排名", "云溪县|94.5|1", "临江区|91.2|2", "平桥区|89.6|3", "安陵县|86.8|4")).isEmpty();
+		// of two columns it is open by which they are ranked
+		assertThat(wrong("县区|办件（件）|满意率（%）|排名", "云溪县|94|91|1", "临江区|91|97|2", "平桥区|86|85|3", "安陵县|89|88|4")).isEmpty();
+		assertThat(wrong("县区|优良天数比例（%）|排名", "云溪县|94.5|1", "临江区|86.2|2", "平桥区|89.6|3", "安陵县|85.8|4", "南岭县|88.0|5"))
+			.isEmpty();
+	}
+
+	@Test
+	void tellsMoreFromLessWhereSignsAreWritten() {
+		assertThat(
+				wrong("指标|2024年|2025年|增减", "门诊人次|48260|51304|+3044", "住院人次|3915|3782|+133", "签约人数|21480|22650|+1170"))
+			.containsExactly("+133");
+		assertThat(wrong("指标|2024年|2025年|减少", "信访件|482|451|31", "投诉件|391|378|13", "复议件|26|21|5")).isEmpty();
+	}
+
+	@Test
+	void holdsWhatASentenceTellsAgainstTheColumnsItNames() {
+		Block.Table classes = Texts.table("期次|工种|参训人数|取证人数", "第一期|护理员|98|90", "第二期|电工|102|93", "第三期|面点师|95|88",
+				"第四期|育婴员|91|81");
+		Block.Table money = Texts.table("来源|金额（万元）", "中央|5000", "省级|2600", "县级|5000", "总投资|12600");
+
+		assertThat(hits(Block.Paragraph.of("培训学员386人，其中取得证书362人，各期见下表。"), classes)).containsExactly("362人");
+		assertThat(hits(Block.Paragraph.of("培训学员386人，其中取得证书352人，各期见下表。"), classes)).isEmpty();
+		assertThat(hits(Block.Paragraph.of("培训学员386人，其中未取得证书34人，各期见下表。"), classes)).isEmpty();
+		assertThat(hits(Block.Paragraph.of("培训学员386人，其中第一期取得证书90人。"), classes)).isEmpty();
+		assertThat(hits(Block.Paragraph.of("项目概算总投资12.6亿元，由三个渠道解决。"), money)).hasSize(1);
+		assertThat(hits(Block.Paragraph.of("项目概算总投资1.26亿元，由三个渠道解决。"), money)).isEmpty();
+	}
+
 	private List<String> wrong(String... rows) {
 		return hits(Texts.table(rows));
 	}

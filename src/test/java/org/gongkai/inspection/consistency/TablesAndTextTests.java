@@ -40,6 +40,14 @@ class TablesAndTextTests {
 	}
 
 	@Test
+	void takesNoSpanOfYearsForItsLastYear() {
+		Block.Table years = Texts.table("年度|项目（个）|建设面积（万亩）", "2022年|9|4.5", "2023年|8|4.2", "2024年|10|4.8");
+
+		assertThat(inspect(Block.Paragraph.of("2022年至2024年，全县实施项目27个，建设面积13.50万亩。"), years)).isEmpty();
+		assertThat(inspect(Block.Paragraph.of("2024年，全县实施项目10个，建设面积8.4万亩。"), years)).hasSize(1);
+	}
+
+	@Test
 	void addsUpTheRowsOfOneGroup() {
 		Block.Table schools = Texts.table("学校|所在片区|新增学位（个）", "一小|城东片区|540", "二小|城东片区|450", "三小|河西片区|620");
 

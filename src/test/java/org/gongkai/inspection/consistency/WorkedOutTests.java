@@ -82,4 +82,19 @@ class WorkedOutTests {
 		assertThat(this.rule.inspect(Texts.paragraphs(text.split("/")))).as(text).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "推行“四公开”，即公开收费项目、公开收费标准、公开监督电话。", "实行“三统一”：统一采购、统一配送、统一标准和统一结算。",
+			"落实“五个一”，即一名领导、一个专班、一套方案、一本台账。" })
+	void countsThePointsOfAWatchword(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "推行“四公开”，即公开收费项目、公开收费标准、公开监督电话和公开办事流程。", "实行“三统一”：统一采购、统一配送、统一标准。",
+			"落实“五个一”，即一名领导、一个专班、一套方案、一本台账、一抓到底。", "落实“三重一大”，即重大决策、重要人事、重大项目和大额资金。", "坚持“两公开”，即公开项目和标准、公开电话。",
+			"实行“四统一”，即统一采购、配送、标准、结算。" })
+	void isQuietWhereAWatchwordFitsOrIsNoCount(String text) {
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
 }
