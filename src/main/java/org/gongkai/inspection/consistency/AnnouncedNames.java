@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ final class AnnouncedNames {
 	/** With which what is counted begins. */
 	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款");
 
-	private static final List<String> NAMING = List.of("分别是", "分别为", "即", "依次是", "依次为");
+	private static final String[] NAMING = { "分别是", "分别为", "即", "依次是", "依次为" };
 
 	/** With which what follows is no list of all. */
 	private static final WordSet NO_LIST = WordSet.of("其中|含|如|例如|包含|详见|见|共|一是|一要|1.|(1)|(一)|①|第一|首先|以下|不含|附|一、");
@@ -52,30 +51,34 @@ final class AnnouncedNames {
 			return;
 		}
 		AnnouncedNames names = new AnnouncedNames(piece.text(), found);
-		for (char opening : new char[] { ':', '(' }) {
-			int at = piece.mayHold(opening) ? names.text.indexOf(opening) : -1;
-			for (; at >= 0; at = names.text.indexOf(opening, at + 1)) {
-				names.list(at, at + 1, (opening == '(') ? ")" : "。\n");
+		names.lists(":", "。\n");
+		names.lists("(", ")");
+		if (piece.mayHold('别') || piece.mayHold('即') || piece.mayHold('次')) {
+			for (String word : NAMING) {
+				names.lists(word, "。\n:");
 			}
 		}
-		for (String word : NAMING) {
-			int at = piece.mayHold(word) ? names.text.indexOf(word) : -1;
-			for (; at >= 0; at = names.text.indexOf(word, at + word.length())) {
-				names.list(at, at + word.length(), "。\n:");
-			}
+	}
+
+	private void lists(String opening, String ends) {
+		for (int at = this.text.indexOf(opening); at >= 0; at = this.text.indexOf(opening, at + opening.length())) {
+			list(at, at + opening.length(), ends);
 		}
 	}
 
 	/** Compares a list that opens there with the count before it. */
 	private void list(int opening, int from, String ends) {
-		int reach = Math.max(0, opening - REACH);
-		if (!isCountedBefore(reach, opening) || from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
+		int counted = counted(opening);
+		if (counted < 0 || from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
+			return;
+		}
+		Matcher count = count(counted, opening);
+		if (count == null || OTHER.in(count.group(3))) {
 			return;
 		}
 		int behind = from + ((this.text.charAt(from) == ':') ? 1 : 0);
 		int end = end(behind, ends);
-		Matcher count = (end > behind) ? count(reach, opening) : null;
-		if (count == null || OTHER.in(count.group(3))) {
+		if (end <= behind) {
 			return;
 		}
 		String list = this.text.substring(behind, end);
@@ -92,7 +95,7 @@ final class AnnouncedNames {
 	private @Nullable Matcher count(int from, int to) {
 		Matcher count = null;
 		for (int at = from; at + 1 < to; at++) {
-			if (COUNTS.has(this.text.charAt(at)) && MEASURES.in(this.text, at + 1, Math.min(to, at + 3))) {
+			if (isCount(at, to)) {
 				count = (count != null) ? count : COUNT.matcher(this.text).useTransparentBounds(true);
 				if (count.region(at, to).lookingAt()) {
 					return count;
@@ -115,18 +118,29 @@ final class AnnouncedNames {
 		return (this.text.length() - from < LONGEST && ends.indexOf(')') < 0) ? this.text.length() : -1;
 	}
 
-	/** Whether nothing but words and marks stands between a numeral and the list. */
-	private boolean isCountedBefore(int from, int to) {
-		for (int at = to - 1; at >= from; at--) {
-			char c = this.text.charAt(at);
-			if (COUNTS.has(c)) {
-				return true;
+	/**
+	 * Where the first count stands from which on nothing but words and marks stands up to
+	 * the list; -1 without.
+	 */
+	private int counted(int to) {
+		int counted = -1;
+		for (int at = to - 1; at >= Math.max(0, to - REACH); at--) {
+			if (isCount(at, to)) {
+				counted = at;
 			}
-			if (!Sentence.isHan(c) && "“”,".indexOf(c) < 0) {
-				return false;
+			char c = this.text.charAt(at);
+			boolean digit = Sentence.isDigit(c);
+			if (digit ? at == 0 || !Sentence.isDigit(this.text.charAt(at - 1))
+					: !Sentence.isHan(c) && "“”,".indexOf(c) < 0) {
+				return counted;
 			}
 		}
-		return false;
+		return counted;
+	}
+
+	/** Whether a numeral stands there and a measure near behind it. */
+	private boolean isCount(int at, int to) {
+		return COUNTS.has(this.text.charAt(at)) && MEASURES.in(this.text, at + 1, Math.min(to, at + 3));
 	}
 
 	/** 招聘6名：教师4名、护士2名: each name stands for several. */

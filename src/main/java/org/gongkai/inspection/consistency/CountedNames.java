@@ -64,23 +64,27 @@ final class CountedNames {
 	}
 
 	static void check(Piece piece, Contradictions found) {
-		if (!piece.mayHold('、') && !piece.mayHold('》') || !piece.mayHoldAny(COUNTED_BY)) {
+		if (!piece.mayHold('、') && !piece.mayHold('》')) {
 			return;
 		}
 		CountedNames names = new CountedNames(piece.text(), found);
-		int mark = -LONGEST_NAME;
+		int mark = -LONGEST_NAME - 2;
 		for (int at = 1; at < names.text.length(); at++) {
 			char c = names.text.charAt(at);
 			if (c == '、' || c == '》' || c == '。') {
 				mark = at;
 			}
 			else if (at - mark <= LONGEST_NAME + 2 && COUNTS.has(c) && !COUNTS.has(names.text.charAt(at - 1))) {
-				names.behind(at);
+				names.behind(at, names.text.charAt(mark) != '。');
 			}
 		}
 	}
 
-	private void behind(int at) {
+	/**
+	 * Looks at a numeral.
+	 * @param listed whether its own sentence has the mark of a list before it
+	 */
+	private void behind(int at, boolean listed) {
 		int end = Math.min(this.text.length(), at + 12);
 		if (!COUNTED_BY.in(this.text, at + 1, Math.min(end, at + 4))) {
 			return;
@@ -93,15 +97,34 @@ final class CountedNames {
 			again(at);
 			return;
 		}
-		if (!isOfKind(at)) {
+		if (!listed || !isOfKind(at)) {
 			return;
 		}
 		int from = at - ((before == '等' || before == '共' || before == '这') ? 1 : 0);
+		String list = list(from);
+		if (list.isEmpty()) {
+			return;
+		}
 		Matcher count = COUNT.matcher(this.text).region(from, end).useTransparentBounds(true);
 		boolean counted = count.lookingAt() && (!TASKS.matcher(count.group(4)).matches() || "项".equals(count.group(3)));
 		if (counted && (count.group(3) != null || BARE.matcher(count.group(4)).matches())) {
-			compare(from, count);
+			compare(list, count);
 		}
+	}
+
+	/** The names that may end there; blank where none do. */
+	private String list(int end) {
+		int begin = end;
+		boolean marked = false;
+		while (begin > 0 && end - begin < LONGEST && BREAKS.indexOf(this.text.charAt(begin - 1)) < 0) {
+			begin--;
+			marked = marked || "、》".indexOf(this.text.charAt(begin)) >= 0;
+		}
+		boolean cut = begin > 0 && this.text.charAt(begin - 1) == ')';
+		String list = marked && !cut ? this.text.substring(begin, end) : "";
+		boolean closed = !list.isEmpty() && "、和与及".indexOf(list.charAt(list.length() - 1)) < 0 && !holdsAmounts(list)
+				&& !NOT_THESE.matcher(list).region(Math.max(0, list.length() - 2), list.length()).find();
+		return closed ? list : "";
 	}
 
 	/** Whether a kind stands behind the numeral and its measure. */
@@ -114,19 +137,7 @@ final class CountedNames {
 				&& MEASURES.has(this.text.charAt(behind)) && KIND.lengthAt(this.text, behind + 1) > 0;
 	}
 
-	private void compare(int listEnd, Matcher count) {
-		int begin = listEnd;
-		boolean marked = false;
-		while (begin > 0 && listEnd - begin < LONGEST && BREAKS.indexOf(this.text.charAt(begin - 1)) < 0) {
-			begin--;
-			marked = marked || "、》".indexOf(this.text.charAt(begin)) >= 0;
-		}
-		boolean cut = begin > 0 && this.text.charAt(begin - 1) == ')';
-		String list = marked && !cut ? this.text.substring(begin, listEnd) : "";
-		if (list.isEmpty() || "、和与及".indexOf(list.charAt(list.length() - 1)) >= 0 || holdsAmounts(list)
-				|| NOT_THESE.matcher(list).find()) {
-			return;
-		}
+	private void compare(String list, Matcher count) {
 		boolean titles = list.endsWith("》");
 		NameList names = titles ? titles(list) : names(list);
 		boolean open = count.group(1) != null && count.group(1).startsWith("等");
@@ -140,7 +151,7 @@ final class CountedNames {
 
 	/** 在职人员38人、离退休人员4人: each has a number of its own. */
 	private static boolean holdsAmounts(String list) {
-		return list.indexOf('《') < 0 && list.chars().anyMatch((c) -> c >= '0' && c <= '9');
+		return list.indexOf('《') < 0 && Sentence.hasDigit(list, 0, list.length());
 	}
 
 	/** 《甲》《乙》和《丙》: the titles that follow each other up to the end. */

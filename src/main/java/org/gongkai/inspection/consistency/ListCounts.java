@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,14 @@ final class ListCounts {
 	/** With one of which the count begins. */
 	private static final CharacterSet COUNTS = CharacterSet.of("二两三四五六七八九十23456789");
 
+	/** With one of which what is counted goes on, right behind the count. */
+	private static final CharacterSet MEASURES = CharacterSet.of("个项条点方大类种步件部阶环举宗处份批");
+
 	/** The first points of rows, by the way in which they are numbered. */
-	private static final List<String> FIRSTS = List.of("一是", "一要", "(一)", "第一,", "1.", "(1)", "①", "一、");
+	private static final WordSet FIRSTS = WordSet.of("一是|一要|(一)|第一,|1.|(1)|①|一、");
 
 	/** Of which any stands in each of these. */
 	private static final CharacterSet FIRST_MARKS = CharacterSet.of("一1①");
-
-	/** With one of which a first point begins. */
-	private static final String BEGINNINGS = "一第(1①";
 
 	private static final int ROW_REACH = 16;
 
@@ -58,35 +59,34 @@ final class ListCounts {
 	static void check(Piece piece, Contradictions found) {
 		ListCounts counts = new ListCounts(piece, found);
 		if (piece.mayHoldAny(FIRST_MARKS)) {
-			FIRSTS.forEach(counts::inside);
+			FIRSTS.each(piece.text(), counts::inside);
 		}
 		counts.below();
 		AnnouncedNames.check(piece, found);
 		CountedNames.check(piece, found);
 	}
 
-	/** Rows that begin behind their announcement in the same paragraph. */
-	private void inside(String first) {
-		if (!this.piece.mayHold(first)) {
-			return;
-		}
+	/** A row that begins behind its announcement in the same paragraph. */
+	private void inside(int from, int to) {
 		String text = this.piece.text();
-		for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length())) {
-			Matcher announced = isBegin(text, at) ? announced(at) : null;
-			if (announced != null) {
-				points(first, at, announced);
-			}
+		Matcher announced = isBegin(text, from) ? announced(from) : null;
+		if (announced != null) {
+			points(text.substring(from, to), from, announced);
 		}
 	}
 
 	/** What is announced right before a place; null where nothing is. */
 	private @Nullable Matcher announced(int to) {
-		int from = Math.max(0, to - ANNOUNCED_REACH);
-		if (!COUNTS.in(this.piece.text(), from, to)) {
-			return null;
+		String text = this.piece.text();
+		for (int at = Math.max(0, to - ANNOUNCED_REACH); at + 1 < to; at++) {
+			if (COUNTS.has(text.charAt(at)) && MEASURES.has(text.charAt(at + 1))) {
+				Matcher announced = ANNOUNCED.matcher(text).region(at, to).useTransparentBounds(true);
+				if (announced.lookingAt()) {
+					return announced;
+				}
+			}
 		}
-		Matcher announced = ANNOUNCED.matcher(this.piece.text()).region(from, to).useTransparentBounds(true);
-		return announced.find() ? announced : null;
+		return null;
 	}
 
 	private static boolean isBegin(String text, int at) {
@@ -117,18 +117,12 @@ final class ListCounts {
 			return;
 		}
 		String below = pieces.get(next).text();
-		if (below.isEmpty() || BEGINNINGS.indexOf(below.charAt(0)) < 0) {
-			return;
-		}
-		for (String first : FIRSTS) {
-			if (below.startsWith(first)) {
-				Matcher announced = announced(end);
-				if (announced != null) {
-					int inside = count(first, below, 0);
-					report(first, (inside > 1) ? inside : following(first, 0), announced);
-				}
-				return;
-			}
+		int length = FIRSTS.lengthAt(below, 0);
+		Matcher announced = (length > 0) ? announced(end) : null;
+		if (announced != null) {
+			String first = below.substring(0, length);
+			int inside = count(first, below, 0);
+			report(first, (inside > 1) ? inside : following(first, 0), announced);
 		}
 	}
 
