@@ -38,7 +38,11 @@ final class AfterSignOff {
 	}
 
 	static void check(InspectedText text, Consumer<Hit> hits) {
-		if (text.pieces().stream().filter(AfterSignOff::isDay).count() != 1) {
+		int days = 0;
+		for (Piece piece : text.pieces()) {
+			days += isDay(piece.text()) ? 1 : 0;
+		}
+		if (days != 1) {
 			return;
 		}
 		Optional<SignOff> signed = SignOff.of(text);
@@ -58,10 +62,9 @@ final class AfterSignOff {
 	/**
 	 * Whether it is a line with a day and no more; of two each closes a text of its own.
 	 */
-	private static boolean isDay(Piece piece) {
-		String line = piece.text();
-		return line.length() <= LONGEST_DAY && piece.mayHold('月') && line.strip().endsWith("日") && line.indexOf('年') > 0
-				&& Sentence.hasDigit(line.strip(), 0, 1);
+	private static boolean isDay(String line) {
+		return line.length() <= LONGEST_DAY && line.indexOf('日') > 0 && line.indexOf('月') >= 0 && line.indexOf('年') > 0
+				&& line.strip().endsWith("日") && Sentence.hasDigit(line.strip(), 0, 1);
 	}
 
 	private static void paragraph(Piece piece, LocalDate signed, LocalDate today, Consumer<Hit> hits) {

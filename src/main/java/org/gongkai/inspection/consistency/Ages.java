@@ -51,7 +51,8 @@ final class Ages {
 	static void check(InspectedText text, Consumer<Hit> hits) {
 		Ages ages = new Ages(text, hits);
 		for (Piece piece : text.pieces()) {
-			if (piece.mayHold('岁') && piece.mayHold('生') && piece.text().contains("生")) {
+			if (piece.mayHold('岁') && piece.mayHold('生') && piece.text().indexOf('岁') >= 0
+					&& piece.text().indexOf('生') >= 0) {
 				ages.limits(piece);
 				ages.person(piece);
 				ages.range(piece);
@@ -107,7 +108,9 @@ final class Ages {
 	/** From the oldest to the youngest, and the days of their births. */
 	private void range(Piece piece) {
 		Matcher range = RANGE.matcher(piece.text());
-		if (piece.text().length() > LONGEST || !range.find()) {
+		// two ages are told
+		boolean aged = piece.text().indexOf('岁') < piece.text().lastIndexOf('岁');
+		if (!aged || piece.text().length() > LONGEST || !range.find()) {
 			return;
 		}
 		Optional<LocalDate> first = day(range, 3);
@@ -149,7 +152,8 @@ final class Ages {
 	private void person(Piece piece) {
 		String words = piece.text();
 		Matcher born = BORN.matcher(words);
-		if (words.length() > LONGEST || !born.find()) {
+		boolean old = words.indexOf("今年") >= 0 || words.indexOf("现年") >= 0;
+		if (!old || words.length() > LONGEST || !born.find()) {
 			return;
 		}
 		int birth = Integer.parseInt((born.group(1) != null) ? born.group(1) : born.group(2));

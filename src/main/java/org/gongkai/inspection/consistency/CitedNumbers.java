@@ -31,6 +31,9 @@ final class CitedNumbers {
 			return;
 		}
 		String text = piece.text();
+		if (text.indexOf("》(") < 0 && text.indexOf("》 (") < 0) {
+			return;
+		}
 		for (int at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
 			Matcher cited = CITED.matcher(text).region(at, Math.min(text.length(), at + REACH));
 			if (cited.lookingAt()) {

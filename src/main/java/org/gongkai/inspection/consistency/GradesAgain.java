@@ -1,13 +1,16 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -25,6 +28,9 @@ final class GradesAgain {
 
 	private static final WordSet GRADES = WordSet.of("优秀|良好|一般|合格|较好|较差|达标");
 
+	/** With which each of these ends. */
+	private static final CharacterSet GRADE_MARKS = CharacterSet.of("秀好般格差标");
+
 	private static final Pattern COUNTED = Pattern.compile("(?<![不未基本])" + GRADE
 			+ "(?:的|等次|等级|单位|档次|等次单位)?(?:有)?([0-9]{1,4})" + UNIT + "(?=[、,。;]|和[\\p{IsHan}]{1,8}[0-9])");
 
@@ -32,6 +38,9 @@ final class GradesAgain {
 		.compile("(?:为|是|评为|定为|确定为|获评|结果|等次)[“]?" + GRADE + "[”]?(?:等次|等级|档次)?的([0-9]{1,4})" + UNIT);
 
 	private static final String OTHER = "上年";
+
+	/** How far behind a grade its number begins at the most. */
+	private static final int REACH = 6;
 
 	/** By grade and unit, how many there are, as told. */
 	private final Map<String, Set<String>> told = new HashMap<>();
@@ -43,7 +52,7 @@ final class GradesAgain {
 	}
 
 	void read(Piece piece) {
-		if (piece.normalized().digits() == 0 || !GRADES.in(piece.text())) {
+		if (!piece.mayHoldAny(GRADE_MARKS) || !isCounted(piece.text())) {
 			return;
 		}
 		Matcher again = piece.mayHold('的') && !this.told.isEmpty() ? AGAIN.matcher(piece.text()) : null;
@@ -62,6 +71,17 @@ final class GradesAgain {
 			this.told.computeIfAbsent(counted.group(1) + counted.group(3), (any) -> new HashSet<>())
 				.add(counted.group(2));
 		}
+	}
+
+	/** Whether a number stands near behind a grade. */
+	private static boolean isCounted(String text) {
+		List<Integer> counted = new ArrayList<>();
+		GRADES.each(text, (from, to) -> {
+			if (Sentence.hasDigit(text, to, to + REACH)) {
+				counted.add(to);
+			}
+		});
+		return !counted.isEmpty();
 	}
 
 }

@@ -135,11 +135,6 @@ final class Mention {
 		return (bitsOfWords() & other.around() & ~KNOWN) != 0 && (other.holds(noun()) || other.holds(name()));
 	}
 
-	/** Whether there is a word at all that may stand around another amount. */
-	boolean isNamed() {
-		return bitsOfWords() != KNOWN;
-	}
-
 	private long bitsOfWords() {
 		if (this.words == 0) {
 			this.words = bits(noun()) | bits(name()) | KNOWN;
@@ -148,7 +143,7 @@ final class Mention {
 	}
 
 	private boolean holds(String word) {
-		return !word.isEmpty() && (before().contains(word) || behind().contains(word));
+		return (bits(word) & around()) != 0 && (before().contains(word) || behind().contains(word));
 	}
 
 	private long around() {

@@ -47,12 +47,18 @@ final class RepeatedFigures {
 
 	private static final Pattern AREA = Pattern.compile("全[省市县区州旗镇乡局系][市县区州旗镇乡局统]{0,2}|我[省市县区局委办镇乡]");
 
+	/** With which these begin. */
+	private static final WordSet AREAS = WordSet
+		.of("全省|全市|全县|全区|全州|全旗|全镇|全乡|全局|全系|我省|我市|我县|我区|我局|我委|我办|我镇|我乡");
+
 	/** Words of having, before what is had. */
 	private static final Pattern HAVING = Pattern.compile("^(?:现共有|现有|共有|建有|设有|拥有|实有|辖|下辖|有)");
 
 	/** What goes on behind a noun. */
 	private static final Pattern BEHIND_NOUN = Pattern
 		.compile("(?:全部|全面|均已|均|已|都|完成|开展|实行|实现|进行|参加|参与|达到|统一|同步|的|中|内|里|实施|建成|通过|纳入).*$");
+
+	private static final int YEAR_DIGITS = 4;
 
 	private static final int SHORTEST = 4;
 
@@ -69,7 +75,7 @@ final class RepeatedFigures {
 	}
 
 	void read(Piece piece, Figures figures) {
-		if (!piece.mayHoldAny(WHOLE_MARKS)) {
+		if (figures.all().isEmpty() || !piece.mayHoldAny(WHOLE_MARKS)) {
 			return;
 		}
 		for (Amount amount : figures.all()) {
@@ -92,48 +98,50 @@ final class RepeatedFigures {
 			return;
 		}
 		String clause = text.substring(from, amount.from());
-		Matcher areas = (clause.indexOf('全') >= 0 || clause.indexOf('我') >= 0) ? AREA.matcher(clause) : null;
-		boolean ofArea = areas != null && areas.find();
+		boolean ofArea = AREAS.in(clause);
 		boolean whole = clause.length() >= SHORTEST && WHOLE.in(clause);
 		int begin = (ofArea || whole) ? Sentence.begin(text, from) : from;
 		if (!ofArea && !whole || QuantityName.isPartial(text, begin, amount.from())) {
 			return;
 		}
 		String name = QuantityName.of(clause);
-		String year = lastYear(text, begin, amount.from());
+		boolean named = whole && name.length() >= SHORTEST
+				&& !NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt();
+		String year = (ofArea || named) ? lastYear(text, begin, amount.from()) : "";
 		if (ofArea && year.isEmpty()) {
-			noun(piece, amount, from, name, areas.group());
+			noun(piece, amount, from, name, clause);
 		}
-		if (whole && name.length() >= SHORTEST && !NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt()) {
+		if (named) {
 			compare(piece, year + name + amount.unit(), from, amount);
 		}
 	}
 
 	/** The last year of a stretch, or blank. */
 	private static String lastYear(String text, int from, int to) {
-		int mark = text.indexOf('年', from);
-		if (mark < 0 || mark >= to) {
-			return "";
+		for (int at = to - 1; at - YEAR_DIGITS >= from; at--) {
+			if (text.charAt(at) == '年' && Sentence.isDigit(text.charAt(at - 1))) {
+				Matcher year = YEAR.matcher(text).region(Math.max(from, at - YEAR_DIGITS - 1), at + 1);
+				if (year.find()) {
+					return year.group(1);
+				}
+			}
 		}
-		String year = "";
-		Matcher years = YEAR.matcher(text).region(from, to);
-		while (years.find()) {
-			year = years.group(1);
-		}
-		return year;
+		return "";
 	}
 
 	/** 全县共有水库32座 and 全县36座水库. */
-	private void noun(Piece piece, Amount amount, int from, String name, String area) {
-		String text = piece.text();
-		String noun = HAVING.matcher(name).replaceFirst("");
-		boolean some = name.isEmpty() && "人名户家位".contains(amount.unit());
-		if (name.isEmpty()) {
-			noun = BEHIND_NOUN.matcher(Sentence.han(text, amount.to(), LONGEST_NOUN)).replaceFirst("");
-		}
+	private void noun(Piece piece, Amount amount, int from, String name, String clause) {
+		Matcher having = HAVING.matcher(name);
 		// 全县120名教师 may be some of them
-		if (!some && noun.length() >= 2 && noun.length() <= LONGEST_NOUN && (name.isEmpty() || !noun.equals(name))) {
-			compare(piece, area + amount.unit() + noun, from, amount);
+		if (name.isEmpty() ? "人名户家位".contains(amount.unit()) : !having.lookingAt()) {
+			return;
+		}
+		String noun = name.isEmpty()
+				? BEHIND_NOUN.matcher(Sentence.han(piece.text(), amount.to(), LONGEST_NOUN)).replaceFirst("")
+				: name.substring(having.end());
+		Matcher area = AREA.matcher(clause);
+		if (noun.length() >= 2 && noun.length() <= LONGEST_NOUN && area.find()) {
+			compare(piece, area.group() + amount.unit() + noun, from, amount);
 		}
 	}
 
@@ -155,7 +163,7 @@ final class RepeatedFigures {
 	/** 现将2022年…报告如下 below a title of 2023, and a year that is compared with itself. */
 	void year(Piece piece) {
 		String text = piece.text();
-		boolean compared = piece.mayHoldAny(COMPARED) && piece.mayHold('年');
+		boolean compared = piece.mayHold('年') && (piece.mayHold('比') || piece.mayHold('较'));
 		for (int at = compared ? text.indexOf('年') : -1; at >= 0; at = text.indexOf('年', at + 1)) {
 			int end = Math.min(text.length(), at + 64);
 			if (at < 4 || !Sentence.hasDigit(text, at - 4, at - 3) || !COMPARED.in(text, at, end)) {

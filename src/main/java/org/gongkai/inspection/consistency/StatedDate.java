@@ -65,20 +65,23 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	 * @return behind the date found, or where the search began
 	 */
 	private static int around(String text, int month, int begin, List<StatedDate> dates) {
-		int monthEnd = beforeBlank(text, month, begin);
-		int monthBegin = digitsBefore(text, monthEnd, begin);
 		int dayBegin = behindBlank(text, month + 1);
 		int dayEnd = digitsBehind(text, dayBegin);
+		if (dayBegin == dayEnd) {
+			return begin;
+		}
 		int day = behindBlank(text, dayEnd);
+		int monthEnd = beforeBlank(text, month, begin);
+		int monthBegin = digitsBefore(text, monthEnd, begin);
 		boolean longer = monthBegin > 0 && isDigit(text.charAt(monthBegin - 1));
-		if (monthBegin == monthEnd || longer || dayBegin == dayEnd || day >= text.length() || text.charAt(day) != '日') {
+		if (monthBegin == monthEnd || longer || day >= text.length() || text.charAt(day) != '日') {
 			return begin;
 		}
 		int yearEnd = yearEnd(text, monthBegin, begin);
 		boolean dated = yearEnd - YEAR_DIGITS >= begin && isYear(text, yearEnd - YEAR_DIGITS);
 		add(text,
 				new StatedDate(dated ? yearEnd - YEAR_DIGITS : monthBegin, day + 1,
-						dated ? Integer.valueOf(text.substring(yearEnd - YEAR_DIGITS, yearEnd)) : null,
+						dated ? Integer.valueOf(number(text, yearEnd - YEAR_DIGITS, yearEnd)) : null,
 						number(text, monthBegin, monthEnd), number(text, dayBegin, dayEnd)),
 				dates);
 		return day + 1;
@@ -122,8 +125,11 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	}
 
 	private static int number(String text, int from, int to) {
-		return (to - from == 1) ? text.charAt(from) - '0'
-				: (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
+		int number = 0;
+		for (int at = from; at < to; at++) {
+			number = number * 10 + text.charAt(at) - '0';
+		}
+		return number;
 	}
 
 	private static boolean isDigit(char c) {

@@ -32,7 +32,9 @@ final class TextAgainstTables {
 	private static final Pattern UNIT = Pattern
 		.compile("单位[:为]?(万元|元|亿元|件|个|人|条|篇|公顷|亩|吨)|\\((万元|元|亿元|件|个|人|条|篇|公顷|亩|吨)\\)");
 
-	private static final List<String> COPULAS = List.of("共计", "总计", "合计", "为", "共", "是", "达");
+	private static final String[] COPULAS = { "共计", "总计", "合计", "为", "共", "是", "达" };
+
+	private static final CharacterSet COPULA_ENDS = CharacterSet.of("计为共是达");
 
 	private static final WordSet OTHER_PERIOD = WordSet.of("上年|去年|上一年|同期|增加|减少|增长|下降|比|较|其中|季度|月|截至|目标|计划|以后|人均");
 
@@ -120,14 +122,17 @@ final class TextAgainstTables {
 			while (from > 0 && amount.from() - from <= LONGEST_LABEL + 2 && Sentence.isHan(text.charAt(from - 1))) {
 				from--;
 			}
-			if (amount.from() - from >= SHORTEST_LABEL && !amount.vague()) {
+			if (amount.from() - from >= SHORTEST_LABEL) {
 				compare(piece, from, amount);
 			}
 		}
 	}
 
 	private static String withoutCopula(String label) {
-		for (String copula : ("计为共是达".indexOf(label.charAt(label.length() - 1)) >= 0) ? COPULAS : List.<String>of()) {
+		if (!COPULA_ENDS.has(label.charAt(label.length() - 1))) {
+			return label;
+		}
+		for (String copula : COPULAS) {
 			if (label.endsWith(copula)) {
 				return label.substring(0, label.length() - copula.length());
 			}

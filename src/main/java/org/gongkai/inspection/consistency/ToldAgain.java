@@ -70,9 +70,7 @@ final class ToldAgain {
 			if (mention.isBase()) {
 				return;
 			}
-			if (mention.isNamed()) {
-				compare(mention, before.mentions, figures);
-			}
+			compare(mention, before.mentions, figures);
 			before.add(mention);
 		}
 	}
@@ -85,7 +83,7 @@ final class ToldAgain {
 	private void compare(Mention mention, List<Mention> before, Figures figures) {
 		List<Mention> named = List.of();
 		for (Mention other : before) {
-			if (mention.isNamedBy(other) && mention.amount().differs(other.amount()) && !mention.isBeside(other)) {
+			if (!mention.isBeside(other) && mention.isNamedBy(other) && mention.amount().differs(other.amount())) {
 				named = named.isEmpty() ? new ArrayList<>() : named;
 				named.add(other);
 			}
@@ -141,16 +139,17 @@ final class ToldAgain {
 		if (!reordered && !mention.piece().section().equals(other.piece().section())) {
 			return false;
 		}
+		boolean near = isNear(one, two);
+		if (!kin && !near) {
+			return false;
+		}
 		if (reordered && mention.isDefinite() || kin && shared >= WORDS_IF_NEAR
 				|| reordered && mention.sharedWithSentence(other) >= WORDS_IF_KIN) {
 			return true;
 		}
 		boolean attributed = mention.behind().startsWith("的") && shared >= WORDS_IF_NEAR;
-		if (attributed && isNear(one, two)) {
-			return true;
-		}
-		return mention.isDefinite() && (kin || isNear(one, two)) && mention.sharedWithSentence(other) >= WORDS_IF_MEANT
-				|| shared >= WORDS_OF_NAME && isCovered(mention, other) && (kin || isNear(one, two));
+		return attributed && near || mention.isDefinite() && mention.sharedWithSentence(other) >= WORDS_IF_MEANT
+				|| shared >= WORDS_OF_NAME && isCovered(mention, other);
 	}
 
 	/** Far fewer may be some of those told before. */

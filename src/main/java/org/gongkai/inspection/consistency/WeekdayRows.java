@@ -10,6 +10,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class WeekdayRows {
 
 	private static final Pattern WEEKDAY = Pattern.compile("\\(?(?:星期|周)([一二三四五六日天])(?![至到和、一二三四五六日天年期])");
+
+	/** With which such a weekday begins, right behind its day. */
+	private static final WordSet TOLD = WordSet.of("日(周|日周|日(星期|日星期");
 
 	private static final String WEEKDAYS = "一二三四五六日";
 
@@ -43,7 +47,9 @@ final class WeekdayRows {
 	}
 
 	void read(Piece piece) {
-		if (this.known || !piece.mayHold('月') || !piece.mayHold('日') || !piece.mayHold('周') && !piece.mayHold("星期")) {
+		boolean may = !this.known && piece.mayHold('月') && piece.mayHold('日')
+				&& (piece.mayHold('周') || piece.mayHold("星期"));
+		if (!may || !TOLD.in(piece.text())) {
 			return;
 		}
 		for (StatedDate date : StatedDate.in(piece.text())) {

@@ -32,6 +32,9 @@ final class WholeClaims {
 
 	private static final CharacterSet HAD = CharacterSet.of("有辖成");
 
+	/** Which no name of what is had holds. */
+	private static final CharacterSet NO_NAME = CharacterSet.of(",;:、。()0123456789");
+
 	/** Of which all that is told is. */
 	private static final CharacterSet LEVELS = CharacterSet.of("省市县区州旗镇乡村局校院园");
 
@@ -64,20 +67,24 @@ final class WholeClaims {
 	void read(Piece piece, Figures figures) {
 		String text = piece.text();
 		for (Amount amount : figures.all()) {
+			if (amount.vague() || amount.isPercentage()) {
+				continue;
+			}
 			int from = Math.max(0, amount.from() - REACH);
 			int to = Math.min(text.length(), amount.to() + LONGEST);
 			boolean whole = LEVELS.in(text, Math.max(from, amount.from() - LONGEST_WHOLE), amount.from())
 					&& ALL.in(text, amount.to(), to);
-			if ((whole || isHad(text, from, amount.from())) && !amount.vague() && !amount.isPercentage()) {
+			boolean had = isHad(text, from, amount.from());
+			if (whole || had) {
 				from = Math.max(Sentence.begin(text, amount.from()), from);
-				claim(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to));
+				claim(piece, amount, text.substring(from, amount.from()), text.substring(amount.to(), to), had);
 			}
 		}
 	}
 
 	/** Whether a word of having stands near before an amount, and a level before it. */
 	private static boolean isHad(String text, int from, int to) {
-		for (int at = Math.max(from, to - LONGEST_HAD); at < to; at++) {
+		for (int at = to - 1; at >= Math.max(from, to - LONGEST_HAD) && !NO_NAME.has(text.charAt(at)); at--) {
 			if (HAD.has(text.charAt(at)) && LEVELS.in(text, Math.max(from, at - LONGEST_HAVING), at)) {
 				return true;
 			}
@@ -85,8 +92,8 @@ final class WholeClaims {
 		return false;
 	}
 
-	private void claim(Piece piece, Amount amount, String before, String behind) {
-		if (ALL.in(behind, 0, behind.length()) && ALL_OF_THEM.matcher(behind).find()) {
+	private void claim(Piece piece, Amount amount, String before, String behind, boolean had) {
+		if (ALL.in(behind, 0, behind.length()) && ALL_OF_THEM.matcher(behind).lookingAt()) {
 			Matcher whole = WHOLE.matcher(before);
 			if (whole.find()) {
 				note(piece, amount, whole.group(1), whole.group(2), noun(behind));
@@ -94,7 +101,7 @@ final class WholeClaims {
 			return;
 		}
 		Matcher having = HAVING.matcher(before);
-		if (HAD.in(before, 0, before.length()) && having.find() && !isPartial(before)) {
+		if (had && having.find() && !isPartial(before)) {
 			note(piece, amount, having.group(1), having.group(2),
 					having.group(3).isEmpty() ? noun(behind) : having.group(3));
 		}
@@ -113,7 +120,7 @@ final class WholeClaims {
 	}
 
 	private void note(Piece piece, Amount amount, String place, String level, String noun) {
-		String kind = noun.replaceFirst("^(?:的|了)", "");
+		String kind = noun.startsWith("的") || noun.startsWith("了") ? noun.substring(1) : noun;
 		if (kind.isEmpty()) {
 			return;
 		}
