@@ -115,13 +115,14 @@ final class Ages {
 		}
 		Optional<LocalDate> first = day(range, 3);
 		Optional<LocalDate> last = day(range, 6);
-		int year = asOf().map(LocalDate::getYear).orElse(this.text.today().getYear());
+		Optional<LocalDate> asOf = asOf();
+		int year = asOf.map(LocalDate::getYear).orElse(this.text.today().getYear());
 		if (first.isEmpty() || last.isEmpty()) {
 			return;
 		}
 		int youngest = Integer.parseInt(range.group(1));
 		int oldest = Integer.parseInt(range.group(2));
-		int slack = asOf().isPresent() ? 1 : 2;
+		int slack = asOf.isPresent() ? 1 : 2;
 		int high = year - first.get().getYear();
 		int low = year - last.get().getYear();
 		if (high < oldest - slack + 1 || high > oldest + slack || low < youngest - slack || low > youngest + slack) {

@@ -112,7 +112,7 @@ final class EventDays {
 		if (!piece.mayHold('月') || !piece.mayHold('日') || !EVENTS.in(text)) {
 			return;
 		}
-		this.closing = this.closing || piece.mayHold("报名") && AFTER_CLOSING.matcher(text).find();
+		this.closing = this.closing || text.contains("报名") && AFTER_CLOSING.matcher(text).find();
 		List<StatedDate> dates = StatedDate.in(text);
 		for (int at = 0; at < Math.min(dates.size(), MOST_DATES); at++) {
 			StatedDate date = dates.get(at);
@@ -140,7 +140,7 @@ final class EventDays {
 		String before = text.substring(Math.max(Sentence.begin(text, first.from()), first.from() - REACH),
 				first.from());
 		Matcher event = PERIOD_OF.matcher(before);
-		if (event.find()) {
+		if (EVENTS.in(before) && event.find()) {
 			note(piece, event.group(1), "START", first);
 			note(piece, event.group(1), "END", last);
 			return;
@@ -154,7 +154,7 @@ final class EventDays {
 
 	private void single(Piece piece, StatedDate date, String before, String behind) {
 		Matcher closes = CLOSES.matcher(behind);
-		boolean closing = closes.find();
+		boolean closing = closes.lookingAt();
 		if (closing || CLOSED_BY.matcher(before).find()) {
 			String event = closing && closes.group(1) != null ? closes.group(1) : closed(piece.text(), date.from());
 			// what is to be sent in until a day may be told elsewhere to be due before
@@ -167,27 +167,28 @@ final class EventDays {
 			}
 			return;
 		}
-		if (BEFORE.matcher(behind).find()) {
+		if (BEFORE.matcher(behind).lookingAt()) {
 			if (SENT.in(behind)) {
 				note(piece, "报送", "BEFORE", date);
 			}
 			return;
 		}
+		boolean named = EVENTS.in(before);
 		Matcher opens = SINCE.matcher(before);
-		if (opens.find() && OPENS.matcher(behind).find()) {
+		if (named && opens.find() && OPENS.matcher(behind).lookingAt()) {
 			note(piece, opens.group(1), "START", date);
 			return;
 		}
 		Matcher on = ON.matcher(before);
 		Matcher onBehind = ON_BEHIND.matcher(behind);
 		Matcher result = RESULT.matcher(before);
-		if (on.find()) {
+		if (named && on.find()) {
 			note(piece, on.group(1), "ON", date);
 		}
-		else if (result.find()) {
+		else if (named && result.find()) {
 			note(piece, result.group(1), result.group(1).startsWith("资格") ? "ON" : "RESULT", date);
 		}
-		else if (onBehind.find()) {
+		else if (onBehind.lookingAt()) {
 			note(piece, onBehind.group(1), "ON", date);
 		}
 	}

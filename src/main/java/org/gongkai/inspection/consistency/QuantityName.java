@@ -41,7 +41,7 @@ final class QuantityName {
 
 	/** The name without the words that say whose total it is. */
 	static String of(String clause) {
-		String name = clause.replace("“", "").replace("”", "");
+		String name = without('”', without('“', clause));
 		for (int round = 0; round < MOST_WORDS; round++) {
 			String shorter = shorter(name);
 			if (shorter.length() == name.length()) {
@@ -49,7 +49,12 @@ final class QuantityName {
 			}
 			name = shorter;
 		}
-		return name.replace("共", "");
+		return without('共', name);
+	}
+
+	/** Nearly no name has any of them. */
+	private static String without(char c, String name) {
+		return (name.indexOf(c) < 0) ? name : name.replace(String.valueOf(c), "");
 	}
 
 	private static String shorter(String name) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class TableText {
 
 	/** What stands for nothing in a column of numbers. */
-	private static final Pattern NOTHING = Pattern.compile("[-/\\\\—–.·…无 ]{0,6}");
+	private static final CharacterSet NOTHING = CharacterSet.of("-/\\—–.·…无 ");
+
+	private static final int LONGEST_NOTHING = 6;
 
 	private static final Pattern NUMBER = Pattern
 		.compile("[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
@@ -54,7 +56,7 @@ final class TableText {
 
 	private final Map<Integer, Integer> counts = new HashMap<>();
 
-	private final Map<Integer, String> headers = new HashMap<>();
+	private final @Nullable String[] headers;
 
 	private final Map<Integer, Boolean> signed = new HashMap<>();
 
@@ -79,6 +81,7 @@ final class TableText {
 			column += cell.colSpan();
 		}
 		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
+		this.headers = new String[this.columns];
 	}
 
 	private Map<Integer, Placed> row(int row) {
@@ -222,13 +225,21 @@ final class TableText {
 
 	/** The words above a column. */
 	String header(int column) {
-		return this.headers.computeIfAbsent(column, this::readHeader);
+		String known = this.headers[column];
+		if (known == null) {
+			known = readHeader(column);
+			this.headers[column] = known;
+		}
+		return known;
 	}
 
 	private String readHeader(int column) {
 		StringBuilder words = new StringBuilder();
 		for (int row = 0; row < Math.min(this.headerRows, this.rows.size()); row++) {
-			at(row, column).ifPresent((cell) -> words.append(cell.compact()).append(' '));
+			Placed cell = this.rows.get(row).get(column);
+			if (cell != null) {
+				words.append(cell.compact()).append(' ');
+			}
 		}
 		return words.toString();
 	}
@@ -269,7 +280,12 @@ final class TableText {
 		}
 
 		boolean isNothing() {
-			return NOTHING.matcher(this.compact).matches();
+			for (int at = 0; at < this.compact.length(); at++) {
+				if (at == LONGEST_NOTHING || !NOTHING.has(this.compact.charAt(at))) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 	}

@@ -126,20 +126,23 @@ final class ToldAgain {
 	private static boolean isSame(Mention mention, Mention other, int shared) {
 		BigDecimal one = mention.amount().value();
 		BigDecimal two = other.amount().value();
-		if (mention.isAmong() && other.isAmong() && !(isNear(one, two) && mention.before().equals(other.before()))) {
+		boolean near = isNear(one, two);
+		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
+		if (!near && !large) {
+			return false;
+		}
+		if (mention.isAmong() && other.isAmong() && !(near && mention.before().equals(other.before()))) {
 			return false;
 		}
 		if (mention.isOfParts() && !other.isAmong() && !other.isOfParts()) {
 			return false;
 		}
-		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
 		boolean kin = large && KinDigits.areKin(one, two);
 		boolean reordered = kin && KinDigits.areReordered(one, two);
 		// another section may speak of another year, or of what is planned
 		if (!reordered && !mention.piece().section().equals(other.piece().section())) {
 			return false;
 		}
-		boolean near = isNear(one, two);
 		if (!kin && !near) {
 			return false;
 		}

@@ -32,6 +32,9 @@ final class WholeClaims {
 
 	private static final CharacterSet HAD = CharacterSet.of("有辖成");
 
+	/** Of which all that stands between a level and one of these is. */
+	private static final CharacterSet HAVING_WORDS = CharacterSet.of("现目前境内共下辖拥设建实累计已");
+
 	/** Which no name of what is had holds. */
 	private static final CharacterSet NO_NAME = CharacterSet.of(",;:、。()0123456789");
 
@@ -49,9 +52,6 @@ final class WholeClaims {
 
 	/** How many there are at the most from the last word of having on. */
 	private static final int LONGEST_HAD = 9;
-
-	/** How many there are at the most between a level and that word's end. */
-	private static final int LONGEST_HAVING = 6;
 
 	/** Stands for more than one place. */
 	private static final String SEVERAL = "…";
@@ -82,11 +82,17 @@ final class WholeClaims {
 		}
 	}
 
-	/** Whether a word of having stands near before an amount, and a level before it. */
+	/** Whether a word of having stands near before an amount, right behind a level. */
 	private static boolean isHad(String text, int from, int to) {
 		for (int at = to - 1; at >= Math.max(from, to - LONGEST_HAD) && !NO_NAME.has(text.charAt(at)); at--) {
-			if (HAD.has(text.charAt(at)) && LEVELS.in(text, Math.max(from, at - LONGEST_HAVING), at)) {
-				return true;
+			if (HAD.has(text.charAt(at))) {
+				int level = at - 1;
+				while (level > from && HAVING_WORDS.has(text.charAt(level))) {
+					level--;
+				}
+				if (level >= from && LEVELS.has(text.charAt(level))) {
+					return true;
+				}
 			}
 		}
 		return false;
