@@ -1,6 +1,8 @@
 package org.gongkai.inspection.consistency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -43,20 +45,27 @@ final class Ages {
 
 	private final Consumer<Hit> hits;
 
-	private Ages(InspectedText text, Consumer<Hit> hits) {
+	/** The pieces that may tell both an age and a birth. */
+	private final List<Piece> pieces = new ArrayList<>();
+
+	Ages(InspectedText text, Consumer<Hit> hits) {
 		this.text = text;
 		this.hits = hits;
 	}
 
-	static void check(InspectedText text, Consumer<Hit> hits) {
-		Ages ages = new Ages(text, hits);
-		for (Piece piece : text.pieces()) {
-			if (piece.mayHold('岁') && piece.mayHold('生') && piece.text().indexOf('岁') >= 0
-					&& piece.text().indexOf('生') >= 0) {
-				ages.limits(piece);
-				ages.person(piece);
-				ages.range(piece);
-			}
+	void read(Piece piece) {
+		if (piece.mayHold('岁') && piece.mayHold('生') && piece.text().indexOf('岁') >= 0
+				&& piece.text().indexOf('生') >= 0) {
+			this.pieces.add(piece);
+		}
+	}
+
+	/** Compares, when all has been read. */
+	void finish() {
+		for (Piece piece : this.pieces) {
+			limits(piece);
+			person(piece);
+			range(piece);
 		}
 	}
 

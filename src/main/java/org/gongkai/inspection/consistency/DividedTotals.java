@@ -59,7 +59,7 @@ final class DividedTotals {
 		while (begin < text.length()) {
 			int end = text.indexOf('。', begin);
 			end = (end < 0) ? text.length() : end;
-			if (DIVIDING.matcher(text).region(begin, end).find()) {
+			if (DIVIDING.matcher(text).region(begin, end).lookingAt()) {
 				divided(piece, figures, begin, end);
 			}
 			begin = end + 1;

@@ -92,10 +92,12 @@ public class FiguresRule implements InspectionRule {
 		EventDays days = new EventDays(unlessKept);
 		CitedNumbers cited = new CitedNumbers(unlessKept);
 		WeekdayRows weekdays = new WeekdayRows(text, unlessKept);
+		Ages ages = new Ages(text, unlessKept);
 		repeated.yearOfReport(text);
 		TitleFacts.check(text, unlessKept);
 		IntSupplier year = () -> year(text);
 		for (Piece piece : text.pieces()) {
+			ages.read(piece);
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;
 			}
@@ -136,7 +138,7 @@ public class FiguresRule implements InspectionRule {
 			}
 		}
 		days.finish();
-		Ages.check(text, unlessKept);
+		ages.finish();
 		AfterSignOff.check(text, unlessKept);
 	}
 

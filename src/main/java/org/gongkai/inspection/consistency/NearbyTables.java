@@ -71,11 +71,16 @@ final class NearbyTables {
 	}
 
 	private void compare(Piece paragraph, Contradictions found, Consumer<Hit> hits) {
+		boolean counted = RowCounts.mayTell(paragraph);
+		boolean measured = isMeasured();
+		if (!counted && !measured) {
+			return;
+		}
 		Figures figures = Figures.of(paragraph);
-		if (RowCounts.mayTell(paragraph)) {
+		if (counted) {
 			rowCounts().compare(paragraph, figures, found);
 		}
-		if (!isMeasured()) {
+		if (!measured) {
 			return;
 		}
 		new WeightedScores(this.piece, this.table, hits).compare(figures.text());

@@ -81,7 +81,7 @@ final class TableText {
 			column += cell.colSpan();
 		}
 		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
-		this.headers = new String[this.columns];
+		this.headers = new String[Math.max(1, this.columns)];
 	}
 
 	private Map<Integer, Placed> row(int row) {

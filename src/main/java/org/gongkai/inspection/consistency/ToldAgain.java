@@ -82,8 +82,13 @@ final class ToldAgain {
 	/** Takes of all before the one that shares most words. */
 	private void compare(Mention mention, List<Mention> before, Figures figures) {
 		List<Mention> named = List.of();
-		for (Mention other : before) {
-			if (!mention.isBeside(other) && mention.isNamedBy(other) && mention.amount().differs(other.amount())) {
+		int end = before.size();
+		while (end > 0 && mention.isBeside(before.get(end - 1))) {
+			end--;
+		}
+		for (int at = 0; at < end; at++) {
+			Mention other = before.get(at);
+			if (mention.isNamedBy(other) && mention.amount().differs(other.amount())) {
 				named = named.isEmpty() ? new ArrayList<>() : named;
 				named.add(other);
 			}
