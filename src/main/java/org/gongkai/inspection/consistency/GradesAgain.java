@@ -42,6 +42,11 @@ final class GradesAgain {
 	/** How far behind a grade its number begins at the most. */
 	private static final int REACH = 6;
 
+	private static final int LONGEST_GRADE = 4;
+
+	/** How many characters its number and unit have with what stands before. */
+	private static final int LONGEST_COUNT = 12;
+
 	/** By grade and unit, how many there are, as told. */
 	private final Map<String, Set<String>> told = new HashMap<>();
 
@@ -52,7 +57,8 @@ final class GradesAgain {
 	}
 
 	void read(Piece piece) {
-		if (!piece.mayHoldAny(GRADE_MARKS) || !isCounted(piece.text())) {
+		List<Integer> counted = piece.mayHoldAny(GRADE_MARKS) ? counted(piece.text()) : List.of();
+		if (counted.isEmpty()) {
 			return;
 		}
 		Matcher again = piece.mayHold('的') && !this.told.isEmpty() ? AGAIN.matcher(piece.text()) : null;
@@ -66,22 +72,25 @@ final class GradesAgain {
 								null));
 			}
 		}
-		Matcher counted = COUNTED.matcher(piece.text());
-		while (counted.find()) {
-			this.told.computeIfAbsent(counted.group(1) + counted.group(3), (any) -> new HashSet<>())
-				.add(counted.group(2));
+		Matcher number = COUNTED.matcher(piece.text()).useTransparentBounds(true);
+		for (int end : counted) {
+			number.region(Math.max(0, end - LONGEST_GRADE), Math.min(piece.text().length(), end + LONGEST_COUNT));
+			if (number.find()) {
+				this.told.computeIfAbsent(number.group(1) + number.group(3), (any) -> new HashSet<>())
+					.add(number.group(2));
+			}
 		}
 	}
 
-	/** Whether a number stands near behind a grade. */
-	private static boolean isCounted(String text) {
+	/** Behind each grade near behind which a number stands. */
+	private static List<Integer> counted(String text) {
 		List<Integer> counted = new ArrayList<>();
 		GRADES.each(text, (from, to) -> {
 			if (Sentence.hasDigit(text, to, to + REACH)) {
 				counted.add(to);
 			}
 		});
-		return !counted.isEmpty();
+		return counted;
 	}
 
 }

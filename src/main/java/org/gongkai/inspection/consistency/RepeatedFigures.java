@@ -32,7 +32,8 @@ final class RepeatedFigures {
 
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
 
-	private static final Pattern NEW_TOPIC = Pattern.compile("^(?:二|三|四|五|六|七|八|九)是");
+	/** With which the points of a row go on: 二是. */
+	private static final String NEXT = "二三四五六七八九";
 
 	private static final Pattern PRESENTED = Pattern.compile(
 			"现将[^。;]{0,30}?((?:19|20)[0-9]{2})年度?[^。;]{0,40}?(?:报告|公布|公开|公示|说明|总结|汇报)如下|(?:统计|数据|报告|时间)(?:期限|时段|范围|期间)[^。;0-9]{0,12}((?:19|20)[0-9]{2})年1月1日起?(?:至|到|-)(?:(?:19|20)[0-9]{2}年)?12月31日");
@@ -48,8 +49,7 @@ final class RepeatedFigures {
 	private static final Pattern AREA = Pattern.compile("全[省市县区州旗镇乡局系][市县区州旗镇乡局统]{0,2}|我[省市县区局委办镇乡]");
 
 	/** With which these begin. */
-	private static final WordSet AREAS = WordSet
-		.of("全省|全市|全县|全区|全州|全旗|全镇|全乡|全局|全系|我省|我市|我县|我区|我局|我委|我办|我镇|我乡");
+	private static final WordSet AREAS = WordSet.of("全省|全市|全县|全区|全州|全旗|全镇|全乡|全局|全系|我省|我市|我县|我区|我局|我委|我办|我镇|我乡");
 
 	/** Words of having, before what is had. */
 	private static final Pattern HAVING = Pattern.compile("^(?:现共有|现有|共有|建有|设有|拥有|实有|辖|下辖|有)");
@@ -66,7 +66,7 @@ final class RepeatedFigures {
 
 	private static final int LONGEST_NOUN = 8;
 
-	private final Map<String, Told> told = new HashMap<>();
+	private final Map<Key, Told> told = new HashMap<>();
 
 	private final Consumer<Hit> hits;
 
@@ -105,15 +105,19 @@ final class RepeatedFigures {
 			return;
 		}
 		String name = QuantityName.of(clause);
-		boolean named = whole && name.length() >= SHORTEST
-				&& !NEW_TOPIC.matcher(text).region(begin, amount.from()).lookingAt();
+		boolean named = whole && name.length() >= SHORTEST && !isNewTopic(text, begin, amount.from());
 		String year = (ofArea || named) ? lastYear(text, begin, amount.from()) : "";
 		if (ofArea && year.isEmpty()) {
 			noun(piece, amount, from, name, clause);
 		}
 		if (named) {
-			compare(piece, year + name + amount.unit(), from, amount);
+			compare(piece, new Key(year, name, amount.unit()), from, amount);
 		}
+	}
+
+	/** 二是…: whether a stretch begins so. */
+	private static boolean isNewTopic(String text, int from, int to) {
+		return from + 2 <= to && NEXT.indexOf(text.charAt(from)) >= 0 && text.charAt(from + 1) == '是';
 	}
 
 	/** The last year of a stretch, or blank. */
@@ -141,7 +145,7 @@ final class RepeatedFigures {
 				: name.substring(having.end());
 		Matcher area = AREA.matcher(clause);
 		if (noun.length() >= 2 && noun.length() <= LONGEST_NOUN && area.find()) {
-			compare(piece, area.group() + amount.unit() + noun, from, amount);
+			compare(piece, new Key(area.group(), noun, amount.unit()), from, amount);
 		}
 	}
 
@@ -149,7 +153,7 @@ final class RepeatedFigures {
 		return Sentence.isHan(c) || c >= '0' && c <= '9' || c == '“' || c == '”';
 	}
 
-	private void compare(Piece piece, String key, int from, Amount amount) {
+	private void compare(Piece piece, Key key, int from, Amount amount) {
 		Told before = this.told.get(key);
 		if (before == null) {
 			this.told.put(key, new Told(amount, piece.text().substring(amount.from(), amount.to())));
@@ -220,6 +224,16 @@ final class RepeatedFigures {
 						"标题写的是%s年，这里写的是%s年。请核对年份。".formatted(year, presented.group(group)), null));
 			}
 		}
+	}
+
+	/**
+	 * What a quantity is.
+	 *
+	 * @param scope of which year or area it is, as written; may be blank
+	 * @param name its name, or what is counted
+	 * @param unit its unit
+	 */
+	private record Key(String scope, String name, String unit) {
 	}
 
 	/**

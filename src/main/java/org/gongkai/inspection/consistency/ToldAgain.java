@@ -64,7 +64,12 @@ final class ToldAgain {
 	}
 
 	private void read(Piece piece, Figures figures, Amount amount) {
-		Told before = this.told.computeIfAbsent(unit(amount), (any) -> new Told());
+		String unit = unit(amount);
+		Told before = this.told.get(unit);
+		if (before == null) {
+			before = new Told();
+			this.told.put(unit, before);
+		}
 		if (!before.holds(amount.number())) {
 			Mention mention = new Mention(piece, amount);
 			if (mention.isBase()) {
