@@ -28,10 +28,11 @@ final class BaseBehind {
 			Amount told = this.passage.get(at);
 			Amount now = this.passage.get(at - 1);
 			Amount base = this.passage.get(at + 1);
-			boolean fits = this.passage.isClaim(at) && now.unit().equals(base.unit()) && !now.isPercentage()
+			boolean fits = now.unit().equals(base.unit()) && !now.isPercentage()
 					&& (told.unit().equals("%") || told.unit().equals(now.unit())) && !told.vague() && !now.vague()
-					&& !base.vague() && !this.passage.isClaim(at - 1) && base.value().signum() > 0
-					&& this.passage.isOneSentence(at - 1, at + 1) && this.passage.between(at).startsWith(",")
+					&& !base.vague() && base.value().signum() > 0 && this.passage.isOneSentence(at - 1, at + 1)
+					&& this.passage.between(at).startsWith(",") && this.passage.isClaim(at)
+					&& !this.passage.isClaim(at - 1)
 					&& AGAIN.matcher(this.passage.name(at)).matches()
 					&& BASE.matcher(this.passage.between(at + 1)).matches();
 			if (fits) {

@@ -76,11 +76,15 @@ final class ChangeClaims {
 		}
 		String name = this.passage.name(at);
 		boolean moved = this.passage.isMoved(at);
+		boolean gap = !moved && ChangeWords.isGap(name);
+		if (!moved && !gap && !this.passage.areAlike(at - 2, 3)) {
+			return;
+		}
 		if (!moved && this.passage.has(Mark.GAINED, at) && GAINED.matcher(name).find()) {
 			gained(at);
 			return;
 		}
-		if (!moved && !ChangeWords.isGap(name) || YEARLY.in(name) || name.indexOf('占') >= 0
+		if (!moved && !gap || YEARLY.in(name) || name.indexOf('占') >= 0
 				|| OTHERWISE.in(this.passage.text(), Sentence.begin(this.passage.text(), told.from()), told.from())) {
 			return;
 		}
@@ -112,18 +116,20 @@ final class ChangeClaims {
 		if (!this.passage.has(Mark.TO, at)) {
 			return;
 		}
-		Matcher verb = TO_VERB.matcher(this.passage.between(at));
 		Amount before = this.passage.get(at - 1);
 		Amount now = this.passage.get(at);
-		if (!before.unit().equals(now.unit()) || before.vague() || now.vague() || !verb.find()
+		int direction = now.value().compareTo(before.value());
+		if (direction == 0 || !before.unit().equals(now.unit()) || before.vague() || now.vague()
 				|| this.passage.between(at).length() > 24 || this.passage.between(at).indexOf(';') >= 0
 				|| !this.passage.isOneSentence(at - 1, at)) {
 			return;
 		}
-		TwoValues two = this.passage.isClaim(at - 1) ? null : TwoValues.of(this.passage, at - 1, at, false);
-		int direction = now.value().compareTo(before.value());
-		if (two != null && two.now() == at && two.before() == at - 1 && direction != 0
-				&& (verb.group(1) != null) != direction > 0) {
+		Matcher verb = TO_VERB.matcher(this.passage.between(at));
+		if (!verb.find() || (verb.group(1) != null) == direction > 0 || this.passage.isClaim(at - 1)) {
+			return;
+		}
+		TwoValues two = TwoValues.of(this.passage, at - 1, at, false);
+		if (two != null && two.now() == at && two.before() == at - 1) {
 			this.found.report(before.from(), now.to(),
 					"写的是“%s”，数字却%s了。请核对前后两个数和增减的方向。".formatted(verb.group(), (direction > 0) ? "变大" : "变小"));
 		}
@@ -158,17 +164,17 @@ final class ChangeClaims {
 		if (value + 2 != at || !by.unit().equals(now.unit()) || now.vague() || by.vague() || now.isPercentage()) {
 			return false;
 		}
-		Matcher claim = ChangeWords.claim(this.passage.name(value + 1));
-		if (claim == null || ChangeWords.isUp(claim) != up) {
+		if (!this.passage.isChanged(value + 1) || this.passage.isUp(value + 1) != up) {
 			return false;
 		}
-		if (!this.passage.isOneSentence(value, at) || this.passage.isOfAnother(value, value + 1)
-				|| this.subject.isOther(value, at) || this.subject.isOther(value, value + 1)) {
+		if (!this.passage.isOneSentence(value, at)) {
 			return true;
 		}
 		Computed base = up ? Computed.of(now).minus(Computed.of(by)) : Computed.of(now).plus(Computed.of(by));
 		if (base.value() < 0) {
-			this.found.report(now.from(), by.to(), "增加的比现在的还多。请核对这两个数。");
+			if (!isOfAnother(value, at)) {
+				this.found.report(now.from(), by.to(), "增加的比现在的还多。请核对这两个数。");
+			}
 			return true;
 		}
 		Amount told = this.passage.get(at);
@@ -176,11 +182,17 @@ final class ChangeClaims {
 			return true;
 		}
 		Computed right = Computed.of(by).over(base).times(PartAndWhole.HUNDRED);
-		if (!right.mayBe(told) && !isOfValue(value, by, told)) {
+		if (!right.mayBe(told) && !isOfAnother(value, at) && !isOfValue(value, by, told)) {
 			this.found.report(now.from(), told.to(), "本期%s、增减%s，算出来的幅度是%s%%，文中写%s。请核对。".formatted(
 					this.passage.words(value), this.passage.words(value + 1), right.plain(), this.passage.words(at)));
 		}
 		return true;
+	}
+
+	/** Whether the rate, or the difference behind the value, is told of something else. */
+	private boolean isOfAnother(int value, int at) {
+		return this.passage.isOfAnother(value, value + 1) || this.subject.isOther(value, at)
+				|| this.subject.isOther(value, value + 1);
 	}
 
 	/** 预算36万元，节约3.42万元: the value itself may be the earlier one. */

@@ -22,6 +22,9 @@ final class ChangeWords {
 	/** Bit of a change upwards. */
 	static final int UP = 8;
 
+	/** Bit of what ends with a change, be it one to where something has come. */
+	static final int CHANGED = 16;
+
 	private static final String RISEN = "增长|增加|上升|上涨|涨幅|上调|提高|提升|增收|增幅|净增|净增长|净增加|扩大|高出|多出|升高|增多|延长|增产|增|升|涨|多|高|超出|超过|超额完成|加宽|加高|加深|超额|超支|溢价|溢价率|翻";
 
 	private static final String FALLEN = "下降|减少|下跌|跌幅|下调|降低|下滑|缩减|压减|减幅|降幅|降价|回落|缩短|压缩|核减|审减|节约|节水|节电|节能|减排|节省|精简|净减少|净减|净下降|收窄|缩小|提速|减征|减收|减产|调减|提前|让利|优惠|下浮|减轻|降|减|少|低|跌|短缺";
@@ -30,8 +33,15 @@ final class ChangeWords {
 
 	private static final int LONGEST_CLAIM = 18;
 
-	private static final Pattern CHANGE = Pattern.compile("(?<![每公毫])(?:(" + RISEN + ")|(" + FALLEN
-			+ "))(?:了|幅度|率|比例|幅|额|量|数|资金|财政资金|费用|成本|人数|户数|投资|开支|经费|时间|财政支出|支出|采购资金|政府资金){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
+	/** What may stand behind one. */
+	private static final String OF_WHAT = "了|幅度|率|比例|幅|额|量|数|资金|财政资金|费用|成本|人数|户数|投资|开支|经费|时间|财政支出|支出|采购资金|政府资金";
+
+	private static final Pattern CHANGE = Pattern.compile("(?<![每公毫])(?:(" + RISEN + ")|(" + FALLEN + "))(?:" + OF_WHAT
+			+ "){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
+
+	/** With one of which each claim ends. */
+	private static final CharacterSet LAST = CharacterSet
+		.of(lasts(RISEN) + lasts(FALLEN) + lasts(OF_WHAT) + "为达到约近过是");
 
 	/** 缩短为5天 tells where it has come to. */
 	private static final Pattern TO_END = Pattern
@@ -45,11 +55,22 @@ final class ChangeWords {
 	private ChangeWords() {
 	}
 
+	private static String lasts(String words) {
+		StringBuilder lasts = new StringBuilder();
+		for (String word : words.split("\\|")) {
+			lasts.append(word.charAt(word.length() - 1));
+		}
+		return lasts.toString();
+	}
+
 	/**
 	 * The claim with which a name ends; looked for in no more than its end. Null without.
 	 */
 	static @Nullable Matcher claim(String name) {
 		Matcher claim = null;
+		if (name.isEmpty() || !LAST.has(name.charAt(name.length() - 1))) {
+			return null;
+		}
 		for (int at = Math.max(0, name.length() - LONGEST_CLAIM); at < name.length(); at++) {
 			if (WORDS.lengthAt(name, at) > 0) {
 				claim = (claim != null) ? claim : CHANGE.matcher(name).useTransparentBounds(true);
@@ -71,7 +92,8 @@ final class ChangeWords {
 		Matcher claim = claim(name);
 		boolean moved = claim != null && !isTowards(name);
 		boolean told = moved || isGap(name) || TwoValues.isMore(name);
-		return NONE | (told ? CLAIM : 0) | (moved ? MOVED : 0) | ((claim != null && isUp(claim)) ? UP : 0);
+		return NONE | (told ? CLAIM : 0) | (moved ? MOVED : 0) | ((claim != null && isUp(claim)) ? UP : 0)
+				| ((claim != null) ? CHANGED : 0);
 	}
 
 	private static boolean isTowards(String name) {

@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.inspection.CharacterSet;
@@ -39,7 +38,9 @@ final class Passage {
 
 	private final String text;
 
-	private final List<Amount> amounts;
+	private final Figures figures;
+
+	private final Amount[] amounts;
 
 	/** By amount, in the how manieth sentence with amounts it stands. */
 	private final int[] sentences;
@@ -59,15 +60,18 @@ final class Passage {
 
 	Passage(Figures figures) {
 		this.text = figures.text();
-		this.amounts = new ArrayList<>();
-		for (Amount amount : SpelledShares.among(figures)) {
-			this.amounts.add(exact(amount));
+		this.figures = figures;
+		List<Amount> among = SpelledShares.among(figures);
+		int size = among.size();
+		this.amounts = new Amount[size];
+		for (int at = 0; at < size; at++) {
+			this.amounts[at] = exact(among.get(at));
 		}
-		this.sentences = new int[this.amounts.size()];
-		this.marks = new long[this.amounts.size()];
-		this.changes = new byte[this.amounts.size()];
-		this.names = new String[this.amounts.size()];
-		this.betweens = new String[this.amounts.size()];
+		this.sentences = new int[size];
+		this.marks = new long[size];
+		this.changes = new byte[size];
+		this.names = new String[size];
+		this.betweens = new String[size];
 		for (int at = 1; at < this.sentences.length; at++) {
 			boolean ends = ENDS.in(this.text, get(at - 1).to(), get(at).from());
 			this.sentences[at] = this.sentences[at - 1] + (ends ? 1 : 0);
@@ -93,12 +97,32 @@ final class Passage {
 		return this.text;
 	}
 
+	/** Whether a character stands in the text. */
+	boolean holds(char c) {
+		return this.figures.first(c) >= 0;
+	}
+
+	/** Whether a word stands in the text. */
+	boolean holds(String word) {
+		return this.figures.first(word) >= 0;
+	}
+
 	int size() {
-		return this.amounts.size();
+		return this.amounts.length;
 	}
 
 	Amount get(int at) {
-		return this.amounts.get(at);
+		return this.amounts[at];
+	}
+
+	/** Whether an amount and those behind it, so many in all, are of one unit. */
+	boolean areAlike(int first, int size) {
+		for (int at = first + 1; at < first + size; at++) {
+			if (!get(at).unit().equals(get(first).unit())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The first amount that one may be told of. */
@@ -171,6 +195,11 @@ final class Passage {
 	/** Whether a mark stands before any amount. */
 	boolean has(Mark mark) {
 		return mark.isIn(this.all);
+	}
+
+	/** Whether its name ends with a change, be it one to where something has come. */
+	boolean isChanged(int at) {
+		return (change(at) & ChangeWords.CHANGED) != 0;
 	}
 
 	/** Whether an amount is told to be a change, not a value. */

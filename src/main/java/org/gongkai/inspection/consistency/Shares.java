@@ -29,6 +29,11 @@ final class Shares {
 	private static final Pattern RATE = Pattern.compile(
 			"([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比|进度|完成度|面)(?:已)?(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
 
+	/** With one of which each such name of a rate ends. */
+	private static final CharacterSet RATE_ENDS = CharacterSet.of("率例重比度面已为是达到约仅有近过");
+
+	private static final int LONGEST_RATE = 20;
+
 	private static final Pattern OF = Pattern.compile("(?:总数|总量|总额)?的(?:比例|比重)?(?:为|达)?");
 
 	/** 完成年度目标1800人的27% */
@@ -38,16 +43,16 @@ final class Shares {
 	private static final Pattern AMONG = Pattern.compile("[\\p{IsHan}]{0,8}(?:中|里),?(?:共|已)?(?:有)?");
 
 	/** 占全省的 is a share of what stands nowhere in the text. */
-	private static final Pattern OTHER_PLACE = Pattern.compile("全[国省市球]|同期|当年|规模|上年|总人口|人口总数|GDP|生产总值|地区|一般公共预算支出");
+	private static final WordSet OTHER_PLACE = WordSet.of("全国|全省|全市|全球|同期|当年|规模|上年|总人口|人口总数|GDP|生产总值|地区|一般公共预算支出");
 
 	private static final WordSet PLANNED = WordSet.of("计划|目标|任务|预算|应|拟|需|安排|下达|指标|总投资|概算|合同");
 
 	private static final WordSet WHOLE = WordSet
 		.of("共|总|全|累计|合计|应|计划|任务|现有|其中|发放|检测|检查|抽检|抽查|受理|收到|发现|排查|监测|安排|筹集|参加|报名|回收|收回|有效");
 
-	/** Rates that are not a part by a whole that stands in the text. */
-	private static final Pattern OTHER = Pattern.compile(
-			"增长|下降|同比|提升|贡献|回报|收益|毛利|失业|死亡|出生|自然|发病|知晓|森林|绿化|城镇化|普及|利润|化$|收入比|税|生师|汇|折|误差|漏损|损耗|含水|出米|发生|检出|成活|保存|自给|机械化|年增|增速|复合|周转|负债|赡养|抚养|容积|绿地|建蔽|密度|入住|出租|综合");
+	/** Rates that are not a part by a whole that stands in the text, as 绿化率 and 硬化率. */
+	private static final WordSet OTHER = WordSet.of(
+			"增长|下降|同比|提升|贡献|回报|收益|毛利|失业|死亡|出生|自然|发病|知晓|森林|绿化|城镇化|普及|利润|收入比|税|生师|汇|折|误差|漏损|损耗|含水|出米|发生|检出|成活|保存|自给|机械化|年增|增速|复合|周转|负债|赡养|抚养|容积|绿地|建蔽|密度|入住|出租|综合");
 
 	private static final WordSet DOING = WordSet.of("已|完成|实|到位|落实|支出|拨付|支付|使用|兑付|执行|开工|完工|竣工|建成");
 
@@ -89,7 +94,7 @@ final class Shares {
 	void run() {
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount rate = this.passage.get(at);
-			if (rate.unit().equals("%") && !rate.vague() && this.passage.has(Mark.SHARE, at)) {
+			if (rate.isPercentage() && !rate.vague() && this.passage.has(Mark.SHARE, at)) {
 				look(at);
 				this.behind.look(at);
 			}
@@ -102,12 +107,14 @@ final class Shares {
 			return;
 		}
 		boolean done = at > 1 && name.startsWith("的") && COMPLETED.matcher(this.passage.name(at - 1)).find();
-		if (at > 1 && OF.matcher(name).matches() && (this.passage.name(at - 1).indexOf('占') >= 0 || done)) {
+		boolean of = at > 1 && (name.startsWith("的") || name.startsWith("总")) && OF.matcher(name).matches();
+		if (of && (this.passage.name(at - 1).indexOf('占') >= 0 || done)) {
 			shareOf(at, done);
 			return;
 		}
-		Matcher share = (name.indexOf('占') >= 0) ? SHARE.matcher(name) : null;
-		if (share != null && share.find()) {
+		int first = name.indexOf('占');
+		Matcher share = (first >= 0) ? SHARE.matcher(name) : null;
+		if (share != null && share.find(first)) {
 			share(at, share.group(1));
 			return;
 		}
@@ -117,10 +124,20 @@ final class Shares {
 		}
 		// all of them may be all of another number
 		boolean all = this.passage.get(at).number() == PartAndWhole.HUNDRED;
-		Matcher rate = (!all && RATES.in(name, 0, name.length())) ? RATE.matcher(name) : null;
-		if (rate != null && rate.find() && !behind(at) && !OTHER.matcher(rate.group(1)).find()) {
+		Matcher rate = (!all && isRate(name)) ? RATE.matcher(name) : null;
+		if (rate != null && rate.find(Math.max(0, name.length() - LONGEST_RATE)) && !behind(at)
+				&& !isOther(rate.group(1))) {
 			rate(at, rate.group(1));
 		}
+	}
+
+	/** Whether a name may be that of a rate. */
+	private static boolean isRate(String name) {
+		return !name.isEmpty() && RATE_ENDS.has(name.charAt(name.length() - 1)) && RATES.in(name, 0, name.length());
+	}
+
+	private static boolean isOther(String kind) {
+		return OTHER.in(kind) || kind.endsWith("化");
 	}
 
 	/** 分别占总数的69.6%和30.4%: of as many parts, and the first is not the nearest's. */
@@ -135,7 +152,7 @@ final class Shares {
 	}
 
 	private void share(int at, String of) {
-		if (OTHER_PLACE.matcher(of).find() && !isTold(at, of)) {
+		if (OTHER_PLACE.in(of) && !isTold(at, of)) {
 			return;
 		}
 		String whole = IN_NUMBER.matcher(OF_ALL.matcher(of).replaceFirst("")).replaceFirst("");
