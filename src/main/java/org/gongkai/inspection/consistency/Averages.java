@@ -49,7 +49,8 @@ final class Averages {
 			return;
 		}
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
-			if (this.passage.has(Mark.AVERAGE, at) && !OTHER.in(this.passage.name(at)) && !isVague(at)) {
+			if (this.passage.has(Mark.AVERAGE, at) && isLikely(this.passage.name(at)) && !isVague(at)
+					&& !OTHER.in(this.passage.name(at))) {
 				Matcher average = AVERAGE.matcher(this.passage.name(at));
 				if (average.find()) {
 					average(at, (average.group(1) != null) ? average.group(1)
@@ -60,6 +61,11 @@ final class Averages {
 				}
 			}
 		}
+	}
+
+	/** Whether it may be the name of an average: one that begins with 每 alone is none. */
+	private static boolean isLikely(String name) {
+		return name.indexOf('均') >= 0 || name.endsWith("产") || name.endsWith("产量");
 	}
 
 	/** 户均2000元 is as exact as any; 人均约 is not. */

@@ -29,9 +29,6 @@ final class Bounds {
 
 	private static final Pattern MISSED = Pattern.compile("^[^;。!?]{0,12}?(?:未完成|没有完成|未能完成|未达到?(?:计划|目标|任务|预期))");
 
-	/** One of which stands where a target is told to be met or missed. */
-	private static final WordSet MET = WordSet.of("超额|超计划|完成|未达");
-
 	private static final Pattern LEVEL = Pattern.compile("^[,(]?(?:两者|与[^,;。]{0,10}|同比|基本)?(?:基本)?持平");
 
 	private static final WordSet PLAN = WordSet.of("计划|目标|任务|应");
@@ -46,6 +43,9 @@ final class Bounds {
 
 	private static final int REACH = 30;
 
+	/** How far behind its cap a bid is looked for, in amounts. */
+	private static final int MOST_BIDS = 5;
+
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -56,8 +56,9 @@ final class Bounds {
 	}
 
 	void run() {
-		boolean level = this.passage.text().contains("持平");
-		boolean met = MET.in(this.passage.text());
+		boolean level = this.passage.holds("持平");
+		boolean met = this.passage.holds("完成") || this.passage.holds("超额") || this.passage.holds("超计划")
+				|| this.passage.holds("未达");
 		if (!level && !met && !this.passage.has(Mark.BOUND)) {
 			return;
 		}
@@ -79,11 +80,14 @@ final class Bounds {
 	}
 
 	private void bound(int at) {
+		if (this.passage.get(at - 1).vague()) {
+			return;
+		}
 		String between = this.passage.between(at);
 		int order = this.passage.get(at - 1).value().compareTo(this.passage.get(at).value());
 		boolean above = order < 0 && ABOVE.matcher(between).matches();
 		boolean below = order > 0 && BELOW.matcher(between).matches();
-		if (!above && !below || this.passage.get(at - 1).vague()
+		if (!above && !below
 				|| OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0 || this.passage.isClaim(at - 1)) {
 			return;
 		}
@@ -101,12 +105,15 @@ final class Bounds {
 
 	/** 最高限价：235万元。…中标价：258万元 */
 	private void price(int cap) {
+		if (!isBelowOther(cap)) {
+			return;
+		}
 		int to = this.passage.get(cap).from();
 		int from = Math.max(0, to - 10);
 		if (!CAPS.in(this.passage.text(), from, to) || !CAP.matcher(this.passage.text()).region(from, to).find()) {
 			return;
 		}
-		for (int bid = cap + 1; bid < Math.min(this.passage.size(), cap + 5); bid++) {
+		for (int bid = cap + 1; bid < Math.min(this.passage.size(), cap + MOST_BIDS); bid++) {
 			Amount amount = this.passage.get(bid);
 			boolean named = BID.matcher(this.passage.text())
 				.region(Math.max(0, amount.from() - 8), amount.from())
@@ -121,14 +128,25 @@ final class Bounds {
 		}
 	}
 
+	/** Whether more money stands behind. */
+	private boolean isBelowOther(int cap) {
+		for (int bid = cap + 1; bid < Math.min(this.passage.size(), cap + MOST_BIDS); bid++) {
+			Amount amount = this.passage.get(bid);
+			if (amount.unit().equals("元") && amount.value().compareTo(this.passage.get(cap).value()) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** 计划改造60公里，共改造48公里，超额完成任务 */
 	private void target(int at) {
 		String text = this.passage.text();
 		Amount done = this.passage.get(at);
 		Amount plan = this.passage.get(at - 1);
-		if (plan.isPercentage() || done.vague() || plan.vague() || !PLAN.in(this.passage.between(at - 1))
-				|| !DONE.in(this.passage.name(at)) || OTHER.in(this.passage.name(at))
-				|| this.passage.sentencesBetween(at - 1, at) > 1) {
+		if (plan.isPercentage() || done.vague() || plan.vague() || this.passage.sentencesBetween(at - 1, at) > 1
+				|| !PLAN.in(this.passage.between(at - 1)) || !DONE.in(this.passage.name(at))
+				|| OTHER.in(this.passage.name(at))) {
 			return;
 		}
 		String behind = text.substring(done.to(), Math.min(text.length(), done.to() + REACH));

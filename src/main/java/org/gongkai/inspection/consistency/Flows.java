@@ -49,26 +49,41 @@ final class Flows {
 
 	void run() {
 		for (int at = 0; at + 2 < this.passage.size() && !this.found.isFull(); at++) {
-			String name = this.passage.name(at);
-			boolean likely = name.contains("收入") || HAD.in(name);
-			if (likely && isRow(at, 3) && this.passage.isOneSentence(at, at + 2)) {
+			if (isRow(at, 3) && this.passage.isOneSentence(at, at + 2) && isLikely(this.passage.name(at))
+					&& areOwn(at, 3)) {
 				account(at);
 				grown(at);
 			}
 		}
 		for (int at = 0; at + 3 < this.passage.size() && !this.found.isFull(); at++) {
-			if (FIRST.in(this.passage.between(at)) && isRow(at, 4)) {
+			if (isRow(at, 4) && FIRST.in(this.passage.between(at)) && areOwn(at, 4)) {
 				compare(at);
 			}
 		}
 	}
 
+	private static boolean isLikely(String name) {
+		return name.contains("收入") || HAD.in(name);
+	}
+
+	/** Whether so many exact amounts of one unit stand there. */
 	private boolean isRow(int at, int size) {
-		String unit = this.passage.get(at).unit();
+		if (!this.passage.areAlike(at, size) || this.passage.get(at).isPercentage()
+				|| this.passage.sentencesBetween(at, at + size - 1) > 1) {
+			return false;
+		}
 		for (int one = at; one < at + size; one++) {
-			if (!this.passage.get(one).unit().equals(unit) || this.passage.get(one).vague()
-					|| this.passage.get(one).isPercentage() || this.passage.sentencesBetween(at, one) > 1
-					|| OTHER.in(this.passage.name(one))) {
+			if (this.passage.get(one).vague()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether none of them is told to be a part, a mean or to be compared. */
+	private boolean areOwn(int at, int size) {
+		for (int one = at; one < at + size; one++) {
+			if (OTHER.in(this.passage.name(one))) {
 				return false;
 			}
 		}

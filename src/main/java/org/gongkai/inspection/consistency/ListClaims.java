@@ -62,16 +62,14 @@ final class ListClaims {
 	}
 
 	void run() {
-		String text = this.passage.text();
-		boolean claiming = CLAIMING.in(text);
-		for (int at = 0; claiming && at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
+		for (int at = 0; at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
 			int end = row(at);
 			if (end - at >= FEWEST) {
 				claims(at, end);
 			}
 			at = Math.max(at, end - 1);
 		}
-		if (text.indexOf('第') >= 0) {
+		if (this.passage.holds('第')) {
 			ranks();
 		}
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {

@@ -20,16 +20,19 @@ final class LongFlows {
 	}
 
 	static void check(Figures figures, Passage passage, Contradictions found) {
+		if (passage.size() <= FEWEST + 1) {
+			return;
+		}
 		boolean closed = figures.first('末') >= 0 || figures.first('底') >= 0 || figures.first('存') >= 0
 				|| figures.first('余') >= 0 || figures.first("结转") >= 0 || figures.first('现') >= 0;
-		if (closed && passage.size() > FEWEST + 1) {
+		if (closed) {
 			new LongFlows(passage, found).run();
 		}
 	}
 
 	private void run() {
 		for (int at = 0; at + FEWEST + 1 < this.passage.size() && !this.found.isFull(); at++) {
-			if (Flows.FIRST.in(this.passage.name(at))) {
+			if (this.passage.areAlike(at, FEWEST + 2) && Flows.FIRST.in(this.passage.name(at))) {
 				look(at);
 			}
 		}

@@ -51,7 +51,7 @@ final class NetChanges {
 
 	/** Rates in per mille, which are no amounts. */
 	static void rates(Figures figures, Contradictions found) {
-		if (figures.first('‰') < 0 || figures.first("出生率") < 0) {
+		if (figures.first("出生率") < 0 || figures.first('‰') < 0) {
 			return;
 		}
 		Matcher rates = RATES.matcher(figures.text());

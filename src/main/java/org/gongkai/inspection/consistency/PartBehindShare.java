@@ -35,13 +35,15 @@ final class PartBehindShare {
 		}
 		Amount whole = this.passage.get(at - 1);
 		Amount part = this.passage.get(at + 1);
+		if (!whole.unit().equals(part.unit()) || whole.vague() || part.vague()
+				|| !this.passage.isOneSentence(at - 1, at)) {
+			return;
+		}
 		String between = this.passage.between(at + 1);
 		boolean paid = between.length() < 18 && PAID.matcher(between).matches();
 		boolean interest = this.passage.name(at).endsWith("利率") && INTEREST.matcher(between).matches();
 		boolean next = between.length() < 12 && THAT_IS.matcher(between).matches() || paid || interest;
-		if (next && whole.unit().equals(part.unit()) && !whole.vague() && !part.vague()
-				&& this.passage.isOneSentence(at - 1, at)
-				&& !(paid || interest ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
+		if (next && !(paid || interest ? isRate(whole, at, part) : this.pair.isExplained(at, at + 1))) {
 			this.found.report(whole.from(), part.to(),
 					"%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(at - 1), this.passage.words(at),
 							Computed.of(whole)

@@ -55,7 +55,7 @@ final class Products {
 	}
 
 	void run() {
-		boolean respective = this.passage.text().contains("分别");
+		boolean respective = this.passage.holds("分别");
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount price = this.passage.get(at);
 			if (respective && price.unit().equals("元") && this.passage.between(at).contains("分别")) {

@@ -38,7 +38,8 @@ final class Ratios {
 
 	void run() {
 		String text = this.passage.text();
-		for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+		boolean colon = this.passage.holds(':') || this.passage.holds('∶');
+		for (int at = colon ? next(text, 0) : -1; at >= 0; at = next(text, at + 1)) {
 			int from = Math.max(0, at - 7);
 			boolean digits = at > 0 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.hasDigit(text, at + 1, at + 2);
 			Matcher ratio = digits
@@ -48,7 +49,8 @@ final class Ratios {
 				ratio(ratio);
 			}
 		}
-		for (int at = text.indexOf('宽'); at >= 0; at = text.indexOf('宽', at + 1)) {
+		boolean wide = this.passage.holds('宽');
+		for (int at = wide ? text.indexOf('宽') : -1; at >= 0; at = text.indexOf('宽', at + 1)) {
 			Matcher sides = SIDES.matcher(text).region(Math.max(0, at - NEAR), Math.min(text.length(), at + 48));
 			if (text.indexOf("面积", at) >= 0 && sides.find()) {
 				area(sides);

@@ -86,7 +86,7 @@ final class Sums {
 			return;
 		}
 		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
-			if (!isUsable(at)) {
+			if (!isUsable(at) || !isFollowed(at)) {
 				continue;
 			}
 			List<Integer> row = row(at);
@@ -102,6 +102,13 @@ final class Sums {
 		return !amount.isPercentage() && !amount.vague() && !amount.unit().equals("倍") && amount.value().signum() > 0;
 	}
 
+	/** Whether another of its unit stands next in its sentence, or the next but one. */
+	private boolean isFollowed(int at) {
+		int next = this.passage.areAlike(at, 2) ? at + 1 : at + 2;
+		return next < this.passage.size() && this.passage.isOneSentence(at, next)
+				&& this.passage.get(next).unit().equals(this.passage.get(at).unit());
+	}
+
 	/** An amount and the next ones of its unit that stand in one row with it. */
 	private List<Integer> row(int first) {
 		List<Integer> row = new ArrayList<>(List.of(first));
@@ -114,11 +121,13 @@ final class Sums {
 			if (!this.passage.get(at).unit().equals(unit)) {
 				continue;
 			}
+			if (this.passage.get(at).from() - this.passage.get(last).to() > LONGEST_GAP || !isUsable(at)) {
+				break;
+			}
 			String words = this.passage.text().substring(this.passage.get(last).to(), this.passage.get(at).from());
 			// 尚未开工的还有5个 is what is left
-			if (words.length() > LONGEST_GAP || !isUsable(at) || OTHER.in(withoutLeft(words))
-					|| AGAIN.in(words.replace("公共", "")) && row.size() > 1 || words.contains("其中")
-					|| words.indexOf('(') >= 0 && words.indexOf(')') < 0) {
+			if (words.contains("其中") || words.indexOf('(') >= 0 && words.indexOf(')') < 0
+					|| OTHER.in(withoutLeft(words)) || row.size() > 1 && AGAIN.in(words.replace("公共", ""))) {
 				break;
 			}
 			row.add(at);
@@ -173,6 +182,13 @@ final class Sums {
 
 	private void compare(List<Integer> row, int total, boolean behind) {
 		Computed sum = sum(row);
+		Amount whole = this.passage.get(total);
+		double ratio = sum.value() / whole.number();
+		Computed stated = Computed.of(whole);
+		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + 1e-6 || ratio < LEAST
+				|| ratio > MOST) {
+			return;
+		}
 		List<String> names = new ArrayList<>();
 		for (int at : row) {
 			names.add(this.passage.between(at));
@@ -180,11 +196,7 @@ final class Sums {
 				return;
 			}
 		}
-		Amount whole = this.passage.get(total);
-		double ratio = sum.value() / whole.number();
-		Computed stated = Computed.of(whole);
-		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + 1e-6 || ratio < LEAST
-				|| ratio > MOST || isExplained(row, total)) {
+		if (isExplained(row, total)) {
 			return;
 		}
 		boolean complete = Completeness.isComplete(names) || isRow(names) || isCounted(row, total)
