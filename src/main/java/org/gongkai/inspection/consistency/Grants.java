@@ -92,17 +92,13 @@ final class Grants {
 	private int instalments(int first) {
 		int end = first;
 		double sum = 0;
-		boolean each = this.passage.text().indexOf('付') >= 0;
 		while (end < this.passage.size() && this.passage.get(end).isPercentage()
 				&& this.passage.isOneSentence(first, end)) {
-			String name = this.passage.name(end);
-			each = each && INSTALMENT.matcher(name).find() && !UP_TO.matcher(name).find()
-					&& !this.passage.get(end).vague();
 			sum += this.passage.get(end).number();
 			end++;
 		}
 		boolean off = Math.abs(sum - PartAndWhole.HUNDRED) > 0.01 && Math.abs(sum - PartAndWhole.HUNDRED) <= FAR;
-		if (each && end - first > 1 && off) {
+		if (end - first > 1 && off && areInstalments(first, end)) {
 			int begin = Sentence.begin(this.passage.text(), this.passage.get(first).from());
 			int to = Sentence.end(this.passage.text(), this.passage.get(end - 1).to());
 			if (PAID_OFF.matcher(this.passage.text()).region(begin, to).find()) {
@@ -112,6 +108,15 @@ final class Grants {
 			}
 		}
 		return Math.max(first, end - 1);
+	}
+
+	private boolean areInstalments(int first, int end) {
+		boolean each = this.passage.holds('付');
+		for (int at = first; at < end && each; at++) {
+			String name = this.passage.name(at);
+			each = !this.passage.get(at).vague() && INSTALMENT.matcher(name).find() && !UP_TO.matcher(name).find();
+		}
+		return each;
 	}
 
 }

@@ -37,26 +37,31 @@ final class NamedTriples {
 	}
 
 	static void check(Figures figures, Passage passage, Contradictions found) {
-		if (passage.size() > 2 && (figures.first('缺') >= 0 || figures.first('未') >= 0 || figures.first('不') >= 0
-				|| figures.first("正在") >= 0 || figures.first('空') >= 0 || figures.first("闲置") >= 0)) {
-			NamedTriples triples = new NamedTriples(passage, found);
-			for (int at = 0; at + 2 < passage.size() && !found.isFull(); at++) {
+		NamedTriples triples = new NamedTriples(passage, found);
+		for (int at = 0; at + 2 < passage.size() && !found.isFull(); at++) {
+			if (triples.isAlone(at) && mayTell(figures)) {
 				triples.look(at);
 			}
 		}
 	}
 
+	private static boolean mayTell(Figures figures) {
+		return figures.first('不') >= 0 || figures.first('未') >= 0 || figures.first('缺') >= 0
+				|| figures.first('空') >= 0 || figures.first("正在") >= 0 || figures.first("闲置") >= 0;
+	}
+
 	/** Exactly three of one unit in a sentence. */
-	private void look(int at) {
-		boolean alone = this.passage.isOneSentence(at, at + 2) && (at == 0 || !this.passage.isOneSentence(at - 1, at))
+	private boolean isAlone(int at) {
+		return this.passage.areAlike(at, 3) && this.passage.isOneSentence(at, at + 2)
+				&& (at == 0 || !this.passage.isOneSentence(at - 1, at))
 				&& (at + 3 >= this.passage.size() || !this.passage.isOneSentence(at, at + 3));
-		if (!alone) {
-			return;
-		}
+	}
+
+	private void look(int at) {
 		boolean absent = false;
 		for (int one = at; one < at + 3; one++) {
 			Amount amount = this.passage.get(one);
-			if (amount.vague() || amount.isPercentage() || !amount.unit().equals(this.passage.get(at).unit())
+			if (amount.vague() || amount.isPercentage()
 					|| OTHER.in(this.passage.name(one))) {
 				return;
 			}

@@ -58,6 +58,8 @@ final class Passage {
 
 	private final @Nullable String[] betweens;
 
+	private final @Nullable String[] calls;
+
 	Passage(Figures figures) {
 		this.text = figures.text();
 		this.figures = figures;
@@ -72,6 +74,7 @@ final class Passage {
 		this.changes = new byte[size];
 		this.names = new String[size];
 		this.betweens = new String[size];
+		this.calls = new String[size];
 		for (int at = 1; at < this.sentences.length; at++) {
 			boolean ends = ENDS.in(this.text, get(at - 1).to(), get(at).from());
 			this.sentences[at] = this.sentences[at - 1] + (ends ? 1 : 0);
@@ -264,7 +267,12 @@ final class Passage {
 
 	/** An amount as it is called, before and behind. */
 	String called(int at) {
-		return name(at) + noun(at);
+		String known = this.calls[at];
+		if (known == null) {
+			known = name(at) + noun(at);
+			this.calls[at] = known;
+		}
+		return known;
 	}
 
 	String words(int at) {

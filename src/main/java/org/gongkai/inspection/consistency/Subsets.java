@@ -20,13 +20,20 @@ final class Subsets {
 	/** One of which stands in the name of each such whole. */
 	private static final WordSet WHOLES = WordSet.of("应|发|检|查|测|样|走访|报|申|现有|共有|总数|辖|参考|参加|收|任务|计划");
 
-	private static final Pattern APPLIED = Pattern.compile("^(?:报名|申请|申报|参加(?:笔试|考试|面试|报名)|报考)");
+	/** One of which stands before each such part. */
+	private static final WordSet PARTS = WordSet.of(
+			"实到|参加|参会|实收|实缴|收回|回收|合格|达标|存在|有问题|问题|违规|违法|隐患|整改|病害|欠薪|录取|录用|通过|批准|入围|销号|消除|治理|尚未|剩余|还剩|未完成|其中|女|60岁|65岁|脱贫|低保|残疾|及格|有效");
 
-	private static final Pattern PASSED = Pattern.compile("^(?:通过|合格|入围|被?录取|被?录用|符合|进入)");
+	private static final WordSet APPLIED = WordSet.of("报名|申请|申报|参加笔试|参加考试|参加面试|参加报名|报考");
+
+	private static final WordSet PASSED = WordSet.of("通过|合格|入围|被录取|录取|被录用|录用|符合|进入");
 
 	/** 检查工地20个，发现问题137个: of each there may be several. */
 	private static final Pattern SEVERAL_EACH = Pattern
 		.compile("(?:问题|隐患|病害|线索|违法行为|违规行为|违法|违规)(?:线索|行为|隐患|清单)?(?:共计?|合计|累计|计|为|有|达)?$");
+
+	/** One of which stands in what {@link #SEVERAL_EACH} finds. */
+	private static final WordSet ANY_FAULT = WordSet.of("问题|隐患|病害|线索|违法|违规");
 
 	/** Units in which faults themselves are counted. */
 	private static final String OF_FAULTS = "个处项条起件宗";
@@ -61,7 +68,7 @@ final class Subsets {
 		if (between.indexOf(';') >= 0) {
 			return;
 		}
-		if (OF_FAULTS.contains(part.unit()) && SEVERAL_EACH.matcher(between).find()) {
+		if (ANY_FAULT.in(between) && OF_FAULTS.contains(part.unit()) && SEVERAL_EACH.matcher(between).find()) {
 			return;
 		}
 		String name = this.passage.name(at);
@@ -70,7 +77,7 @@ final class Subsets {
 					"通过的（%s）比报名的（%s）还多。请核对这两个数。".formatted(this.passage.words(at + 1), this.passage.words(at)));
 			return;
 		}
-		if (!WHOLES.in(name)) {
+		if (!WHOLES.in(name) || !PARTS.in(between)) {
 			return;
 		}
 		for (Pattern[] subset : SUBSETS) {
@@ -84,7 +91,9 @@ final class Subsets {
 
 	/** 有184人报名，196人通过审查: both are named behind. */
 	private boolean applied(int at) {
-		return APPLIED.matcher(this.passage.noun(at)).find() && PASSED.matcher(this.passage.noun(at + 1)).find();
+		String text = this.passage.text();
+		return APPLIED.lengthAt(text, this.passage.get(at).to()) > 0
+				&& PASSED.lengthAt(text, this.passage.get(at + 1).to()) > 0;
 	}
 
 	private static boolean isAlike(Amount one, Amount other) {
