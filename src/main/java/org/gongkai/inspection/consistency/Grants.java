@@ -44,12 +44,17 @@ final class Grants {
 	void run() {
 		for (int at = 0; at + 2 < this.passage.size() && !this.found.isFull(); at++) {
 			if (this.passage.get(at).isPercentage()) {
-				if (this.passage.has(Mark.RULED, at) && !this.passage.get(at).vague()) {
+				if (this.passage.has(Mark.RULED, at) && !this.passage.get(at).vague() && isMoney(at + 1)
+						&& isMoney(at + 2)) {
 					rule(at);
 				}
 				at = instalments(at);
 			}
 		}
+	}
+
+	private boolean isMoney(int at) {
+		return this.passage.get(at).unit().equals("元");
 	}
 
 	private void rule(int at) {
@@ -63,7 +68,7 @@ final class Grants {
 		for (int got = at + 1; got < Math.min(this.passage.size(), at + 5); got++) {
 			Amount told = this.passage.get(got);
 			String name = this.passage.name(got);
-			if (!told.unit().equals("元") || OTHER.in(name) || this.passage.sentencesBetween(at, got) > 2) {
+			if (!isMoney(got) || OTHER.in(name) || this.passage.sentencesBetween(at, got) > 2) {
 				return;
 			}
 			if (CAPPED.in(name)) {

@@ -54,7 +54,10 @@ enum Mark {
 	/** Of a part that is told by what it is not. */
 	NEGATED("不未无非没"),
 
-	SHARED("占");
+	SHARED("占"),
+
+	/** Of the end of a sentence. */
+	END("。!?\n");
 
 	/** By character its place among those of all marks; 0 for any other. */
 	private static final byte[] PLACES = new byte[Character.MAX_VALUE + 1];

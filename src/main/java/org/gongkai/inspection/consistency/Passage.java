@@ -34,8 +34,6 @@ final class Passage {
 
 	private static final CharacterSet BREAKS = CharacterSet.of(",;:()。!?\n");
 
-	private static final CharacterSet ENDS = CharacterSet.of("。!?\n");
-
 	private final String text;
 
 	private final Figures figures;
@@ -75,14 +73,15 @@ final class Passage {
 		this.names = new String[size];
 		this.betweens = new String[size];
 		this.calls = new String[size];
-		for (int at = 1; at < this.sentences.length; at++) {
-			boolean ends = ENDS.in(this.text, get(at - 1).to(), get(at).from());
-			this.sentences[at] = this.sentences[at - 1] + (ends ? 1 : 0);
-		}
 		long all = 0;
-		for (int at = 0; at < this.marks.length; at++) {
+		for (int at = 0; at < size; at++) {
 			this.marks[at] = Mark.in(this.text, begin(at), get(at).from());
 			all |= this.marks[at];
+			if (at > 0) {
+				long farther = Mark.in(this.text, get(at - 1).to(), begin(at));
+				boolean ends = Mark.END.isIn(this.marks[at] | farther);
+				this.sentences[at] = this.sentences[at - 1] + (ends ? 1 : 0);
+			}
 		}
 		this.all = all;
 	}

@@ -30,6 +30,9 @@ final class Products {
 	private static final Pattern DAILY = Pattern.compile(
 			"(?:^|[^\\p{IsHan}0-9]|[\\p{IsHan}]{0,8})(?<![0-9今当近昔假生节])日(?:均|处理|供水|产|供|接待|发电|排放|加工|输送|用水|生产)[\\p{IsHan}]{0,6}$");
 
+	/** One of which stands in what {@link #DAILY} finds. */
+	private static final WordSet DAILY_WORDS = WordSet.of("日均|日处理|日供|日产|日接待|日发电|日排放|日加工|日输送|日用水|日生产");
+
 	/** All together, where the text says so. */
 	private static final WordSet TOTAL = WordSet
 		.of("共|合计|总计|小计|累计|总|案值|货值|价值|电费|水费|发放|投资|补贴|补助|资金|金额|收入|奖励|需|支付|拨付|支出|折合|全年|栽|种|产|发|培训|用|采购|费用|处理|增收|租金|捐|售|投入|安排|一年|每年");
@@ -61,7 +64,7 @@ final class Products {
 			if (respective && price.unit().equals("元") && this.passage.between(at).contains("分别")) {
 				rows(at);
 			}
-			if (price.isPercentage() || price.value().signum() <= 0 || !marked(at)) {
+			if (price.isPercentage() || price.value().signum() <= 0 || !marked(at) || !isLikely(at)) {
 				continue;
 			}
 			String name = this.passage.name(at);
@@ -79,7 +82,7 @@ final class Products {
 			else if (price.to() + 1 < text.length() && "/每".indexOf(text.charAt(price.to())) >= 0) {
 				product(at, text.substring(price.to() + 1, price.to() + 2), "");
 			}
-			else if (name.indexOf('日') >= 0 && DAILY.matcher(name).find()) {
+			else if (DAILY_WORDS.in(name) && DAILY.matcher(name).find()) {
 				product(at, "天", "");
 			}
 			else if (name.indexOf('价') >= 0 && PRICE.matcher(name).find()) {
@@ -127,6 +130,15 @@ final class Products {
 			sum = sum.plus(Computed.of(count).times(Computed.of(this.passage.get(at + one))));
 		}
 		return sum;
+	}
+
+	/** Whether it is told by what an amount is multiplied, or how much comes each day. */
+	private boolean isLikely(int at) {
+		String name = this.passage.name(at);
+		String text = this.passage.text();
+		int to = this.passage.get(at).to();
+		return name.indexOf('每') >= 0 || name.indexOf('价') >= 0 || DAILY_WORDS.in(name)
+				|| to + 1 < text.length() && "/每".indexOf(text.charAt(to)) >= 0;
 	}
 
 	private boolean marked(int at) {

@@ -60,9 +60,11 @@ final class Ratios {
 
 	/** Where one or the other colon stands next, or -1. */
 	private static int next(String text, int from) {
-		int one = text.indexOf(':', from);
-		int other = text.indexOf('∶', from);
-		return (one < 0 || other >= 0 && other < one) ? other : one;
+		int at = from;
+		while (at < text.length() && text.charAt(at) != ':' && text.charAt(at) != '∶') {
+			at++;
+		}
+		return (at < text.length()) ? at : -1;
 	}
 
 	private void area(Matcher sides) {

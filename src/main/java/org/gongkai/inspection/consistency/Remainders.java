@@ -61,7 +61,7 @@ final class Remainders {
 	void run() {
 		for (int at = 2; at < this.passage.size() && !this.found.isFull(); at++) {
 			Amount left = this.passage.get(at);
-			if (!this.passage.has(Mark.LEFT, at) || left.vague() || left.isPercentage()
+			if (!this.passage.has(Mark.LEFT, at) || left.vague() || left.isPercentage() || !isOneOfThree(at)
 					|| this.passage.between(at).contains("其中") || OTHER_TIME.in(this.passage.name(at))
 					|| BALANCE.in(this.passage.name(at))) {
 				continue;
@@ -71,6 +71,15 @@ final class Remainders {
 				look(at, strong);
 			}
 		}
+	}
+
+	/** Whether two others of its unit stand before. */
+	private boolean isOneOfThree(int at) {
+		int alike = 0;
+		for (int one = at - 1; one >= this.passage.first(at) && alike < 2; one--) {
+			alike += isAlike(this.passage.get(one), this.passage.get(at)) ? 1 : 0;
+		}
+		return alike == 2;
 	}
 
 	private void look(int at, boolean strong) {

@@ -6,12 +6,14 @@ final class Sentence {
 	/** How far a sentence is followed to either side, in characters. */
 	private static final int REACH = 300;
 
+	private static final char FIRST_HAN = 0x4E00;
+
 	private Sentence() {
 	}
 
 	/** Whether it is one of the common Chinese characters. */
 	static boolean isHan(char c) {
-		return c >= 0x4E00 && c <= 0x9FFF || c == '〇';
+		return c >= FIRST_HAN && c <= 0x9FFF || c == '〇';
 	}
 
 	/** The Chinese characters that begin there, so many at the most. */
@@ -66,7 +68,7 @@ final class Sentence {
 	}
 
 	private static boolean isEnd(char c) {
-		return c == '。' || c == '!' || c == '?' || c == '\n';
+		return c < FIRST_HAN && (c == '。' || c == '!' || c == '?' || c == '\n');
 	}
 
 }

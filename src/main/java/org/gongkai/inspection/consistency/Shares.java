@@ -4,7 +4,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -24,16 +23,6 @@ final class Shares {
 	/** One of which stands in what {@link #DONE} finds. */
 	private static final WordSet PLANS = WordSet.of("计划|目标|任务|预算|指标|总量|总数|总额|总投资");
 
-	private static final CharacterSet RATES = CharacterSet.of("率例重比度面");
-
-	private static final Pattern RATE = Pattern.compile(
-			"([\\p{IsHan}]{0,10})(?:率|比例|比重|占比|比率|百分比|进度|完成度|面)(?:已)?(?:为|是|达|达到|约为|约|仅|仅为|均为|已达|已达到|只有|近|接近|超过)?$");
-
-	/** With one of which each such name of a rate ends. */
-	private static final CharacterSet RATE_ENDS = CharacterSet.of("率例重比度面已为是达到约仅有近过");
-
-	private static final int LONGEST_RATE = 20;
-
 	private static final Pattern OF = Pattern.compile("(?:总数|总量|总额)?的(?:比例|比重)?(?:为|达)?");
 
 	/** 完成年度目标1800人的27% */
@@ -49,10 +38,6 @@ final class Shares {
 
 	private static final WordSet WHOLE = WordSet
 		.of("共|总|全|累计|合计|应|计划|任务|现有|其中|发放|检测|检查|抽检|抽查|受理|收到|发现|排查|监测|安排|筹集|参加|报名|回收|收回|有效");
-
-	/** Rates that are not a part by a whole that stands in the text, as 绿化率 and 硬化率. */
-	private static final WordSet OTHER = WordSet.of(
-			"增长|下降|同比|提升|贡献|回报|收益|毛利|失业|死亡|出生|自然|发病|知晓|森林|绿化|城镇化|普及|利润|收入比|税|生师|汇|折|误差|漏损|损耗|含水|出米|发生|检出|成活|保存|自给|机械化|年增|增速|复合|周转|负债|赡养|抚养|容积|绿地|建蔽|密度|入住|出租|综合");
 
 	private static final WordSet DOING = WordSet.of("已|完成|实|到位|落实|支出|拨付|支付|使用|兑付|执行|开工|完工|竣工|建成");
 
@@ -112,6 +97,9 @@ final class Shares {
 			shareOf(at, done);
 			return;
 		}
+		if (!hasPair(at)) {
+			return;
+		}
 		int first = name.indexOf('占');
 		Matcher share = (first >= 0) ? SHARE.matcher(name) : null;
 		if (share != null && share.find(first)) {
@@ -124,20 +112,27 @@ final class Shares {
 		}
 		// all of them may be all of another number
 		boolean all = this.passage.get(at).number() == PartAndWhole.HUNDRED;
-		Matcher rate = (!all && isRate(name)) ? RATE.matcher(name) : null;
-		if (rate != null && rate.find(Math.max(0, name.length() - LONGEST_RATE)) && !behind(at)
-				&& !isOther(rate.group(1))) {
-			rate(at, rate.group(1));
+		String kind = all ? null : RateNames.kind(name);
+		if (kind != null && !behind(at) && !RateNames.isOther(kind)) {
+			rate(at, kind);
 		}
 	}
 
-	/** Whether a name may be that of a rate. */
-	private static boolean isRate(String name) {
-		return !name.isEmpty() && RATE_ENDS.has(name.charAt(name.length() - 1)) && RATES.in(name, 0, name.length());
+	/** Whether any two around are alike, so that one may be a part of the other. */
+	private boolean hasPair(int at) {
+		int end = this.passage.behind(at);
+		for (int one = this.passage.first(at); one < end; one++) {
+			for (int other = one + 1; other < end && (one >= at - 2 || isCounted(one)); other++) {
+				if (one != at && other != at && this.pair.isAlike(one, other)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
-	private static boolean isOther(String kind) {
-		return OTHER.in(kind) || kind.endsWith("化");
+	private boolean isCounted(int at) {
+		return !this.passage.get(at).isPercentage() && !this.passage.get(at).unit().equals("倍");
 	}
 
 	/** 分别占总数的69.6%和30.4%: of as many parts, and the first is not the nearest's. */
@@ -152,13 +147,10 @@ final class Shares {
 	}
 
 	private void share(int at, String of) {
-		if (OTHER_PLACE.in(of) && !isTold(at, of)) {
+		if (at == 0 || !isJustBefore(at - 1, at) || !isCounted(at - 1) || OTHER_PLACE.in(of) && !isTold(at, of)) {
 			return;
 		}
 		String whole = IN_NUMBER.matcher(OF_ALL.matcher(of).replaceFirst("")).replaceFirst("");
-		if (at == 0) {
-			return;
-		}
 		if (of.isEmpty() || whole.length() < 2) {
 			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false, false);
 			return;
@@ -303,8 +295,7 @@ final class Shares {
 	private void compare(int at, IntPredicate parts, IntPredicate wholes, boolean above, boolean near) {
 		int part = -1;
 		for (int one = at - 1; one >= this.passage.first(at) && part < 0; one--) {
-			boolean counted = !this.passage.get(one).isPercentage() && !this.passage.get(one).unit().equals("倍");
-			part = (counted && parts.test(one) && !this.passage.isClaim(one)) ? one : -1;
+			part = (isCounted(one) && parts.test(one) && !this.passage.isClaim(one)) ? one : -1;
 		}
 		int whole = -1;
 		for (int one = (part < 0) ? -1 : this.passage.behind(at) - 1; one >= this.passage.first(at); one--) {

@@ -111,7 +111,8 @@ final class Sums {
 
 	/** An amount and the next ones of its unit that stand in one row with it. */
 	private List<Integer> row(int first) {
-		List<Integer> row = new ArrayList<>(List.of(first));
+		List<Integer> row = new ArrayList<>();
+		row.add(first);
 		String unit = this.passage.get(first).unit();
 		int last = first;
 		for (int at = first + 1; at < this.passage.size() && row.size() < LONGEST_ROW && at - last < 3; at++) {
