@@ -4,7 +4,7 @@ package org.gongkai.inspection;
  * Which characters a text may hold, told by their last bits: one that is not among them
  * is certainly not there, so that most rules need not look at most pieces at all.
  */
-final class Held {
+public final class Held {
 
 	private static final int LAST_BITS = 1023;
 
@@ -14,9 +14,10 @@ final class Held {
 
 	Held(String text) {
 		int digits = 0;
+		long[] bits = this.bits;
 		for (int at = 0; at < text.length(); at++) {
 			char c = text.charAt(at);
-			this.bits[(c & LAST_BITS) >>> 6] |= 1L << c;
+			bits[(c & LAST_BITS) >>> 6] |= 1L << c;
 			digits += (c >= '0' && c <= '9' || c == 'O' || c == 'o') ? 1 : 0;
 		}
 		this.digits = digits;
@@ -28,8 +29,18 @@ final class Held {
 	}
 
 	/** Whether the character may be there. */
-	boolean mayBe(char c) {
+	public boolean mayBe(char c) {
 		return (this.bits[(c & LAST_BITS) >>> 6] >>> c & 1) != 0;
+	}
+
+	/** Whether all characters of a word may be there. */
+	public boolean mayBe(String word) {
+		for (int at = 0; at < word.length(); at++) {
+			if (!mayBe(word.charAt(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether one of others may be there. */

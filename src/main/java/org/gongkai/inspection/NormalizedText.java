@@ -128,12 +128,7 @@ public final class NormalizedText {
 
 	/** Whether all characters of a word may stand there. */
 	boolean mayHold(String word) {
-		for (int at = 0; at < word.length(); at++) {
-			if (!held().mayBe(word.charAt(at))) {
-				return false;
-			}
-		}
-		return true;
+		return held().mayBe(word);
 	}
 
 	/** Whether one of the characters may stand there. */
@@ -146,8 +141,11 @@ public final class NormalizedText {
 		return held().digits();
 	}
 
-	/** Worked out when first asked for; most texts that are compared never are. */
-	private Held held() {
+	/**
+	 * Which characters it may hold; worked out when first asked for, as most texts that
+	 * are compared never are.
+	 */
+	Held held() {
 		Held known = this.held;
 		if (known == null) {
 			known = new Held(this.text);

@@ -32,6 +32,11 @@ public record Piece(InspectedText whole, int number, String section, NormalizedT
 		return this.normalized.mayHold(word);
 	}
 
+	/** Which characters may stand in its text, for those that ask for many. */
+	public Held held() {
+		return this.normalized.held();
+	}
+
 	/** Whether one of the characters may stand in its text. */
 	public boolean mayHoldAny(CharacterSet characters) {
 		return this.normalized.mayHoldAny(characters);

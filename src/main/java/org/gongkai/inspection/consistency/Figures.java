@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.inspection.Held;
 import org.gongkai.inspection.Piece;
 
 /**
@@ -32,14 +33,14 @@ final class Figures {
 		}
 	}
 
-	private final Piece piece;
+	private final Held held;
 
 	private final String text;
 
 	private final List<Amount> amounts;
 
 	private Figures(Piece piece, List<Amount> amounts) {
-		this.piece = piece;
+		this.held = piece.held();
 		this.text = piece.text();
 		this.amounts = amounts;
 	}
@@ -185,12 +186,12 @@ final class Figures {
 
 	/** Where a character stands first, or -1; most do not stand there at all. */
 	int first(char c) {
-		return this.piece.mayHold(c) ? this.text.indexOf(c) : -1;
+		return this.held.mayBe(c) ? this.text.indexOf(c) : -1;
 	}
 
 	/** Where a word stands first, or -1. */
 	int first(String word) {
-		return this.piece.mayHold(word) ? this.text.indexOf(word) : -1;
+		return this.held.mayBe(word) ? this.text.indexOf(word) : -1;
 	}
 
 	/** All of them. */
