@@ -32,8 +32,7 @@ final class BaseBehind {
 					&& (told.unit().equals("%") || told.unit().equals(now.unit())) && !told.vague() && !now.vague()
 					&& !base.vague() && base.value().signum() > 0 && this.passage.isOneSentence(at - 1, at + 1)
 					&& this.passage.between(at).startsWith(",") && this.passage.isClaim(at)
-					&& !this.passage.isClaim(at - 1)
-					&& AGAIN.matcher(this.passage.name(at)).matches()
+					&& !this.passage.isClaim(at - 1) && AGAIN.matcher(this.passage.name(at)).matches()
 					&& BASE.matcher(this.passage.between(at + 1)).matches();
 			if (fits) {
 				compare(at);

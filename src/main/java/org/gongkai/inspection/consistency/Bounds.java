@@ -87,8 +87,8 @@ final class Bounds {
 		int order = this.passage.get(at - 1).value().compareTo(this.passage.get(at).value());
 		boolean above = order < 0 && ABOVE.matcher(between).matches();
 		boolean below = order > 0 && BELOW.matcher(between).matches();
-		if (!above && !below
-				|| OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0 || this.passage.isClaim(at - 1)) {
+		if (!above && !below || OTHER.in(this.passage.name(at - 1)) && between.indexOf("平均") < 0
+				|| this.passage.isClaim(at - 1)) {
 			return;
 		}
 		if (below && isGap(at)) {

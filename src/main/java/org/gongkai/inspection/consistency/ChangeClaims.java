@@ -67,7 +67,7 @@ final class ChangeClaims {
 
 	private void look(int at) {
 		Amount told = this.passage.get(at);
-		if (told.vague() && !isExceeding(at) || at < 2) {
+		if (told.vague() && !isExceeding(at) || at < 2 || !hasPair(at)) {
 			return;
 		}
 		if (told.unit().equals("倍") && TIMES.matcher(this.passage.between(at)).matches()) {
@@ -95,6 +95,19 @@ final class ChangeClaims {
 		else {
 			difference(at, moved ? (up ? 1 : -1) : 0);
 		}
+	}
+
+	/** Whether two of one unit stand before, as far back as values are looked for. */
+	private boolean hasPair(int at) {
+		int first = this.passage.first(this.passage.first(at));
+		for (int one = at - 2; one >= first; one--) {
+			for (int other = one + 1; other < at; other++) {
+				if (this.passage.get(one).unit().equals(this.passage.get(other).unit())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private void gained(int at) {
@@ -189,7 +202,9 @@ final class ChangeClaims {
 		return true;
 	}
 
-	/** Whether the rate, or the difference behind the value, is told of something else. */
+	/**
+	 * Whether the rate, or the difference behind the value, is told of something else.
+	 */
 	private boolean isOfAnother(int value, int at) {
 		return this.passage.isOfAnother(value, value + 1) || this.subject.isOther(value, at)
 				|| this.subject.isOther(value, value + 1);

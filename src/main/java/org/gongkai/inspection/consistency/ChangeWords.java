@@ -36,12 +36,11 @@ final class ChangeWords {
 	/** What may stand behind one. */
 	private static final String OF_WHAT = "了|幅度|率|比例|幅|额|量|数|资金|财政资金|费用|成本|人数|户数|投资|开支|经费|时间|财政支出|支出|采购资金|政府资金";
 
-	private static final Pattern CHANGE = Pattern.compile("(?<![每公毫])(?:(" + RISEN + ")|(" + FALLEN + "))(?:" + OF_WHAT
-			+ "){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
+	private static final Pattern CHANGE = Pattern
+		.compile("(?<![每公毫])(?:(" + RISEN + ")|(" + FALLEN + "))(?:" + OF_WHAT + "){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
 
 	/** With one of which each claim ends. */
-	private static final CharacterSet LAST = CharacterSet
-		.of(lasts(RISEN) + lasts(FALLEN) + lasts(OF_WHAT) + "为达到约近过是");
+	private static final CharacterSet LAST = CharacterSet.of(lasts(RISEN) + lasts(FALLEN) + lasts(OF_WHAT) + "为达到约近过是");
 
 	/** 缩短为5天 tells where it has come to. */
 	private static final Pattern TO_END = Pattern

@@ -46,8 +46,8 @@ final class NamedTriples {
 	}
 
 	private static boolean mayTell(Figures figures) {
-		return figures.first('不') >= 0 || figures.first('未') >= 0 || figures.first('缺') >= 0
-				|| figures.first('空') >= 0 || figures.first("正在") >= 0 || figures.first("闲置") >= 0;
+		return figures.first('不') >= 0 || figures.first('未') >= 0 || figures.first('缺') >= 0 || figures.first('空') >= 0
+				|| figures.first("正在") >= 0 || figures.first("闲置") >= 0;
 	}
 
 	/** Exactly three of one unit in a sentence. */
@@ -61,8 +61,7 @@ final class NamedTriples {
 		boolean absent = false;
 		for (int one = at; one < at + 3; one++) {
 			Amount amount = this.passage.get(one);
-			if (amount.vague() || amount.isPercentage()
-					|| OTHER.in(this.passage.name(one))) {
+			if (amount.vague() || amount.isPercentage() || OTHER.in(this.passage.name(one))) {
 				return;
 			}
 			absent = absent || ABSENT.in(this.passage.name(one));

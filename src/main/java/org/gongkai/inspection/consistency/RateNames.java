@@ -21,8 +21,8 @@ final class RateNames {
 	private static final int LONGEST_RATE = 20;
 
 	/** Rates that are not a part by a whole that stands in the text, as 绿化率 and 硬化率. */
-	private static final WordSet OTHER = WordSet.of(
-			"增长|下降|同比|提升|贡献|回报|收益|毛利|失业|死亡|出生|自然|发病|知晓|森林|绿化|城镇化|普及|利润|收入比|税|生师|汇|折|误差|漏损|损耗|含水|出米|发生|检出|成活|保存|自给|机械化|年增|增速|复合|周转|负债|赡养|抚养|容积|绿地|建蔽|密度|入住|出租|综合");
+	private static final WordSet OTHER = WordSet
+		.of("增长|下降|同比|提升|贡献|回报|收益|毛利|失业|死亡|出生|自然|发病|知晓|森林|绿化|城镇化|普及|利润|收入比|税|生师|汇|折|误差|漏损|损耗|含水|出米|发生|检出|成活|保存|自给|机械化|年增|增速|复合|周转|负债|赡养|抚养|容积|绿地|建蔽|密度|入住|出租|综合");
 
 	private RateNames() {
 	}
@@ -36,7 +36,9 @@ final class RateNames {
 		return rate.find(Math.max(0, name.length() - LONGEST_RATE)) ? rate.group(1) : null;
 	}
 
-	/** Whether a rate of that kind is none of a part by a whole that stands in the text. */
+	/**
+	 * Whether a rate of that kind is none of a part by a whole that stands in the text.
+	 */
 	static boolean isOther(String kind) {
 		return OTHER.in(kind) || kind.endsWith("化");
 	}

@@ -88,16 +88,13 @@ final class Shares {
 
 	private void look(int at) {
 		String name = this.passage.name(at);
-		if (OTHER_YEAR.in(name) || TOGETHER.in(name) || isRow(at, name)) {
+		if (!hasPair(at) || OTHER_YEAR.in(name) || TOGETHER.in(name) || isRow(at, name)) {
 			return;
 		}
 		boolean done = at > 1 && name.startsWith("的") && COMPLETED.matcher(this.passage.name(at - 1)).find();
 		boolean of = at > 1 && (name.startsWith("的") || name.startsWith("总")) && OF.matcher(name).matches();
 		if (of && (this.passage.name(at - 1).indexOf('占') >= 0 || done)) {
 			shareOf(at, done);
-			return;
-		}
-		if (!hasPair(at)) {
 			return;
 		}
 		int first = name.indexOf('占');

@@ -21,8 +21,8 @@ final class Subsets {
 	private static final WordSet WHOLES = WordSet.of("应|发|检|查|测|样|走访|报|申|现有|共有|总数|辖|参考|参加|收|任务|计划");
 
 	/** One of which stands before each such part. */
-	private static final WordSet PARTS = WordSet.of(
-			"实到|参加|参会|实收|实缴|收回|回收|合格|达标|存在|有问题|问题|违规|违法|隐患|整改|病害|欠薪|录取|录用|通过|批准|入围|销号|消除|治理|尚未|剩余|还剩|未完成|其中|女|60岁|65岁|脱贫|低保|残疾|及格|有效");
+	private static final WordSet PARTS = WordSet
+		.of("实到|参加|参会|实收|实缴|收回|回收|合格|达标|存在|有问题|问题|违规|违法|隐患|整改|病害|欠薪|录取|录用|通过|批准|入围|销号|消除|治理|尚未|剩余|还剩|未完成|其中|女|60岁|65岁|脱贫|低保|残疾|及格|有效");
 
 	private static final WordSet APPLIED = WordSet.of("报名|申请|申报|参加笔试|参加考试|参加面试|参加报名|报考");
 
