@@ -2,7 +2,6 @@ package org.gongkai.inspection.consistency;
 
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**

@@ -3,7 +3,6 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 

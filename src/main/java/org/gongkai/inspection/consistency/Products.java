@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
