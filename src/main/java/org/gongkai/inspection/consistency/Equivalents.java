@@ -94,9 +94,12 @@ final class Equivalents {
 
 	/** An amount in another unit of its kind; itself where it has none. */
 	static Amount in(String unit, Amount amount) {
+		if (amount.unit().equals(unit)) {
+			return amount;
+		}
 		Measure from = MEASURES.get(amount.unit());
 		Measure to = MEASURES.get(unit);
-		if (amount.unit().equals(unit) || from == null || to == null || !from.kind().equals(to.kind())
+		if (from == null || to == null || !from.kind().equals(to.kind())
 				|| !from.kind().equals("长度") && !from.kind().equals("重量")) {
 			return amount;
 		}

@@ -15,14 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedParts {
 
+	private static final String NO_PART_WORDS = "包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|以上|以下|年龄|岁|占|全部|同时|又|既|再|还";
+
 	/** Words after which a number is no part, or the parts overlap. */
-	private static final WordSet NO_PARTS = WordSet.of("包括|含|累计|合计|总计|各|每|平均|人均|分别|均为|以上|以下|年龄|岁|占|全部|同时|又|既|再|还");
+	private static final WordSet NO_PARTS = WordSet.of(NO_PART_WORDS);
+
+	private static final String OVERLAPPING_WORDS = "女|党员|少数民族|学历";
 
 	/** Parts that overlap others, unless the list shows that it is complete. */
-	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|学历");
+	private static final WordSet OVERLAPPING = WordSet.of(OVERLAPPING_WORDS);
+
+	private static final String COMPARISON_WORDS = "增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务";
 
 	/** Words that make a number a comparison. */
-	private static final WordSet COMPARISON = WordSet.of("增长|增加|减少|下降|上升|降低|提高|比|较|上年|去年|同期|计划|目标|任务");
+	private static final WordSet COMPARISON = WordSet.of(COMPARISON_WORDS);
+
+	/** None of all these stands before most parts. */
+	private static final WordSet TELLING = WordSet
+		.of(String.join("|", NO_PART_WORDS, OVERLAPPING_WORDS, COMPARISON_WORDS));
 
 	/**
 	 * 计划招聘32名 is what is divided, and compared with nothing; nor is 增加值, which is no
@@ -82,17 +92,20 @@ final class ListedParts {
 					&& (isEndOfParts(text, words, amount.from()) || isBesideTotal(amount, words, from, parts, total))) {
 				break;
 			}
-			if (amount.vague() || isNoPart(text, words, amount.from())) {
+			boolean told = TELLING.in(text, words, amount.from());
+			if (amount.vague() || isOfAll(text, words, amount.from())
+					|| told && NO_PARTS.in(text, words, amount.from())) {
 				return List.of();
 			}
-			overlapping = overlapping || OVERLAPPING.in(text, words, amount.from());
-			boolean bracketed = depth(text, from, amount.from()) > 0;
+			overlapping = overlapping || told && OVERLAPPING.in(text, words, amount.from());
 			Amount part = Equivalents.in(unit, amount);
-			if (part.unit().equals(unit) && !bracketed && !isCompared(text, words, amount.from())) {
+			if (part.unit().equals(unit) && depth(text, from, amount.from()) <= 0
+					&& !(told && isCompared(text, words, amount.from()))) {
 				parts.add(part);
 			}
 		}
-		return (overlapping && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
+		boolean doubtful = overlapping && parts.size() > 1 && !new SumOfParts(total, parts).isRight();
+		return (doubtful && !Completeness.isComplete(names(text, from, parts))) ? List.of() : parts;
 	}
 
 	/**
@@ -227,15 +240,15 @@ final class ListedParts {
 		return length > 0 && at + length <= to;
 	}
 
-	/** Whether a word says so; of 中 that of 其中 and of names such as 初中 does not. */
-	private static boolean isNoPart(String text, int from, int to) {
+	/** Whether 中 says so; that of 其中 and of names such as 初中 does not. */
+	private static boolean isOfAll(String text, int from, int to) {
 		for (int at = from + 1; at < to; at++) {
 			if (text.charAt(at) == '中' && Sentence.isHan(text.charAt(at - 1)) && "其初高集".indexOf(text.charAt(at - 1)) < 0
 					&& (at + 1 >= to || "学小心央级等型医专药国共层".indexOf(text.charAt(at + 1)) < 0)) {
 				return true;
 			}
 		}
-		return NO_PARTS.in(text, from, to);
+		return false;
 	}
 
 	/** How many brackets are open there that were opened since. */

@@ -24,6 +24,9 @@ final class PartsOfTotal {
 
 	private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九])(?:大类|类|大块|块|部分|大项|项)[\\p{IsHan}]{0,10}$");
 
+	/** One of which stands in what is counted. */
+	private static final CharacterSet KINDS = CharacterSet.of("类块分项");
+
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
@@ -66,25 +69,30 @@ final class PartsOfTotal {
 			return;
 		}
 		Amount total = before.get(before.size() - 1);
-		if (before.size() > 1 && before.get(before.size() - 2).unit().equals(firstUnit(text, at))) {
+		int end = end(text, at);
+		List<Amount> behind = this.figures.in(at + 2, end);
+		if (before.size() > 1 && before.get(before.size() - 2).unit().equals(firstUnit(text, at, end, behind))) {
 			total = before.get(before.size() - 2);
 		}
+		if (total.vague() || at - total.to() > 30 || !mayDiffer(total, behind) || isListed(text, begin, total)) {
+			return;
+		}
 		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
-		boolean usable = !total.vague() && !isListed(text, begin, total) && at - total.to() <= 30
-				&& !ListedParts.isCompared(text, clause, total.from()) && !SHARED.in(text, clause, total.from());
-		if (usable && exceeds(text, at, total)) {
+		if (ListedParts.isCompared(text, clause, total.from()) || SHARED.in(text, clause, total.from())
+				|| exceeds(text, at, end, total)) {
 			return;
 		}
 		// the greatest of some is not what they come to
-		boolean added = usable
-				&& text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4);
-		List<Amount> parts = added ? this.listed.parts(at + 2, end(text, at), total) : List.of();
-		if (parts.isEmpty()) {
-			return;
+		if (text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4)) {
+			compare(text, at, end, clause, total);
 		}
+	}
+
+	private void compare(String text, int at, int end, int clause, Amount total) {
+		List<Amount> parts = this.listed.parts(at + 2, end, total);
 		SumOfParts sum = new SumOfParts(total, parts);
-		if (parts.size() < 2 || sum.isRight() || addUpBefore(total, parts) || isLeft(text, at, total, parts)
-				|| parts.size() == 2 && isNet(text, at, total, parts.get(0))) {
+		if (parts.size() < 2 || sum.isRight() || addUpBefore(total, parts) || isLeft(text, at, end, total, parts)
+				|| parts.size() == 2 && isNet(end, total, parts.get(0))) {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
@@ -105,9 +113,7 @@ final class PartsOfTotal {
 	 * 24个，总投资86亿元，其中甲类9个、乙类15个: the unit in which the parts are counted; blank where it
 	 * is the nearest.
 	 */
-	private String firstUnit(String text, int at) {
-		int end = end(text, at);
-		List<Amount> behind = this.figures.in(at, end);
+	private String firstUnit(String text, int at, int end, List<Amount> behind) {
 		List<Amount> before = this.figures.in(Math.max(0, at - 30), at);
 		String nearest = "";
 		for (Amount amount : before) {
@@ -115,7 +121,7 @@ final class PartsOfTotal {
 		}
 		String first = "";
 		for (Amount amount : behind) {
-			if (!ListedParts.isBound(text, amount, end) && !amount.isPercentage()) {
+			if (!amount.isPercentage() && !ListedParts.isBound(text, amount, end)) {
 				if (amount.unit().equals(nearest)) {
 					return "";
 				}
@@ -123,6 +129,22 @@ final class PartsOfTotal {
 			}
 		}
 		return first;
+	}
+
+	/** Whether there are two that may be parts, or one that may be too great for one. */
+	private static boolean mayDiffer(Amount total, List<Amount> behind) {
+		int parts = 0;
+		for (Amount amount : behind) {
+			if (amount.number() >= total.number() && areAlike(amount, total)) {
+				return true;
+			}
+			parts += Equivalents.in(total.unit(), amount).unit().equals(total.unit()) ? 1 : 0;
+		}
+		return parts > 1;
+	}
+
+	private static boolean areAlike(Amount part, Amount total) {
+		return part.unit().equals(total.unit()) || "人名位".contains(part.unit()) && "人名位".contains(total.unit());
 	}
 
 	/** The last of a list; 126处、3.46万平方米 tells two things of one. */
@@ -137,34 +159,38 @@ final class PartsOfTotal {
 
 	/** 三类物资折价46万元, and three parts */
 	private static boolean isCounted(String text, int at, int parts) {
-		Matcher counted = COUNTED.matcher(text).region(Math.max(0, at - 14), at);
-		return counted.find() && SpelledNumbers.number(counted.group(1)) == parts;
+		int from = Math.max(0, at - 14);
+		Matcher counted = KINDS.in(text, from, at) ? COUNTED.matcher(text).region(from, at) : null;
+		return counted != null && counted.find() && SpelledNumbers.number(counted.group(1)) == parts;
 	}
 
 	/** 党员21名，其中女党员24名: the first one behind, whatever it overlaps with. */
-	private boolean exceeds(String text, int at, Amount total) {
-		for (Amount part : this.figures.in(at + 2, end(text, at))) {
+	private boolean exceeds(String text, int at, int end, Amount total) {
+		for (Amount part : this.figures.in(at + 2, end)) {
 			// 其中60岁以上老年人 tells of whom first
 			if (part.unit().equals("岁")) {
 				continue;
 			}
+			boolean greater = part.number() >= total.number()
+					&& part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0;
+			boolean last = part.to() == text.length() || text.charAt(part.to()) != '、';
+			if (part.vague() || last && !greater || !areAlike(part, total)) {
+				return false;
+			}
 			int words = Sentence.clause(text, at + 2, part.from(), ",;:(");
-			boolean alike = part.unit().equals(total.unit())
-					|| "人名位".contains(part.unit()) && "人名位".contains(total.unit());
-			if (!alike || part.vague() || SHARED.in(text, words, part.from())
-					|| ListedParts.isCompared(text, words, part.from())
+			if (SHARED.in(text, words, part.from()) || ListedParts.isCompared(text, words, part.from())
 					|| words > at + 3 && !Sentence.isHan(text.charAt(at + 2)) && text.charAt(at + 2) != ',') {
 				return false;
 			}
-			if (part.value().subtract(total.value()).compareTo(total.half().add(part.half())) > 0) {
-				if (isNet(text, at, total, part)) {
+			if (greater) {
+				if (isNet(end, total, part)) {
 					return false;
 				}
 				this.found.report(total.from(), part.to(),
 						"其中的一项（%s）比总数（%s）还大。请核对这两个数。".formatted(words(text, part), words(text, total)));
 				return true;
 			}
-			if (part.to() == text.length() || text.charAt(part.to()) != '、') {
+			if (last) {
 				return false;
 			}
 		}
@@ -172,16 +198,16 @@ final class PartsOfTotal {
 	}
 
 	/** 账实不符116万元，其中盘亏126万元、盘盈10万元: what the next part takes off again. */
-	private boolean isNet(String text, int at, Amount total, Amount part) {
-		return this.figures.in(part.to(), end(text, at))
+	private boolean isNet(int end, Amount total, Amount part) {
+		return this.figures.in(part.to(), end)
 			.stream()
 			.anyMatch((other) -> other.unit().equals(total.unit())
 					&& Computed.of(part).minus(Computed.of(other)).mayBe(total));
 	}
 
 	/** 床位1050张，入住651人，空余399张: a part that another number leaves of the total. */
-	private boolean isLeft(String text, int at, Amount total, List<Amount> parts) {
-		for (Amount other : this.figures.in(at, end(text, at))) {
+	private boolean isLeft(String text, int at, int end, Amount total, List<Amount> parts) {
+		for (Amount other : this.figures.in(at, end)) {
 			if (!other.unit().equals(total.unit()) && !other.isPercentage()
 					&& parts.stream()
 						.anyMatch((part) -> part.value().add(other.value()).compareTo(total.value()) == 0
