@@ -4,7 +4,6 @@ import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -12,8 +11,6 @@ import org.gongkai.inspection.WordSet;
  * to a day of 2026.
  */
 final class Anniversaries {
-
-	private static final CharacterSet MARKS = CharacterSet.of("周年头岁载历");
 
 	private static final Pattern SINCE = Pattern.compile(
 			"(?:成立|创办|创建|始建|建|建成|组建|设立|创立|诞生|开办|开业|投产|投入使用|通车|入伍|参加工作|工作|入职|从[业教医警事][^,。;]{0,6}|任教|运行|实施|启动|开园|开馆|建馆|建校|建院|建厂|挂牌|创刊|加入|入党|始)(?:于|自|至今|以来)?(?:公元)?((?:18|19|20)[0-9]{2})年|(?:自|从)?((?:18|19|20)[0-9]{2})年[^,。;]{0,14}?(?:成立|创办|创建|始建|建成|组建|设立|创立|诞生|开办|开业|投产|投入使用|通车|入伍|参加工作|入职|从[业教医警事]|任教|运行|实施|启动|开馆|开园|挂牌|加入|入党|上任|担任)");
@@ -43,10 +40,6 @@ final class Anniversaries {
 
 	static void check(Figures figures, IntSupplier thisYear, Contradictions found) {
 		String text = figures.text();
-		if (figures.first('年') < 0 || !MARKS.in(text, 0, text.length())
-				|| figures.first("19") < 0 && figures.first("20") < 0 && figures.first("18") < 0) {
-			return;
-		}
 		if (figures.first("周岁") >= 0) {
 			ages(text, found);
 		}

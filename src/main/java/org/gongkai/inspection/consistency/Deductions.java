@@ -1,7 +1,6 @@
 package org.gongkai.inspection.consistency;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.WordSet;
@@ -22,26 +21,35 @@ final class Deductions {
 
 	private static final WordSet TAKING = WordSet.of("扣|减|折旧|预发|预付|预缴|预收|预支");
 
+	/** How far before its amount the name of the whole begins. */
+	private static final int LONGEST_NAME = 17;
+
 	private Deductions() {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first('元') < 0 || figures.all().size() < 3 || !TAKING.in(figures.text())) {
-			return;
-		}
-		Matcher deduced = DEDUCED.matcher(figures.text());
-		while (deduced.find()) {
-			List<Amount> three = figures.in(deduced.start(), deduced.end());
-			if (three.size() != 3
-					|| three.stream().anyMatch((amount) -> amount.vague() || !amount.unit().equals("元"))) {
+		String text = figures.text();
+		List<Amount> all = figures.all();
+		for (int at = 2; at < all.size(); at++) {
+			Amount whole = all.get(at - 2);
+			Amount taken = all.get(at - 1);
+			Amount told = all.get(at);
+			if (!areMoney(whole, taken, told) || text.charAt(whole.to()) != ','
+					|| !TAKING.in(text, whole.to(), taken.from())) {
 				continue;
 			}
-			Computed left = Computed.of(three.get(0)).minus(Computed.of(three.get(1)));
-			if (left.value() > 0 && !left.mayBe(three.get(2))) {
-				found.report(three.get(0).from(), three.get(2).to(), "减去后剩下的是%s，文中写%s。请核对这三个数。".formatted(
-						left.as(three.get(2)), figures.text().substring(three.get(2).from(), three.get(2).to())));
+			Computed left = Computed.of(whole).minus(Computed.of(taken));
+			if (left.value() > 0 && !left.mayBe(told)
+					&& DEDUCED.matcher(text).region(Math.max(0, whole.from() - LONGEST_NAME), told.to()).find()) {
+				found.report(whole.from(), told.to(), "减去后剩下的是%s，文中写%s。请核对这三个数。".formatted(left.as(told),
+						text.substring(told.from(), told.to())));
 			}
 		}
+	}
+
+	private static boolean areMoney(Amount whole, Amount taken, Amount told) {
+		return whole.unit().equals("元") && taken.unit().equals("元") && told.unit().equals("元") && !whole.vague()
+				&& !taken.vague() && !told.vague();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long something takes, against its first and last day: 9月1日开工，11月30日完工，历时180天;
@@ -37,6 +38,9 @@ final class Durations {
 	private static final Pattern LENGTH = Pattern.compile(
 			"(共|共计|总计|合计|利用|试行|试用|有效期|任期|为期|历时|历经|[期限](?:限|间)?(?:为|共|是|共计)?|工期(?:为|共)?|[时]间(?:为|共)?|时长(?:为|共)?|用时|耗时|持续|连续|前后|总工期|,|\\(|\\()(?:约|近)?([0-9]{1,3}(?:\\.5)?|[一二两三四五六七八九十百]{1,4})(个半月|个?工作日|个?日历天|个?自然日|天|日(?!常|程)|个?月|年(?!级|度|来|以|内|一)|周(?!年|岁|一|末|期)|个星期)");
 
+	/** One of which stands in each unit of a length. */
+	private static final CharacterSet UNITS = CharacterSet.of("天日月年周期");
+
 	private static final WordSet OPENED = WordSet.of("开幕|开班|开始|启动|开工|开展|拉开帷幕|开学|开营|开赛");
 
 	private static final Pattern CLOSED = Pattern.compile("闭幕|结束|结业|落幕|完工|竣工|收官|闭营|落下帷幕");
@@ -56,6 +60,9 @@ final class Durations {
 	private static final Pattern IMPLIED = Pattern
 		.compile("(?:\\([^()]{1,12}\\)|星期.|周.)?(?:起)?(?:至|到|-)([0-9]{1,2})日(?![0-9])");
 
+	/** With one of which it begins. */
+	private static final CharacterSet IMPLYING = CharacterSet.of("(星周起至到-");
+
 	private static final double DAYS_OF_MONTH = 30.44;
 
 	private static final double DAYS_OF_YEAR = 365.25;
@@ -71,10 +78,10 @@ final class Durations {
 
 	private final List<StatedDate> dates;
 
-	private Durations(String text, Contradictions found) {
+	private Durations(String text, List<StatedDate> dates, Contradictions found) {
 		this.text = text;
 		this.found = found;
-		this.dates = withImplied(text, StatedDate.in(text));
+		this.dates = dates;
 	}
 
 	/** 5月1日至5日: the second one is of the same month. */
@@ -82,9 +89,9 @@ final class Durations {
 		List<StatedDate> dates = new ArrayList<>();
 		for (StatedDate date : stated) {
 			dates.add(date);
-			Matcher implied = IMPLIED.matcher(text)
-				.region(date.to(), Math.min(text.length(), date.to() + DATES_APART / 2));
-			if (implied.lookingAt()) {
+			Matcher implied = (date.to() < text.length() && IMPLYING.has(text.charAt(date.to()))) ? IMPLIED.matcher(text)
+				.region(date.to(), Math.min(text.length(), date.to() + DATES_APART / 2)) : null;
+			if (implied != null && implied.lookingAt()) {
 				dates.add(new StatedDate(implied.start(1), implied.end(), date.year(), date.month(),
 						Integer.parseInt(implied.group(1))));
 			}
@@ -92,14 +99,11 @@ final class Durations {
 		return dates;
 	}
 
-	static void check(Figures figures, Contradictions found) {
+	static void check(Figures figures, List<StatedDate> stated, Contradictions found) {
 		String text = figures.text();
-		if (figures.first('月') < 0 || figures.first('日') < 0 || !LENGTHS.in(text)) {
-			return;
-		}
-		Durations durations = new Durations(text, found);
-		if (durations.dates.size() > 1) {
-			durations.run();
+		List<StatedDate> dates = withImplied(text, stated);
+		if (dates.size() > 1 && LENGTHS.in(text)) {
+			new Durations(text, dates, found).run();
 		}
 	}
 
@@ -112,8 +116,8 @@ final class Durations {
 					|| !isOneSentence(first.to(), last.from()) && !isOpened(first, last)) {
 				continue;
 			}
-			Matcher between = LENGTH.matcher(this.text).region(first.to(), last.from());
-			if (between.find()) {
+			Matcher between = length(first.to(), last.from());
+			if (between != null) {
 				if (this.text.substring(between.end(), last.from()).indexOf(';') >= 0) {
 					// 12月20日竣工，工期300天；二期9月30日竣工: of what stands before it
 					continue;
@@ -126,8 +130,8 @@ final class Durations {
 			}
 			int next = (at + 2 < this.dates.size()) ? this.dates.get(at + 2).from() : this.text.length();
 			int end = Math.min(Math.min(next, Sentence.end(this.text, last.to())), last.to() + REACH);
-			Matcher length = LENGTH.matcher(this.text).region(last.to(), end);
-			if (length.find()) {
+			Matcher length = length(last.to(), end);
+			if (length != null) {
 				if (OTHER_MONTH.matcher(this.text).region(last.to(), length.start()).find()) {
 					continue;
 				}
@@ -138,12 +142,18 @@ final class Durations {
 			}
 			int before = (at > 0) ? this.dates.get(at - 1).to() : 0;
 			int begin = Math.max(Math.max(before, clauses(first.from())), first.from() - REACH / 2);
-			length.region(begin, first.from());
 			// 共五天，其中5月2日…，5月3日… are two days of several
-			if (ENDS.in(this.text, first.to(), last.from()) && length.find()) {
+			length = ENDS.in(this.text, first.to(), last.from()) ? length(begin, first.from()) : null;
+			if (length != null) {
 				length(first, last, length);
 			}
 		}
+	}
+
+	/** The length that is told first in a stretch. */
+	private @Nullable Matcher length(int from, int to) {
+		Matcher length = UNITS.in(this.text, from, to) ? LENGTH.matcher(this.text).region(from, to) : null;
+		return (length != null && length.find()) ? length : null;
 	}
 
 	/** Where the sentence of a place begins, or what stands behind its last semicolon. */
@@ -160,11 +170,14 @@ final class Durations {
 	/** 原定5月30日通车，5月20日通车，比计划提前10天 */
 	private boolean ahead(StatedDate first, StatedDate last) {
 		Matcher ahead = AHEAD.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + REACH));
+		if (!ahead.find()
+				|| !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
+			return false;
+		}
 		int year = (first.year() != null) ? first.year() : 2023;
 		Optional<LocalDate> one = first.in(year);
 		Optional<LocalDate> other = last.in((last.year() != null) ? last.year() : year);
-		if (!ahead.find() || one.isEmpty() || other.isEmpty()
-				|| !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
+		if (one.isEmpty() || other.isEmpty()) {
 			return false;
 		}
 		long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));

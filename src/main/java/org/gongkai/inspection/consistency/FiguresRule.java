@@ -103,7 +103,12 @@ public class FiguresRule implements InspectionRule {
 			}
 			Figures figures = Figures.of(piece);
 			Contradictions found = new Contradictions(piece, keep);
-			compare(figures, year, found);
+			if (piece.normalized().digits() > 0) {
+				compare(figures, year, found);
+			}
+			else {
+				withoutDigits(figures, found);
+			}
 			if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")
 					|| piece.mayHold('计') && piece.text().contains("计"))) {
 				compare(Figures.spelled(piece), year, found);
@@ -150,24 +155,44 @@ public class FiguresRule implements InspectionRule {
 			.orElse((formed != null) ? formed.getYear() : text.today().getYear());
 	}
 
+	/** What may be told in Chinese numerals and names alone. */
+	private static void withoutDigits(Figures figures, Contradictions found) {
+		new ImpossibleRates(figures, found).run();
+		Members.check(figures, found);
+		Places.check(figures, found);
+	}
+
 	private static void compare(Figures figures, IntSupplier year, Contradictions found) {
-		new PartsOfTotal(figures, found).run();
+		boolean tellsYear = tellsYear(figures);
+		boolean tellsDay = figures.first('月') >= 0 && figures.first('日') >= 0;
+		List<StatedDate> dates = tellsDay ? StatedDate.in(figures.text()) : List.of();
+		if (figures.all().size() > 1) {
+			new PartsOfTotal(figures, found).run();
+		}
 		new ImpossibleRates(figures, found).run();
 		Percentages percentages = new Percentages(figures, found);
 		percentages.run();
 		Respective.check(figures, found);
 		Equivalents.check(figures, found);
-		YearSpans.check(figures, found);
-		Durations.check(figures, found);
+		if (tellsYear) {
+			YearSpans.check(figures, found);
+		}
+		if (!dates.isEmpty()) {
+			Durations.check(figures, dates, found);
+		}
 		ClockTimes.check(figures, found);
-		Sequence.check(figures, found);
+		if (dates.size() > 1) {
+			Sequence.check(figures, dates, found);
+		}
 		Shortlists.check(figures, found);
 		Majorities.check(figures, found);
 		OrderedRows.check(figures, found);
 		Timetables.check(figures, found);
 		NumberRows.check(figures, found);
-		Anniversaries.check(figures, year, found);
-		RunningYears.check(figures, year, found);
+		if (tellsYear) {
+			Anniversaries.check(figures, year, found);
+			RunningYears.check(figures, year, found);
+		}
 		Chainages.check(figures, found);
 		HeadCounts.check(figures, found);
 		Occupancy.check(figures, found);
@@ -216,6 +241,17 @@ public class FiguresRule implements InspectionRule {
 			percentages.opposites(sentence);
 			new Balances(sentence, found).run();
 		}
+	}
+
+	/** Whether a year stands there in four digits. */
+	private static boolean tellsYear(Figures figures) {
+		String text = figures.text();
+		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+			if (YearSpans.isYear(text, at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What is told by two places of a text that need not be of one sentence. */

@@ -48,9 +48,6 @@ final class PartsOfTotal {
 	}
 
 	void run() {
-		if (this.figures.all().size() < 2) {
-			return;
-		}
 		String text = this.figures.text();
 		for (int at = this.figures.first(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
 			among(text, at);

@@ -4,6 +4,7 @@ import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /** 1998年建成投用，到2026年已运行28年: for how long something has been there, against its years. */
@@ -32,19 +33,19 @@ final class RunningYears {
 	/** What is a part of the time only, or another time. */
 	private static final WordSet OTHER = WordSet.of("连续|提前|延长|合同|质保|租|任期|规划|改造|大修|更换|重建|迁|第");
 
+	/** With one of which so many years are told. */
+	private static final CharacterSet NUMERALS = CharacterSet.of("0123456789一二三四五六七八九十百");
+
 	private RunningYears() {
 	}
 
 	static void check(Figures figures, IntSupplier thisYear, Contradictions found) {
 		String text = figures.text();
-		if (figures.first('年') < 0 || figures.first("19") < 0 && figures.first("20") < 0 && figures.first("18") < 0
-				|| !GONE.in(text)) {
-			return;
-		}
 		int done = 0;
-		for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+			int last = Math.min(text.length(), at + BEHIND + REACH);
 			if (at < 4 || at < done || !Sentence.isDigit(text.charAt(at - 1)) || !Sentence.isDigit(text.charAt(at - 4))
-					|| !GONE.in(text, at, Math.min(text.length(), at + BEHIND + REACH))) {
+					|| !tellsLength(text, at, last) || !GONE.in(text, at, last)) {
 				continue;
 			}
 			Matcher begun = BEGUN.matcher(text)
@@ -58,6 +59,16 @@ final class RunningYears {
 				}
 			}
 		}
+	}
+
+	/** Whether so many years are told in a stretch, and not only years. */
+	private static boolean tellsLength(String text, int from, int to) {
+		for (int at = text.indexOf('年', from); at > 0 && at < to; at = text.indexOf('年', at + 1)) {
+			if (NUMERALS.has(text.charAt(at - 1)) && !YearSpans.isYear(text, at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 1986年迁至现址，2012年扩建，现址已使用40年: since another year of the sentence. */

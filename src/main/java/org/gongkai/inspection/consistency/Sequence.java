@@ -1,7 +1,9 @@
 package org.gongkai.inspection.consistency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,31 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class Sequence {
 
 	/** Steps of a recruitment, in their order. */
-	private static final List<Pattern> STEPS = List.of(Pattern.compile("报名|网上申报|申请受理|申报"),
-			Pattern.compile("资格(?:审查|初审|审核|复审)|审核"), Pattern.compile("笔试|初试|测试"), Pattern.compile("面试|试讲|答辩|复试"),
-			Pattern.compile("体检|体能测评"), Pattern.compile("考察|政审"), Pattern.compile("公示|公布拟"));
+	private static final List<Predicate<String>> STEPS = List.of(words("报名|申请受理|申报"), words("资格审查|资格初审|资格复审|审核"),
+			words("笔试|初试|测试"), words("面试|试讲|答辩|复试"), words("体检|体能测评"), words("考察|政审"), words("公示|公布拟"));
 
 	/** One of which stands where any of them is told. */
 	private static final WordSet ANY_STEP = WordSet
 		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交");
 
-	private static final List<Pattern> WORKS = List.of(Pattern.compile("立项|批复|中标"), Pattern.compile("开工|动工|启动|开始"),
-			Pattern.compile("完工|竣工|建成|验收|结束"), Pattern.compile("投入使用|通车|启用|投产"));
+	private static final List<Predicate<String>> WORKS = List.of(words("立项|批复|中标"), words("开工|动工|启动|开始"),
+			words("完工|竣工|建成|验收|结束"), words("投入使用|通车|启用|投产"));
 
-	private static final List<Pattern> BIDS = List.of(
-			Pattern.compile("(?:下载|获取|领取|发售|购买)[\\p{IsHan}]{0,4}(?:招标|采购|磋商|谈判|询价|文件)"),
-			Pattern.compile("投标文件|响应文件|递交|提交|开标"), Pattern.compile("评标|中标候选|中标结果|成交结果"));
+	private static final List<Predicate<String>> BIDS = List.of(
+			Pattern.compile("(?:下载|获取|领取|发售|购买)[\\p{IsHan}]{0,4}(?:招标|采购|磋商|谈判|询价|文件)").asPredicate(),
+			words("投标文件|响应文件|递交|提交|开标"), words("评标|中标候选|中标结果|成交结果"));
 
 	private static final WordSet ANY = WordSet.of("投标|开标|响应文件|报名|申报|面试|笔试|开工|竣工|完工|受理|动工");
 
 	/** Tells that the next step waits for the end of the one before. */
 	private static final Pattern WAITS = Pattern.compile("(?:截止|结束|完成|合格|通过|公布)后|合格(?:人员|者)|随后|之后|通过(?:人员|者)");
 
+	/** Behind the day with which something ends. */
+	private static final Pattern CLOSING = Pattern.compile("[^,;]{0,10}?(?:截止|结束|止)");
+
 	private static final int MOST_DATES = 40;
+
+	private static final Told NOTHING = new Told("", "");
 
 	private final String text;
 
 	private final List<StatedDate> dates;
+
+	private final List<Told> told = new ArrayList<>();
 
 	private final Contradictions found;
 
@@ -44,15 +52,18 @@ final class Sequence {
 		this.text = text;
 		this.dates = dates;
 		this.found = found;
+		for (int at = 0; at < dates.size(); at++) {
+			this.told.add(told(at));
+		}
 	}
 
-	static void check(Figures figures, Contradictions found) {
+	private static Predicate<String> words(String alternatives) {
+		return WordSet.of(alternatives)::in;
+	}
+
+	static void check(Figures figures, List<StatedDate> dates, Contradictions found) {
 		String text = figures.text();
-		if (figures.first('月') < 0 || figures.first('日') < 0 || !ANY.in(text)) {
-			return;
-		}
-		List<StatedDate> dates = StatedDate.in(text);
-		if (dates.size() > 1 && dates.size() <= MOST_DATES) {
+		if (dates.size() > 1 && dates.size() <= MOST_DATES && ANY.in(text)) {
 			Sequence sequence = new Sequence(text, dates, found);
 			sequence.run(STEPS, true);
 			sequence.run(WORKS, false);
@@ -64,17 +75,15 @@ final class Sequence {
 
 	private static final int PHASE_REACH = 24;
 
-	private void run(List<Pattern> steps, boolean waiting) {
+	private void run(List<Predicate<String>> steps, boolean waiting) {
 		int lastStep = -1;
 		int lastDate = -1;
 		for (int at = 0; at < this.dates.size(); at++) {
-			int step = step(steps, at);
+			int step = step(steps, this.told.get(at));
 			if (step < 0 && lastStep >= 0 && lastDate == at - 1 && isPeriod(at)) {
 				lastDate = at;
 			}
-			else if (step < 0 && lastStep >= 0 && lastDate == at - 1
-					&& this.text.substring(this.dates.get(at).to(), Sentence.end(this.text, this.dates.get(at).to()))
-						.matches("[^,;]{0,10}?(?:截止|结束|止)(?s).*")) {
+			else if (step < 0 && lastStep >= 0 && lastDate == at - 1 && isLastDay(this.dates.get(at))) {
 				lastDate = at;
 			}
 			if (step < 0 || !this.dates.get(at).exists()) {
@@ -98,6 +107,10 @@ final class Sequence {
 		int from = this.dates.get(at).from();
 		int clause = this.text.lastIndexOf(';', from);
 		return clause >= 0 && from - clause < PHASE_REACH && PHASE.matcher(this.text).region(clause, from).find();
+	}
+
+	private boolean isLastDay(StatedDate date) {
+		return CLOSING.matcher(this.text).region(date.to(), Sentence.end(this.text, date.to())).lookingAt();
 	}
 
 	/** The end of a period that begins with the date before. */
@@ -132,27 +145,36 @@ final class Sequence {
 	}
 
 	/** The step of which the date's clause tells; -1 for none or several. */
-	private int step(List<Pattern> steps, int at) {
-		StatedDate date = this.dates.get(at);
-		int sentence = Math.max((at > 0) ? this.dates.get(at - 1).to() : 0, Sentence.begin(this.text, date.from()));
-		int step = step(steps, at, Sentence.clause(this.text, sentence, date.from(), ",;"));
-		return (step >= 0) ? step : step(steps, at, sentence);
+	private static int step(List<Predicate<String>> steps, Told told) {
+		if (told.sentence().isEmpty()) {
+			return -1;
+		}
+		int step = step(steps, told.clause());
+		return (step >= 0 || told.clause().length() == told.sentence().length()) ? step : step(steps, told.sentence());
 	}
 
-	private int step(List<Pattern> steps, int at, int begin) {
+	/** What is told of a date, where any step is. */
+	private Told told(int at) {
 		StatedDate date = this.dates.get(at);
+		int sentence = Math.max((at > 0) ? this.dates.get(at - 1).to() : 0, Sentence.begin(this.text, date.from()));
 		int end = date.to();
 		int limit = (at + 1 < this.dates.size()) ? this.dates.get(at + 1).from() : this.text.length();
 		while (end < limit && ",;。!?\n".indexOf(this.text.charAt(end)) < 0) {
 			end++;
 		}
-		int named = -1;
-		String words = this.text.substring(begin, end);
-		if (!ANY_STEP.in(words)) {
-			return -1;
+		int clause = Sentence.clause(this.text, sentence, date.from(), ",;");
+		// of a date in another form the one before it in the list may stand behind it
+		sentence = Math.min(sentence, clause);
+		if (!ANY_STEP.in(this.text, sentence, end)) {
+			return NOTHING;
 		}
+		return new Told(this.text.substring(clause, end), this.text.substring(sentence, end));
+	}
+
+	private static int step(List<Predicate<String>> steps, String words) {
+		int named = -1;
 		for (int step = 0; step < steps.size(); step++) {
-			if (steps.get(step).matcher(words).find()) {
+			if (steps.get(step).test(words)) {
 				if (named >= 0) {
 					return -1;
 				}
@@ -160,6 +182,16 @@ final class Sequence {
 			}
 		}
 		return named;
+	}
+
+	/**
+	 * What is told of a date, up to the mark behind it.
+	 *
+	 * @param clause from the mark before it
+	 * @param sentence from the sentence's beginning, or the date before
+	 */
+	private record Told(String clause, String sentence) {
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
-import org.gongkai.inspection.WordSet;
 
 /**
  * How many years or months something takes, against the years and months in which it
@@ -18,6 +17,8 @@ final class YearSpans {
 	private static final Pattern YEARS = Pattern.compile(
 			"(?<![0-9])((?:19|20)[0-9]{2})年?(?:([0-9]{1,2})月)?(?:起|度)?(?:至|到|-)((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月)?(?:底|末|止|期间|间|度)?[,(]?[^,。;()]{0,10}?[,(]?(?:共|共计|为期|历时|期限|期限为|时间|连续|先后|任期|实施期|规划期)(?:共|为)?([0-9]{1,2}|[二两三四五六七八九十]{1,3})年");
 
+	private static final CharacterSet NUMERALS = CharacterSet.of("0123456789一二两三四五六七八九十");
+
 	private static final CharacterSet THROUGH = CharacterSet.of("至到-");
 
 	private static final Pattern MONTHS = Pattern.compile(
@@ -26,8 +27,6 @@ final class YearSpans {
 	private static final Pattern SPAN = Pattern.compile(
 			"\\(((?:19|20)[0-9]{2})年?(?:至|到|-{1,2})((?:19|20)[0-9]{2})年\\)[,]?(?:的)?([二两三四五六七八九十])年(?:来|间|里|内|累计|共|期间)");
 
-	private static final WordSet TERMED = WordSet.of("任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期");
-
 	private static final Pattern TERM_BEFORE = Pattern.compile(
 			"(?:任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期)(?:限)?(?:为|共)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年,?\\(?(?:自|从|即|为)?((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])(?:起|初|底|末)?(?:至|到|-)((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])");
 
@@ -35,10 +34,14 @@ final class YearSpans {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first("20") >= 0 || figures.first("19") >= 0) {
-			years(figures.text(), figures, found);
-			months(figures.text(), figures, found);
-		}
+		years(figures.text(), figures, found);
+		months(figures.text(), figures, found);
+	}
+
+	/** Whether a 年 stands behind the four digits of a year. */
+	static boolean isYear(String text, int at) {
+		return at >= 4 && Sentence.isDigit(text.charAt(at - 1)) && Sentence.isDigit(text.charAt(at - 2))
+				&& Sentence.isDigit(text.charAt(at - 3)) && Sentence.isDigit(text.charAt(at - 4));
 	}
 
 	/** 2024年5月开工，2026年5月完工，工期24个月 */
@@ -75,9 +78,19 @@ final class YearSpans {
 	}
 
 	/** 任期三年，自2023年6月至2026年6月 */
-	private static void termBefore(String text, Contradictions found) {
-		Matcher term = TERM_BEFORE.matcher(text);
-		while (term.find()) {
+	private static void termBefore(String text, int first, Contradictions found) {
+		int done = 0;
+		for (int at = first; at >= 0; at = text.indexOf('期', at + 1)) {
+			if (at < done || !NUMERALS.in(text, at + 1, Math.min(text.length(), at + 5))) {
+				continue;
+			}
+			Matcher term = TERM_BEFORE.matcher(text)
+				.region(Math.max(done, at - 2), Math.min(text.length(), at + REACH))
+				.useTransparentBounds(true);
+			if (!term.find()) {
+				continue;
+			}
+			done = term.end();
 			int months = (Integer.parseInt(term.group(4)) - Integer.parseInt(term.group(2))) * 12
 					+ Integer.parseInt(term.group(5)) - Integer.parseInt(term.group(3));
 			double told = SpelledNumbers.number(term.group(1)) * 12;
@@ -89,8 +102,8 @@ final class YearSpans {
 	}
 
 	private static void years(String text, Figures figures, Contradictions found) {
-		if (figures.first('期') >= 0 && figures.first('月') >= 0 && TERMED.in(text)) {
-			termBefore(text, found);
+		if (figures.first('月') >= 0) {
+			termBefore(text, figures.first('期'), found);
 		}
 		if (figures.first("年)") >= 0) {
 			spanOfYears(text, found);
