@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.gongkai.inspection.WordSet;
 
 /**
  * What has to balance: 收入100万元，支出90万元，结余15万元; 新收30件，上年结转2件，办结31件，结转下年2件; votes and who
@@ -24,22 +28,27 @@ final class Balances {
 
 	private static final Pattern REST = Pattern.compile("(?:结余|盈余|节余|收支结余)(?:为|共|是|达)?$");
 
-	private static final List<Pattern> ACCOUNT = List.of(INCOME, EXPENSE, REST);
+	private static final List<Predicate<String>> ACCOUNT = Stream.of(INCOME, EXPENSE, REST)
+		.map(Pattern::asPredicate)
+		.toList();
 
-	private static final List<Pattern> CARRIED_ACCOUNT = List.of(
+	private static final List<Predicate<String>> CARRIED_ACCOUNT = Stream.of(
 			Pattern.compile("(?:上年度?|年初|期初|上期|上月)(?:末)?(?:结余|余额|结转)(?:资金)?(?:为|共|是|达)?$"), RECEIVED, EXPENSE,
-			Pattern.compile("(?:年末|年底|期末|月末|季末|本年末|累计|滚存|当前|现)(?:资金)?(?:结余|余额|结存)(?:资金)?(?:为|共|是|达)?$"));
+			Pattern.compile("(?:年末|年底|期末|月末|季末|本年末|累计|滚存|当前|现)(?:资金)?(?:结余|余额|结存)(?:资金)?(?:为|共|是|达)?$"))
+		.map(Pattern::asPredicate)
+		.toList();
 
 	private static final Pattern BOTH_TOTALS = Pattern.compile("(?:收入|支出)总计(?:为|是)?$");
 
-	private static final List<Pattern> CASES = List.of(Pattern.compile("新收|新受理|新增"),
-			Pattern.compile("上年(?:度)?结转|上年(?:度)?遗留|旧存"), Pattern.compile("办结|审结|答复|办理"),
-			Pattern.compile("结转下年|结转(?:至|到)?(?:下|次|明)年|未结|未办结"));
+	private static final WordSet CARRIED_ON = WordSet.of("结转下年|结转次年|结转明年|结转至下年|结转至次年|结转至明年|结转到下年|结转到次年|结转到明年|未结|未办结");
 
-	private static final List<Pattern> VOTES = List.of(Pattern.compile("赞成|同意"), Pattern.compile("反对|不同意"),
-			Pattern.compile("弃权"));
+	private static final List<Predicate<String>> CASES = List.of(WordSet.of("新收|新受理|新增")::in,
+			WordSet.of("上年结转|上年度结转|上年遗留|上年度遗留|旧存")::in, WordSet.of("办结|审结|答复|办理")::in, CARRIED_ON::in);
 
-	private static final Pattern VOTERS = Pattern.compile("实到|实际参会|收回|参会|出席|有效票|投票|到会|到场|与会|参加表决|参加会议");
+	private static final List<Predicate<String>> VOTES = List.of(WordSet.of("赞成|同意")::in, WordSet.of("反对|不同意")::in,
+			WordSet.of("弃权")::in);
+
+	private static final WordSet VOTERS = WordSet.of("实到|实际参会|收回|参会|出席|有效票|投票|到会|到场|与会|参加表决|参加会议");
 
 	private final FiguredSentence sentence;
 
@@ -50,15 +59,21 @@ final class Balances {
 		this.found = found;
 	}
 
+	/** Whether any of these may be told in a text. */
+	static boolean mayBeIn(Figures figures) {
+		return figures.first('余') >= 0 || figures.first('票') >= 0 || figures.first("总计") >= 0
+				|| figures.first('结') >= 0 && figures.first('年') >= 0;
+	}
+
 	void run() {
 		int size = this.sentence.size();
-		if (size == 2 && this.sentence.words().contains("总计")) {
+		if (size == 2 && this.sentence.tells("总计")) {
 			totals();
 		}
-		if (size == 3 && this.sentence.has(Mark.REST)) {
+		if (size == 3 && this.sentence.has(Mark.REST) && this.sentence.tells("支出")) {
 			money();
 		}
-		if (size == 4 && this.sentence.has(Mark.REST)) {
+		if (size == 4 && this.sentence.has(Mark.REST) && this.sentence.tells("支出")) {
 			carried();
 		}
 		if (size >= 4 && this.sentence.has(Mark.CARRIED) && this.sentence.has(Mark.YEAR)) {
@@ -73,7 +88,9 @@ final class Balances {
 	void ofTwo() {
 		if (this.sentence.size() >= 4) {
 			cases();
-			votes();
+			if (this.sentence.tells("票")) {
+				votes();
+			}
 		}
 	}
 
@@ -119,6 +136,9 @@ final class Balances {
 	}
 
 	private void cases() {
+		if (!this.sentence.tells(CARRIED_ON)) {
+			return;
+		}
 		List<Amount> four = all(CASES);
 		if (four.size() == CASES.size()) {
 			BigDecimal in = four.get(0).value().add(four.get(1).value());
@@ -132,7 +152,7 @@ final class Balances {
 
 	private void votes() {
 		List<Amount> all = all(VOTES);
-		Optional<Amount> voters = (all.size() == VOTES.size()) ? named(VOTERS) : Optional.empty();
+		Optional<Amount> voters = (all.size() == VOTES.size()) ? named(VOTERS::in) : Optional.empty();
 		if (voters.isPresent()) {
 			BigDecimal cast = Amount.sum(all);
 			if (all.stream().allMatch((votes) -> votes.unit().equals("票")) && "人名票张".contains(voters.get().unit())
@@ -143,9 +163,9 @@ final class Balances {
 	}
 
 	/** The amounts of these names, as far as each of them stands there. */
-	private List<Amount> all(List<Pattern> names) {
+	private List<Amount> all(List<Predicate<String>> names) {
 		List<Amount> all = new ArrayList<>();
-		for (Pattern name : names) {
+		for (Predicate<String> name : names) {
 			Optional<Amount> amount = named(name);
 			if (amount.isEmpty()) {
 				break;
@@ -155,9 +175,9 @@ final class Balances {
 		return all;
 	}
 
-	private Optional<Amount> named(Pattern name) {
+	private Optional<Amount> named(Predicate<String> name) {
 		for (int at = 0; at < this.sentence.size(); at++) {
-			if (name.matcher(this.sentence.name(at)).find()) {
+			if (name.test(this.sentence.name(at))) {
 				return Optional.of(this.sentence.get(at));
 			}
 		}

@@ -40,7 +40,7 @@ final class ClockTimes {
 			int done = 0;
 			for (int at = figures.first(unit); at >= 0; at = text.indexOf(unit, at + 2)) {
 				int from = Math.max(done, at - LONGEST);
-				Matcher period = MARKS.in(text, from, at) ? PERIOD.matcher(text).region(from, at + 2) : null;
+				Matcher period = tellsTwo(text, from, at) ? PERIOD.matcher(text).region(from, at + 2) : null;
 				while (period != null && period.find()) {
 					// 3小时15分钟 is no length of three hours
 					if (period.end() == at + 2 && !isSecond(text, period.start())
@@ -51,6 +51,15 @@ final class ClockTimes {
 				done = at + 2;
 			}
 		}
+	}
+
+	/** Whether two times of day may stand in a stretch. */
+	private static boolean tellsTwo(String text, int from, int to) {
+		int times = 0;
+		for (int at = from + 1; at < to && times < 2; at++) {
+			times += (MARKS.has(text.charAt(at)) && Sentence.isDigit(text.charAt(at - 1))) ? 1 : 0;
+		}
+		return times > 1;
 	}
 
 	/** 上午8时至12时，下午2时至5时，共7小时: one of two periods. */

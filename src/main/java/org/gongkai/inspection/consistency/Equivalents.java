@@ -50,11 +50,17 @@ final class Equivalents {
 			Amount one = all.get(at - 1);
 			Amount other = all.get(at);
 			int gap = other.from() - one.to();
-			if (gap > 0 && gap < 10 && JOINING.in(text, one.to(), other.from())
+			if (gap > 0 && gap < 10 && JOINING.in(text, one.to(), other.from()) && areOfOneKind(one, other)
 					&& SAME.matcher(text).region(one.to(), other.from()).matches()) {
 				compare(text, one, other, found);
 			}
 		}
+	}
+
+	private static boolean areOfOneKind(Amount one, Amount other) {
+		Measure first = MEASURES.get(one.unit());
+		Measure second = (first != null) ? MEASURES.get(other.unit()) : null;
+		return first != null && second != null && first.kind().equals(second.kind());
 	}
 
 	private static void compare(String text, Amount one, Amount other, Contradictions found) {

@@ -3,6 +3,7 @@ package org.gongkai.inspection.consistency;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,17 @@ final class FiguredSentence {
 	/** Whether the mark stands in it, before its last amount. */
 	boolean has(Mark mark) {
 		return mark.isIn(this.marks);
+	}
+
+	/** Whether a word stands in it, before its last amount ends. */
+	boolean tells(String word) {
+		int at = this.text.indexOf(word, this.from);
+		return at >= 0 && at + word.length() <= get(size() - 1).to();
+	}
+
+	/** Whether one of some words does. */
+	boolean tells(WordSet words) {
+		return words.in(this.text, this.from, get(size() - 1).to());
 	}
 
 	/** All that stands between the amount before and this one. */

@@ -237,9 +237,11 @@ public class FiguresRule implements InspectionRule {
 		if (figures.first('票') >= 0 || figures.first("结转") >= 0) {
 			FiguredSentence.ofTwo(figures).forEach((two) -> new Balances(two, found).ofTwo());
 		}
-		for (FiguredSentence sentence : FiguredSentence.of(figures)) {
-			percentages.opposites(sentence);
-			new Balances(sentence, found).run();
+		if (figures.all().size() > 1 && (Balances.mayBeIn(figures) || Percentages.mayBeOpposite(figures))) {
+			for (FiguredSentence sentence : FiguredSentence.of(figures)) {
+				percentages.opposites(sentence);
+				new Balances(sentence, found).run();
+			}
 		}
 	}
 

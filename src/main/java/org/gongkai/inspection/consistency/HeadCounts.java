@@ -39,6 +39,9 @@ final class HeadCounts {
 
 	private static final int REACH = 160;
 
+	/** From 每 to how many are sent. */
+	private static final int LONGEST_NAME = 20;
+
 	private HeadCounts() {
 	}
 
@@ -46,8 +49,9 @@ final class HeadCounts {
 		String text = figures.text();
 		if (figures.first('各') >= 0) {
 			for (int at = figures.first('共'); at >= 0; at = text.indexOf('共', at + 1)) {
-				Matcher total = TOTAL.matcher(text).region(at, Math.min(text.length(), at + 10));
-				if (total.lookingAt()) {
+				Matcher total = Sentence.hasDigit(text, at + 1, at + 3)
+						? TOTAL.matcher(text).region(at, Math.min(text.length(), at + 10)) : null;
+				if (total != null && total.lookingAt()) {
 					each(text, total, found);
 				}
 			}
@@ -116,12 +120,23 @@ final class HeadCounts {
 	private static void teams(String text, Figures figures, Contradictions found) {
 		for (char mark : new char[] { '每', '各' }) {
 			for (int at = figures.first(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-				Matcher teams = TEAMS.matcher(text).region(at, Math.min(Sentence.end(text, at), at + REACH / 2));
-				if (teams.lookingAt()) {
+				Matcher teams = isBeforeNumber(text, at)
+						? TEAMS.matcher(text).region(at, Math.min(Sentence.end(text, at), at + REACH / 2)) : null;
+				if (teams != null && teams.lookingAt()) {
 					team(text, teams, found);
 				}
 			}
 		}
+	}
+
+	/** Whether the number of persons may be told that a body sends. */
+	private static boolean isBeforeNumber(String text, int at) {
+		int end = at + 1;
+		while (end < text.length() && end - at < LONGEST_NAME && "。;,、".indexOf(text.charAt(end)) < 0
+				&& !Sentence.isDigit(text.charAt(end))) {
+			end++;
+		}
+		return end < text.length() && Sentence.isDigit(text.charAt(end));
 	}
 
 	private static void team(String text, Matcher teams, Contradictions found) {

@@ -36,14 +36,19 @@ final class ImpossibleRates {
 
 	void run() {
 		before('倍', TIMES_DOWN, LESS, (found) -> report(found, "减少、下降的幅度不能用倍数表示。请改为百分数，或者写明从多少降到多少。"));
-		before('%', NEGATIVE, MINUS, (found) -> report(found, "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
+		if (this.figures.first('%') < 0) {
+			return;
+		}
+		if (this.figures.first('-') >= 0) {
+			before('%', NEGATIVE, MINUS, (found) -> report(found, "“下降”后面再用负数，意思相反。请核对是下降还是增长，去掉负号。"));
+		}
 		atMostAll();
 	}
 
 	/** 办结率102% */
 	private void atMostAll() {
 		for (Amount rate : this.figures.all()) {
-			if (rate.isPercentage() && rate.number() > PartAndWhole.HUNDRED) {
+			if (rate.number() > PartAndWhole.HUNDRED && rate.isPercentage()) {
 				String before = this.figures.text().substring(Math.max(0, rate.from() - 8), rate.from());
 				if (AT_MOST_ALL.matcher(before).find()) {
 					this.found.report(rate.from(), rate.to(), "这个比率不会超过100%。请核对。");

@@ -18,8 +18,17 @@ final class ListedDays {
 	private ListedDays() {
 	}
 
+	/** Whether another day follows on one. */
+	private static boolean isListed(String text, int first) {
+		int at = first;
+		while (at >= 0 && (at + 1 == text.length() || "、和及".indexOf(text.charAt(at + 1)) < 0)) {
+			at = text.indexOf('日', at + 1);
+		}
+		return at >= 0;
+	}
+
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first("日、") < 0 && figures.first("日和") < 0 && figures.first("日及") < 0) {
+		if (!isListed(figures.text(), figures.first('日'))) {
 			return;
 		}
 		Matcher listed = LISTED.matcher(figures.text());

@@ -31,19 +31,23 @@ final class Multiplied {
 
 	private static final int REACH = 24;
 
+	/** Of what is counted, behind 每. */
+	private static final int LONGEST_KIND = 3;
+
 	private Multiplied() {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first("租金") >= 0 || figures.first("服务费") >= 0 || figures.first("承包费") >= 0
-				|| figures.first("管护费") >= 0) {
+		if (figures.first('期') >= 0 && (figures.first("租金") >= 0 || figures.first("服务费") >= 0
+				|| figures.first("承包费") >= 0 || figures.first("管护费") >= 0)) {
 			term(figures, found);
 		}
 		if (figures.all().size() < 2 || figures.first('各') < 0 && figures.first('每') < 0 && figures.first('均') < 0) {
 			return;
 		}
 		String text = figures.text();
-		if (figures.first("每月") >= 0 || figures.first("每周") >= 0 || figures.first("每季") >= 0) {
+		if (isYearly(text, figures.first('每'))
+				&& (figures.first("每月") >= 0 || figures.first("每周") >= 0 || figures.first("每季") >= 0)) {
 			yearly(text, found);
 		}
 		if (figures.first('分') >= 0 && figures.first('每') >= 0) {
@@ -63,6 +67,17 @@ final class Multiplied {
 				look(text, all, each, total, found);
 			}
 		}
+	}
+
+	/** Whether it is told how often for each of many. */
+	private static boolean isYearly(String text, int first) {
+		int at = first;
+		int next = (at < 0) ? -1 : text.indexOf('每', at + 1);
+		while (next >= 0 && next - at > LONGEST_KIND + 1) {
+			at = next;
+			next = text.indexOf('每', at + 1);
+		}
+		return next >= 0;
 	}
 
 	/** 全县186个行政村每村每月放映1场，全年共放映2232场 */

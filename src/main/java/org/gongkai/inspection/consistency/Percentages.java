@@ -71,9 +71,7 @@ final class Percentages {
 		for (int row = this.figures.first("分别"); row >= 0; row = text.indexOf("分别", row + 2)) {
 			respective(text, row);
 		}
-		if (this.figures.first(':') >= 0 && (text.indexOf("结构") >= 0 || text.indexOf('比') >= 0)) {
-			ratios(text);
-		}
+		ratios(text);
 	}
 
 	private void sentence(String text, int from, int end) {
@@ -90,7 +88,7 @@ final class Percentages {
 			}
 			behind = amount.to();
 		}
-		if (shares.size() >= FEWEST - 1) {
+		if (shares.size() >= FEWEST - 1 && areNearlyAll(shares)) {
 			List<String> names = told.stream().map((words) -> SHARE_WORD.matcher(words).replaceFirst("")).toList();
 			report(shares, names, text.substring(begin, end));
 		}
@@ -120,23 +118,35 @@ final class Percentages {
 		}
 	}
 
+	/** Whether shares of opposites may be told in a text. */
+	static boolean mayBeOpposite(Figures figures) {
+		return figures.first('%') >= 0 && (figures.first('不') >= 0 || figures.first('未') >= 0
+				|| figures.first('无') >= 0 || figures.first('非') >= 0 || figures.first('没') >= 0);
+	}
+
 	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
 	void opposites(FiguredSentence sentence) {
 		if (sentence.has(Mark.PER_CENT) && sentence.has(Mark.NEGATED) && !sentence.has(Mark.SHARED)) {
 			List<Amount> shares = new ArrayList<>();
 			List<String> names = new ArrayList<>();
-			for (int at = 0; at < sentence.size(); at++) {
+			for (int at = 0; at < sentence.size() && sentence.get(at).isPercentage(); at++) {
 				String name = RATE_WORD.matcher(sentence.name(at)).replaceFirst("");
-				if (sentence.get(at).isPercentage() && name.length() < 12) {
+				if (name.length() < 12) {
 					shares.add(sentence.get(at));
 					names.add(name);
 				}
 			}
-			if (shares.size() == sentence.size() && shares.size() > 1
+			if (shares.size() == sentence.size() && areNearlyAll(shares)
 					&& Completeness.isOpposite(names.get(0), names.get(names.size() - 1))) {
 				report(shares, names, sentence.words());
 			}
 		}
+	}
+
+	/** Whether they miss a hundred by what more or other names may make wrong. */
+	private static boolean areNearlyAll(List<Amount> shares) {
+		BigDecimal off = Amount.sum(shares).subtract(HUNDRED).abs();
+		return off.compareTo(FAR) <= 0 && off.compareTo(Amount.rounding(shares)) > 0;
 	}
 
 	private void report(List<Amount> shares, List<String> names, String words) {
@@ -160,10 +170,10 @@ final class Percentages {
 
 	/** 三次产业结构比为12.1:41.2:47.7. */
 	private void ratios(String text) {
-		for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+		for (int at = this.figures.first(':'); at >= 0; at = text.indexOf(':', at + 1)) {
 			boolean between = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length()
 					&& Character.isDigit(text.charAt(at + 1));
-			if (!between) {
+			if (!between || this.figures.first("结构") < 0 && this.figures.first('比') < 0) {
 				continue;
 			}
 			Matcher ratio = RATIO.matcher(text)

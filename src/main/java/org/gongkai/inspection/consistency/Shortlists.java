@@ -41,8 +41,11 @@ final class Shortlists {
 
 	static void check(Figures figures, Contradictions found) {
 		String text = figures.text();
+		if (figures.first('招') < 0 && figures.first('聘') < 0 && figures.first('选') < 0) {
+			return;
+		}
 		boolean ratio = figures.first("1∶") >= 0 || figures.first("1:") >= 0 || figures.first("1比") >= 0;
-		if (!ratio || figures.first('招') < 0 && figures.first('聘') < 0 && figures.first('选') < 0 || !STEPS.in(text)) {
+		if (!ratio || !STEPS.in(text)) {
 			return;
 		}
 		Matcher one = RATIO.matcher(text);
