@@ -32,9 +32,9 @@ final class Balances {
 		.map(Pattern::asPredicate)
 		.toList();
 
-	private static final List<Predicate<String>> CARRIED_ACCOUNT = Stream.of(
-			Pattern.compile("(?:上年度?|年初|期初|上期|上月)(?:末)?(?:结余|余额|结转)(?:资金)?(?:为|共|是|达)?$"), RECEIVED, EXPENSE,
-			Pattern.compile("(?:年末|年底|期末|月末|季末|本年末|累计|滚存|当前|现)(?:资金)?(?:结余|余额|结存)(?:资金)?(?:为|共|是|达)?$"))
+	private static final List<Predicate<String>> CARRIED_ACCOUNT = Stream
+		.of(Pattern.compile("(?:上年度?|年初|期初|上期|上月)(?:末)?(?:结余|余额|结转)(?:资金)?(?:为|共|是|达)?$"), RECEIVED, EXPENSE,
+				Pattern.compile("(?:年末|年底|期末|月末|季末|本年末|累计|滚存|当前|现)(?:资金)?(?:结余|余额|结存)(?:资金)?(?:为|共|是|达)?$"))
 		.map(Pattern::asPredicate)
 		.toList();
 

@@ -41,8 +41,8 @@ final class Deductions {
 			Computed left = Computed.of(whole).minus(Computed.of(taken));
 			if (left.value() > 0 && !left.mayBe(told)
 					&& DEDUCED.matcher(text).region(Math.max(0, whole.from() - LONGEST_NAME), told.to()).find()) {
-				found.report(whole.from(), told.to(), "减去后剩下的是%s，文中写%s。请核对这三个数。".formatted(left.as(told),
-						text.substring(told.from(), told.to())));
+				found.report(whole.from(), told.to(),
+						"减去后剩下的是%s，文中写%s。请核对这三个数。".formatted(left.as(told), text.substring(told.from(), told.to())));
 			}
 		}
 	}

@@ -38,8 +38,10 @@ final class Durations {
 	private static final Pattern LENGTH = Pattern.compile(
 			"(共|共计|总计|合计|利用|试行|试用|有效期|任期|为期|历时|历经|[期限](?:限|间)?(?:为|共|是|共计)?|工期(?:为|共)?|[时]间(?:为|共)?|时长(?:为|共)?|用时|耗时|持续|连续|前后|总工期|,|\\(|\\()(?:约|近)?([0-9]{1,3}(?:\\.5)?|[一二两三四五六七八九十百]{1,4})(个半月|个?工作日|个?日历天|个?自然日|天|日(?!常|程)|个?月|年(?!级|度|来|以|内|一)|周(?!年|岁|一|末|期)|个星期)");
 
-	/** One of which stands in each unit of a length. */
-	private static final CharacterSet UNITS = CharacterSet.of("天日月年周期");
+	/** With one of which each unit of a length begins. */
+	private static final CharacterSet UNITS = CharacterSet.of("个工日自天月年周");
+
+	private static final CharacterSet NUMERALS = CharacterSet.of("0123456789一二两三四五六七八九十百");
 
 	private static final WordSet OPENED = WordSet.of("开幕|开班|开始|启动|开工|开展|拉开帷幕|开学|开营|开赛");
 
@@ -89,8 +91,9 @@ final class Durations {
 		List<StatedDate> dates = new ArrayList<>();
 		for (StatedDate date : stated) {
 			dates.add(date);
-			Matcher implied = (date.to() < text.length() && IMPLYING.has(text.charAt(date.to()))) ? IMPLIED.matcher(text)
-				.region(date.to(), Math.min(text.length(), date.to() + DATES_APART / 2)) : null;
+			Matcher implied = (date.to() < text.length() && IMPLYING.has(text.charAt(date.to())))
+					? IMPLIED.matcher(text).region(date.to(), Math.min(text.length(), date.to() + DATES_APART / 2))
+					: null;
 			if (implied != null && implied.lookingAt()) {
 				dates.add(new StatedDate(implied.start(1), implied.end(), date.year(), date.month(),
 						Integer.parseInt(implied.group(1))));
@@ -152,8 +155,18 @@ final class Durations {
 
 	/** The length that is told first in a stretch. */
 	private @Nullable Matcher length(int from, int to) {
-		Matcher length = UNITS.in(this.text, from, to) ? LENGTH.matcher(this.text).region(from, to) : null;
+		Matcher length = tellsLength(from, to) ? LENGTH.matcher(this.text).region(from, to) : null;
 		return (length != null && length.find()) ? length : null;
+	}
+
+	/** Whether a unit stands behind a number there. */
+	private boolean tellsLength(int from, int to) {
+		for (int at = from + 1; at < to; at++) {
+			if (UNITS.has(this.text.charAt(at)) && NUMERALS.has(this.text.charAt(at - 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the sentence of a place begins, or what stands behind its last semicolon. */
@@ -170,8 +183,7 @@ final class Durations {
 	/** 原定5月30日通车，5月20日通车，比计划提前10天 */
 	private boolean ahead(StatedDate first, StatedDate last) {
 		Matcher ahead = AHEAD.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + REACH));
-		if (!ahead.find()
-				|| !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
+		if (!ahead.find() || !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
 			return false;
 		}
 		int year = (first.year() != null) ? first.year() : 2023;

@@ -35,6 +35,9 @@ final class HeadCounts {
 
 	private static final CharacterSet SEVERAL = CharacterSet.of("、和及");
 
+	/** One of which stands before how many they are together. */
+	private static final CharacterSet COMING_TO = CharacterSet.of("共计");
+
 	private static final CharacterSet OTHER = CharacterSet.of("余约超近");
 
 	private static final int REACH = 160;
@@ -120,8 +123,8 @@ final class HeadCounts {
 	private static void teams(String text, Figures figures, Contradictions found) {
 		for (char mark : new char[] { '每', '各' }) {
 			for (int at = figures.first(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-				Matcher teams = isBeforeNumber(text, at)
-						? TEAMS.matcher(text).region(at, Math.min(Sentence.end(text, at), at + REACH / 2)) : null;
+				int end = isBeforeNumber(text, at) ? Math.min(Sentence.end(text, at), at + REACH / 2) : at;
+				Matcher teams = COMING_TO.in(text, at, end) ? TEAMS.matcher(text).region(at, end) : null;
 				if (teams != null && teams.lookingAt()) {
 					team(text, teams, found);
 				}

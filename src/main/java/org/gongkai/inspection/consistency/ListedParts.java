@@ -265,7 +265,10 @@ final class ListedParts {
 		if (!COMPARISON.in(text, from, to)) {
 			return false;
 		}
-		String words = PLANNED.matcher(text.substring(from, to)).replaceAll("");
+		String words = text.substring(from, to);
+		if (words.contains("计划") || words.contains("增加值")) {
+			words = PLANNED.matcher(words).replaceAll("");
+		}
 		return COMPARISON.in(words) && words.indexOf("上年结") < 0;
 	}
 

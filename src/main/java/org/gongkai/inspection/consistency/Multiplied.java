@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+
 /** 四条支渠各长1.5公里，共长6公里; 六个班每班45人，共270人: a number in words, so much each, and all of it. */
 final class Multiplied {
 
@@ -29,6 +31,9 @@ final class Multiplied {
 	private static final Pattern DIVIDED = Pattern.compile(
 			"(?<![0-9.万])([0-9]{2,5})(名|人|个|台|辆|件|份|套|支|户)[\\p{IsHan}]{0,6},(?:共)?(?:平均)?分(?:为|成)?([0-9]{1,3})(?:个)?(组|队|批|班|路|片|方阵|小组)[,、](?:平均)?每(?:个)?(组|队|批|班|路|片|方阵|小组)([0-9]{1,4})(名|人|个|台|辆|件|份|套|支|户)(?!以|左|上)");
 
+	/** One of which stands between so many for each and the total. */
+	private static final CharacterSet TOTALS = CharacterSet.of("共计总");
+
 	private static final int REACH = 24;
 
 	/** Of what is counted, behind 每. */
@@ -38,11 +43,14 @@ final class Multiplied {
 	}
 
 	static void check(Figures figures, Contradictions found) {
+		if (figures.all().size() < 2) {
+			return;
+		}
 		if (figures.first('期') >= 0 && (figures.first("租金") >= 0 || figures.first("服务费") >= 0
 				|| figures.first("承包费") >= 0 || figures.first("管护费") >= 0)) {
 			term(figures, found);
 		}
-		if (figures.all().size() < 2 || figures.first('各') < 0 && figures.first('每') < 0 && figures.first('均') < 0) {
+		if (figures.first('各') < 0 && figures.first('每') < 0 && figures.first('均') < 0) {
 			return;
 		}
 		String text = figures.text();
@@ -62,6 +70,7 @@ final class Multiplied {
 			Amount total = all.get(at + 1);
 			boolean pair = each.unit().equals(total.unit()) && !each.isPercentage() && !total.vague()
 					&& total.from() - each.to() <= REACH && total.value().compareTo(each.value()) > 0
+					&& TOTALS.in(text, each.to(), total.from())
 					&& TOTAL.matcher(text.substring(each.to(), total.from())).matches();
 			if (pair) {
 				look(text, all, each, total, found);

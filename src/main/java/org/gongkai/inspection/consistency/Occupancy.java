@@ -35,7 +35,8 @@ final class Occupancy {
 				&& (figures.first('住') >= 0 || figures.first('租') >= 0 || figures.first('位') >= 0)) {
 			taken(figures.text(), found);
 		}
-		if ((figures.first(':') >= 0 || figures.first('∶') >= 0) && figures.first('比') >= 0 && RATIOS.in(figures.text())) {
+		if ((figures.first(':') >= 0 || figures.first('∶') >= 0) && figures.first('比') >= 0
+				&& RATIOS.in(figures.text())) {
 			ratios(figures, found);
 		}
 	}

@@ -68,8 +68,9 @@ final class PartsOfTotal {
 		Amount total = before.get(before.size() - 1);
 		int end = end(text, at);
 		List<Amount> behind = this.figures.in(at + 2, end);
-		if (before.size() > 1 && before.get(before.size() - 2).unit().equals(firstUnit(text, at, end, behind))) {
-			total = before.get(before.size() - 2);
+		if (before.size() > 1 && !behind.isEmpty()) {
+			Amount other = before.get(before.size() - 2);
+			total = other.unit().equals(firstUnit(text, at, end, behind)) ? other : total;
 		}
 		if (total.vague() || at - total.to() > 30 || !mayDiffer(total, behind) || isListed(text, begin, total)) {
 			return;
@@ -118,11 +119,12 @@ final class PartsOfTotal {
 		}
 		String first = "";
 		for (Amount amount : behind) {
-			if (!amount.isPercentage() && !ListedParts.isBound(text, amount, end)) {
-				if (amount.unit().equals(nearest)) {
+			boolean near = amount.unit().equals(nearest);
+			if ((near || first.isEmpty()) && !amount.isPercentage() && !ListedParts.isBound(text, amount, end)) {
+				if (near) {
 					return "";
 				}
-				first = first.isEmpty() ? amount.unit() : first;
+				first = amount.unit();
 			}
 		}
 		return first;
@@ -132,12 +134,12 @@ final class PartsOfTotal {
 	private static boolean mayDiffer(Amount total, List<Amount> behind) {
 		int parts = 0;
 		for (Amount amount : behind) {
-			if (amount.number() >= total.number() && areAlike(amount, total)) {
+			parts += Equivalents.in(total.unit(), amount).unit().equals(total.unit()) ? 1 : 0;
+			if (parts > 1 || amount.number() >= total.number() && areAlike(amount, total)) {
 				return true;
 			}
-			parts += Equivalents.in(total.unit(), amount).unit().equals(total.unit()) ? 1 : 0;
 		}
-		return parts > 1;
+		return false;
 	}
 
 	private static boolean areAlike(Amount part, Amount total) {

@@ -48,6 +48,8 @@ final class Percentages {
 
 	private static final int RATIO_REACH = 24;
 
+	private static final int LONGEST_NUMBER = 5;
+
 	private static final Pattern RATIO = Pattern.compile(
 			"(?:结构|比重|比例|构成)[\\p{IsHan}]{0,6}?([0-9]{1,2}(?:\\.[0-9]{1,2})?):([0-9]{1,2}(?:\\.[0-9]{1,2})?):([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9:.])");
 
@@ -81,8 +83,7 @@ final class Percentages {
 		int behind = begin;
 		for (Amount amount : this.figures.in(begin, end)) {
 			int near = Math.max(begin, amount.from() - 6);
-			if (amount.isPercentage() && SHARES.in(text, near, amount.from())
-					&& SHARE.matcher(text).region(near, amount.from()).find()) {
+			if (amount.isPercentage() && isShare(text, near, amount.from())) {
 				shares.add(amount);
 				told.add(text.substring(behind, amount.from()));
 			}
@@ -92,6 +93,11 @@ final class Percentages {
 			List<String> names = told.stream().map((words) -> SHARE_WORD.matcher(words).replaceFirst("")).toList();
 			report(shares, names, text.substring(begin, end));
 		}
+	}
+
+	private static boolean isShare(String text, int from, int to) {
+		return to > from && text.charAt(to - 1) == '占'
+				|| SHARES.in(text, from, to) && SHARE.matcher(text).region(from, to).find();
 	}
 
 	/** 三次产业增加值占地区生产总值的比重分别为8.2%、43.5%和48.3% */
@@ -120,8 +126,8 @@ final class Percentages {
 
 	/** Whether shares of opposites may be told in a text. */
 	static boolean mayBeOpposite(Figures figures) {
-		return figures.first('%') >= 0 && (figures.first('不') >= 0 || figures.first('未') >= 0
-				|| figures.first('无') >= 0 || figures.first('非') >= 0 || figures.first('没') >= 0);
+		return figures.first('%') >= 0 && (figures.first('不') >= 0 || figures.first('未') >= 0 || figures.first('无') >= 0
+				|| figures.first('非') >= 0 || figures.first('没') >= 0);
 	}
 
 	/** 满意62%，基本满意31%，不满意9%: shares by their names. */
@@ -168,12 +174,18 @@ final class Percentages {
 		}
 	}
 
+	/** Whether another colon stands a number apart. */
+	private static boolean isOneOfTwo(String text, int at) {
+		int next = text.indexOf(':', at + 1);
+		return next >= 0 && next - at <= LONGEST_NUMBER + 1 || at - text.lastIndexOf(':', at - 1) <= LONGEST_NUMBER + 1;
+	}
+
 	/** 三次产业结构比为12.1:41.2:47.7. */
 	private void ratios(String text) {
 		for (int at = this.figures.first(':'); at >= 0; at = text.indexOf(':', at + 1)) {
 			boolean between = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length()
 					&& Character.isDigit(text.charAt(at + 1));
-			if (!between || this.figures.first("结构") < 0 && this.figures.first('比') < 0) {
+			if (!between || !isOneOfTwo(text, at) || this.figures.first("结构") < 0 && this.figures.first('比') < 0) {
 				continue;
 			}
 			Matcher ratio = RATIO.matcher(text)

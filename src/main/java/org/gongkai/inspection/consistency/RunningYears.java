@@ -41,6 +41,9 @@ final class RunningYears {
 
 	static void check(Figures figures, IntSupplier thisYear, Contradictions found) {
 		String text = figures.text();
+		if (!tellsLength(text, 0, text.length())) {
+			return;
+		}
 		int done = 0;
 		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
 			int last = Math.min(text.length(), at + BEHIND + REACH);

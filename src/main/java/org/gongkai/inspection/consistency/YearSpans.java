@@ -14,6 +14,9 @@ final class YearSpans {
 	/** How far from its years a length is told, in characters. */
 	private static final int REACH = 46;
 
+	/** From 期 to the 年 of how many years it takes. */
+	private static final int LONGEST_TERM = 6;
+
 	private static final Pattern YEARS = Pattern.compile(
 			"(?<![0-9])((?:19|20)[0-9]{2})年?(?:([0-9]{1,2})月)?(?:起|度)?(?:至|到|-)((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月)?(?:底|末|止|期间|间|度)?[,(]?[^,。;()]{0,10}?[,(]?(?:共|共计|为期|历时|期限|期限为|时间|连续|先后|任期|实施期|规划期)(?:共|为)?([0-9]{1,2}|[二两三四五六七八九十]{1,3})年");
 
@@ -81,7 +84,8 @@ final class YearSpans {
 	private static void termBefore(String text, int first, Contradictions found) {
 		int done = 0;
 		for (int at = first; at >= 0; at = text.indexOf('期', at + 1)) {
-			if (at < done || !NUMERALS.in(text, at + 1, Math.min(text.length(), at + 5))) {
+			int years = text.indexOf('年', at);
+			if (at < done || years < 0 || years > at + LONGEST_TERM || !NUMERALS.has(text.charAt(years - 1))) {
 				continue;
 			}
 			Matcher term = TERM_BEFORE.matcher(text)
