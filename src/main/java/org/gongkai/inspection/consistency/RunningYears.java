@@ -66,8 +66,8 @@ final class RunningYears {
 
 	/** Whether so many years are told in a stretch, and not only years. */
 	private static boolean tellsLength(String text, int from, int to) {
-		for (int at = text.indexOf('年', from); at > 0 && at < to; at = text.indexOf('年', at + 1)) {
-			if (NUMERALS.has(text.charAt(at - 1)) && !YearSpans.isYear(text, at)) {
+		for (int at = text.indexOf('年', from); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
+			if (at > 0 && NUMERALS.has(text.charAt(at - 1)) && !YearSpans.isYear(text, at)) {
 				return true;
 			}
 		}
