@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,6 +57,7 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 				}
 			}
 		}
+		dates.sort(Comparator.comparingInt(StatedDate::from));
 		return dates;
 	}
 

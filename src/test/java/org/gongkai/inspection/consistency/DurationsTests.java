@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency;
 
 import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,14 @@ class DurationsTests {
 			"年龄在18周岁以上、35周岁以下（2008年3月10日以前出生、1990年3月11日以后出生），年龄计算截止日期为2026年3月10日。" })
 	void isQuietAboutTimesThatFit(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();
+	}
+
+	@Test
+	void readsDatesOfBothKindsInTheirOrder() {
+		String text = "办理日期：2024-02-30义诊安排在4月8日、15日、22日和29日，共4天。";
+
+		assertThat(this.rule.inspect(Texts.paragraphs(text))).isEmpty();
+		assertThat(this.rule.inspect(Texts.paragraphs(text.replace("共4天", "共5天")))).isNotEmpty();
 	}
 
 }
