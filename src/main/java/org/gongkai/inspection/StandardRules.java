@@ -2,7 +2,7 @@ package org.gongkai.inspection;
 
 import java.util.List;
 
-import org.gongkai.inspection.consistency.DocumentNumberRule;
+import org.gongkai.inspection.reference.DocumentNumberRule;
 import org.gongkai.inspection.personal.AccountRule;
 import org.gongkai.inspection.personal.AddressRule;
 import org.gongkai.inspection.personal.BankCardRule;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.gongkai.TestDatabase;
 import org.gongkai.audit.AuditTrail;
-import org.gongkai.inspection.consistency.DocumentNumberRule;
+import org.gongkai.inspection.reference.DocumentNumberRule;
 import org.gongkai.operation.ScriptWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

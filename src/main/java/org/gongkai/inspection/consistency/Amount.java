@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A number with its unit, as running text states it; {@link Figures} reads them.
  */
-final class Amount {
+public final class Amount {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -40,7 +40,7 @@ final class Amount {
 	 * @param unit the bare unit, {@code %} for percentages
 	 * @param vague whether the text itself says that it is not exact
 	 */
-	Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, boolean vague) {
+	public Amount(int from, int to, BigDecimal value, BigDecimal step, String unit, boolean vague) {
 		this.from = from;
 		this.to = to;
 		this.value = value;
@@ -54,41 +54,41 @@ final class Amount {
 		this.slack = this.half.doubleValue();
 	}
 
-	int from() {
+	public int from() {
 		return this.from;
 	}
 
-	int to() {
+	public int to() {
 		return this.to;
 	}
 
-	BigDecimal value() {
+	public BigDecimal value() {
 		return this.value;
 	}
 
 	/** The value, for what need not be exact to the last place. */
-	double number() {
+	public double number() {
 		return this.number;
 	}
 
-	BigDecimal step() {
+	public BigDecimal step() {
 		return this.step;
 	}
 
-	String unit() {
+	public String unit() {
 		return this.unit;
 	}
 
-	boolean vague() {
+	public boolean vague() {
 		return this.vague;
 	}
 
-	boolean isPercentage() {
+	public boolean isPercentage() {
 		return this.unit.charAt(0) == '%';
 	}
 
 	/** How far the true value may lie from the written one. */
-	BigDecimal half() {
+	public BigDecimal half() {
 		return this.half;
 	}
 
@@ -145,7 +145,7 @@ final class Amount {
 		return Math.max(Math.sqrt(squares), (amounts.size() > 1) ? 2 * most : most);
 	}
 
-	static String plain(BigDecimal value) {
+	public static String plain(BigDecimal value) {
 		return (value.signum() == 0) ? "0" : value.stripTrailingZeros().toPlainString();
 	}
 

@@ -11,7 +11,7 @@ import org.gongkai.inspection.WordSet;
  * Whether the names of parts show that there are no others: 合格 and 不合格, 城镇 and 乡村, 第一批
  * and 第二批.
  */
-final class Completeness {
+public final class Completeness {
 
 	private static final List<String> NEGATIONS = List.of("不予", "未予", "尚未", "没有", "未", "不", "无", "非");
 
@@ -61,7 +61,7 @@ final class Completeness {
 	}
 
 	/** Whether the parts of these names leave nothing out. */
-	static boolean isComplete(List<String> names) {
+	public static boolean isComplete(List<String> names) {
 		for (int one = 0; one < names.size(); one++) {
 			for (int other = one + 1; other < names.size(); other++) {
 				if (isOpposite(names.get(one), names.get(other))) {

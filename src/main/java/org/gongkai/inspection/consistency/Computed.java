@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  * @param value the value
  * @param slack by how much it may be more or less
  */
-record Computed(double value, double slack) {
+public record Computed(double value, double slack) {
 
 	/** Of what binary fractions cannot write. */
 	private static final double TINY = 1e-9;
@@ -74,7 +74,7 @@ record Computed(double value, double slack) {
 	}
 
 	/** To be read: without needless places. */
-	String plain() {
+	public String plain() {
 		return Amount.plain(BigDecimal.valueOf(this.value).setScale(2, RoundingMode.HALF_UP));
 	}
 

@@ -10,7 +10,7 @@ import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 
 /** What is found in a piece: of two findings on the same words the first is enough. */
-final class Contradictions {
+public final class Contradictions {
 
 	/** Findings further back than that cannot overlap. */
 	private static final int LOOKED_BACK = 8;
@@ -21,7 +21,7 @@ final class Contradictions {
 
 	private final List<int[]> reported = new ArrayList<>();
 
-	Contradictions(Piece piece, Consumer<Hit> hits) {
+	public Contradictions(Piece piece, Consumer<Hit> hits) {
 		this.piece = piece;
 		this.hits = hits;
 	}
@@ -31,7 +31,7 @@ final class Contradictions {
 		return this.reported.size() > InspectionRule.MOST_HITS;
 	}
 
-	void report(int from, int to, String message) {
+	public void report(int from, int to, String message) {
 		int last = this.reported.size() - 1;
 		for (int at = last; at >= Math.max(0, last - LOOKED_BACK); at--) {
 			int[] other = this.reported.get(at);

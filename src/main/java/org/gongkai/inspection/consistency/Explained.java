@@ -6,19 +6,19 @@ import org.gongkai.inspection.Piece;
 /**
  * 另有4批次正在检验: whether the paragraphs around a table tell of the number by which it is out.
  */
-final class Explained {
+public final class Explained {
 
 	private static final int REACH = 2;
 
 	private Explained() {
 	}
 
-	static boolean is(Piece table, String number) {
+	public static boolean is(Piece table, String number) {
 		return is(table, table, number);
 	}
 
 	/** Around two tables, the first of which may be the second. */
-	static boolean is(Piece first, Piece last, String number) {
+	public static boolean is(Piece first, Piece last, String number) {
 		int end = Math.min(first.whole().blocks().size() - 1, last.number() + REACH);
 		for (int block = Math.max(0, first.number() - REACH); block <= end; block++) {
 			if (first.whole().blocks().get(block) instanceof Block.Paragraph

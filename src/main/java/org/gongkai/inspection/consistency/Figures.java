@@ -12,7 +12,7 @@ import org.gongkai.inspection.Piece;
  * The amounts of a text in their order, read once for all that compare them: a pass over
  * its characters that stops at digits only.
  */
-final class Figures {
+public final class Figures {
 
 	private static final int LONGEST = 15;
 
@@ -46,12 +46,12 @@ final class Figures {
 	}
 
 	/** The amounts in Arabic digits. */
-	static Figures of(Piece piece) {
+	public static Figures of(Piece piece) {
 		return new Figures(piece, (piece.normalized().digits() > 0) ? amounts(piece.text()) : List.of());
 	}
 
 	/** Those in Chinese numerals, from two on: 共检查十二家. */
-	static Figures spelled(Piece piece) {
+	public static Figures spelled(Piece piece) {
 		return new Figures(piece, SpelledNumbers.amounts(piece.text()));
 	}
 
@@ -146,7 +146,7 @@ final class Figures {
 	}
 
 	/** Whether the words around say that the number is not exact, or is one of a row. */
-	static boolean isVague(String text, int from, int to) {
+	public static boolean isVague(String text, int from, int to) {
 		char before = (from > 0) ? text.charAt(from - 1) : ' ';
 		boolean word = switch (before) {
 			case '近', '超', '逾', '每', '第', '均' -> true;
@@ -180,27 +180,27 @@ final class Figures {
 		return before == '.' || before == '-' || before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z';
 	}
 
-	String text() {
+	public String text() {
 		return this.text;
 	}
 
 	/** Where a character stands first, or -1; most do not stand there at all. */
-	int first(char c) {
+	public int first(char c) {
 		return this.held.mayBe(c) ? this.text.indexOf(c) : -1;
 	}
 
 	/** Where a word stands first, or -1. */
-	int first(String word) {
+	public int first(String word) {
 		return this.held.mayBe(word) ? this.text.indexOf(word) : -1;
 	}
 
 	/** All of them. */
-	List<Amount> all() {
+	public List<Amount> all() {
 		return this.amounts;
 	}
 
 	/** Those that lie within a stretch. */
-	List<Amount> in(int from, int to) {
+	public List<Amount> in(int from, int to) {
 		int first = first(from);
 		int behind = first;
 		while (behind < this.amounts.size() && this.amounts.get(behind).to() <= to) {

@@ -14,6 +14,7 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.consistency.table.TableChecks;
 
 import org.springframework.stereotype.Component;
 
@@ -56,34 +57,20 @@ public class FiguresRule implements InspectionRule {
 				keep.accept(hit);
 			}
 		};
-		TextAgainstTables tables = new TextAgainstTables(unlessKept);
-		TwoTables two = new TwoTables(unlessKept);
+		TableChecks tables = new TableChecks(unlessKept);
+		boolean beside = text.category() != Category.ANNUAL_REPORT;
 		for (Piece piece : text.pieces()) {
 			if (piece.block() instanceof Block.Table block) {
-				TableText table = new TableText(block);
-				new TableTotals(piece, table, unlessKept).run();
-				if (piece.normalized().digits() > 0) {
-					new RowRelations(piece, table, unlessKept).run();
-					new RowSteps(piece, table, unlessKept).run();
-					new RowFlows(piece, table, unlessKept).run();
-					TableReckoning.run(piece, table, unlessKept);
-				}
-				TableRanks.check(piece, table, unlessKept);
-				tables.note(piece, table);
-				two.read(piece, table);
-				if (text.category() != Category.ANNUAL_REPORT && !table.isStatutory()) {
-					new NearbyTables(piece, table).run((near) -> new Contradictions(near, unlessKept), unlessKept);
-				}
+				tables.read(piece, block, beside);
 			}
 		}
-		if (text.category() != Category.ANNUAL_REPORT) {
+		if (beside) {
 			prose(text, tables, keep, unlessKept);
 		}
 		return inReadingOrder(text, hits);
 	}
 
-	private static void prose(InspectedText text, TextAgainstTables tables, Consumer<Hit> keep,
-			Consumer<Hit> unlessKept) {
+	private static void prose(InspectedText text, TableChecks tables, Consumer<Hit> keep, Consumer<Hit> unlessKept) {
 		RepeatedFigures repeated = new RepeatedFigures(keep);
 		WholeClaims claims = new WholeClaims(unlessKept);
 		ToldAgain again = new ToldAgain(unlessKept);
@@ -134,9 +121,7 @@ public class FiguresRule implements InspectionRule {
 				days.read(piece);
 				cited.read(piece);
 				weekdays.read(piece);
-				if (!tables.isEmpty()) {
-					tables.compare(piece, figures);
-				}
+				tables.compare(piece, figures);
 			}
 			if (!figures.all().isEmpty()) {
 				again.read(piece, figures);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Whether one number may be another mistyped: digits in another order, one of them
  * another, too many or too few, or the point in another place.
  */
-final class KinDigits {
+public final class KinDigits {
 
 	/** With fewer digits than that, one that differs makes just another number. */
 	private static final int LEAST = 3;
@@ -18,7 +18,7 @@ final class KinDigits {
 	private KinDigits() {
 	}
 
-	static boolean areKin(BigDecimal one, BigDecimal other) {
+	public static boolean areKin(BigDecimal one, BigDecimal other) {
 		if (one.compareTo(other) == 0 || one.signum() == 0 || other.signum() == 0) {
 			return false;
 		}
@@ -34,7 +34,7 @@ final class KinDigits {
 	/**
 	 * Whether one has the digits of the other in another order, or its point elsewhere.
 	 */
-	static boolean areReordered(BigDecimal one, BigDecimal other) {
+	public static boolean areReordered(BigDecimal one, BigDecimal other) {
 		return one.compareTo(other) != 0 && areReordered(one, digits(one), other, digits(other));
 	}
 

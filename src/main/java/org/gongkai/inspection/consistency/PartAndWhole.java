@@ -4,9 +4,9 @@ package org.gongkai.inspection.consistency;
  * Two amounts of a passage as a part and its whole, and how many per cent the one is of
  * the other.
  */
-final class PartAndWhole {
+public final class PartAndWhole {
 
-	static final double HUNDRED = 100;
+	public static final double HUNDRED = 100;
 
 	private final Passage passage;
 

@@ -1,7 +1,7 @@
 package org.gongkai.inspection.consistency;
 
 /** Where the sentence around a place begins and ends. */
-final class Sentence {
+public final class Sentence {
 
 	/** How far a sentence is followed to either side, in characters. */
 	private static final int REACH = 300;
@@ -12,7 +12,7 @@ final class Sentence {
 	}
 
 	/** Whether it is one of the common Chinese characters. */
-	static boolean isHan(char c) {
+	public static boolean isHan(char c) {
 		return c >= FIRST_HAN && c <= 0x9FFF || c == '〇';
 	}
 
@@ -27,7 +27,7 @@ final class Sentence {
 	}
 
 	/** Whether a digit stands in a stretch, which may reach beyond the text. */
-	static boolean hasDigit(String text, int from, int to) {
+	public static boolean hasDigit(String text, int from, int to) {
 		for (int at = from; at < Math.min(to, text.length()); at++) {
 			if (isDigit(text.charAt(at))) {
 				return true;
@@ -36,12 +36,12 @@ final class Sentence {
 		return false;
 	}
 
-	static boolean isDigit(char c) {
+	public static boolean isDigit(char c) {
 		return c >= '0' && c <= '9';
 	}
 
 	/** Where the sentence begins that a place stands in. */
-	static int begin(String text, int place) {
+	public static int begin(String text, int place) {
 		int begin = place;
 		while (begin > 0 && place - begin < REACH && !isEnd(text.charAt(begin - 1))) {
 			begin--;
@@ -50,7 +50,7 @@ final class Sentence {
 	}
 
 	/** Behind the last character of the sentence, without its mark. */
-	static int end(String text, int place) {
+	public static int end(String text, int place) {
 		int end = place;
 		while (end < text.length() && end - place < REACH && !isEnd(text.charAt(end))) {
 			end++;
@@ -59,7 +59,7 @@ final class Sentence {
 	}
 
 	/** Where the words before a place begin that none of these marks parts from it. */
-	static int clause(String text, int begin, int at, String marks) {
+	public static int clause(String text, int begin, int at, String marks) {
 		int clause = at;
 		while (clause > begin && marks.indexOf(text.charAt(clause - 1)) < 0) {
 			clause--;

@@ -1,0 +1,235 @@
+package org.gongkai.inspection.consistency.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.Contradictions;
+import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text says of a row of the table beside it: 其中槐树镇完成3.2公里 against the cell in the
+ * row 槐树镇 whose column counts in 公里. A sentence speaks of a column where its words say
+ * nothing that the header does not.
+ */
+final class TableFacts {
+
+	/** Words that go with any column. */
+	private static final Pattern GENERAL = Pattern
+		.compile("完成|实现|安排|分配|下达|补助|补贴|拨付|发放|投入|获得|取得|招聘|培训|设置?|共计?|合计|总计|计|达到?|约?为|是|有|了|的|得|以|则|也|仅|只|其中"
+				+ "|最[高低多少大小]|较[高低多少]|居首|第一|位居|位列|资金|金额|数量|人数|项目|工程|岗位?|镇|乡|村|街道|社区|区|县|市|份|全年|当月|[,、:()“”\\n ]");
+
+	/** Words that make a number another one, unless the header has them too. */
+	private static final Pattern OTHER = Pattern
+		.compile("上年|去年|同期|同比|环比|[比较]|增加|增长|减少|下降|提高|每|平均|人均|户均|计划|目标|任务|预算|另|还|剩余|累计|新增|以上|分别|各|预计|拟|占|[、和与及等](?=$)");
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
+
+	/** 12.5万元中，购置图书8.75万元: what follows is of a part of the row. */
+	private static final Pattern OF_PART = Pattern.compile("其中|[中里内]的?[,:]");
+
+	private static final int REACH = 40;
+
+	/** Words that the header does not have, beside a number that looks mistyped. */
+	private static final int MOST_OTHER_WORDS = 4;
+
+	/** How many times another number is too far off to be meant. */
+	private static final double FAR = 30;
+
+	/** Larger tables are not looked through. */
+	private static final int MOST_CELLS = 2000;
+
+	private final TableText table;
+
+	private final RowLabels labels;
+
+	private final Contradictions found;
+
+	TableFacts(TableText table, RowLabels labels, Contradictions found) {
+		this.table = table;
+		this.labels = labels;
+		this.found = found;
+	}
+
+	static boolean isReadable(TableText table) {
+		return table.headerRows() > 0 && table.headerRows() < table.rows()
+				&& table.rows() * table.columns() <= MOST_CELLS;
+	}
+
+	void compare(String text, List<Amount> amounts) {
+		int before = 0;
+		for (Amount amount : amounts) {
+			int from = Math.max(Sentence.begin(text, amount.from()), amount.from() - REACH);
+			Optional<RowLabels.Named> named = amount.vague() ? Optional.empty()
+					: this.labels.last(text, from, amount.from());
+			if (named.isPresent()) {
+				compare(text, amount, named.get(), Math.max(before, named.get().to()));
+			}
+			before = amount.to();
+		}
+	}
+
+	private void compare(String text, Amount amount, RowLabels.Named named, int wordsFrom) {
+		String words = text.substring(wordsFrom, amount.from());
+		boolean listed = named.to() < amount.from() && RowLabels.JOINING.indexOf(text.charAt(named.to())) >= 0
+				|| this.labels.isBehindAnother(text, named);
+		if (listed || words.indexOf(';') >= 0 || isOfRow(text, amount, named)) {
+			return;
+		}
+		Optional<Integer> column = column(text, amount, named, words);
+		if (column.isEmpty() || isOther(text, named, amount, column.get())) {
+			return;
+		}
+		BigDecimal cell = figure(named.label(), column.get());
+		if (cell == null || isFar(amount, cell) || isSame(amount, cell) || isElsewhere(amount, named.label())) {
+			return;
+		}
+		int rest = rest(words, column.get()).length();
+		if (rest == 0 || rest <= MOST_OTHER_WORDS && KinDigits.areKin(amount.value(), cell)) {
+			this.found.report(named.from(), amount.to(),
+					"表格中“%s”的%s是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(named.label().words(),
+							this.table.header(column.get()).strip(),
+							Amount.plain(cell.movePointLeft(tens(named.label(), column.get()))),
+							text.substring(amount.from(), amount.to())));
+		}
+	}
+
+	/** 占医疗卫生类的57.1%: the row is the whole, and another thing is told of it. */
+	private static boolean isOfRow(String text, Amount amount, RowLabels.Named named) {
+		boolean whole = amount.isPercentage() && named.from() > 0 && text.charAt(named.from() - 1) == '占';
+		return whole || OF_PART.matcher(text).region(named.to(), amount.from()).find();
+	}
+
+	/** The only column in that unit, or the only one that the words or the year name. */
+	private Optional<Integer> column(String text, Amount amount, RowLabels.Named named, String words) {
+		List<Integer> counting = IntStream.range(0, this.table.columns())
+			.filter((column) -> column != named.label().column() && counts(named.label(), column, amount))
+			.boxed()
+			.toList();
+		if (counting.size() == 1 && !YEAR.matcher(this.table.header(counting.get(0))).find()) {
+			return Optional.of(counting.get(0));
+		}
+		String year = lastYear(text, amount.from());
+		List<Integer> meant = counting.stream()
+			.filter((column) -> isYear(this.table.header(column))
+					? !year.isEmpty() && this.table.header(column).contains(year)
+					: sharesWord(this.table.header(column), words))
+			.toList();
+		return (meant.size() == 1) ? Optional.of(meant.get(0)) : Optional.empty();
+	}
+
+	private static boolean isYear(String header) {
+		return YEAR.matcher(header).find();
+	}
+
+	private static String lastYear(String text, int to) {
+		Matcher years = YEAR.matcher(text).region(Math.max(0, Sentence.begin(text, to) - REACH), to);
+		String year = "";
+		while (years.find()) {
+			year = years.group();
+		}
+		return year;
+	}
+
+	/** Whether a row's cell in a column counts in that unit. */
+	private boolean counts(RowLabels.Label label, int column, Amount amount) {
+		TableText.Placed cell = this.table.at(label.rows().get(0), column).orElse(null);
+		if (cell == null || cell.figure() == null) {
+			return false;
+		}
+		String header = this.table.header(column);
+		if (!cell.unit().isEmpty()) {
+			return TableUnits.isUnit(cell.unit(), amount);
+		}
+		return !label.unit().isEmpty() ? TableUnits.isUnit(label.unit(), amount) : TableUnits.counts(header, amount);
+	}
+
+	private int tens(RowLabels.Label label, int column) {
+		TableText.Placed cell = this.table.at(label.rows().get(0), column).orElse(null);
+		String own = (cell != null && !cell.unit().isEmpty()) ? cell.unit() : label.unit();
+		return TableUnits.tens(own.isEmpty() ? this.table.header(column) : own);
+	}
+
+	/** What the row has in the column, or all rows of that name, in bare units. */
+	private @Nullable BigDecimal figure(RowLabels.Label label, int column) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int row : label.rows()) {
+			BigDecimal figure = this.table.figure(row, column);
+			if (figure == null) {
+				return null;
+			}
+			sum = sum.add(figure);
+		}
+		boolean added = label.rows().size() == 1 || !this.table.header(column).matches(".*[率%均比分].*");
+		return added ? sum.movePointRight(tens(label, column)) : null;
+	}
+
+	/** Equal to a unit of the text's last place, since it may be cut or rounded. */
+	private static boolean isSame(Amount amount, BigDecimal cell) {
+		BigDecimal off = cell.subtract(amount.value()).abs();
+		boolean exact = amount.half().signum() == 0;
+		return exact ? off.signum() == 0 : off.compareTo(amount.step()) < 0;
+	}
+
+	/**
+	 * What one gets at the most and what all get together: no slip makes so much of so
+	 * little.
+	 */
+	private static boolean isFar(Amount amount, BigDecimal cell) {
+		double one = amount.number();
+		double other = cell.doubleValue();
+		return one > 0 && other > 0 && Math.max(one, other) > FAR * Math.min(one, other)
+				&& !KinDigits.areKin(amount.value(), cell);
+	}
+
+	/** Whether the number stands anywhere in the row. */
+	private boolean isElsewhere(Amount amount, RowLabels.Label label) {
+		return label.rows().stream().anyMatch((row) -> IntStream.range(0, this.table.columns()).anyMatch((column) -> {
+			BigDecimal figure = this.table.figure(row, column);
+			return figure != null && (isSame(amount, figure) || isSame(amount, figure.movePointRight(4)));
+		}));
+	}
+
+	private boolean isOther(String text, RowLabels.Named named, Amount amount, int column) {
+		int clause = Sentence.clause(text, Sentence.begin(text, named.from()), named.from(), ",;:(");
+		Matcher other = OTHER.matcher(text).region(clause, amount.from());
+		String header = this.table.header(column);
+		while (other.find()) {
+			boolean inLabel = other.start() >= named.from() && other.end() <= named.to();
+			if (!inLabel && !header.contains(other.group())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The words that neither go with any column nor stand in this one's header. */
+	private String rest(String words, int column) {
+		String rest = GENERAL.matcher(words).replaceAll("");
+		String header = this.table.header(column);
+		StringBuilder left = new StringBuilder();
+		for (char c : rest.toCharArray()) {
+			if (header.indexOf(c) < 0) {
+				left.append(c);
+			}
+		}
+		return left.toString();
+	}
+
+	/** Whether two characters that stand together in one do so in the other. */
+	static boolean sharesWord(String one, String other) {
+		for (int at = 0; at + 1 < one.length(); at++) {
+			if (Sentence.isHan(one.charAt(at)) && other.contains(one.substring(at, at + 2))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,294 @@
+package org.gongkai.inspection.consistency.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.NormalizedText;
+import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.consistency.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a grid, each cell with its place in the block's plain text. A cell that
+ * covers several rows stands in each of them, one that covers several columns in each of
+ * those.
+ */
+final class TableText {
+
+	/** What stands for nothing in a column of numbers. */
+	private static final CharacterSet NOTHING = CharacterSet.of("-/\\—–.·…无 ");
+
+	private static final int LONGEST_NOTHING = 6;
+
+	private static final Pattern NUMBER = Pattern
+		.compile("[-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?");
+
+	/** A number with its unit: 92.3%, 2.3公里. */
+	private static final Pattern MEASURED = Pattern
+		.compile("([-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?)(%|[\\p{IsHan}]{1,4})");
+
+	/** Of a date or of a row's number, not of a quantity. */
+	private static final WordSet DATED = WordSet.of("年|月|日|号|时|点|期|届");
+
+	/** Columns in which a row's name may stand. */
+	private static final int LABELS = 3;
+
+	/** One of which the name of such a row has. */
+	private static final CharacterSet SUMMING = CharacterSet.of("计均全中累数");
+
+	private static final Pattern SUMMARY = Pattern
+		.compile(".{0,20}(?:小计|合计|总计|共计|平均值?|均值|平均分)[:]?|全[省市县区镇乡年](?:合计)?|其中.*|累计|总数");
+
+	private static final WordSet STATUTORY = WordSet
+		.of("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
+
+	private final List<Map<Integer, Placed>> rows = new ArrayList<>();
+
+	private final Map<Integer, Optional<BigDecimal>> totals = new HashMap<>();
+
+	private final Map<Integer, Integer> counts = new HashMap<>();
+
+	private final @Nullable String[] headers;
+
+	private final Map<Integer, Boolean> signed = new HashMap<>();
+
+	private final int headerRows;
+
+	private int columns;
+
+	private boolean statutory;
+
+	/** The table of a block. */
+	TableText(Block.Table table) {
+		int row = 0;
+		int column = 0;
+		for (Block.CellPlace place : table.cellPlaces()) {
+			Block.Cell cell = place.cell();
+			column = (place.row() > row) ? 0 : column;
+			row = place.row();
+			while (row(row).containsKey(column)) {
+				column++;
+			}
+			place(Placed.of(cell.text(), place.from(), row, column), cell);
+			column += cell.colSpan();
+		}
+		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
+		this.headers = new String[Math.max(1, this.columns)];
+	}
+
+	private Map<Integer, Placed> row(int row) {
+		while (this.rows.size() <= row) {
+			this.rows.add(new HashMap<>());
+		}
+		return this.rows.get(row);
+	}
+
+	private void place(Placed placed, Block.Cell cell) {
+		this.statutory = this.statutory || STATUTORY.in(placed.compact());
+		for (int down = 0; down < cell.rowSpan(); down++) {
+			for (int right = 0; right < cell.colSpan(); right++) {
+				row(placed.row() + down).putIfAbsent(placed.column() + right, placed);
+			}
+		}
+		this.columns = Math.max(this.columns, placed.column() + cell.colSpan());
+	}
+
+	/** How many rows on top hold no number: a table without marked headers begins so. */
+	private int withoutNumbers() {
+		int count = 0;
+		while (count < this.rows.size()
+				&& this.rows.get(count).values().stream().noneMatch((cell) -> cell.value() != null)) {
+			count++;
+		}
+		return (count < this.rows.size()) ? count : 0;
+	}
+
+	int rows() {
+		return this.rows.size();
+	}
+
+	int columns() {
+		return this.columns;
+	}
+
+	int headerRows() {
+		return this.headerRows;
+	}
+
+	/** Whether it is one of the annual report's tables, which have rules of their own. */
+	boolean isStatutory() {
+		return this.statutory;
+	}
+
+	Optional<Placed> at(int row, int column) {
+		return Optional.ofNullable(this.rows.get(row).get(column));
+	}
+
+	/** How many numbers stand in a column; none when something else does too. */
+	int numbers(int column) {
+		int numbers = 0;
+		for (int row = this.headerRows; row < rows(); row++) {
+			Placed cell = at(row, column).orElse(null);
+			if (cell != null && cell.value() == null && !cell.isNothing()) {
+				return 0;
+			}
+			numbers += (cell != null && cell.value() != null) ? 1 : 0;
+		}
+		return numbers;
+	}
+
+	/** The figure of a cell that begins there; null for words. */
+	@Nullable BigDecimal figure(int row, int column) {
+		Placed cell = this.rows.get(row).get(column);
+		return (cell != null && cell.row() == row && cell.column() == column) ? cell.figure() : null;
+	}
+
+	/** How many figures stand in a column; none when words do too. */
+	int figures(int column) {
+		return this.counts.computeIfAbsent(column, this::countFigures);
+	}
+
+	private int countFigures(int column) {
+		int figures = 0;
+		for (int row = this.headerRows; row < rows(); row++) {
+			Placed cell = at(row, column).orElse(null);
+			boolean figure = cell != null && cell.figure() != null;
+			if (cell != null && !figure && !cell.isNothing()) {
+				return 0;
+			}
+			figures += figure ? 1 : 0;
+		}
+		return figures;
+	}
+
+	/** Whether a column tells of less by a minus, or of more by a plus. */
+	boolean isSigned(int column) {
+		return this.signed.computeIfAbsent(column,
+				(any) -> IntStream.range(this.headerRows, rows())
+					.anyMatch((row) -> figure(row, column) != null && at(row, column)
+						.filter((cell) -> "+-".indexOf(cell.compact().charAt(0)) >= 0 && cell.figure().signum() != 0)
+						.isPresent()));
+	}
+
+	/**
+	 * What a column comes to: the total that the table states, or else all its rows;
+	 * empty where some of them are parts of others.
+	 */
+	Optional<BigDecimal> total(int column) {
+		return this.totals.computeIfAbsent(column, this::addUp);
+	}
+
+	private Optional<BigDecimal> addUp(int column) {
+		BigDecimal sum = BigDecimal.ZERO;
+		BigDecimal stated = null;
+		for (int row = this.headerRows; row < rows(); row++) {
+			BigDecimal figure = figure(row, column);
+			String label = at(row, 0).map(Placed::compact).orElse("");
+			if (figure != null && TableTotals.TOTAL.matcher(label).matches()) {
+				stated = figure;
+			}
+			else if (label.contains("小计") || label.startsWith("其中")) {
+				return Optional.empty();
+			}
+			else if (figure != null && row + 1 == rows() && label.startsWith("总") && figure.compareTo(sum) == 0) {
+				// 总投资, which is what all rows above come to
+				stated = figure;
+			}
+			else if (figure != null) {
+				sum = sum.add(figure);
+			}
+		}
+		return Optional.of((stated != null) ? stated : sum);
+	}
+
+	/**
+	 * Whether a row tells of others: their sum, a part of one, what they are on average.
+	 */
+	boolean isSummary(int row) {
+		for (int column = 0; column < Math.min(LABELS, this.columns); column++) {
+			Placed cell = this.rows.get(row).get(column);
+			if (cell != null && SUMMING.in(cell.compact(), 0, cell.compact().length())
+					&& SUMMARY.matcher(cell.compact()).matches()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The words above a column. */
+	String header(int column) {
+		String known = this.headers[column];
+		if (known == null) {
+			known = readHeader(column);
+			this.headers[column] = known;
+		}
+		return known;
+	}
+
+	private String readHeader(int column) {
+		StringBuilder words = new StringBuilder();
+		for (int row = 0; row < Math.min(this.headerRows, this.rows.size()); row++) {
+			Placed cell = this.rows.get(row).get(column);
+			if (cell != null) {
+				words.append(cell.compact()).append(' ');
+			}
+		}
+		return words.toString();
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param text its text
+	 * @param compact its normalised text without blanks
+	 * @param from where it begins in the block's plain text
+	 * @param row the row in which it begins
+	 * @param column the column in which it begins
+	 * @param value its number; null for words
+	 */
+	record Placed(String text, String compact, int from, int row, int column, @Nullable BigDecimal value) {
+
+		static Placed of(String text, int from, int row, int column) {
+			String compact = NormalizedText.compact(text);
+			BigDecimal value = Sentence.hasDigit(compact, 0, 2) && NUMBER.matcher(compact).matches()
+					? new BigDecimal(compact.replace(",", "")) : null;
+			return new Placed(text, compact, from, row, column, value);
+		}
+
+		/** Its number, with a unit or without; null for words. */
+		@Nullable BigDecimal figure() {
+			if (this.value != null || !Sentence.hasDigit(this.compact, 0, 2)) {
+				return this.value;
+			}
+			Matcher measured = MEASURED.matcher(this.compact);
+			return (measured.matches() && !DATED.in(measured.group(2)))
+					? new BigDecimal(measured.group(1).replace(",", "")) : null;
+		}
+
+		/** The unit that stands behind its number; blank without one. */
+		String unit() {
+			Matcher measured = MEASURED.matcher(this.compact);
+			return (this.value == null && measured.matches()) ? measured.group(2) : "";
+		}
+
+		boolean isNothing() {
+			for (int at = 0; at < this.compact.length(); at++) {
+				if (at == LONGEST_NOTHING || !NOTHING.has(this.compact.charAt(at))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+	}
+
+}

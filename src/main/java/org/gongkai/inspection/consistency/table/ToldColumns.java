@@ -1,0 +1,107 @@
+package org.gongkai.inspection.consistency.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.Contradictions;
+import org.gongkai.inspection.consistency.Figures;
+import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 培训386人，其中取得证书362人 beside the columns 参训人数 and 取证人数: once an amount is what a column
+ * comes to, what else its sentence tells is held against the columns that it names.
+ */
+final class ToldColumns {
+
+	/** What a header says of any column. */
+	private static final Pattern GENERAL = Pattern.compile("\\([^()]*\\)|人数|数量|金额|总数|合计|[数量额 ]");
+
+	/** Of another time, or of some of them only. */
+	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|每|均|计划|目标|不|未|剩余|增|减|除");
+
+	private static final int FEWEST_ROWS = 3;
+
+	private static final int SHORTEST_NAME = 2;
+
+	private static final BigDecimal NEAR = new BigDecimal("0.3");
+
+	private final TableText table;
+
+	private final Contradictions found;
+
+	ToldColumns(TableText table, Contradictions found) {
+		this.table = table;
+		this.found = found;
+	}
+
+	void compare(Figures figures) {
+		for (Amount whole : figures.all()) {
+			List<Integer> columns = columns(whole).filter((column) -> isTotal(column, whole)).boxed().toList();
+			if (columns.size() == 1 && !whole.isPercentage()) {
+				int end = Sentence.end(figures.text(), whole.to());
+				figures.in(whole.to(), end).forEach((part) -> compare(figures.text(), part, columns.get(0), whole));
+			}
+		}
+	}
+
+	private void compare(String text, Amount part, int own, Amount whole) {
+		String name = text.substring(Sentence.clause(text, whole.to(), part.from(), ",;:、("), part.from());
+		if (part.vague() || !part.unit().equals(whole.unit()) || OTHER.matcher(name).find()) {
+			return;
+		}
+		List<Integer> named = columns(part).filter((column) -> column != own && isNamed(column, name)).boxed().toList();
+		if (named.size() != 1 || isTotal(named.get(0), part)) {
+			return;
+		}
+		BigDecimal sum = sum(named.get(0));
+		BigDecimal off = (sum != null) ? sum.subtract(part.value()).abs() : BigDecimal.ZERO;
+		boolean likely = sum != null && (off.compareTo(sum.multiply(NEAR)) <= 0 || KinDigits.areKin(sum, part.value()));
+		if (likely && off.compareTo(part.half()) > 0 && !stands(part)) {
+			this.found.report(part.from(), part.to(),
+					"表中“%s”合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(this.table.header(named.get(0)).strip(),
+							Amount.plain(sum), text.substring(part.from(), part.to())));
+		}
+	}
+
+	/** The columns that count in an amount's unit. */
+	private IntStream columns(Amount amount) {
+		return IntStream.range(1, this.table.columns())
+			.filter((column) -> this.table.figures(column) >= FEWEST_ROWS
+					&& TableUnits.counts(this.table.header(column), amount));
+	}
+
+	private boolean isTotal(int column, Amount amount) {
+		BigDecimal sum = sum(column);
+		return sum != null && sum.signum() > 0 && sum.subtract(amount.value()).abs().compareTo(amount.half()) <= 0;
+	}
+
+	private @Nullable BigDecimal sum(int column) {
+		int tens = TableUnits.tens(this.table.header(column));
+		return this.table.total(column).map((sum) -> sum.movePointRight(tens)).orElse(null);
+	}
+
+	/** Whether a name has the characters of a header, in their order: 取得证书, 取证. */
+	private boolean isNamed(int column, String name) {
+		String header = GENERAL.matcher(this.table.header(column)).replaceAll("");
+		int at = 0;
+		for (int place = 0; place < name.length() && at < header.length(); place++) {
+			at += (name.charAt(place) == header.charAt(at)) ? 1 : 0;
+		}
+		return header.length() >= SHORTEST_NAME && at == header.length();
+	}
+
+	/** Whether it stands in the table, as what one row has. */
+	private boolean stands(Amount amount) {
+		return IntStream.range(this.table.headerRows(), this.table.rows())
+			.anyMatch((row) -> IntStream.range(0, this.table.columns()).anyMatch((column) -> {
+				BigDecimal figure = this.table.figure(row, column);
+				return figure != null && figure.compareTo(amount.value()) == 0;
+			}));
+	}
+
+}
