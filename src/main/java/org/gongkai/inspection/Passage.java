@@ -1,6 +1,5 @@
 package org.gongkai.inspection;
 
-import java.util.List;
 import java.util.function.IntFunction;
 
 import org.gongkai.digest.Sm3;

@@ -150,7 +150,7 @@ public final class Amount {
 	}
 
 	/** A value in 万 or 亿 where it is large, as the text would write it. */
-	String inOwnScale(BigDecimal other) {
+	public String inOwnScale(BigDecimal other) {
 		BigDecimal wan = BigDecimal.valueOf(10_000);
 		boolean scaled = this.step.compareTo(BigDecimal.ONE) != 0 && this.value.compareTo(wan) >= 0;
 		return (scaled ? plain(other.divide(wan)) + "万" : plain(other)) + this.unit;

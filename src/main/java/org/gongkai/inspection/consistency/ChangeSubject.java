@@ -82,8 +82,17 @@ final class ChangeSubject {
 				&& (subject.endsWith("比例") || subject.endsWith("比重") || subject.endsWith("占比"));
 	}
 
+	/** 由86.3分提高到90.8分；其次是长桥镇，提高3.5分 */
+	private boolean isOfNext(int value, int at) {
+		int next = this.passage.holds("其次") ? this.passage.text().indexOf("其次", this.passage.get(value).to()) : -1;
+		return next >= 0 && next < this.passage.get(at).from();
+	}
+
 	/** 净增12家；规模以上工业增加值增长7.3%: what grows is named, and it is not what was told before. */
 	boolean isOther(int value, int at) {
+		if (isOfNext(value, at)) {
+			return true;
+		}
 		String name = this.passage.name(at);
 		Matcher claim = ChangeWords.claim(name);
 		String subject = (claim != null) ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";

@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

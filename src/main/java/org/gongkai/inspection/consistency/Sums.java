@@ -85,7 +85,7 @@ final class Sums {
 			return;
 		}
 		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
-			if (!isUsable(at) || !isFollowed(at)) {
+			if (!isUsable(at) || isPrice(at) || !isFollowed(at)) {
 				continue;
 			}
 			List<Integer> row = row(at);
@@ -99,6 +99,12 @@ final class Sums {
 	private boolean isUsable(int at) {
 		Amount amount = this.passage.get(at);
 		return !amount.isPercentage() && !amount.vague() && !amount.unit().equals("倍") && amount.value().signum() > 0;
+	}
+
+	/** 920元/平方米 is no part of what is paid. */
+	private boolean isPrice(int at) {
+		int behind = this.passage.get(at).to();
+		return behind < this.passage.text().length() && this.passage.text().charAt(behind) == '/';
 	}
 
 	/** Whether another of its unit stands next in its sentence, or the next but one. */
@@ -118,7 +124,7 @@ final class Sums {
 			if (!this.passage.isOneSentence(last, at)) {
 				break;
 			}
-			if (!this.passage.get(at).unit().equals(unit)) {
+			if (!this.passage.get(at).unit().equals(unit) || isPrice(at)) {
 				continue;
 			}
 			if (this.passage.get(at).from() - this.passage.get(last).to() > LONGEST_GAP || !isUsable(at)) {

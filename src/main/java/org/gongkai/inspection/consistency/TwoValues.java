@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;

@@ -132,7 +132,7 @@ final class NearbyTables {
 				boolean likely = off.compareTo(sum.multiply(NEAR)) <= 0 || KinDigits.areKin(sum, amount.value());
 				if (off.compareTo(amount.half()) > 0 && likely && !isInTable(amount) && !isTold(figures, amount, sum)) {
 					found.report(amount.from(), amount.to(), "文中的总数与表格不一致：表中合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。"
-						.formatted(Amount.plain(sum), text.substring(amount.from(), amount.to())));
+						.formatted(amount.inOwnScale(sum), text.substring(amount.from(), amount.to())));
 				}
 			});
 		}

@@ -64,7 +64,7 @@ final class ToldColumns {
 		if (likely && off.compareTo(part.half()) > 0 && !stands(part)) {
 			this.found.report(part.from(), part.to(),
 					"表中“%s”合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(this.table.header(named.get(0)).strip(),
-							Amount.plain(sum), text.substring(part.from(), part.to())));
+							part.inOwnScale(sum), text.substring(part.from(), part.to())));
 		}
 	}
 
