@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.gongkai.format.Block.Table;
 import org.gongkai.format.TableGrid.Placed;
-import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -14,7 +14,6 @@ import org.gongkai.annualreport.RemedyResult;
 import org.gongkai.annualreport.ReportTable;
 import org.gongkai.annualreport.reading.SourceTable.Cell;
 import org.gongkai.annualreport.reading.SourceTable.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fifteen cells of table four, whether they lie in one row, below each other or

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.gongkai.annualreport.Aspect;
 import org.gongkai.annualreport.ReportPart;
 import org.gongkai.annualreport.ReportScope;
-import org.gongkai.annualreport.reading.ReportOutline;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Spot;
 

@@ -1,4 +1,4 @@
-/** 前后一致: numbers, dates and references that have to fit each other. */
+/** 前后一致: numbers and dates that have to fit each other. */
 @NullMarked
 package org.gongkai.inspection.consistency;
 

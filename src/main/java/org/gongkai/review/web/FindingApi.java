@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentState;
-import org.gongkai.inspection.Finding;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.SignedIn;

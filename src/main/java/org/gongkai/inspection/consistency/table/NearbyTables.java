@@ -17,7 +17,6 @@ import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.Amount;
 import org.gongkai.inspection.consistency.Contradictions;
 import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.KinDigits;
 import org.gongkai.inspection.consistency.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,11 @@ final class NearbyTables {
 	/** Paragraphs longer than that tell of more than the table. */
 	private static final int LONGEST = 1000;
 
-	private static final BigDecimal NEAR = new BigDecimal("0.3");
-
 	private final Piece piece;
 
 	private final TableText table;
+
+	private final ColumnTotals totals;
 
 	private @Nullable RowLabels labels;
 
@@ -54,6 +53,7 @@ final class NearbyTables {
 	NearbyTables(Piece piece, TableText table) {
 		this.piece = piece;
 		this.table = table;
+		this.totals = new ColumnTotals(table);
 	}
 
 	/** Compares the paragraphs around with the table. */
@@ -90,7 +90,7 @@ final class NearbyTables {
 		}
 		new WeightedScores(this.piece, this.table, hits).compare(figures.text());
 		total(figures, found);
-		new ToldColumns(this.table, found).compare(figures);
+		new ToldColumns(this.table, this.totals, found).compare(figures);
 		if (TableFacts.isReadable(this.table) && !labels().isEmpty()) {
 			new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
 			new TableClaims(this.table, labels(), found).compare(figures);
@@ -127,10 +127,8 @@ final class NearbyTables {
 			if (amount.isPercentage() || amount.vague() || !isTotal(text, amount) || isOfRows(text, amount)) {
 				continue;
 			}
-			column(amount).flatMap(this::sum).ifPresent((sum) -> {
-				BigDecimal off = sum.subtract(amount.value()).abs();
-				boolean likely = off.compareTo(sum.multiply(NEAR)) <= 0 || KinDigits.areKin(sum, amount.value());
-				if (off.compareTo(amount.half()) > 0 && likely && !isInTable(amount) && !isTold(figures, amount, sum)) {
+			column(amount).flatMap(this.totals::of).ifPresent((sum) -> {
+				if (ColumnTotals.isMissed(sum, amount) && !this.totals.holds(amount) && !isTold(figures, amount, sum)) {
 					found.report(amount.from(), amount.to(), "文中的总数与表格不一致：表中合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。"
 						.formatted(amount.inOwnScale(sum), text.substring(amount.from(), amount.to())));
 				}
@@ -179,29 +177,6 @@ final class NearbyTables {
 			.filter((column) -> TableUnits.counts(this.table.header(column), amount))
 			.toList();
 		return (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty();
-	}
-
-	/** What the column comes to, in bare units. */
-	private Optional<BigDecimal> sum(int column) {
-		int tens = TableUnits.tens(this.table.header(column));
-		return this.table.total(column).map((sum) -> sum.movePointRight(tens));
-	}
-
-	private boolean isInTable(Amount amount) {
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			for (int column = 0; column < this.table.columns(); column++) {
-				String header = this.table.header(column);
-				if (header.indexOf('(') >= 0 && !TableUnits.counts(header, amount)) {
-					continue;
-				}
-				BigDecimal value = this.table.at(row, column).map(TableText.Placed::value).orElse(null);
-				if (value != null && (value.compareTo(amount.value()) == 0
-						|| value.movePointRight(4).compareTo(amount.value()) == 0)) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 }

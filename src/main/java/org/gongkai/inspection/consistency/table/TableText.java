@@ -173,10 +173,13 @@ final class TableText {
 	/** Whether a column tells of less by a minus, or of more by a plus. */
 	boolean isSigned(int column) {
 		return this.signed.computeIfAbsent(column,
-				(any) -> IntStream.range(this.headerRows, rows())
-					.anyMatch((row) -> figure(row, column) != null && at(row, column)
-						.filter((cell) -> "+-".indexOf(cell.compact().charAt(0)) >= 0 && cell.figure().signum() != 0)
-						.isPresent()));
+				(any) -> IntStream.range(this.headerRows, rows()).anyMatch((row) -> isSigned(row, column)));
+	}
+
+	private boolean isSigned(int row, int column) {
+		BigDecimal figure = figure(row, column);
+		return figure != null && figure.signum() != 0
+				&& at(row, column).filter((cell) -> "+-".indexOf(cell.compact().charAt(0)) >= 0).isPresent();
 	}
 
 	/**

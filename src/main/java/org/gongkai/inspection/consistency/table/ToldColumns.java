@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import org.gongkai.inspection.consistency.Amount;
 import org.gongkai.inspection.consistency.Contradictions;
 import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.KinDigits;
 import org.gongkai.inspection.consistency.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 培训386人，其中取得证书362人 beside the columns 参训人数 and 取证人数: once an amount is what a column
@@ -28,14 +26,15 @@ final class ToldColumns {
 
 	private static final int SHORTEST_NAME = 2;
 
-	private static final BigDecimal NEAR = new BigDecimal("0.3");
-
 	private final TableText table;
+
+	private final ColumnTotals totals;
 
 	private final Contradictions found;
 
-	ToldColumns(TableText table, Contradictions found) {
+	ToldColumns(TableText table, ColumnTotals totals, Contradictions found) {
 		this.table = table;
+		this.totals = totals;
 		this.found = found;
 	}
 
@@ -58,10 +57,8 @@ final class ToldColumns {
 		if (named.size() != 1 || isTotal(named.get(0), part)) {
 			return;
 		}
-		BigDecimal sum = sum(named.get(0));
-		BigDecimal off = (sum != null) ? sum.subtract(part.value()).abs() : BigDecimal.ZERO;
-		boolean likely = sum != null && (off.compareTo(sum.multiply(NEAR)) <= 0 || KinDigits.areKin(sum, part.value()));
-		if (likely && off.compareTo(part.half()) > 0 && !stands(part)) {
+		BigDecimal sum = this.totals.of(named.get(0)).orElse(null);
+		if (sum != null && ColumnTotals.isMissed(sum, part) && !this.totals.holds(part)) {
 			this.found.report(part.from(), part.to(),
 					"表中“%s”合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(this.table.header(named.get(0)).strip(),
 							part.inOwnScale(sum), text.substring(part.from(), part.to())));
@@ -76,13 +73,9 @@ final class ToldColumns {
 	}
 
 	private boolean isTotal(int column, Amount amount) {
-		BigDecimal sum = sum(column);
-		return sum != null && sum.signum() > 0 && sum.subtract(amount.value()).abs().compareTo(amount.half()) <= 0;
-	}
-
-	private @Nullable BigDecimal sum(int column) {
-		int tens = TableUnits.tens(this.table.header(column));
-		return this.table.total(column).map((sum) -> sum.movePointRight(tens)).orElse(null);
+		return this.totals.of(column)
+			.filter((sum) -> sum.signum() > 0 && sum.subtract(amount.value()).abs().compareTo(amount.half()) <= 0)
+			.isPresent();
 	}
 
 	/** Whether a name has the characters of a header, in their order: 取得证书, 取证. */
@@ -93,15 +86,6 @@ final class ToldColumns {
 			at += (name.charAt(place) == header.charAt(at)) ? 1 : 0;
 		}
 		return header.length() >= SHORTEST_NAME && at == header.length();
-	}
-
-	/** Whether it stands in the table, as what one row has. */
-	private boolean stands(Amount amount) {
-		return IntStream.range(this.table.headerRows(), this.table.rows())
-			.anyMatch((row) -> IntStream.range(0, this.table.columns()).anyMatch((column) -> {
-				BigDecimal figure = this.table.figure(row, column);
-				return figure != null && figure.compareTo(amount.value()) == 0;
-			}));
 	}
 
 }

@@ -155,6 +155,9 @@ class TableReckoningTests {
 		assertThat(hits(Block.Paragraph.of("培训学员386人，其中取得证书352人，各期见下表。"), classes)).isEmpty();
 		assertThat(hits(Block.Paragraph.of("培训学员386人，其中未取得证书34人，各期见下表。"), classes)).isEmpty();
 		assertThat(hits(Block.Paragraph.of("培训学员386人，其中第一期取得证书90人。"), classes)).isEmpty();
+		Block.Table works = Texts.table("项目|总投资（万元）|中央资金（万元）", "改造|30|20", "新建|20|3", "维修|10|1");
+		assertThat(hits(Block.Paragraph.of("总投资60万元，其中中央资金25万元。"), works)).containsExactly("25万元");
+		assertThat(hits(Block.Paragraph.of("总投资60万元，其中中央资金20万元用于改造。"), works)).isEmpty();
 		assertThat(hits(Block.Paragraph.of("项目概算总投资12.6亿元，由三个渠道解决。"), money)).hasSize(1);
 		assertThat(hits(Block.Paragraph.of("项目概算总投资1.26亿元，由三个渠道解决。"), money)).isEmpty();
 	}
