@@ -37,9 +37,15 @@ final class Ages {
 
 	private static final Pattern AGED = Pattern.compile("(?:今年|现年)([0-9]{1,3})周?岁");
 
+	/** 1950年4月出生，已年满80周岁: an age that is reached. */
+	private static final Pattern REACHED = Pattern.compile(
+			"(?<![0-9])((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?:出生|生)[,、(]?[^,。;0-9]{0,8}?(?<![未不将])(?:已|均|现)?(?:经)?(?:年)?满([0-9]{1,3})周?岁");
+
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
 	private static final int LONGEST = 2000;
+
+	private static final int OLDEST = 130;
 
 	private final InspectedText text;
 
@@ -65,6 +71,7 @@ final class Ages {
 		for (Piece piece : this.pieces) {
 			limits(piece);
 			person(piece);
+			reached(piece);
 			range(piece);
 		}
 	}
@@ -111,6 +118,25 @@ final class Ages {
 		if (years < age - ((slack > 1) ? 1 : 0) || years > age + slack) {
 			this.hits.accept(piece.hit(Severity.CONFIRM, limit.start(), limit.end(),
 					"%d岁与出生日期%d年对不上：到%d年是%d岁。请核对年龄和出生日期。".formatted(age, born.getYear(), year, years), null));
+		}
+	}
+
+	/** Whoever has reached an age by now has lived so many years. */
+	private void reached(Piece piece) {
+		String words = piece.text();
+		if (words.indexOf('满') < 0) {
+			return;
+		}
+		Matcher reached = REACHED.matcher(words).region(0, Math.min(words.length(), LONGEST));
+		while (reached.find()) {
+			int years = this.text.today().getYear() - Integer.parseInt(reached.group(1));
+			int age = Integer.parseInt(reached.group(4));
+			boolean later = reached.group(2) != null
+					&& Integer.parseInt(reached.group(2)) > this.text.today().getMonthValue();
+			if (age > years - (later ? 1 : 0) && age < OLDEST) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, reached.start(), reached.end(),
+						"%s年出生的至今未满%s岁。请核对出生日期和年龄。".formatted(reached.group(1), reached.group(4)), null));
+			}
 		}
 	}
 

@@ -3,10 +3,17 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /** 老年人6.5万人，床位2275张，每千名老年人拥有床位35张: so many to a thousand. */
 final class Densities {
 
-	private static final Pattern OF_MANY = Pattern.compile("每(十万|百万|万|千|百)(?:名|人|个|户)?[\\p{IsHan}]{1,18}$");
+	private static final Pattern OF_MANY = Pattern.compile("每(十万|百万|万|千|百)(?:名|人|个|户)?[\\p{IsHan}()]{1,24}$");
+
+	private static final WordSet POPULATION = WordSet.of("人口|学生|老年人|老人|居民|职工|参保");
+
+	/** A population is at least so many times as many as those of whom it is told. */
+	private static final int LEAST = 5;
 
 	private final Passage passage;
 
@@ -20,7 +27,7 @@ final class Densities {
 	void run() {
 		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
 			Matcher each = this.passage.has(Mark.EACH, at) && !this.passage.get(at).vague()
-					? OF_MANY.matcher(this.passage.name(at)) : null;
+					? OF_MANY.matcher(this.passage.between(at)) : null;
 			if (each != null && each.find()) {
 				look(at, many(each.group(1)));
 			}
@@ -55,9 +62,42 @@ final class Densities {
 				count = (count == -1) ? one : -2;
 			}
 		}
+		if (count == -2 && total == -1) {
+			total = nearest(at);
+			count = (total < 0) ? -1 : most(at, total, many);
+		}
 		if (count < 0 || total < 0) {
 			return;
 		}
+		compare(count, total, at, many);
+	}
+
+	/** 医师1200人，每千人口医师3人: persons that are told by the same word right before; or -1. */
+	private int nearest(int at) {
+		for (int one = at - 1; one >= this.passage.first(at); one--) {
+			Amount amount = this.passage.get(one);
+			if (!amount.vague() && !this.passage.has(Mark.EACH, one)
+					&& amount.unit().equals(this.passage.get(at).unit())) {
+				return Passage.shareWord(this.passage.between(at), this.passage.name(one)) ? one : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** The only population of which they may be so many; or -1. */
+	private int most(int at, int total, double many) {
+		int most = -1;
+		for (int one = this.passage.first(at); one < total; one++) {
+			if ("人名".contains(this.passage.get(one).unit()) && !this.passage.get(one).vague()
+					&& this.passage.get(one).number() >= many * LEAST && POPULATION.in(this.passage.between(one))) {
+				most = (most == -1) ? one : -2;
+			}
+		}
+		return most;
+	}
+
+	private void compare(int count, int total, int at, double many) {
+		Amount told = this.passage.get(at);
 		Computed right = Computed.of(this.passage.get(total)).over(Computed.of(this.passage.get(count))).times(many);
 		if (!right.mayBe(told) && right.isLikely(told)) {
 			int[] stretch = this.passage.stretch(count, total, at);

@@ -80,6 +80,7 @@ public class FiguresRule implements InspectionRule {
 		CitedNumbers cited = new CitedNumbers(unlessKept);
 		WeekdayRows weekdays = new WeekdayRows(text, unlessKept);
 		Ages ages = new Ages(text, unlessKept);
+		Phases phases = new Phases(unlessKept);
 		repeated.yearOfReport(text);
 		TitleFacts.check(text, unlessKept);
 		IntSupplier year = () -> year(text);
@@ -88,6 +89,7 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Table || piece.number() == InspectedText.ATTACHMENTS) {
 				continue;
 			}
+			phases.read(piece);
 			Figures figures = Figures.of(piece);
 			Contradictions found = new Contradictions(piece, keep);
 			if (piece.normalized().digits() > 0) {
@@ -166,6 +168,7 @@ public class FiguresRule implements InspectionRule {
 			Durations.check(figures, dates, found);
 		}
 		ClockTimes.check(figures, found);
+		DayHours.check(figures, found);
 		if (dates.size() > 1) {
 			Sequence.check(figures, dates, found);
 		}
@@ -187,6 +190,7 @@ public class FiguresRule implements InspectionRule {
 		Tenths.check(figures, found);
 		Places.check(figures, found);
 		PlainChanges.check(figures, found);
+		BudgetDirections.check(figures, found);
 		Multiplied.check(figures, found);
 		moreOfOne(figures, found);
 		if (figures.all().size() > 1) {
@@ -213,6 +217,7 @@ public class FiguresRule implements InspectionRule {
 			new Bounds(passage, found).run();
 			new Flows(passage, found).run();
 			LongFlows.check(figures, passage, found);
+			MonthsSoFar.check(figures, passage, found);
 			NamedTriples.check(figures, passage, found);
 			NamedRates.check(figures, passage, found);
 			NetChanges.check(figures, passage, found);

@@ -105,7 +105,7 @@ final class Remainders {
 		for (int place = before.size() - 2; place >= 0 && whole < 0; place--) {
 			int one = before.get(place);
 			boolean more = this.passage.get(one).value().compareTo(this.passage.get(done).value()) >= 0;
-			whole = (more && !NO_WHOLE.in(this.passage.name(one))) ? one : -1;
+			whole = (more && !NO_WHOLE.in(this.passage.name(one).replace("新增", ""))) ? one : -1;
 		}
 		if (whole < 0 || areSiblings(whole, done) || this.passage.sentencesBetween(done, at) > 1
 				|| this.passage.get(at).value().compareTo(this.passage.get(whole).value()) > 0) {

@@ -60,6 +60,8 @@ final class Shares {
 
 	private static final Pattern IN_NUMBER = Pattern.compile("的?总?[数量额]?$");
 
+	private static final WordSet NUMBER = WordSet.of("总数|总量|总额");
+
 	/** 上述三类占总数的74.4%: of several parts before. */
 	private static final WordSet TOGETHER = WordSet.of("上述|以上|两类|三类|四类|两项|三项|四项|两者|三者|合计占|共占|合占|累计占");
 
@@ -160,9 +162,13 @@ final class Shares {
 		boolean all = whole.startsWith("总");
 		// 其中县城学校16所，占县城学校的88.9%: of all that are called so
 		boolean own = this.passage.between(at - 1).contains("其中") && this.passage.called(at - 1).contains(whole);
+		// 抽取200户…24户，占抽查总数的15%: the only two there are
+		boolean only = NUMBER.in(of) && isOnlyPair(at) && !this.passage.has(Mark.EACH, at - 1)
+				&& !this.passage.has(Mark.EACH, at - 2);
 		compare(at, (part) -> isJustBefore(part, at),
-				(one) -> (Passage.shareWord(whole, this.passage.called(one))
-						&& (!all || this.passage.called(one).indexOf('总') >= 0)
+				(one) -> (only
+						|| Passage.shareWord(whole, this.passage.called(one))
+								&& (!all || this.passage.called(one).indexOf('总') >= 0)
 						|| planned && PLANNED.in(this.passage.name(one)))
 						&& (this.passage.called(one).contains(whole) || !own && !this.pair.hasParts(one, at)),
 				planned && this.passage.get(at).number() > PartAndWhole.HUNDRED, false);

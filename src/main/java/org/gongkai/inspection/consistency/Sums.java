@@ -170,6 +170,26 @@ final class Sums {
 				&& isTotal(this.passage.between(first - 1)) && !OTHER.in(this.passage.name(first - 1))) {
 			compare(row, first - 1, false);
 		}
+		else if (first > 1 && SEEN.matcher(this.passage.between(first)).find()) {
+			int before = firstBefore(first);
+			if (before >= 0 && isTotal(this.passage.between(before)) && !OTHER.in(this.passage.name(before))) {
+				compare(row, before, false);
+			}
+		}
+	}
+
+	/**
+	 * 招聘教师86人，其中男教师29人；从学历看，硕士24人、本科62人: the first of the sentence before, of which the
+	 * next one tells again; or -1.
+	 */
+	private int firstBefore(int first) {
+		int before = first - 1;
+		while (before > 0 && this.passage.isOneSentence(before - 1, first - 1)) {
+			before--;
+		}
+		boolean alike = this.passage.sentencesBetween(before, first) == 1 && isUsable(before)
+				&& this.passage.get(before).unit().equals(this.passage.get(first).unit());
+		return alike ? before : -1;
 	}
 
 	/** 尚未开工的还有5个 tells of what is left, and of nothing more. */

@@ -33,12 +33,18 @@ final class YearSpans {
 	private static final Pattern TERM_BEFORE = Pattern.compile(
 			"(?:任期|期限|有效期|租期|租赁期|合同期|服务期|聘期|建设期|试点期)(?:限)?(?:为|共)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年,?\\(?(?:自|从|即|为)?((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])(?:起|初|底|末)?(?:至|到|-)((?:19|20)[0-9]{2})年([0-9]{1,2})月(?![0-9])");
 
+	private static final Pattern MONTHS_OF_YEAR = Pattern.compile(
+			"(?<![0-9])([1-9]|1[0-2])月(?:份|起)?(?:至|到|-)([1-9]|1[0-2])月(?:份|底|末)?(?:止)?[,(]?(?:连续|期间)?(?:共|共计|合计|计|总共|这)([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月");
+
 	private YearSpans() {
 	}
 
 	static void check(Figures figures, Contradictions found) {
 		years(figures.text(), figures, found);
 		months(figures.text(), figures, found);
+		if (figures.first('至') >= 0 || figures.first('-') >= 0 || figures.first('到') >= 0) {
+			monthsOfYear(figures.text(), figures, found);
+		}
 	}
 
 	/** Whether a 年 stands behind the four digits of a year. */
@@ -63,6 +69,23 @@ final class YearSpans {
 				if (span > 0 && Math.abs(told - span) > 1 && told > 0) {
 					found.report(months.start(), months.end(),
 							"起止相隔%d个月，文中写%s个月。请核对。".formatted(span, months.group(5)));
+				}
+			}
+		}
+	}
+
+	/** 2025年7月至12月共5个月: months of one year, both counted whole. */
+	private static void monthsOfYear(String text, Figures figures, Contradictions found) {
+		for (int at = figures.first("个月"); at >= 0; at = text.indexOf("个月", at + 2)) {
+			Matcher months = MONTHS_OF_YEAR.matcher(text)
+				.region(Math.max(0, at - REACH / 2), at + 2)
+				.useTransparentBounds(true);
+			if (months.find() && months.end() == at + 2) {
+				int span = Integer.parseInt(months.group(2)) - Integer.parseInt(months.group(1)) + 1;
+				double told = SpelledNumbers.number(months.group(3));
+				if (span > 1 && told > 0 && told != span) {
+					found.report(months.start(), months.end(),
+							"起止月份连头带尾是%d个月，文中写%s个月。请核对。".formatted(span, months.group(3)));
 				}
 			}
 		}
