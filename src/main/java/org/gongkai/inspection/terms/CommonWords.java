@@ -1,9 +1,7 @@
 package org.gongkai.inspection.terms;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.gongkai.inspection.spelling.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The usual words of two characters, and characters that are words by themselves. A
@@ -12,7 +10,8 @@ import org.gongkai.inspection.spelling.Tables;
  */
 final class CommonWords {
 
-	private static final Map<Character, String> WORDS = new HashMap<>();
+	/** By character, those that make a word behind it; null for many. */
+	private static final @Nullable String[] WORDS = new String[1 << Character.SIZE];
 
 	private static String alone = "";
 
@@ -22,7 +21,7 @@ final class CommonWords {
 				alone = line;
 			}
 			else {
-				WORDS.put(line.charAt(0), line.substring(1));
+				WORDS[line.charAt(0)] = line.substring(1);
 			}
 		});
 	}
@@ -49,7 +48,8 @@ final class CommonWords {
 	}
 
 	static boolean isWord(char first, char second) {
-		return WORDS.getOrDefault(first, "").indexOf(second) >= 0;
+		String seconds = WORDS[first];
+		return seconds != null && seconds.indexOf(second) >= 0;
 	}
 
 }

@@ -45,16 +45,17 @@ sealed interface Meaning {
 	record HalfName(TermKind kind, ProtectedName name, boolean second, char beside, char outer,
 			int length) implements Meaning {
 
-		/** By how much a mistake may shift the other half's outer end. */
-		private static final int MOST_MISSING = 3;
-
-		private static final int MOST_TOO_MANY = 1;
-
 		private static final int LENGTH = 0xFF;
 
 		private static final int LENGTH_BIT = 2 * Character.SIZE;
 
-		private static final int SECOND_BIT = LENGTH_BIT + Byte.SIZE;
+		private static final int MISSING = 0xF;
+
+		private static final int MISSING_BIT = LENGTH_BIT + Byte.SIZE;
+
+		private static final int MORE_BIT = MISSING_BIT + 4;
+
+		private static final int SECOND_BIT = MORE_BIT + 1;
 
 		static HalfName first(TermKind kind, ProtectedName name, String other) {
 			return new HalfName(kind, name, false, other.charAt(0), other.charAt(other.length() - 1), other.length());
@@ -66,26 +67,32 @@ sealed interface Meaning {
 
 		/** All that {@link #mayBeName} goes by; never 0. */
 		long clue() {
-			return (this.second ? 1L << SECOND_BIT : 0) | (long) this.length << LENGTH_BIT
+			return (this.second ? 1L << SECOND_BIT : 0) | (this.name.mayBeLonger() ? 1L << MORE_BIT : 0)
+					| (long) this.name.mostShifted() << MISSING_BIT | (long) this.length << LENGTH_BIT
 					| (long) this.outer << Character.SIZE | this.beside;
 		}
 
 		/**
 		 * Whether the other half may stand beside it, rightly or with one mistake: that
-		 * leaves one of its ends where it was. Halves are many and names far apart in
-		 * memory, so that nearly all are told by this.
+		 * leaves one of its ends where it was, but for what is missing or too many. Halves
+		 * are many and names far apart in memory, so that nearly all are told by this.
 		 * @param clue that of the half
 		 */
 		static boolean mayBeName(long clue, String whole, int from, int to) {
-			boolean second = clue >>> SECOND_BIT != 0;
+			boolean second = (clue >>> SECOND_BIT & 1) != 0;
 			int next = second ? from - 1 : to;
-			if (next >= 0 && next < whole.length() && whole.charAt(next) == (char) clue) {
+			if (next < 0 || next >= whole.length()) {
+				return false;
+			}
+			if (whole.charAt(next) == (char) clue) {
 				return true;
 			}
 			int length = (int) (clue >>> LENGTH_BIT) & LENGTH;
+			int missing = (int) (clue >>> MISSING_BIT) & MISSING;
+			int more = (int) (clue >>> MORE_BIT) & 1;
 			char outer = (char) (clue >>> Character.SIZE);
-			int first = second ? from - length - MOST_TOO_MANY : to + length - 1 - MOST_MISSING;
-			int last = Math.min(first + MOST_MISSING + MOST_TOO_MANY, whole.length() - 1);
+			int first = second ? from - length - more : to + length - 1 - missing;
+			int last = Math.min(first + missing + more, whole.length() - 1);
 			for (int at = Math.max(0, first); at <= last; at++) {
 				if (whole.charAt(at) == outer) {
 					return true;

@@ -20,10 +20,22 @@ final class Nearby {
 			return true;
 		}
 		String term = whole.substring(from, to);
-		String around = whole.substring(Math.max(0, from - REACH), Math.min(whole.length(), to + REACH));
-		return words.stream()
-			.anyMatch((word) -> around.contains(word)
-					&& (!word.contains(term) || Covers.over(List.of(word), whole, from, to) != null));
+		String around = "";
+		for (int at = 0; at < words.size(); at++) {
+			String word = words.get(at);
+			// what has to lie over the term is told by the few places where it may
+			if (!word.contains(term) || Covers.isOver(word, whole, from, to)) {
+				around = around.isEmpty() ? around(whole, from, to) : around;
+				if (around.contains(word)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static String around(String whole, int from, int to) {
+		return whole.substring(Math.max(0, from - REACH), Math.min(whole.length(), to + REACH));
 	}
 
 }

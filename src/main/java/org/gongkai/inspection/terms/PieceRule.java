@@ -26,7 +26,9 @@ abstract class PieceRule extends TermRule {
 			if (piece.holds(kind()) && !hits.enough()) {
 				int before = hits.all.size();
 				inspect(piece, text, hits);
-				hits.all.subList(before, hits.all.size()).sort(Comparator.comparingInt((hit) -> hit.spot().from()));
+				if (hits.all.size() - before > 1) {
+					hits.all.subList(before, hits.all.size()).sort(Comparator.comparingInt((hit) -> hit.spot().from()));
+				}
 			}
 		}
 		return hits.all;

@@ -90,6 +90,19 @@ final class ProtectedName {
 		return this.text.length() / 2;
 	}
 
+	/** Whether a character too many may be a mistake. */
+	boolean mayBeLonger() {
+		return !isShortPhrase();
+	}
+
+	/**
+	 * By how much a mistake may bring the end of a half nearer to the other one: by what is
+	 * missing, or by what has changed places.
+	 */
+	int mostShifted() {
+		return isShortPhrase() ? 0 : Math.max(1, this.mostMissing);
+	}
+
 	/** The one mistake that leaves neither half whole. */
 	String exchangedInTheMiddle() {
 		int middle = middle();

@@ -21,9 +21,13 @@ abstract class ProtectingRule extends WrongFormRule {
 	void inspect(ReadPiece piece, ReadTerms text, Hits hits) {
 		Hits listed = new Hits();
 		super.inspect(piece, text, listed);
+		List<NearMiss> nearMisses = piece.nearMisses(kind());
+		if (nearMisses.isEmpty() && listed.all().isEmpty()) {
+			return;
+		}
 		List<Hit> found = new ArrayList<>(listed.all());
 		int done = 0;
-		for (NearMiss near : piece.nearMisses(kind())) {
+		for (NearMiss near : nearMisses) {
 			if (near.miss().from() >= done && near.name().entry().holdsOn(text.day())) {
 				found.add(hit(piece.folded(), near));
 				done = near.miss().to();

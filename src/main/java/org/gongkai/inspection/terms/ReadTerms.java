@@ -99,9 +99,8 @@ final class ReadTerms {
 
 		/** Near misses, those that begin first and of these the longest first. */
 		List<NearMiss> nearMisses(TermKind kind) {
-			return this.nearMisses.getOrDefault(kind, List.of())
-				.stream()
-				.sorted(Comparator.comparingInt((NearMiss it) -> it.miss().from())
+			List<NearMiss> unsorted = this.nearMisses.getOrDefault(kind, List.of());
+			return (unsorted.size() < 2) ? unsorted : unsorted.stream().sorted(Comparator.comparingInt((NearMiss it) -> it.miss().from())
 					.thenComparingInt((it) -> -it.miss().to()))
 				.toList();
 		}

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.terms;
 
 import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
 
 /**
  * What stands around a place: the sentence, in a table the neighbouring cells as well. It
@@ -11,9 +12,9 @@ final class Sentence {
 
 	private static final int REACH = 80;
 
-	private static final String ENDS = "。！？；!?;\n";
+	private static final CharacterSet ENDS = CharacterSet.of("。！？；!?;\n");
 
-	private static final String ENDS_IN_TABLES = "。！？!?";
+	private static final CharacterSet ENDS_IN_TABLES = CharacterSet.of("。！？!?");
 
 	private Sentence() {
 	}
@@ -25,9 +26,9 @@ final class Sentence {
 
 	/** Where it begins. */
 	static int begin(FoldedText text, int from) {
-		String ends = ends(text);
+		CharacterSet ends = ends(text);
 		int begin = from;
-		while (begin > 0 && from - begin < REACH && ends.indexOf(text.text().charAt(begin - 1)) < 0) {
+		while (begin > 0 && from - begin < REACH && !ends.has(text.text().charAt(begin - 1))) {
 			begin--;
 		}
 		return begin;
@@ -35,15 +36,15 @@ final class Sentence {
 
 	/** Where it ends. */
 	static int end(FoldedText text, int to) {
-		String ends = ends(text);
+		CharacterSet ends = ends(text);
 		int end = to;
-		while (end < text.text().length() && end - to < REACH && ends.indexOf(text.text().charAt(end)) < 0) {
+		while (end < text.text().length() && end - to < REACH && !ends.has(text.text().charAt(end))) {
 			end++;
 		}
 		return end;
 	}
 
-	private static String ends(FoldedText text) {
+	private static CharacterSet ends(FoldedText text) {
 		return (text.piece().block() instanceof Block.Table) ? ENDS_IN_TABLES : ENDS;
 	}
 

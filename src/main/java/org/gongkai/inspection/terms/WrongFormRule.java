@@ -68,6 +68,9 @@ abstract class WrongFormRule extends PieceRule {
 		if (!form.entry().holdsOn(read.day()) || text.brokenUp(from, to) && !mayBeBrokenUp()) {
 			return false;
 		}
+		if (!Nearby.holds(form.needed(), text.text(), from, to)) {
+			return false;
+		}
 		if (!form.verbatim().isEmpty() && !text.written(from, to).replace(" ", "").contains(form.verbatim())) {
 			return false;
 		}
@@ -80,7 +83,7 @@ abstract class WrongFormRule extends PieceRule {
 				return false;
 			}
 		}
-		return Nearby.holds(form.needed(), text.text(), from, to) && !isRightHere(form, text, from, to);
+		return !isRightHere(form, text, from, to);
 	}
 
 	/** Whether a term may run over the end of a line. */
