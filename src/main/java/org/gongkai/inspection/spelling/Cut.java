@@ -49,14 +49,14 @@ final class Cut {
 	}
 
 	/**
-	 * Cuts the run that stands there.
+	 * Cuts the run that stands there; what the characters behind a place cost is worked
+	 * out by {@link #backwards}.
 	 * @param size how many characters it has
 	 */
 	void cut(int size) {
 		this.size = size;
 		enterCosts();
 		forwards();
-		backwards();
 		for (int to = size; to > 0; to -= this.lastLength[to]) {
 			int from = to - this.lastLength[to];
 			Arrays.fill(this.begin, from, to, from);
@@ -105,7 +105,8 @@ final class Cut {
 		}
 	}
 
-	private void backwards() {
+	/** Makes ready to tell what may be gained, which of most runs nobody asks. */
+	void backwards() {
 		this.behind[this.size] = 0;
 		this.nextLength[this.size] = 0;
 		for (int at = this.size - 1; at >= 0; at--) {

@@ -84,7 +84,12 @@ final class Run {
 		this.table = table;
 		whole.getChars(from, to, this.text, 0);
 		this.cut.cut(this.length);
-		for (int at = 0; at < this.length; at++) {
+		int first = firstWrong();
+		if (first == this.length) {
+			return;
+		}
+		this.cut.backwards();
+		for (int at = first; at < this.length; at++) {
 			if (mayBeWrong(at) && findWindows(at)) {
 				this.best = 0;
 				for (int window = 0; window < this.windows; window++) {
@@ -95,6 +100,14 @@ final class Run {
 				}
 			}
 		}
+	}
+
+	private int firstWrong() {
+		int at = 0;
+		while (at < this.length && !mayBeWrong(at)) {
+			at++;
+		}
+		return at;
 	}
 
 	/** A strange character that is no part of a usual word. */

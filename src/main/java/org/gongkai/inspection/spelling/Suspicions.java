@@ -86,18 +86,22 @@ final class Suspicions {
 	/** Goes to the end of a run and notes which of its characters are strange. */
 	private int endOfRun(String text, int from) {
 		int last = Math.min(text.length(), from + LONGEST_RUN);
+		boolean[] strange = this.strange;
+		boolean isStrange = false;
 		char before = text.charAt(from);
-		this.isStrange = false;
 		int to = from + 1;
-		while (to < last && isChinese(text.charAt(to))) {
+		for (; to < last; to++) {
 			char c = text.charAt(to);
-			boolean strange = this.pairs.isStrange(before, c);
-			this.strange[to - from] = strange;
-			this.isStrange |= strange;
+			if (!isChinese(c)) {
+				break;
+			}
+			boolean one = this.pairs.isStrange(before, c);
+			strange[to - from] = one;
+			isStrange |= one;
 			before = c;
-			to++;
 		}
-		this.strange[to - from] = false;
+		strange[to - from] = false;
+		this.isStrange = isStrange;
 		return to;
 	}
 

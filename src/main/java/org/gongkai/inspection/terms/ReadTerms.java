@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.terms.Meaning.HalfName;
@@ -22,6 +24,9 @@ final class ReadTerms {
 	private final LocalDate day;
 
 	private final List<ReadPiece> pieces = new ArrayList<>();
+
+	/** By rule, what it found, since one goes by what others found. */
+	private final Map<TermRule, List<Hit>> hits = new ConcurrentHashMap<>();
 
 	ReadTerms(InspectedText text, CompiledTerms terms) {
 		this.text = text;
@@ -59,6 +64,16 @@ final class ReadTerms {
 	/** The text itself. */
 	InspectedText text() {
 		return this.text;
+	}
+
+	/** What a rule finds; looked for once. */
+	List<Hit> hits(TermRule rule) {
+		List<Hit> known = this.hits.get(rule);
+		if (known == null) {
+			known = List.copyOf(rule.inspect(this));
+			this.hits.put(rule, known);
+		}
+		return known;
 	}
 
 	/** Whether a list says of a stretch that it is right. */

@@ -37,7 +37,7 @@ final class SuspectedWordRule extends TermRule {
 		List<Misspelling> found = Misspellings.in(text.text());
 		List<Hit> hits = new ArrayList<>();
 		List<Hit> known = found.isEmpty() ? List.of()
-				: this.lists.stream().flatMap((rule) -> rule.inspect(text).stream()).toList();
+				: this.lists.stream().flatMap((rule) -> text.hits(rule).stream()).toList();
 		for (int at = 0; at < found.size() && hits.size() < ENOUGH; at++) {
 			Misspelling one = found.get(at);
 			Hit hit = hit(one);

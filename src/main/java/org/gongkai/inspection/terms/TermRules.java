@@ -58,7 +58,7 @@ class TermRules implements RuleFamily {
 	@Override
 	public ReadText read(InspectedText text) {
 		ReadTerms read = this.terms.get().read(text);
-		return (rule) -> this.byCode.get(rule.code()).inspect(read);
+		return (rule) -> read.hits(this.byCode.get(rule.code()));
 	}
 
 }
