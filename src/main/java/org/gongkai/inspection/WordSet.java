@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Many words that are looked for at once: a text is gone over a single time, however many
@@ -48,6 +49,16 @@ public final class WordSet {
 	/** The words of an alternation, as patterns write it. */
 	public static WordSet of(String alternatives) {
 		return new WordSet(List.of(alternatives.split("\\|")));
+	}
+
+	/** The words of several sets. */
+	public static WordSet ofAll(WordSet... sets) {
+		return new WordSet(Arrays.stream(sets)
+			.flatMap((set) -> Arrays.stream(set.byFirst))
+			.filter(Objects::nonNull)
+			.flatMap(Arrays::stream)
+			.distinct()
+			.toList());
 	}
 
 	/** Behind a word of one character any other may stand. */

@@ -17,6 +17,10 @@ final class CalledName {
 
 	private static final WordSet TRADES = new WordSet(List.of("老师", "师傅", "老师傅"));
 
+	private static final WordSet WITHOUT_TRADES = WordSet.ofAll(NEIGHBOURS, TITLES);
+
+	private static final WordSet ALL = WordSet.ofAll(WITHOUT_TRADES, TRADES);
+
 	/** What follows 某 in 某公司 and the like. */
 	private static final String NOT_A_PERSON = "公企单机学医县市区镇村项局厂店院街路种个些人";
 
@@ -58,10 +62,7 @@ final class CalledName {
 	}
 
 	private static int called(String text, int at, boolean trades) {
-		int length = (at < text.length()) ? Math.max(NEIGHBOURS.lengthAt(text, at), TITLES.lengthAt(text, at)) : 0;
-		if (length == 0 && trades && at < text.length()) {
-			length = TRADES.lengthAt(text, at);
-		}
+		int length = (trades ? ALL : WITHOUT_TRADES).lengthAt(text, at);
 		return (length > 0) ? at + length : -1;
 	}
 

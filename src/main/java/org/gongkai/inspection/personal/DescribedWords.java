@@ -1,5 +1,8 @@
 package org.gongkai.inspection.personal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 import org.gongkai.inspection.CharacterSet;
 
 /**
@@ -52,17 +55,22 @@ final class DescribedWords {
 
 	/** The end of what is described with that many characters and mentions, or all. */
 	static String endOf(String words, int characters, int mentions) {
-		String end = "";
+		Deque<String> items = new ArrayDeque<>();
+		int length = 0;
+		int mentioned = 0;
 		int to = words.length();
-		while (to > 0 && (end.length() < characters || who(end).length() < mentions)) {
+		while (to > 0 && (length < characters || mentioned < mentions)) {
 			int from = to - 1;
 			while (from > 0 && !ITEM_ENDS.has(words.charAt(from - 1))) {
 				from--;
 			}
-			end = of(words.substring(from, to)) + end;
+			String item = of(words.substring(from, to));
+			items.addFirst(item);
+			length += item.length();
+			mentioned += who(item).length();
 			to = from;
 		}
-		return end;
+		return String.join("", items);
 	}
 
 	private static void describe(String words, StringBuilder described) {

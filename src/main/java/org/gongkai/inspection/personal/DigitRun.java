@@ -85,6 +85,15 @@ record DigitRun(String digits, int end, String shape) {
 		return digit(text, at, false);
 	}
 
+	/** Where the next digit stands at or behind a place, or the end. */
+	static int next(String text, int from) {
+		int at = from;
+		while (at < text.length() && (text.charAt(at) > '9' || text.charAt(at) < '0')) {
+			at++;
+		}
+		return at;
+	}
+
 	/** How many digits stand there at most that many places on. */
 	static int endOfDigits(String text, int from, int longest) {
 		int end = from;

@@ -61,8 +61,8 @@ final class LandlineCandidates {
 
 	/** The candidates in reading order, of those at one place the longest first. */
 	static List<Candidate> in(Piece piece, Label label) {
-		boolean otherForms = piece.mayHoldAny(BEGINNINGS);
 		boolean numbers = DigitRun.mayBe(piece, LandlineNumber.SHORTEST_LOCAL);
+		boolean otherForms = numbers ? piece.mayHoldAny(BEGINNINGS) : LandlineNumber.mayBeInNumerals(piece);
 		if (!otherForms && !numbers) {
 			return List.of();
 		}
@@ -90,9 +90,9 @@ final class LandlineCandidates {
 			}
 			at = LandlineNumber.next(this.text, Math.max(at + 1, end));
 		}
-		int from = 0;
+		int from = DigitRun.next(this.text, 0);
 		while (from < this.text.length()) {
-			from = DigitRun.digitAt(this.text, from) ? behindLocal(from) : from + 1;
+			from = DigitRun.next(this.text, behindLocal(from));
 		}
 	}
 

@@ -151,6 +151,11 @@ final class LandlineNumber {
 		}
 	}
 
+	/** Whether a number may stand there in Chinese numerals, as far as its zero tells. */
+	static boolean mayBeInNumerals(Piece piece) {
+		return piece.mayHold('零') || piece.mayHold('〇') || piece.mayHold('○');
+	}
+
 	/** Calls back for 零七九九六一五四五零四 and +86 799 6154504. */
 	static void otherForms(Piece piece, WordSet.Place place) {
 		String text = piece.text();

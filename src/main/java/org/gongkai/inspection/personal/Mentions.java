@@ -70,6 +70,10 @@ final class Mentions {
 				+ "|侄女|侄儿|孙子|孙女|孙媳|外孙|女婿|儿媳|岳父|岳母|公公|婆婆|婆家|娘家|之子|之女|之父|之母|之妻|之夫|之弟|之兄|之姐|之妹|之孙|其父|其母|其子|其女|其妻|其夫"
 				+ "|其兄|其弟|其姐|其妹|其侄|其孙|其甥|其舅|其叔|其伯|其姨|其姑|女友|男友|家长|监护人|抚养人|邻居|房东|家人|家里|家中|子女|户主|父子|父女|母子|母女|夫妻|夫妇|嫂子|外甥|表哥|表弟|表姐|表妹|养父|养母|继父|继母|舅妈|姑妈|姨妈|阿姨|保姆|护工|父母|其嫂|其婶|其婿|其媳|老表|老乡|战友|工友|室友|生母|生父|养女|养子|继子|继女|姐夫|妹夫|弟媳|堂侄|堂兄|堂弟|堂姐|堂妹|遗孀|姥姥|姥爷");
 
+	/** With one of them begins whoever is mentioned by a word, which few clauses hold. */
+	private static final WordSet WORDS = WordSet.ofAll(BODIES, AT_WORK, KIN, PrivatePerson.PART_WORDS,
+			SomePerson.WORDS);
+
 	private static final LazyPattern BODY_SUFFIX = new LazyPattern(
 			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓哥姐弟妹叔伯婆妈爸家])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))",
 			"局股站厂馆厅科处所委办院校会台司村镇乡县店铺坊庭");
@@ -95,6 +99,8 @@ final class Mentions {
 	private static final WordSet CALLED_LONGER = WordSet.of("师母|阿婆|老三|老二|老大|老四|大爹|大妈|伯母|二爷|三爷|老爹|家婆|老师傅|奶奶|老先生");
 
 	private static final String BEFORE_SURNAMES = "老小阿";
+
+	private static final CharacterBits NAME_BEGINNINGS = PersonName.beginningsAnd(BEFORE_SURNAMES);
 
 	private static final String NAME_FOLLOWERS = "收家的在住因于称说和及与对致拨留被向来";
 
@@ -123,14 +129,9 @@ final class Mentions {
 		if (!mayMention(clause)) {
 			return found;
 		}
-		BODIES.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
 		BODY_SUFFIX.each(clause, 0, clause.length(), (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
-		AT_WORK.each(clause, (from, to) -> found.add(new Mention(from, to, atWorkBehind(clause, from), true)));
-		KIN.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, to == clause.length()
-				|| nameLength(clause, to) > 0 || PersonName.lengthOfPerson(clause, to, NAME_FOLLOWERS) > 0)));
-		PrivatePerson.eachPart(clause, (from, to, named) -> found
-			.add(new Mention(from, to, RECEIVERS.in(clause, from, to) ? Kind.NAME : Kind.PERSON, named)));
-		SomePerson.each(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, true)));
+		WORDS.each(clause, (from, to) -> addWordsAt(clause, from, found));
+		SomePerson.eachCounted(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, true)));
 		addNames(clause, found);
 		if (found.isEmpty()) {
 			return found;
@@ -148,6 +149,25 @@ final class Mentions {
 			}
 		}
 		return kept;
+	}
+
+	private static void addWordsAt(String clause, int from, List<Mention> found) {
+		int body = from + BODIES.lengthAt(clause, from);
+		if (body > from) {
+			found.add(new Mention(from, body, Kind.BODY, true));
+		}
+		int work = from + AT_WORK.lengthAt(clause, from);
+		if (work > from) {
+			found.add(new Mention(from, work, atWorkBehind(clause, from), true));
+		}
+		int kin = from + KIN.lengthAt(clause, from);
+		if (kin > from) {
+			found.add(new Mention(from, kin, Kind.PERSON, kin == clause.length() || nameLength(clause, kin) > 0
+					|| PersonName.lengthOfPerson(clause, kin, NAME_FOLLOWERS) > 0));
+		}
+		PrivatePerson.partAt(clause, from, (begin, to, named) -> found
+			.add(new Mention(begin, to, RECEIVERS.in(clause, begin, to) ? Kind.NAME : Kind.PERSON, named)));
+		SomePerson.at(clause, from, (begin, to) -> found.add(new Mention(begin, to, Kind.PERSON, true)));
 	}
 
 	/** Nobody is in figures and letters alone, but for the address of a site. */
@@ -185,7 +205,7 @@ final class Mentions {
 	private static void addNames(String clause, List<Mention> found) {
 		for (int at = 0; at < clause.length(); at++) {
 			char c = clause.charAt(at);
-			if (!PersonName.mayBegin(c) && BEFORE_SURNAMES.indexOf(c) < 0) {
+			if (!NAME_BEGINNINGS.has(c)) {
 				continue;
 			}
 			int work = atWork(clause, at);

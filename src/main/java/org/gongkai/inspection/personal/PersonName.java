@@ -33,14 +33,12 @@ public final class PersonName {
 
 	private static final CharacterBits ALL_SURNAMES = new CharacterBits(SURNAMES + MORE_SURNAMES);
 
-	private static final CharacterBits BEGINNINGS = new CharacterBits(SURNAMES + MORE_SURNAMES + LONG_SURNAMES);
-
 	private PersonName() {
 	}
 
-	/** Whether a name may begin with it; false is certain. */
-	static boolean mayBegin(char c) {
-		return BEGINNINGS.has(c);
+	/** With what a name may begin, and some more. */
+	static CharacterBits beginningsAnd(String more) {
+		return new CharacterBits(SURNAMES + MORE_SURNAMES + LONG_SURNAMES + more);
 	}
 
 	/** Whether a surname of one character, be it a word of its own as well. */
@@ -70,13 +68,16 @@ public final class PersonName {
 	 * stands there, or 0.
 	 */
 	static int lengthAt(String text, int from, int to) {
+		int surname = surname(text, from);
+		if (surname == 0) {
+			return 0;
+		}
 		int end = from;
 		while (end < to && end - from <= LONGEST_DOUBLE && Character.isIdeographic(text.charAt(end))) {
 			end++;
 		}
 		int length = end - from;
-		int surname = surname(text, from);
-		boolean fits = surname > 0 && length > surname && length - surname <= 2;
+		boolean fits = length > surname && length - surname <= 2;
 		for (int at = from + surname; fits && at < end; at++) {
 			fits = NOT_IN_NAMES.indexOf(text.charAt(at)) < 0;
 		}

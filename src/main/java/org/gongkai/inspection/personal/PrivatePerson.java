@@ -41,6 +41,9 @@ final class PrivatePerson {
 	private static final WordSet PART_ENDS = new WordSet(List.of("人", "者", "户", "人员", "对象", "代表", "市民", "村民", "居民",
 			"网民", "农民", "主", "客", "之父", "之母", "之妻", "之夫", "之子", "之女"));
 
+	/** With one of them begins each part, or its end. */
+	static final WordSet PART_WORDS = WordSet.ofAll(PARTS, GROUPS, PART_ENDS);
+
 	/** Parts that are played at work. */
 	private static final LazyPattern AT_WORK = new LazyPattern(
 			"(?:联系|联络|经办|承办|受理|接待|负责|值班|采购|招标|投标|中标|供应|责任|签发|审核|审批|填报|填表|制表|报送|发布|主持|发言|法定|管理|工作|技术|执法|检查|评审|专业|安保|医护|服务|监督|记录|校对|编辑|撰稿|摄影|通讯|公证|拍卖|创始|合伙|投资|发起|召集|主讲|施工|监理|设计|驻村|带头|包保|挂点|包村|网格|巡查|巡河|救援|消防|业务|理财|办案|调查|解说|清算|学|记|编|党|人大|委员|科研|研究|传承)(?:人|者|户|人员|对象|代表|主|客)$|账户|用户$|窗口|为主$");
@@ -178,21 +181,24 @@ final class PrivatePerson {
 		return CALL.in(stretch) || DIALS.matcher(stretch).find();
 	}
 
-	/** Calls back for each part, and whether it is said who plays it. */
-	static void eachPart(String text, Part part) {
-		PARTS.each(text, (from, to) -> part.at(from, to, isNamed(text, to)));
-		GROUPS.each(text, (from, to) -> {
-			boolean alone = text.substring(to).isBlank();
-			if (alone || isNamed(text, to)) {
-				part.at(from, to, !alone);
+	/** Calls back for each part that begins at a place, and whether it is said who plays it. */
+	static void partAt(String text, int from, Part part) {
+		int known = from + PARTS.lengthAt(text, from);
+		if (known > from) {
+			part.at(from, known, isNamed(text, known));
+		}
+		int group = from + GROUPS.lengthAt(text, from);
+		if (group > from) {
+			boolean alone = text.substring(group).isBlank();
+			if (alone || isNamed(text, group)) {
+				part.at(from, group, !alone);
 			}
-		});
-		PART_ENDS.each(text, (from, to) -> {
-			int begin = Math.max(0, to - LONGEST_PART);
-			if (isNamed(text, to) && !AT_WORK.matcher(text.substring(begin, to)).find()) {
-				part.at(from, to, true);
-			}
-		});
+		}
+		int to = from + PART_ENDS.lengthAt(text, from);
+		if (to > from && isNamed(text, to)
+				&& !AT_WORK.matcher(text.substring(Math.max(0, to - LONGEST_PART), to)).find()) {
+			part.at(from, to, true);
+		}
 	}
 
 	private static boolean isNamed(String text, int at) {

@@ -2,6 +2,7 @@ package org.gongkai.inspection.personal;
 
 import java.util.regex.Matcher;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -9,7 +10,7 @@ import org.gongkai.inspection.WordSet;
  */
 final class SomePerson {
 
-	private static final WordSet COUNTED = WordSet.of("名|位|户|对");
+	private static final CharacterSet COUNTED = CharacterSet.of("名位户对");
 
 	private static final LazyPattern ONE = new LazyPattern(
 			"(?<!任何|任意|第|同|统|单|每|三位)(?:其中|另外?|[一两二三四五六七八九十几某]|(?<![0-9.])[2-9])[一两几]?(?:(?:户(?![一籍口均])|(?<=[一某])(?:住户|居民(?![区点小])|村民(?!小组|委)|老人|男子|女子|学生|市民|业主|群众|工人|妇女|司机|家长|孩子))|(?:名|位|对)(?![一额次称单义誉者置列于])[\\p{IsHan}]{0,8}?(?:人员?|户|者|居民|村民|市民|群众|老人|老汉|学生|家长|儿童|孩子|[女男][童孩生子]|患[者儿]|[工职]|业主|租客|司机|党员|[乘旅顾]客|网[民友]|邻居|妇女|青年|农民|教师|老师|考生|选手|嫌疑|[亲家]属|夫[妻妇]|姐妹|兄弟|母亲|父亲|知情|代表|妈妈|爸爸))");
@@ -28,33 +29,41 @@ final class SomePerson {
 
 	private static final WordSet ROLES = WordSet.of("工人|群众|学生|儿童|老人|村民|居民|市民|司机|男子|女子|女童|男童|妇女|孩子|职工|病例|家庭");
 
+	/** With one of them those begin that are not counted. */
+	static final WordSet WORDS = WordSet.ofAll(THIS, CONDITIONS);
+
 	private SomePerson() {
 	}
 
 	/**
-	 * Calls back for each.
+	 * Calls back for each that is counted, as in 其中一户.
 	 * @param place receives where one begins and ends
 	 */
-	static void each(String clause, WordSet.Place place) {
-		if (COUNTED.in(clause)) {
+	static void eachCounted(String clause, WordSet.Place place) {
+		if (COUNTED.in(clause, 0, clause.length())) {
 			for (Matcher one = ONE.matcher(clause); one.find();) {
 				if (!OFFICIAL.matcher(one.group()).find()) {
 					place.at(one.start(), one.end());
 				}
 			}
 		}
-		THIS.each(clause, (from, to) -> {
-			if (clause.charAt(from) != '有' || !NOT_SOME.matcher(clause.substring(0, from)).find()) {
-				place.at(from, to);
-			}
-		});
-		CONDITIONS.each(clause, (from, to) -> {
+	}
+
+	/** Calls back for another that begins at a place. */
+	static void at(String clause, int from, WordSet.Place place) {
+		int known = THIS.lengthAt(clause, from);
+		if (known > 0 && (clause.charAt(from) != '有' || !NOT_SOME.matcher(clause.substring(0, from)).find())) {
+			place.at(from, from + known);
+		}
+		int condition = CONDITIONS.lengthAt(clause, from);
+		if (condition > 0) {
+			int to = from + condition;
 			int role = clause.startsWith("的", to) ? to + 1 : to;
-			int length = (role < clause.length()) ? ROLES.lengthAt(clause, role) : 0;
+			int length = ROLES.lengthAt(clause, role);
 			if (length > 0) {
 				place.at(from, role + length);
 			}
-		});
+		}
 	}
 
 }
