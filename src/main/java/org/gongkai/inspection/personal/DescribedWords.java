@@ -50,7 +50,7 @@ final class DescribedWords {
 			}
 			from = at + 1;
 		}
-		return withoutFigures(described.toString());
+		return described.toString();
 	}
 
 	/** The end of what is described with that many characters and mentions, or all. */
@@ -77,11 +77,12 @@ final class DescribedWords {
 		int at = 0;
 		for (Mentions.Mention mention : Mentions.in(words)) {
 			if (mention.from() >= at) {
-				described.append(words, at, mention.from()).append(symbol(mention));
+				appendWithoutFigures(words, at, mention.from(), described);
+				described.append(symbol(mention));
 				at = mention.to();
 			}
 		}
-		described.append(words, at, words.length());
+		appendWithoutFigures(words, at, words.length(), described);
 	}
 
 	private static char symbol(Mentions.Mention mention) {
@@ -107,16 +108,20 @@ final class DescribedWords {
 	/** The words with each figure as but one character. */
 	static String withoutFigures(String words) {
 		StringBuilder without = new StringBuilder(words.length());
-		for (int at = 0; at < words.length(); at++) {
-			boolean digit = words.charAt(at) >= '0' && words.charAt(at) <= '9';
-			if (!digit) {
-				without.append(words.charAt(at));
+		appendWithoutFigures(words, 0, words.length(), without);
+		return without.toString();
+	}
+
+	private static void appendWithoutFigures(String words, int from, int to, StringBuilder without) {
+		for (int at = from; at < to; at++) {
+			char c = words.charAt(at);
+			if (c < '0' || c > '9') {
+				without.append(c);
 			}
 			else if (without.isEmpty() || without.charAt(without.length() - 1) != DIGITS) {
 				without.append(DIGITS);
 			}
 		}
-		return without.toString();
 	}
 
 }

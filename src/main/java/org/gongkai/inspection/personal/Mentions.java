@@ -47,14 +47,6 @@ final class Mentions {
 
 	}
 
-	private static final WordSet BODIES = WordSet
-		.of("委员会|政府|中心|公司|集团|医院|卫生院|卫生室|学校|中学|小学|大学|学院|幼儿园|法院|检察院|派出所|事务所|司法所|财政所|供电所|办公室|大厅|窗口"
-				+ "|大队|支队|中队|村委|居委|村部|合作社|协会|商会|学会|联合会|业委会|委会|残联|妇联|红十字会|工会|银行|单位|部门|机关|机构|平台|超市|商场|宾馆|酒店"
-				+ "|药房|药店|诊所|餐厅|饭店|面馆|商行|经营部|企业|厂家|商家|厂方|管理处|代理机构|公安|仲裁委|公证处|编辑部|组委会|筹备组|课题组|专家组|清算组|项目部|指挥部"
-				+ "|工作队|领导小组|仓库|敬老院|福利院|养老院|护理院|殡仪馆|图书馆|博物馆|文化馆|气象台|记者站|客运站|救助站|服务站|物业|业主大会|门诊|急诊|客服|总机|前台"
-				+ "|值班室|警务室|热线|传真|网址|官网|www|版权|院方|校方|店方|资方|支行|市场|公园|邮编|邮政编码|工地|纪检组|工作组|督导组|巡察组|接待时间|工作时间|办公时间|上班时间|服务时间|县委|市委|区委|省委|党委|纪委|工委|团委|镇委|消保委|招生办|政府办|民政办|征收办|村建办|文明办|综治办|创建办|教学点|看护点|护理站|学生会|大酒店|农家乐|会所|基地"
-				+ "|农场|林场|市场|经销商|供应商|行政中心|总队|交警队|消防队|工商联|管委会|卫健委|发改委|监委|指挥中心|研究院|设计院|电视台|出版社|报社|杂志社|慈善会|基金会|开发商|服务点|助餐点|考点|接种点|网点|卖场|车间|工厂|大学城|保险|宣传部|组织部|统战部|人武部|武装部");
-
 	private static final WordSet AT_WORK = WordSet
 		.of("主任|科长|股长|处长|局长|厅长|书记|镇长|乡长|县长|市长|区长|站长|所长|院长|校长|园长|会长|经理|厂长|律师|法官|检察官|书记员|民警|交警|辅警|警官|调解员|仲裁员"
 				+ "|河长|林长|田长|路长|楼长|干部|指导员|辅导员|讲解员|专员|主管|医生|医师|护士|网格员|网格长|工作人员|执法人员|支书|秘书|部长|队长|组长|编辑|记者|董事长|理事长"
@@ -71,12 +63,8 @@ final class Mentions {
 				+ "|其兄|其弟|其姐|其妹|其侄|其孙|其甥|其舅|其叔|其伯|其姨|其姑|女友|男友|家长|监护人|抚养人|邻居|房东|家人|家里|家中|子女|户主|父子|父女|母子|母女|夫妻|夫妇|嫂子|外甥|表哥|表弟|表姐|表妹|养父|养母|继父|继母|舅妈|姑妈|姨妈|阿姨|保姆|护工|父母|其嫂|其婶|其婿|其媳|老表|老乡|战友|工友|室友|生母|生父|养女|养子|继子|继女|姐夫|妹夫|弟媳|堂侄|堂兄|堂弟|堂姐|堂妹|遗孀|姥姥|姥爷");
 
 	/** With one of them begins whoever is mentioned by a word, which few clauses hold. */
-	private static final WordSet WORDS = WordSet.ofAll(BODIES, AT_WORK, KIN, PrivatePerson.PART_WORDS,
+	private static final WordSet WORDS = WordSet.ofAll(MentionedBodies.WORDS, AT_WORK, KIN, PrivatePerson.PART_WORDS,
 			SomePerson.WORDS);
-
-	private static final LazyPattern BODY_SUFFIX = new LazyPattern(
-			"(?<=[\\p{IsHan}])(?:(?<![结布格全大当])局(?![面部限势])|(?<![住居处场厕讯友何寓哥姐弟妹叔伯婆妈爸家])[股站厂馆厅科处所](?![\\p{IsHan}])|(?<=[县市区省州府我本该])[委办院校会所站台](?![理结证事])|(?<=[我本贵该])(?:司|村委|镇|乡|县|店)(?=[\\p{IsHan}]{0,4}(?:电话|联系|$))|(?<![住居场])所(?=电话)|(?<![家开出到进在入闭休])[店铺坊庭](?![\\p{IsHan}]))",
-			"局股站厂馆厅科处所委办院校会台司村镇乡县店铺坊庭");
 
 	private static final LazyPattern FORMER = new LazyPattern(
 			"(?:退休|离休|离任|卸任|退役|退职|已故|前任|(?:^|[,、:(])原)(?![\\p{IsHan}]{0,8}(?:管理|服务|工作|活动|事务|中心|处|科|办))[\\p{IsHan}]{0,12}$|(?<![养敬])老$");
@@ -129,7 +117,7 @@ final class Mentions {
 		if (!mayMention(clause)) {
 			return found;
 		}
-		BODY_SUFFIX.each(clause, 0, clause.length(), (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
+		MentionedBodies.eachBySuffix(clause, (from, to) -> found.add(new Mention(from, to, Kind.BODY, true)));
 		WORDS.each(clause, (from, to) -> addWordsAt(clause, from, found));
 		SomePerson.eachCounted(clause, (from, to) -> found.add(new Mention(from, to, Kind.PERSON, true)));
 		addNames(clause, found);
@@ -152,7 +140,7 @@ final class Mentions {
 	}
 
 	private static void addWordsAt(String clause, int from, List<Mention> found) {
-		int body = from + BODIES.lengthAt(clause, from);
+		int body = from + MentionedBodies.WORDS.lengthAt(clause, from);
 		if (body > from) {
 			found.add(new Mention(from, body, Kind.BODY, true));
 		}
