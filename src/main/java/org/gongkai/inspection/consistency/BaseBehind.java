@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,13 +40,13 @@ final class BaseBehind {
 	}
 
 	private void compare(int at) {
-		Matcher claim = ChangeWords.claim(this.passage.name(at));
-		if (claim == null) {
+		int claim = ChangeWords.claim(this.passage.name(at));
+		if (claim < 0) {
 			return;
 		}
 		Amount told = this.passage.get(at);
 		Computed difference = Computed.of(this.passage.get(at - 1)).minus(Computed.of(this.passage.get(at + 1)));
-		Computed up = ChangeWords.isUp(claim) ? difference : difference.negate();
+		Computed up = ChangeWords.isUp(this.passage.name(at), claim) ? difference : difference.negate();
 		Computed right = told.unit().equals("%")
 				? up.over(Computed.of(this.passage.get(at + 1))).times(PartAndWhole.HUNDRED) : up;
 		if (!right.mayBe(told)) {

@@ -94,8 +94,8 @@ final class ChangeSubject {
 			return true;
 		}
 		String name = this.passage.name(at);
-		Matcher claim = ChangeWords.claim(name);
-		String subject = (claim != null) ? SUBJECT.matcher(name.substring(0, claim.start())).replaceFirst("") : "";
+		int claim = ChangeWords.claim(name);
+		String subject = (claim >= 0) ? SUBJECT.matcher(name.substring(0, claim)).replaceFirst("") : "";
 		return subject.length() > 2 && !(value == at - 1 && isOfSame(subject, value)) && !isShare(subject, value)
 				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
 	}

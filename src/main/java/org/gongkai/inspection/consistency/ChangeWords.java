@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
-import org.jspecify.annotations.Nullable;
 
 /** The words by which a text tells that a quantity has changed, or how far two differ. */
 final class ChangeWords {
@@ -29,7 +28,10 @@ final class ChangeWords {
 
 	private static final String FALLEN = "下降|减少|下跌|跌幅|下调|降低|下滑|缩减|压减|减幅|降幅|降价|回落|缩短|压缩|核减|审减|节约|节水|节电|节能|减排|节省|精简|净减少|净减|净下降|收窄|缩小|提速|减征|减收|减产|调减|提前|让利|优惠|下浮|减轻|降|减|少|低|跌|短缺";
 
+	/** No word of the one begins with one of the other. */
 	private static final WordSet WORDS = WordSet.of(RISEN + "|" + FALLEN);
+
+	private static final WordSet UPWARDS = WordSet.of(RISEN);
 
 	private static final int LONGEST_CLAIM = 18;
 
@@ -37,7 +39,7 @@ final class ChangeWords {
 	private static final String OF_WHAT = "了|幅度|率|比例|幅|额|量|数|资金|财政资金|费用|成本|人数|户数|投资|开支|经费|时间|财政支出|支出|采购资金|政府资金";
 
 	private static final Pattern CHANGE = Pattern
-		.compile("(?<![每公毫])(?:(" + RISEN + ")|(" + FALLEN + "))(?:" + OF_WHAT + "){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
+		.compile("(?:" + RISEN + "|" + FALLEN + ")(?:" + OF_WHAT + "){0,2}(?:为|达到?|约|近|接近|超过|是)?$");
 
 	/** With one of which each claim ends. */
 	private static final CharacterSet LAST = CharacterSet.of(lasts(RISEN) + lasts(FALLEN) + lasts(OF_WHAT) + "为达到约近过是");
@@ -63,36 +65,44 @@ final class ChangeWords {
 	}
 
 	/**
-	 * The claim with which a name ends; looked for in no more than its end. Null without.
+	 * Where the claim begins with which a name ends; looked for in no more than its end.
+	 * -1 without.
 	 */
-	static @Nullable Matcher claim(String name) {
-		Matcher claim = null;
-		if (name.isEmpty() || !LAST.has(name.charAt(name.length() - 1))) {
-			return null;
+	static int claim(String name) {
+		int end = name.length();
+		if (end == 0 || !LAST.has(name.charAt(end - 1))) {
+			return -1;
 		}
-		for (int at = Math.max(0, name.length() - LONGEST_CLAIM); at < name.length(); at++) {
-			if (WORDS.lengthAt(name, at) > 0) {
-				claim = (claim != null) ? claim : CHANGE.matcher(name).useTransparentBounds(true);
-				if (claim.region(at, name.length()).lookingAt()) {
-					return claim;
-				}
+		Matcher claim = null;
+		for (int at = Math.max(0, end - LONGEST_CLAIM); at < end; at++) {
+			int length = WORDS.lengthAt(name, at);
+			if (length == 0 || at > 0 && "每公毫".indexOf(name.charAt(at - 1)) >= 0) {
+				continue;
+			}
+			if (at + length == end) {
+				return at;
+			}
+			claim = (claim != null) ? claim : CHANGE.matcher(name);
+			if (claim.region(at, end).lookingAt()) {
+				return at;
 			}
 		}
-		return null;
+		return -1;
 	}
 
-	/** Whether a claim is one of more. */
-	static boolean isUp(Matcher claim) {
-		return claim.group(1) != null;
+	/** Whether the claim that begins there is one of more. */
+	static boolean isUp(String name, int claim) {
+		return UPWARDS.lengthAt(name, claim) > 0;
 	}
 
 	/** What a name tells of a change, in bits. */
 	static int of(String name) {
-		Matcher claim = claim(name);
-		boolean moved = claim != null && !isTowards(name);
+		int claim = claim(name);
+		boolean changed = claim >= 0;
+		boolean moved = changed && !isTowards(name);
 		boolean told = moved || isGap(name) || TwoValues.isMore(name);
-		return NONE | (told ? CLAIM : 0) | (moved ? MOVED : 0) | ((claim != null && isUp(claim)) ? UP : 0)
-				| ((claim != null) ? CHANGED : 0);
+		return NONE | (told ? CLAIM : 0) | (moved ? MOVED : 0) | ((changed && isUp(name, claim)) ? UP : 0)
+				| (changed ? CHANGED : 0);
 	}
 
 	private static boolean isTowards(String name) {

@@ -1,6 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
@@ -9,9 +8,13 @@ import org.gongkai.inspection.WordSet;
 /** What a quantity is called, and whether it is one of the whole. */
 final class QuantityName {
 
-	/** Words before a name that do not belong to it. */
-	private static final Pattern LEADING = Pattern.compile(
-			"(?:(?:19|20)[0-9]{2}年度?|全年度?|今年|本年度?|一年来|全[省市县区州旗镇乡局]{1,3}|我[省市县区局委办]{1,2}|本机关|本单位|累计|合计|总计|一共|总共|共计|共|总|已|先后|一是|目前|据统计)");
+	/** Words before a name that do not belong to it, besides years and areas. */
+	private static final WordSet LEADING = WordSet
+		.of("全年度|全年|今年|本年度|本年|一年来|本机关|本单位|累计|合计|总计|一共|总共|共计|共|总|已|先后|一是|目前|据统计");
+
+	private static final String OF_ALL = "省市县区州旗镇乡局";
+
+	private static final String OF_OURS = "省市县区局委办";
 
 	private static final CharacterSet LEADING_BEGINS = CharacterSet.of("12全今本一我累合总共已先目据");
 
@@ -21,6 +24,8 @@ final class QuantityName {
 	private static final CharacterSet TRAILING_ENDS = CharacterSet.of("计数额到为共达是有");
 
 	private static final int MOST_WORDS = 6;
+
+	private static final int YEAR_DIGITS = 4;
 
 	/** Words that make a quantity a part, or another one. */
 	private static final WordSet PARTIAL = WordSet.of("半年|截至|上年|去年|同期|预计|计划|目标|力争|将|其中|以来|期间|分别|新增|以上|每|比|较");
@@ -60,8 +65,7 @@ final class QuantityName {
 	private static String shorter(String name) {
 		String shorter = name;
 		if (!shorter.isEmpty() && LEADING_BEGINS.has(shorter.charAt(0))) {
-			Matcher leading = LEADING.matcher(shorter);
-			shorter = leading.lookingAt() ? shorter.substring(leading.end()) : shorter;
+			shorter = shorter.substring(leading(shorter));
 		}
 		if (!shorter.isEmpty() && TRAILING_ENDS.has(shorter.charAt(shorter.length() - 1))) {
 			for (String trailing : TRAILING) {
@@ -71,6 +75,36 @@ final class QuantityName {
 			}
 		}
 		return shorter;
+	}
+
+	/** How many characters the word before the name has, 0 without. */
+	private static int leading(String name) {
+		int length = LEADING.lengthAt(name, 0);
+		if (length > 0) {
+			return length;
+		}
+		return switch (name.charAt(0)) {
+			case '1', '2' -> year(name);
+			case '全' -> area(name, OF_ALL, 3);
+			case '我' -> area(name, OF_OURS, 2);
+			default -> 0;
+		};
+	}
+
+	/** 2024年, 2024年度 */
+	private static int year(String name) {
+		boolean year = (name.startsWith("19") || name.startsWith("20")) && name.startsWith("年", YEAR_DIGITS)
+				&& Sentence.isDigit(name.charAt(2)) && Sentence.isDigit(name.charAt(3));
+		return !year ? 0 : name.startsWith("度", YEAR_DIGITS + 1) ? YEAR_DIGITS + 2 : YEAR_DIGITS + 1;
+	}
+
+	/** 全县, 我市 and the like, with so many levels at the most. */
+	private static int area(String name, String levels, int most) {
+		int end = 1;
+		while (end < name.length() && end <= most && levels.indexOf(name.charAt(end)) >= 0) {
+			end++;
+		}
+		return (end > 1) ? end : 0;
 	}
 
 	/** Whether the words before a number say that it is none of the whole. */

@@ -127,11 +127,7 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 	}
 
 	private static int number(String text, int from, int to) {
-		int number = 0;
-		for (int at = from; at < to; at++) {
-			number = number * 10 + text.charAt(at) - '0';
-		}
-		return number;
+		return Integer.parseInt(text, from, to, 10);
 	}
 
 	private static boolean isDigit(char c) {

@@ -81,7 +81,8 @@ final class ToldAgain {
 	}
 
 	private static String unit(Amount amount) {
-		return "人名位".contains(amount.unit()) ? "人" : amount.unit();
+		String unit = amount.unit();
+		return (unit.equals("名") || unit.equals("位")) ? "人" : unit;
 	}
 
 	/** Takes of all before the one that shares most words. */
