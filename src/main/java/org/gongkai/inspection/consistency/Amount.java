@@ -25,7 +25,8 @@ public final class Amount {
 
 	private final boolean vague;
 
-	private final BigDecimal half;
+	/** Whether the true value is the written one. */
+	private final boolean exact;
 
 	private final double number;
 
@@ -48,10 +49,9 @@ public final class Amount {
 		this.unit = unit;
 		this.vague = vague;
 		int order = step.compareTo(BigDecimal.ONE);
-		boolean exact = order == 0 && !isPercentage() || order < 0 && unit.equals("元");
-		this.half = exact ? BigDecimal.ZERO : step.multiply(HALF);
+		this.exact = order == 0 && !isPercentage() || order < 0 && unit.equals("元");
 		this.number = value.doubleValue();
-		this.slack = this.half.doubleValue();
+		this.slack = this.exact ? 0 : step.doubleValue() / 2;
 	}
 
 	public int from() {
@@ -89,7 +89,7 @@ public final class Amount {
 
 	/** How far the true value may lie from the written one. */
 	public BigDecimal half() {
-		return this.half;
+		return this.exact ? BigDecimal.ZERO : this.step.multiply(HALF);
 	}
 
 	/** The same, for what need not be exact to the last place. */
@@ -103,7 +103,7 @@ public final class Amount {
 		if (Math.abs(beyond) > UNSURE * Math.max(1, Math.max(this.number, other.number))) {
 			return beyond > 0;
 		}
-		return this.value.subtract(other.value).abs().compareTo(this.half.add(other.half)) > 0;
+		return this.value.subtract(other.value).abs().compareTo(half().add(other.half())) > 0;
 	}
 
 	/**

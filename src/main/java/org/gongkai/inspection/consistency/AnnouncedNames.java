@@ -68,8 +68,11 @@ final class AnnouncedNames {
 
 	/** Compares a list that opens there with the count before it. */
 	private void list(int opening, int from, String ends) {
+		if (from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
+			return;
+		}
 		int counted = counted(opening);
-		if (counted < 0 || from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
+		if (counted < 0) {
 			return;
 		}
 		Matcher count = count(counted, opening);

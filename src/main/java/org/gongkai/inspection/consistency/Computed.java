@@ -24,7 +24,7 @@ public record Computed(double value, double slack) {
 	 * and the other to the tenth has mostly left off a nought.
 	 */
 	static Computed beside(Amount amount, Amount other) {
-		boolean coarser = amount.step().compareTo(other.step()) > 0 && other.half().signum() > 0;
+		boolean coarser = other.slack() > 0 && amount.step().compareTo(other.step()) > 0;
 		double half = amount.slack();
 		return new Computed(amount.number(), coarser ? half / 4 : half);
 	}

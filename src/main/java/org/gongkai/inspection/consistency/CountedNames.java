@@ -67,15 +67,16 @@ final class CountedNames {
 		if (!piece.mayHold('、') && !piece.mayHold('》')) {
 			return;
 		}
-		CountedNames names = new CountedNames(piece.text(), found);
+		String text = piece.text();
+		CountedNames names = new CountedNames(text, found);
 		int mark = -LONGEST_NAME - 2;
-		for (int at = 1; at < names.text.length(); at++) {
-			char c = names.text.charAt(at);
+		for (int at = 1; at + 1 < text.length(); at++) {
+			char c = text.charAt(at);
 			if (c == '、' || c == '》' || c == '。') {
 				mark = at;
 			}
-			else if (at - mark <= LONGEST_NAME + 2 && COUNTS.has(c) && !COUNTS.has(names.text.charAt(at - 1))) {
-				names.behind(at, names.text.charAt(mark) != '。');
+			else if (at - mark <= LONGEST_NAME + 2 && COUNTS.has(c) && !COUNTS.has(text.charAt(at - 1))) {
+				names.behind(at, text.charAt(mark) != '。');
 			}
 		}
 	}

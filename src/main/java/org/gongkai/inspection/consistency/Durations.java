@@ -27,6 +27,9 @@ final class Durations {
 
 	private static final int DATES_APART = 40;
 
+	/** The most characters of a length before its unit. */
+	private static final int LONGEST_NUMBER = 12;
+
 	/** One of which stands between the ends of what lasts so long. */
 	private static final CharacterSet ENDS = CharacterSet.of("至到-起开启始");
 
@@ -155,18 +158,20 @@ final class Durations {
 
 	/** The length that is told first in a stretch. */
 	private @Nullable Matcher length(int from, int to) {
-		Matcher length = tellsLength(from, to) ? LENGTH.matcher(this.text).region(from, to) : null;
+		int unit = unit(from, to);
+		Matcher length = (unit >= 0)
+				? LENGTH.matcher(this.text).region(Math.max(from, unit - LONGEST_NUMBER), to) : null;
 		return (length != null && length.find()) ? length : null;
 	}
 
-	/** Whether a unit stands behind a number there. */
-	private boolean tellsLength(int from, int to) {
+	/** Where the first unit stands behind a number; -1 without. */
+	private int unit(int from, int to) {
 		for (int at = from + 1; at < to; at++) {
 			if (UNITS.has(this.text.charAt(at)) && NUMERALS.has(this.text.charAt(at - 1))) {
-				return true;
+				return at;
 			}
 		}
-		return false;
+		return -1;
 	}
 
 	/** Where the sentence of a place begins, or what stands behind its last semicolon. */

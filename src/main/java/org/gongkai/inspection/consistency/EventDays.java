@@ -107,13 +107,13 @@ final class EventDays {
 		return new String[] { first, second };
 	}
 
-	void read(Piece piece) {
+	void read(Piece piece, Figures figures) {
 		String text = piece.text();
 		if (!piece.mayHold('月') || !piece.mayHold('日') || !EVENTS.in(text)) {
 			return;
 		}
 		this.closing = this.closing || text.contains("报名") && AFTER_CLOSING.matcher(text).find();
-		List<StatedDate> dates = StatedDate.in(text);
+		List<StatedDate> dates = figures.dates();
 		for (int at = 0; at < Math.min(dates.size(), MOST_DATES); at++) {
 			StatedDate date = dates.get(at);
 			this.year = (date.year() != null) ? date.year() : this.year;

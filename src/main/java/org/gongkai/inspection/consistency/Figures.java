@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.gongkai.inspection.Held;
 import org.gongkai.inspection.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts of a text in their order, read once for all that compare them: a pass over
@@ -38,6 +39,8 @@ public final class Figures {
 	private final String text;
 
 	private final List<Amount> amounts;
+
+	private @Nullable List<StatedDate> dates;
 
 	private Figures(Piece piece, List<Amount> amounts) {
 		this.held = piece.held();
@@ -197,6 +200,16 @@ public final class Figures {
 	/** All of them. */
 	public List<Amount> all() {
 		return this.amounts;
+	}
+
+	/** The dates of the text, read once for all that ask for them. */
+	List<StatedDate> dates() {
+		List<StatedDate> known = this.dates;
+		if (known == null) {
+			known = StatedDate.in(this.text);
+			this.dates = known;
+		}
+		return known;
 	}
 
 	/** Those that lie within a stretch. */

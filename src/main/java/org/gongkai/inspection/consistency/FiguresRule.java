@@ -120,9 +120,9 @@ public class FiguresRule implements InspectionRule {
 					grades.read(piece);
 				}
 				repeated.year(piece);
-				days.read(piece);
+				days.read(piece, figures);
 				cited.read(piece);
-				weekdays.read(piece);
+				weekdays.read(piece, figures);
 				tables.compare(piece, figures);
 			}
 			if (!figures.all().isEmpty()) {
@@ -152,7 +152,7 @@ public class FiguresRule implements InspectionRule {
 	private static void compare(Figures figures, IntSupplier year, Contradictions found) {
 		boolean tellsYear = tellsYear(figures);
 		boolean tellsDay = figures.first('月') >= 0 && figures.first('日') >= 0;
-		List<StatedDate> dates = tellsDay ? StatedDate.in(figures.text()) : List.of();
+		List<StatedDate> dates = tellsDay ? figures.dates() : List.of();
 		if (figures.all().size() > 1) {
 			new PartsOfTotal(figures, found).run();
 		}

@@ -62,7 +62,8 @@ final class ListClaims {
 	}
 
 	void run() {
-		for (int at = 0; at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
+		boolean claiming = mayClaim();
+		for (int at = 0; claiming && at + FEWEST <= this.passage.size() && !this.found.isFull(); at++) {
 			int end = row(at);
 			if (end - at >= FEWEST) {
 				claims(at, end);
@@ -77,6 +78,12 @@ final class ListClaims {
 				threshold(at);
 			}
 		}
+	}
+
+	/** Whether the text may tell which of some is the first or the last. */
+	private boolean mayClaim() {
+		return this.passage.holds('最') || this.passage.holds('首') || this.passage.holds("第一")
+				|| this.passage.holds("末位") || this.passage.holds("垫底") || this.passage.holds("领跑");
 	}
 
 	/** Behind the last of the values of one unit that stand in one row. */

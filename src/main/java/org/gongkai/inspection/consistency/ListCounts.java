@@ -35,6 +35,9 @@ final class ListCounts {
 	/** Of which any stands in each of these. */
 	private static final CharacterSet FIRST_MARKS = CharacterSet.of("一1①");
 
+	/** Behind which a point may begin. */
+	private static final CharacterSet BEGINNINGS = CharacterSet.of(",:;。—-\n");
+
 	private static final int ROW_REACH = 16;
 
 	private static final int ANNOUNCED_REACH = 24;
@@ -59,19 +62,22 @@ final class ListCounts {
 	static void check(Piece piece, Contradictions found) {
 		ListCounts counts = new ListCounts(piece, found);
 		if (piece.mayHoldAny(FIRST_MARKS)) {
-			FIRSTS.each(piece.text(), counts::inside);
+			counts.inside();
 		}
 		counts.below();
 		AnnouncedNames.check(piece, found);
 		CountedNames.check(piece, found);
 	}
 
-	/** A row that begins behind its announcement in the same paragraph. */
-	private void inside(int from, int to) {
+	/** The rows that begin behind their announcement in the same paragraph. */
+	private void inside() {
 		String text = this.piece.text();
-		Matcher announced = isBegin(text, from) ? announced(from) : null;
-		if (announced != null) {
-			points(text.substring(from, to), from, announced);
+		for (int from = 1; from < text.length(); from++) {
+			int length = BEGINNINGS.has(text.charAt(from - 1)) ? FIRSTS.lengthAt(text, from) : 0;
+			Matcher announced = (length > 0) ? announced(from) : null;
+			if (announced != null) {
+				points(text.substring(from, from + length), from, announced);
+			}
 		}
 	}
 
@@ -90,7 +96,7 @@ final class ListCounts {
 	}
 
 	private static boolean isBegin(String text, int at) {
-		return at == 0 || ",:;。—-\n".indexOf(text.charAt(at - 1)) >= 0;
+		return at == 0 || BEGINNINGS.has(text.charAt(at - 1));
 	}
 
 	private void points(String first, int at, Matcher announced) {

@@ -1,7 +1,7 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
@@ -132,21 +132,23 @@ final class Mention {
 	 * Whether a word that the amount counts or is called stands around another amount.
 	 */
 	boolean isNamedBy(Mention other) {
-		return (bitsOfWords() & other.around() & ~KNOWN) != 0 && (other.holds(noun()) || other.holds(name()));
+		return (bitsOfWords() & other.around()) != 0 && (other.holds(noun()) || other.holds(name()));
 	}
 
-	private long bitsOfWords() {
+	/** The pairs of characters of the words that it counts or is called, in bits. */
+	long bitsOfWords() {
 		if (this.words == 0) {
 			this.words = bits(noun()) | bits(name()) | KNOWN;
 		}
-		return this.words;
+		return this.words & ~KNOWN;
 	}
 
 	private boolean holds(String word) {
 		return (bits(word) & around()) != 0 && (before().contains(word) || behind().contains(word));
 	}
 
-	private long around() {
+	/** The pairs of characters around it, in bits. */
+	long around() {
 		if (this.around == 0) {
 			this.around = bits(before()) | bits(behind()) | KNOWN;
 		}
@@ -203,15 +205,27 @@ final class Mention {
 
 	/** The pairs of Chinese characters in some words, in the order of their numbers. */
 	static int[] pairs(String... parts) {
-		IntStream.Builder pairs = IntStream.builder();
+		int most = 0;
+		for (String words : parts) {
+			most += words.length();
+		}
+		int[] pairs = new int[most];
+		int size = 0;
 		for (String words : parts) {
 			for (int at = 0; at + 1 < words.length(); at++) {
 				if (Sentence.isHan(words.charAt(at)) && Sentence.isHan(words.charAt(at + 1))) {
-					pairs.add(words.charAt(at) << Character.SIZE | words.charAt(at + 1));
+					pairs[size++] = words.charAt(at) << Character.SIZE | words.charAt(at + 1);
 				}
 			}
 		}
-		return pairs.build().sorted().distinct().toArray();
+		Arrays.sort(pairs, 0, size);
+		int distinct = 0;
+		for (int at = 0; at < size; at++) {
+			if (distinct == 0 || pairs[at] != pairs[distinct - 1]) {
+				pairs[distinct++] = pairs[at];
+			}
+		}
+		return Arrays.copyOf(pairs, distinct);
 	}
 
 	/** How many pairs of characters stand around both. */

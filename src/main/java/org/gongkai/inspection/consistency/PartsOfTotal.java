@@ -80,7 +80,8 @@ final class PartsOfTotal {
 			return;
 		}
 		// the greatest of some is not what they come to
-		if (text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4)) {
+		if (this.figures.first('最') < 0
+				|| text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4)) {
 			compare(text, at, end, clause, total);
 		}
 	}
@@ -240,8 +241,10 @@ final class PartsOfTotal {
 	/** What stands before the 其中 before belongs to that one. */
 	private static int begin(String text, int at) {
 		int begin = Sentence.begin(text, at);
-		int before = text.lastIndexOf(AMONG, at - 1);
-		return (before >= begin) ? before + 2 : begin;
+		for (int before = text.indexOf(AMONG, begin); before >= 0 && before < at; before = text.indexOf(AMONG, begin)) {
+			begin = before + 2;
+		}
+		return begin;
 	}
 
 	/** The list ends with the sentence, the bracket it stands in, or the next 其中. */

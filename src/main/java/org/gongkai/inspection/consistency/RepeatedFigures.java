@@ -89,16 +89,19 @@ final class RepeatedFigures {
 		String text = piece.text();
 		int from = amount.from();
 		boolean marked = false;
+		boolean area = false;
 		while (from > 0 && amount.from() - from < LONGEST && isName(text.charAt(from - 1))) {
 			from--;
-			marked = marked || WHOLE_MARKS.has(text.charAt(from));
+			char c = text.charAt(from);
+			marked = marked || WHOLE_MARKS.has(c);
+			area = area || c == '全' || c == '我';
 		}
 		// nearly all names have none of the characters that tell of a whole
 		if (!marked) {
 			return;
 		}
 		String clause = text.substring(from, amount.from());
-		boolean ofArea = AREAS.in(clause);
+		boolean ofArea = area && AREAS.in(clause);
 		boolean whole = clause.length() >= SHORTEST && WHOLE.in(clause);
 		int begin = (ofArea || whole) ? Sentence.begin(text, from) : from;
 		if (!ofArea && !whole || QuantityName.isPartial(text, begin, amount.from())) {

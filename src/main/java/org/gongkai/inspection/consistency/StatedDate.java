@@ -45,6 +45,7 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 		for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
 			done = around(text, month, done, dates);
 		}
+		int ordered = dates.size();
 		for (int mark = text.indexOf('-', YEAR_DIGITS); mark >= 0; mark = text.indexOf('-', mark + 1)) {
 			Matcher matcher = isYear(text, mark - YEAR_DIGITS) ? SHORT.matcher(text) : null;
 			if (matcher != null
@@ -57,7 +58,9 @@ record StatedDate(int from, int to, @Nullable Integer year, int month, int dayOf
 				}
 			}
 		}
-		dates.sort(Comparator.comparingInt(StatedDate::from));
+		if (dates.size() > ordered) {
+			dates.sort(Comparator.comparingInt(StatedDate::from));
+		}
 		return dates;
 	}
 

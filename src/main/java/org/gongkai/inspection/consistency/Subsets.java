@@ -60,8 +60,8 @@ final class Subsets {
 	private void subset(int at) {
 		Amount whole = this.passage.get(at);
 		Amount part = this.passage.get(at + 1);
-		if (!this.passage.isOneSentence(at, at + 1) || whole.vague() || part.vague()
-				|| part.value().compareTo(whole.value()) <= 0 || !isAlike(whole, part)) {
+		if (part.number() < whole.number() || !isAlike(whole, part) || whole.vague() || part.vague()
+				|| !this.passage.isOneSentence(at, at + 1) || part.value().compareTo(whole.value()) <= 0) {
 			return;
 		}
 		String between = this.passage.between(at + 1);

@@ -75,7 +75,7 @@ final class ToldAgain {
 			if (mention.isBase()) {
 				return;
 			}
-			compare(mention, before.mentions, figures);
+			compare(mention, before, figures);
 			before.add(mention);
 		}
 	}
@@ -86,19 +86,8 @@ final class ToldAgain {
 	}
 
 	/** Takes of all before the one that shares most words. */
-	private void compare(Mention mention, List<Mention> before, Figures figures) {
-		List<Mention> named = List.of();
-		int end = before.size();
-		while (end > 0 && mention.isBeside(before.get(end - 1))) {
-			end--;
-		}
-		for (int at = 0; at < end; at++) {
-			Mention other = before.get(at);
-			if (mention.isNamedBy(other) && mention.amount().differs(other.amount())) {
-				named = named.isEmpty() ? new ArrayList<>() : named;
-				named.add(other);
-			}
-		}
+	private void compare(Mention mention, Told before, Figures figures) {
+		List<Mention> named = before.naming(mention);
 		if (named.isEmpty()) {
 			return;
 		}
@@ -203,6 +192,9 @@ final class ToldAgain {
 		/** Their values, in the same places. */
 		private final double[] values = new double[MOST];
 
+		/** The words around them in bits, which nearly always tell them apart. */
+		private final long[] around = new long[MOST];
+
 		boolean holds(double value) {
 			for (int at = 0; at < this.mentions.size(); at++) {
 				if (this.values[at] == value) {
@@ -212,12 +204,31 @@ final class ToldAgain {
 			return false;
 		}
 
+		/** Those of other values and sentences that are called as one is. */
+		List<Mention> naming(Mention mention) {
+			List<Mention> named = List.of();
+			long words = mention.bitsOfWords();
+			for (int at = 0; at < this.mentions.size(); at++) {
+				if ((words & this.around[at]) == 0) {
+					continue;
+				}
+				Mention other = this.mentions.get(at);
+				if (mention.isNamedBy(other) && !mention.isBeside(other) && mention.amount().differs(other.amount())) {
+					named = named.isEmpty() ? new ArrayList<>() : named;
+					named.add(other);
+				}
+			}
+			return named;
+		}
+
 		void add(Mention mention) {
 			if (this.mentions.size() == MOST) {
 				this.mentions.remove(0);
 				System.arraycopy(this.values, 1, this.values, 0, MOST - 1);
+				System.arraycopy(this.around, 1, this.around, 0, MOST - 1);
 			}
 			this.values[this.mentions.size()] = mention.amount().number();
+			this.around[this.mentions.size()] = mention.around();
 			this.mentions.add(mention);
 		}
 

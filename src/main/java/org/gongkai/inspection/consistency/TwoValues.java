@@ -1,5 +1,6 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
@@ -22,7 +23,7 @@ record TwoValues(int before, int now) {
 
 	/** 比上年的30件, 较7月份, 与上年同期的30件相比. */
 	private static final Pattern AGAINST = Pattern.compile(
-			"(?:比|较|与|和|相比|对比|同比|(?:是|为|相当于)(?=[^,;。]*$))(?:上|去|前|同|往|当|原|常年|平均|标准|设计|批复|合同|概算|预期|年初|此前|改|旧|以前|过去|(?:19|20)[0-9]{2}|[0-9一二三四]{1,3}(?:月|季)|计划|预算|目标|任务|法定|规定)[^,;。]{0,22}$");
+			"(?:相?比|较|与|和|(?:是|为|相当于)(?=[^,;。]*$))(?:上|去|前|同|往|当|原|常年|平均|标准|设计|批复|合同|概算|预期|年初|此前|改|旧|以前|过去|(?:19|20)[0-9]{2}|[0-9一二三四]{1,3}(?:月|季)|计划|预算|目标|任务|法定|规定)[^,;。]{0,22}$");
 
 	/** 比去年多收: by so much, not so much. */
 	private static final Pattern MORE = Pattern.compile(
@@ -45,7 +46,7 @@ record TwoValues(int before, int now) {
 	/** The budget of which something is income or expense. */
 	private static final Pattern BUDGET = Pattern.compile("公共预算|基金预算|经营预算|保险预算|预算(?=收入|支出|执行|财政|单位|资金(?!总?额?[为共]?$))");
 
-	private static final CharacterSet COMPARING = CharacterSet.of("比较与和同是为当");
+	private static final CharacterSet COMPARING = CharacterSet.of("比较与和是为相");
 
 	private static final CharacterSet MORE_BEGINS = CharacterSet.of("比较");
 
@@ -81,6 +82,20 @@ record TwoValues(int before, int now) {
 		return null;
 	}
 
+	/** Whether a name tells of what another amount is held against. */
+	private static boolean isAgainst(String name) {
+		Matcher against = null;
+		for (int at = 0; at < name.length(); at++) {
+			if (COMPARING.has(name.charAt(at))) {
+				against = (against != null) ? against : AGAINST.matcher(name);
+				if (against.region(at, name.length()).lookingAt()) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** Whether a name says by how much more or less something is. */
 	static boolean isMore(String name) {
 		return MORE_BEGINS.in(name, 0, name.length()) && MORE.matcher(name).find();
@@ -94,7 +109,7 @@ record TwoValues(int before, int now) {
 	static @Nullable TwoValues of(Passage passage, int one, int other, boolean saved) {
 		String first = passage.name(one);
 		String second = passage.name(other);
-		if (COMPARING.in(second, 0, second.length()) && AGAINST.matcher(second).find() && !isMore(second)) {
+		if (isAgainst(second) && !isMore(second)) {
 			return new TwoValues(other, one);
 		}
 		boolean next = other == one + 1;

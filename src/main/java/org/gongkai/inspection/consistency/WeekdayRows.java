@@ -46,13 +46,13 @@ final class WeekdayRows {
 		this.known = text.catalogue().formedOn() != null || text.title().contains("年");
 	}
 
-	void read(Piece piece) {
+	void read(Piece piece, Figures figures) {
 		boolean may = !this.known && piece.mayHold('月') && piece.mayHold('日')
 				&& (piece.mayHold('周') || piece.mayHold("星期"));
 		if (!may || !TOLD.in(piece.text())) {
 			return;
 		}
-		for (StatedDate date : StatedDate.in(piece.text())) {
+		for (StatedDate date : figures.dates()) {
 			Matcher told = WEEKDAY.matcher(piece.text()).region(date.to(), piece.text().length());
 			if (date.year() == null && date.exists() && told.lookingAt()) {
 				date.in(YEAR)

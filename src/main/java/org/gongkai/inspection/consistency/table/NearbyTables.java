@@ -100,7 +100,12 @@ final class NearbyTables {
 
 	/** Whether one of its columns holds figures. */
 	private boolean isMeasured() {
-		return IntStream.range(0, this.table.columns()).anyMatch((column) -> this.table.figures(column) > 0);
+		for (int column = 0; column < this.table.columns(); column++) {
+			if (this.table.figures(column) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private RowLabels labels() {

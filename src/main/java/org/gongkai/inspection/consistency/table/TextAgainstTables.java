@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class TextAgainstTables {
 
 	private final Map<String, Set<Value>> values = new HashMap<>();
 
+	/** The units of all these. */
+	private final Set<String> units = new HashSet<>();
+
 	private final Consumer<Hit> hits;
 
 	TextAgainstTables(Consumer<Hit> hits) {
@@ -88,6 +92,7 @@ final class TextAgainstTables {
 		if (label.length() >= SHORTEST_LABEL && label.length() <= LONGEST_LABEL) {
 			// a table without its unit makes the whole label unusable
 			this.values.computeIfAbsent(label, (any) -> new LinkedHashSet<>()).add(new Value(value, unit));
+			this.units.add(unit);
 		}
 	}
 
@@ -119,7 +124,7 @@ final class TextAgainstTables {
 		String text = piece.text();
 		for (Amount amount : figures.all()) {
 			int from = amount.from();
-			if (amount.vague() || amount.isPercentage()) {
+			if (amount.vague() || amount.isPercentage() || !isTold(amount.unit())) {
 				continue;
 			}
 			while (from > 0 && amount.from() - from <= LONGEST_LABEL + 2 && Sentence.isHan(text.charAt(from - 1))) {
@@ -129,6 +134,16 @@ final class TextAgainstTables {
 				compare(piece, from, amount);
 			}
 		}
+	}
+
+	/** Whether a table tells of anything in that unit. */
+	private boolean isTold(String unit) {
+		for (String told : this.units) {
+			if (told.endsWith(unit)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String withoutCopula(String label) {
