@@ -73,6 +73,8 @@ final class ListedParts {
 		String unit = total.unit();
 		List<Amount> parts = new ArrayList<>();
 		int begin = from;
+		int depth = 0;
+		int read = from;
 		boolean overlapping = false;
 		for (Amount amount : this.figures.in(from, to)) {
 			if (amount.isPercentage()) {
@@ -98,8 +100,10 @@ final class ListedParts {
 				return List.of();
 			}
 			overlapping = overlapping || told && OVERLAPPING.in(text, words, amount.from());
+			depth += depth(text, read, amount.from());
+			read = amount.from();
 			Amount part = Equivalents.in(unit, amount);
-			if (part.unit().equals(unit) && depth(text, from, amount.from()) <= 0
+			if (part.unit().equals(unit) && depth <= 0
 					&& !(told && isCompared(text, words, amount.from()))) {
 				parts.add(part);
 			}

@@ -56,9 +56,7 @@ final class Shares {
 
 	private final Contradictions found;
 
-	private static final Pattern OF_ALL = Pattern.compile("^(?:全部|所有|本次|此次|其|当前|全体)");
-
-	private static final Pattern IN_NUMBER = Pattern.compile("的?总?[数量额]?$");
+	private static final WordSet OF_ALL = WordSet.of("全部|所有|本次|此次|其|当前|全体");
 
 	private static final WordSet NUMBER = WordSet.of("总数|总量|总额");
 
@@ -149,7 +147,7 @@ final class Shares {
 		if (at == 0 || !isJustBefore(at - 1, at) || !isCounted(at - 1) || OTHER_PLACE.in(of) && !isTold(at, of)) {
 			return;
 		}
-		String whole = IN_NUMBER.matcher(OF_ALL.matcher(of).replaceFirst("")).replaceFirst("");
+		String whole = bare(of);
 		if (of.isEmpty() || whole.length() < 2) {
 			compare(at, (part) -> isJustBefore(part, at), this::isWhole, false, false);
 			return;
@@ -172,6 +170,16 @@ final class Shares {
 						|| planned && PLANNED.in(this.passage.name(one)))
 						&& (this.passage.called(one).contains(whole) || !own && !this.pair.hasParts(one, at)),
 				planned && this.passage.get(at).number() > PartAndWhole.HUNDRED, false);
+	}
+
+	/** 全部参保人员总数 without the words that say that all are counted. */
+	private static String bare(String of) {
+		int from = OF_ALL.lengthAt(of, 0);
+		int to = of.length();
+		to -= (to > from && "数量额".indexOf(of.charAt(to - 1)) >= 0) ? 1 : 0;
+		to -= (to > from && of.charAt(to - 1) == '总') ? 1 : 0;
+		to -= (to > from && of.charAt(to - 1) == '的') ? 1 : 0;
+		return of.substring(from, to);
 	}
 
 	/** 覆盖率达到95%，20个村中有18个村: both come behind. */

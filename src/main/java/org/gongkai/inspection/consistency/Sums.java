@@ -67,6 +67,9 @@ final class Sums {
 	/** How far from the total a list that is closed may be off. */
 	private static final double CLOSED = 0.2;
 
+	/** Sums of binary fractions differ by that, and need not differ. */
+	private static final double UNSURE = 1e-6;
+
 	private static final double LEAST = 0.6;
 
 	private static final double MOST = 1.6;
@@ -98,7 +101,7 @@ final class Sums {
 
 	private boolean isUsable(int at) {
 		Amount amount = this.passage.get(at);
-		return !amount.isPercentage() && !amount.vague() && !amount.unit().equals("倍") && amount.value().signum() > 0;
+		return amount.number() > 0 && !amount.isPercentage() && !amount.vague() && !amount.unit().equals("倍");
 	}
 
 	/** 920元/平方米 is no part of what is paid. */
@@ -130,7 +133,8 @@ final class Sums {
 			if (this.passage.get(at).from() - this.passage.get(last).to() > LONGEST_GAP || !isUsable(at)) {
 				break;
 			}
-			String words = this.passage.text().substring(this.passage.get(last).to(), this.passage.get(at).from());
+			String words = (last == at - 1) ? this.passage.between(at)
+					: this.passage.text().substring(this.passage.get(last).to(), this.passage.get(at).from());
 			// 尚未开工的还有5个 is what is left
 			if (words.contains("其中") || words.indexOf('(') >= 0 && words.indexOf(')') < 0
 					|| OTHER.in(withoutLeft(words)) || row.size() > 1 && AGAIN.in(words.replace("公共", ""))) {
@@ -146,6 +150,10 @@ final class Sums {
 		int first = row.get(0);
 		int last = row.get(row.size() - 1);
 		int behind = last + 1;
+		List<Integer> rest = row.subList(1, row.size());
+		if (!mayMiss(row, behind) && !mayMiss(rest, behind) && !mayMiss(rest, first) && !mayMiss(row, first - 1)) {
+			return;
+		}
 		boolean total = behind < this.passage.size() && this.passage.isOneSentence(last, behind) && isUsable(behind)
 				&& this.passage.get(behind).unit().equals(this.passage.get(first).unit())
 				&& this.passage.between(behind).indexOf(';') < 0 && TOTALS_BEHIND.in(this.passage.name(behind))
@@ -154,7 +162,7 @@ final class Sums {
 			boolean more = row.size() > 2
 					&& this.passage.get(first).value().compareTo(this.passage.get(behind).value()) >= 0;
 			// 128名参赛，一等奖6名、二等奖12名，共18名获奖: the first is of something else
-			compare(more ? row.subList(1, row.size()) : row, behind, true);
+			compare(more ? rest : row, behind, true);
 			return;
 		}
 		boolean among = this.passage.between(first).contains("其中") && first > 0;
@@ -163,7 +171,7 @@ final class Sums {
 						|| AMONG_THEM.matcher(this.passage.between(row.get(1))).lookingAt())
 				&& !OTHER.in(this.passage.name(first).replace("今年", ""));
 		if (whole && !this.passage.between(row.get(1)).contains("其中")) {
-			compare(row.subList(1, row.size()), first, false);
+			compare(rest, first, false);
 		}
 		else if (first > 0 && this.passage.sentencesBetween(first - 1, first) == 1
 				&& this.passage.get(first - 1).unit().equals(this.passage.get(first).unit()) && isUsable(first - 1)
@@ -192,6 +200,20 @@ final class Sums {
 		return alike ? before : -1;
 	}
 
+	/** Whether an amount is none that they come to, and near enough to be meant as it. */
+	private boolean mayMiss(List<Integer> row, int total) {
+		if (total < 0 || total >= this.passage.size()) {
+			return false;
+		}
+		double sum = 0;
+		for (int at : row) {
+			sum += this.passage.get(at).number();
+		}
+		double whole = this.passage.get(total).number();
+		double ratio = sum / whole;
+		return Math.abs(sum - whole) > UNSURE && ratio >= LEAST && ratio <= MOST;
+	}
+
 	/** 尚未开工的还有5个 tells of what is left, and of nothing more. */
 	private static String withoutLeft(String words) {
 		return words.endsWith("还有") ? UNDONE.matcher(words).replaceFirst("未") : words;
@@ -211,7 +233,7 @@ final class Sums {
 		Amount whole = this.passage.get(total);
 		double ratio = sum.value() / whole.number();
 		Computed stated = Computed.of(whole);
-		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + 1e-6 || ratio < LEAST
+		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + UNSURE || ratio < LEAST
 				|| ratio > MOST) {
 			return;
 		}

@@ -54,7 +54,9 @@ final class ToldAgain {
 		if (piece.block() == null) {
 			return;
 		}
-		for (Amount amount : figures.all()) {
+		List<Amount> all = figures.all();
+		for (int at = 0; at < all.size(); at++) {
+			Amount amount = all.get(at);
 			// shares of one whole and of another are called alike, and so is the heat of
 			// each day
 			if (!amount.vague() && !amount.isPercentage() && amount.unit().charAt(0) != '℃') {
@@ -88,7 +90,7 @@ final class ToldAgain {
 	/** Takes of all before the one that shares most words. */
 	private void compare(Mention mention, Told before, Figures figures) {
 		List<Mention> named = before.naming(mention);
-		if (named.isEmpty()) {
+		if (!anyMayBeSame(mention, named)) {
 			return;
 		}
 		Mention best = null;
@@ -123,11 +125,27 @@ final class ToldAgain {
 			.anyMatch((amount) -> amount.unit().equals(one.unit()) && rest.mayBe(amount));
 	}
 
+	/** Whether the values alone leave open that one of them is the same, mistyped. */
+	private static boolean anyMayBeSame(Mention mention, List<Mention> others) {
+		BigDecimal one = mention.amount().value();
+		for (int at = 0; at < others.size(); at++) {
+			BigDecimal other = others.get(at).amount().value();
+			if (isNear(one, other) || areLarge(one, other) && KinDigits.areKin(one, other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean areLarge(BigDecimal one, BigDecimal other) {
+		return one.compareTo(LEAST_KIN) >= 0 && other.compareTo(LEAST_KIN) >= 0;
+	}
+
 	private static boolean isSame(Mention mention, Mention other, int shared) {
 		BigDecimal one = mention.amount().value();
 		BigDecimal two = other.amount().value();
 		boolean near = isNear(one, two);
-		boolean large = one.compareTo(LEAST_KIN) >= 0 && two.compareTo(LEAST_KIN) >= 0;
+		boolean large = areLarge(one, two);
 		if (!near && !large) {
 			return false;
 		}

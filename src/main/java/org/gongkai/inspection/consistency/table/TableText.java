@@ -1,9 +1,7 @@
 package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,19 +49,18 @@ final class TableText {
 	private static final WordSet STATUTORY = WordSet
 		.of("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
 
-	private final List<Map<Integer, Placed>> rows = new ArrayList<>();
+	private final TableGrid grid = new TableGrid();
 
 	private final Map<Integer, Optional<BigDecimal>> totals = new HashMap<>();
 
-	private final Map<Integer, Integer> counts = new HashMap<>();
+	/** By column, how many figures stand in it and one more; 0 until counted. */
+	private final int[] counts;
 
 	private final @Nullable String[] headers;
 
 	private final Map<Integer, Boolean> signed = new HashMap<>();
 
 	private final int headerRows;
-
-	private int columns;
 
 	private boolean statutory;
 
@@ -75,49 +72,37 @@ final class TableText {
 			Block.Cell cell = place.cell();
 			column = (place.row() > row) ? 0 : column;
 			row = place.row();
-			while (row(row).containsKey(column)) {
+			while (this.grid.at(row, column) != null) {
 				column++;
 			}
 			place(Placed.of(cell.text(), place.from(), row, column), cell);
 			column += cell.colSpan();
 		}
 		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
-		this.headers = new String[Math.max(1, this.columns)];
-	}
-
-	private Map<Integer, Placed> row(int row) {
-		while (this.rows.size() <= row) {
-			this.rows.add(new HashMap<>());
-		}
-		return this.rows.get(row);
+		this.headers = new String[Math.max(1, columns())];
+		this.counts = new int[columns()];
 	}
 
 	private void place(Placed placed, Block.Cell cell) {
 		this.statutory = this.statutory || STATUTORY.in(placed.compact());
-		for (int down = 0; down < cell.rowSpan(); down++) {
-			for (int right = 0; right < cell.colSpan(); right++) {
-				row(placed.row() + down).putIfAbsent(placed.column() + right, placed);
-			}
-		}
-		this.columns = Math.max(this.columns, placed.column() + cell.colSpan());
+		this.grid.place(placed, cell.rowSpan(), cell.colSpan());
 	}
 
 	/** How many rows on top hold no number: a table without marked headers begins so. */
 	private int withoutNumbers() {
 		int count = 0;
-		while (count < this.rows.size()
-				&& this.rows.get(count).values().stream().noneMatch((cell) -> cell.value() != null)) {
+		while (count < rows() && !this.grid.holdsNumber(count)) {
 			count++;
 		}
-		return (count < this.rows.size()) ? count : 0;
+		return (count < rows()) ? count : 0;
 	}
 
 	int rows() {
-		return this.rows.size();
+		return this.grid.rows();
 	}
 
 	int columns() {
-		return this.columns;
+		return this.grid.columns();
 	}
 
 	int headerRows() {
@@ -130,14 +115,14 @@ final class TableText {
 	}
 
 	Optional<Placed> at(int row, int column) {
-		return Optional.ofNullable(this.rows.get(row).get(column));
+		return Optional.ofNullable(this.grid.at(row, column));
 	}
 
 	/** How many numbers stand in a column; none when something else does too. */
 	int numbers(int column) {
 		int numbers = 0;
 		for (int row = this.headerRows; row < rows(); row++) {
-			Placed cell = at(row, column).orElse(null);
+			Placed cell = this.grid.at(row, column);
 			if (cell != null && cell.value() == null && !cell.isNothing()) {
 				return 0;
 			}
@@ -148,19 +133,25 @@ final class TableText {
 
 	/** The figure of a cell that begins there; null for words. */
 	@Nullable BigDecimal figure(int row, int column) {
-		Placed cell = this.rows.get(row).get(column);
+		Placed cell = this.grid.at(row, column);
 		return (cell != null && cell.row() == row && cell.column() == column) ? cell.figure() : null;
 	}
 
 	/** How many figures stand in a column; none when words do too. */
 	int figures(int column) {
-		return this.counts.computeIfAbsent(column, this::countFigures);
+		if (column < 0 || column >= columns()) {
+			return 0;
+		}
+		if (this.counts[column] == 0) {
+			this.counts[column] = countFigures(column) + 1;
+		}
+		return this.counts[column] - 1;
 	}
 
 	private int countFigures(int column) {
 		int figures = 0;
 		for (int row = this.headerRows; row < rows(); row++) {
-			Placed cell = at(row, column).orElse(null);
+			Placed cell = this.grid.at(row, column);
 			boolean figure = cell != null && cell.figure() != null;
 			if (cell != null && !figure && !cell.isNothing()) {
 				return 0;
@@ -217,8 +208,8 @@ final class TableText {
 	 * Whether a row tells of others: their sum, a part of one, what they are on average.
 	 */
 	boolean isSummary(int row) {
-		for (int column = 0; column < Math.min(LABELS, this.columns); column++) {
-			Placed cell = this.rows.get(row).get(column);
+		for (int column = 0; column < Math.min(LABELS, columns()); column++) {
+			Placed cell = this.grid.at(row, column);
 			if (cell != null && SUMMING.in(cell.compact(), 0, cell.compact().length())
 					&& SUMMARY.matcher(cell.compact()).matches()) {
 				return true;
@@ -239,8 +230,8 @@ final class TableText {
 
 	private String readHeader(int column) {
 		StringBuilder words = new StringBuilder();
-		for (int row = 0; row < Math.min(this.headerRows, this.rows.size()); row++) {
-			Placed cell = this.rows.get(row).get(column);
+		for (int row = 0; row < Math.min(this.headerRows, rows()); row++) {
+			Placed cell = this.grid.at(row, column);
 			if (cell != null) {
 				words.append(cell.compact()).append(' ');
 			}
