@@ -42,6 +42,9 @@ final class Bounds {
 
 	private static final int REACH = 30;
 
+	/** The most characters between two amounts of which one is told to be above the other. */
+	private static final int LONGEST_CLAIM = 24;
+
 	/** How far behind its cap a bid is looked for, in amounts. */
 	private static final int MOST_BIDS = 5;
 
@@ -83,6 +86,9 @@ final class Bounds {
 			return;
 		}
 		String between = this.passage.between(at);
+		if (between.length() > LONGEST_CLAIM) {
+			return;
+		}
 		int order = this.passage.get(at - 1).value().compareTo(this.passage.get(at).value());
 		boolean above = order < 0 && ABOVE.matcher(between).matches();
 		boolean below = order > 0 && BELOW.matcher(between).matches();
@@ -131,7 +137,8 @@ final class Bounds {
 	private boolean isBelowOther(int cap) {
 		for (int bid = cap + 1; bid < Math.min(this.passage.size(), cap + MOST_BIDS); bid++) {
 			Amount amount = this.passage.get(bid);
-			if (amount.unit().equals("元") && amount.value().compareTo(this.passage.get(cap).value()) > 0) {
+			if (amount.number() >= this.passage.get(cap).number() && amount.unit().equals("元")
+					&& amount.value().compareTo(this.passage.get(cap).value()) > 0) {
 				return true;
 			}
 		}

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -44,6 +45,8 @@ final class EventDays {
 	private static final Pattern FETCHED = Pattern.compile("招标文件|采购文件|磋商文件|谈判文件|询价文件");
 
 	private static final Pattern TO = Pattern.compile(CLOCK + "(?:起|开始)?,?(?:至|到|-)(?:同年|当年)?");
+
+	private static final CharacterSet CLOSING = CharacterSet.of("止束闭满");
 
 	private static final Pattern CLOSES = Pattern
 		.compile("^" + CLOCK + "(?:(" + EVENT + ")(?:系统|通道|工作|窗口|入口|截止|结束|受理)*)?(?:截止|结束|关闭|届满|为止|止)");
@@ -153,10 +156,10 @@ final class EventDays {
 	}
 
 	private void single(Piece piece, StatedDate date, String before, String behind) {
-		Matcher closes = CLOSES.matcher(behind);
-		boolean closing = closes.lookingAt();
-		if (closing || CLOSED_BY.matcher(before).find()) {
-			String event = closing && closes.group(1) != null ? closes.group(1) : closed(piece.text(), date.from());
+		Matcher closes = CLOSING.in(behind, 0, behind.length()) ? CLOSES.matcher(behind) : null;
+		boolean closing = closes != null && closes.lookingAt();
+		if (closing || (before.indexOf('截') >= 0 || before.contains("结束")) && CLOSED_BY.matcher(before).find()) {
+			String event = (closing && closes.group(1) != null) ? closes.group(1) : closed(piece.text(), date.from());
 			// what is to be sent in until a day may be told elsewhere to be due before
 			// another
 			if (SENT.in(before)) {
@@ -167,30 +170,39 @@ final class EventDays {
 			}
 			return;
 		}
-		if (BEFORE.matcher(behind).lookingAt()) {
+		if (behind.indexOf('前') >= 0 && BEFORE.matcher(behind).lookingAt()) {
 			if (SENT.in(behind)) {
 				note(piece, "报送", "BEFORE", date);
 			}
 			return;
 		}
 		boolean named = EVENTS.in(before);
-		Matcher opens = SINCE.matcher(before);
-		if (named && opens.find() && OPENS.matcher(behind).lookingAt()) {
+		Matcher opens = named ? SINCE.matcher(before) : null;
+		if (opens != null && opens.find() && OPENS.matcher(behind).lookingAt()) {
 			note(piece, opens.group(1), "START", date);
 			return;
 		}
+		if (!named || !on(piece, date, before)) {
+			Matcher onBehind = EVENTS.in(behind) ? ON_BEHIND.matcher(behind) : null;
+			if (onBehind != null && onBehind.lookingAt()) {
+				note(piece, onBehind.group(1), "ON", date);
+			}
+		}
+	}
+
+	/** Notes the event right before its day, if there is one. */
+	private boolean on(Piece piece, StatedDate date, String before) {
 		Matcher on = ON.matcher(before);
-		Matcher onBehind = ON_BEHIND.matcher(behind);
-		Matcher result = RESULT.matcher(before);
-		if (named && on.find()) {
+		if (on.find()) {
 			note(piece, on.group(1), "ON", date);
+			return true;
 		}
-		else if (named && result.find()) {
+		Matcher result = RESULT.matcher(before);
+		if (result.find()) {
 			note(piece, result.group(1), result.group(1).startsWith("资格") ? "ON" : "RESULT", date);
+			return true;
 		}
-		else if (onBehind.lookingAt()) {
-			note(piece, onBehind.group(1), "ON", date);
-		}
+		return false;
 	}
 
 	/** The first event of the clause or else of the sentence: what is said to close. */

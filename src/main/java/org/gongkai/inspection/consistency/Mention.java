@@ -27,6 +27,8 @@ final class Mention {
 
 	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
 
+	private static final CharacterSet BASE_BEGINS = CharacterSet.of("比较与");
+
 	private static final CharacterSet BASE_ENDS = CharacterSet.of("的年月度期末初算数");
 
 	private static final Pattern BASE = Pattern
@@ -263,7 +265,8 @@ final class Mention {
 	boolean isBase() {
 		String text = this.piece.text();
 		int from = this.amount.from();
-		return from > 1 && BASE_ENDS.has(text.charAt(from - 1)) && BASE.matcher(before()).find();
+		return from > 1 && BASE_ENDS.has(text.charAt(from - 1))
+				&& BASE_BEGINS.in(text, Math.max(0, from - BEFORE), from) && BASE.matcher(before()).find();
 	}
 
 	/** Whether it is told as a part: the parts of two totals often have one name. */

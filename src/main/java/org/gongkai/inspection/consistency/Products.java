@@ -75,7 +75,8 @@ final class Products {
 			if (each != null && each.find()) {
 				Matcher measure = MEASURE.matcher(each.group());
 				product(at,
-						isRule(name) && measure.lookingAt() ? measure.group(1) : each.group(1).replaceFirst("^个", ""),
+						isRule(name) && measure.lookingAt() ? measure.group(1)
+								: each.group(1).substring(each.group(1).startsWith("个") ? 1 : 0),
 						each.group(2) != null ? each.group(2) : "");
 			}
 			else if (price.to() + 1 < text.length() && "/每".indexOf(text.charAt(price.to())) >= 0) {

@@ -11,8 +11,10 @@ import org.gongkai.inspection.Piece;
  */
 final class QuotedCounts {
 
+	private static final String NUMERALS = "二两三四五六七八九十";
+
 	private static final Pattern COUNT = Pattern
-		.compile("“([二两三四五六七八九十])个?([\\p{IsHan}]{1,2})”[\\p{IsHan}]{0,8},?(?:即|是指|指的是|分别是|分别为|:|\\()");
+		.compile("“([" + NUMERALS + "])个?([\\p{IsHan}]{1,2})”[\\p{IsHan}]{0,8},?(?:即|是指|指的是|分别是|分别为|:|\\()");
 
 	/** What may join two points that both name it. */
 	private static final Pattern JOINED = Pattern.compile("以及|和|与|及");
@@ -30,8 +32,9 @@ final class QuotedCounts {
 		}
 		String text = piece.text();
 		for (int at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) {
-			Matcher count = COUNT.matcher(text).region(at, Math.min(text.length(), at + REACH));
-			if (count.lookingAt()) {
+			Matcher count = (at + 1 < text.length() && NUMERALS.indexOf(text.charAt(at + 1)) >= 0)
+					? COUNT.matcher(text).region(at, Math.min(text.length(), at + REACH)) : null;
+			if (count != null && count.lookingAt()) {
 				compare(text, count, found);
 			}
 		}

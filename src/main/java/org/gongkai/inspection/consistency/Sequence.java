@@ -63,12 +63,41 @@ final class Sequence {
 
 	static void check(Figures figures, List<StatedDate> dates, Contradictions found) {
 		String text = figures.text();
-		if (dates.size() > 1 && dates.size() <= MOST_DATES && ANY.in(text)) {
+		if (dates.size() > 1 && dates.size() <= MOST_DATES && mayBeOutOfOrder(dates) && ANY.in(text)) {
 			Sequence sequence = new Sequence(text, dates, found);
 			sequence.run(STEPS, true);
 			sequence.run(WORKS, false);
 			sequence.run(BIDS, false);
 		}
+	}
+
+	/** Whether a day comes before one that is told before it. */
+	private static boolean mayBeOutOfOrder(List<StatedDate> dates) {
+		int year = firstYear(dates);
+		LocalDate last = LocalDate.MIN;
+		for (StatedDate date : dates) {
+			year = (date.year() != null) ? date.year() : year;
+			LocalDate day = day(date, year);
+			if (day != null && day.isBefore(last)) {
+				return true;
+			}
+			last = (day != null) ? day : last;
+		}
+		return false;
+	}
+
+	/** The first year that is told; 0 without. */
+	private static int firstYear(List<StatedDate> dates) {
+		for (StatedDate date : dates) {
+			if (date.year() != null) {
+				return date.year();
+			}
+		}
+		return 0;
+	}
+
+	private static @Nullable LocalDate day(StatedDate date, int year) {
+		return date.in((year == 0) ? 2024 : year).orElse(null);
 	}
 
 	private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十0-9](?:期|标段|标|号|批|段)");
@@ -125,10 +154,7 @@ final class Sequence {
 	}
 
 	private boolean isBefore(int early, int late) {
-		int year = 0;
-		for (StatedDate date : this.dates) {
-			year = (date.year() != null && year == 0) ? date.year() : year;
-		}
+		int year = firstYear(this.dates);
 		LocalDate one = day(early, year);
 		LocalDate other = day(late, year);
 		return one != null && other != null && one.isBefore(other);
@@ -141,7 +167,7 @@ final class Sequence {
 			Integer told = this.dates.get(date).year();
 			year = (told != null) ? told : year;
 		}
-		return this.dates.get(at).in((year == 0) ? 2024 : year).orElse(null);
+		return day(this.dates.get(at), year);
 	}
 
 	/** The step of which the date's clause tells; -1 for none or several. */

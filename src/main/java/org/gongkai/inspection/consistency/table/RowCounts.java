@@ -17,6 +17,10 @@ final class RowCounts {
 
 	private static final WordSet LISTED = WordSet.of("如下|下列|以下|下表|见表|名单|各");
 
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)$");
+
+	private static final Pattern NAMING = Pattern.compile("(?:名称|单位名称|全称|姓名)$");
+
 	private static final Pattern WHOLE_PLACE = Pattern.compile("全[省市县区镇乡国]|辖|其中|另|其余|其他|其它|剩余|除");
 
 	private static final WordSet NUMBERING = WordSet.of("序号|编号");
@@ -50,7 +54,7 @@ final class RowCounts {
 
 	private static List<String> kinds(String header, List<String> names) {
 		List<String> kinds = new ArrayList<>();
-		String head = header.strip().replaceFirst("\\(.*\\)$", "").replaceFirst("(?:名称|单位名称|全称|姓名)$", "");
+		String head = NAMING.matcher(IN_BRACKETS.matcher(header.strip()).replaceFirst("")).replaceFirst("");
 		if (head.length() > 1) {
 			kinds.add(head);
 		}

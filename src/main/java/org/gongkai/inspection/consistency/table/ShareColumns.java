@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** 占比 columns: the shares of all rows make a hundred. */
 final class ShareColumns {
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?%?");
+
 	private static final Pattern SHARE = Pattern.compile("^(?:所?占比[例重]?|比重|构成|构成比)(?:\\(%\\)|%)?$");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -70,7 +72,7 @@ final class ShareColumns {
 
 	private static @Nullable BigDecimal share(TableText.@Nullable Placed cell) {
 		String text = (cell != null) ? cell.compact() : "";
-		return text.matches("[0-9]{1,3}(?:\\.[0-9]{1,4})?%?") ? new BigDecimal(text.replace("%", "")) : null;
+		return NUMBER.matcher(text).matches() ? new BigDecimal(text.replace("%", "")) : null;
 	}
 
 }

@@ -29,6 +29,9 @@ final class TableFacts {
 	private static final Pattern OTHER = Pattern
 		.compile("上年|去年|同期|同比|环比|[比较]|增加|增长|减少|下降|提高|每|平均|人均|户均|计划|目标|任务|预算|另|还|剩余|累计|新增|以上|分别|各|预计|拟|占|[、和与及等](?=$)");
 
+	/** The header of a column that is not added up. */
+	private static final Pattern NOT_ADDED = Pattern.compile(".*[率%均比分].*");
+
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
 
 	/** 12.5万元中，购置图书8.75万元: what follows is of a part of the row. */
@@ -166,7 +169,7 @@ final class TableFacts {
 			}
 			sum = sum.add(figure);
 		}
-		boolean added = label.rows().size() == 1 || !this.table.header(column).matches(".*[率%均比分].*");
+		boolean added = label.rows().size() == 1 || !NOT_ADDED.matcher(this.table.header(column)).matches();
 		return added ? sum.movePointRight(tens(label, column)) : null;
 	}
 

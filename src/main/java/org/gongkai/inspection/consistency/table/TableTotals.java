@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class TableTotals {
 
 	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计|全年|全年合计)[:]?");
+
+	private static final CharacterSet TOTALLING = CharacterSet.of("计年");
+
+	private static final CharacterSet NUMBERING = CharacterSet.of("、");
 
 	private static final Pattern MONTH = Pattern.compile("[0-9一二三四五六七八九十]{1,2}月份?");
 
@@ -68,7 +73,7 @@ final class TableTotals {
 			return;
 		}
 		List<Integer> totals = IntStream.range(this.table.headerRows(), this.table.rows())
-			.filter((row) -> isLabelled(row, TOTAL))
+			.filter((row) -> isLabelled(row, TOTALLING, TOTAL))
 			.boxed()
 			.toList();
 		if (totals.size() == 1) {
@@ -104,10 +109,15 @@ final class TableTotals {
 				.isPresent());
 	}
 
-	private boolean isLabelled(int row, Pattern label) {
+	/**
+	 * Whether one of the first cells of a row is called so.
+	 * @param mark characters of which each such name has one
+	 */
+	private boolean isLabelled(int row, CharacterSet mark, Pattern label) {
 		for (int column = 0; column < Math.min(3, this.table.columns()); column++) {
 			TableText.Placed cell = this.table.at(row, column).orElse(null);
-			if (cell != null && label.matcher(cell.compact()).matches()) {
+			if (cell != null && mark.in(cell.compact(), 0, cell.compact().length())
+					&& label.matcher(cell.compact()).matches()) {
 				return true;
 			}
 		}
@@ -202,15 +212,15 @@ final class TableTotals {
 	}
 
 	private void ways(Map<String, List<Integer>> ways, String kind, List<Integer> rows) {
-		add(ways, kind + "小计", rows, (row) -> isLabelled(row, SUBTOTAL));
-		add(ways, kind + "一级", rows, (row) -> isLabelled(row, NUMBERED));
+		add(ways, kind + "小计", rows, (row) -> isLabelled(row, TOTALLING, SUBTOTAL));
+		add(ways, kind + "一级", rows, (row) -> isLabelled(row, NUMBERING, NUMBERED));
 		int shortest = rows.stream().mapToInt(this::codeLength).filter((length) -> length > 0).min().orElse(0);
 		add(ways, kind + "类级", rows, (row) -> shortest > 0 && codeLength(row) == shortest);
 		add(ways, kind + "顶格", rows,
 				(row) -> this.table.at(row, 0)
 					.filter((cell) -> cell.text().isEmpty() || INDENTING.indexOf(cell.text().charAt(0)) < 0)
 					.isPresent());
-		add(ways, kind + "各行", rows, (row) -> !isLabelled(row, SUBTOTAL));
+		add(ways, kind + "各行", rows, (row) -> !isLabelled(row, TOTALLING, SUBTOTAL));
 	}
 
 	private static void add(Map<String, List<Integer>> ways, String name, List<Integer> rows, IntPredicate chosen) {
