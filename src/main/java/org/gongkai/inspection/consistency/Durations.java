@@ -50,6 +50,9 @@ final class Durations {
 
 	private static final Pattern CLOSED = Pattern.compile("闭幕|结束|结业|落幕|完工|竣工|收官|闭营|落下帷幕");
 
+	/** With one of which it is told how much sooner or later something was. */
+	private static final CharacterSet AHEAD_MARKS = CharacterSet.of("提推延晚早滞拖缩");
+
 	private static final Pattern AHEAD = Pattern
 		.compile("(?:提前|推迟|延后|延期|推后|晚|早|滞后|拖延|缩短|延长)了?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:天|日)");
 
@@ -187,8 +190,10 @@ final class Durations {
 
 	/** 原定5月30日通车，5月20日通车，比计划提前10天 */
 	private boolean ahead(StatedDate first, StatedDate last) {
-		Matcher ahead = AHEAD.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + REACH));
-		if (!ahead.find() || !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
+		int end = Math.min(this.text.length(), last.to() + REACH);
+		Matcher ahead = AHEAD_MARKS.in(this.text, last.to(), end) ? AHEAD.matcher(this.text).region(last.to(), end)
+				: null;
+		if (ahead == null || !ahead.find() || !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
 			return false;
 		}
 		int year = (first.year() != null) ? first.year() : 2023;

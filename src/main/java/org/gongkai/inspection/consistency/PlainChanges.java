@@ -17,12 +17,27 @@ final class PlainChanges {
 	private PlainChanges() {
 	}
 
+	/** The next place from which on a number may have changed; -1 without. */
+	private static int next(String text, int from) {
+		for (int at = from; at + 1 < text.length(); at++) {
+			if (Sentence.isDigit(text.charAt(at + 1)) && (text.charAt(at) == '由' || text.charAt(at) == '从')) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
 	static void check(Figures figures, Contradictions found) {
 		if (figures.first('.') < 0 || figures.first('由') < 0 && figures.first('从') < 0) {
 			return;
 		}
-		Matcher changed = CHANGED.matcher(figures.text());
-		while (changed.find()) {
+		String text = figures.text();
+		Matcher changed = CHANGED.matcher(text);
+		for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+			if (!changed.region(at, text.length()).lookingAt()) {
+				continue;
+			}
+			at = changed.end() - 1;
 			BigDecimal by = new BigDecimal(changed.group(2)).subtract(new BigDecimal(changed.group(1)));
 			BigDecimal told = new BigDecimal(changed.group(4));
 			boolean up = UP.matcher(changed.group(3)).lookingAt();

@@ -41,7 +41,9 @@ final class RunningYears {
 
 	static void check(Figures figures, IntSupplier thisYear, Contradictions found) {
 		String text = figures.text();
-		if (!tellsLength(text, 0, text.length())) {
+		boolean gone = figures.first('已') >= 0 || figures.first('今') >= 0 || figures.first('了') >= 0
+				|| figures.first("整整") >= 0;
+		if (!gone || !tellsLength(text, 0, text.length())) {
 			return;
 		}
 		int done = 0;

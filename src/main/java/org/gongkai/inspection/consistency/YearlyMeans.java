@@ -23,7 +23,7 @@ final class YearlyMeans {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.all().size() < 2) {
+		if (figures.all().size() < 2 || figures.first('均') < 0) {
 			return;
 		}
 		String text = figures.text();
