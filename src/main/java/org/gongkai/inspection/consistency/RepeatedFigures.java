@@ -103,12 +103,16 @@ final class RepeatedFigures {
 		String clause = text.substring(from, amount.from());
 		boolean ofArea = area && AREAS.in(clause);
 		boolean whole = clause.length() >= SHORTEST && WHOLE.in(clause);
-		int begin = (ofArea || whole) ? Sentence.begin(text, from) : from;
-		if (!ofArea && !whole || QuantityName.isPartial(text, begin, amount.from())) {
+		String name = (ofArea || whole) ? QuantityName.of(clause) : "";
+		boolean named = whole && name.length() >= SHORTEST;
+		if (!ofArea && !named) {
 			return;
 		}
-		String name = QuantityName.of(clause);
-		boolean named = whole && name.length() >= SHORTEST && !isNewTopic(text, begin, amount.from());
+		int begin = Sentence.begin(text, from);
+		if (QuantityName.isPartial(text, begin, amount.from())) {
+			return;
+		}
+		named = named && !isNewTopic(text, begin, amount.from());
 		String year = (ofArea || named) ? lastYear(text, begin, amount.from()) : "";
 		if (ofArea && year.isEmpty()) {
 			noun(piece, amount, from, name, clause);

@@ -65,6 +65,9 @@ final class WholeClaims {
 	}
 
 	void read(Piece piece, Figures figures) {
+		if (!piece.mayHoldAny(LEVELS)) {
+			return;
+		}
 		String text = piece.text();
 		for (Amount amount : figures.all()) {
 			if (amount.vague() || amount.isPercentage()) {

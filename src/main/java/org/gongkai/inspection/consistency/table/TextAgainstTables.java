@@ -1,8 +1,8 @@
 package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class TextAgainstTables {
 	private final Map<String, Set<Value>> values = new HashMap<>();
 
 	/** The units of all these. */
-	private final Set<String> units = new HashSet<>();
+	private final List<String> units = new ArrayList<>();
 
 	private final Consumer<Hit> hits;
 
@@ -92,7 +92,9 @@ final class TextAgainstTables {
 		if (label.length() >= SHORTEST_LABEL && label.length() <= LONGEST_LABEL) {
 			// a table without its unit makes the whole label unusable
 			this.values.computeIfAbsent(label, (any) -> new LinkedHashSet<>()).add(new Value(value, unit));
-			this.units.add(unit);
+			if (!this.units.contains(unit)) {
+				this.units.add(unit);
+			}
 		}
 	}
 
@@ -138,8 +140,8 @@ final class TextAgainstTables {
 
 	/** Whether a table tells of anything in that unit. */
 	private boolean isTold(String unit) {
-		for (String told : this.units) {
-			if (told.endsWith(unit)) {
+		for (int at = 0; at < this.units.size(); at++) {
+			if (this.units.get(at).endsWith(unit)) {
 				return true;
 			}
 		}
