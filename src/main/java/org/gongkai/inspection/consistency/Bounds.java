@@ -42,7 +42,9 @@ final class Bounds {
 
 	private static final int REACH = 30;
 
-	/** The most characters between two amounts of which one is told to be above the other. */
+	/**
+	 * The most characters between two amounts of which one is told to be above the other.
+	 */
 	private static final int LONGEST_CLAIM = 24;
 
 	/** How far behind its cap a bid is looked for, in amounts. */

@@ -162,8 +162,8 @@ final class Durations {
 	/** The length that is told first in a stretch. */
 	private @Nullable Matcher length(int from, int to) {
 		int unit = unit(from, to);
-		Matcher length = (unit >= 0)
-				? LENGTH.matcher(this.text).region(Math.max(from, unit - LONGEST_NUMBER), to) : null;
+		Matcher length = (unit >= 0) ? LENGTH.matcher(this.text).region(Math.max(from, unit - LONGEST_NUMBER), to)
+				: null;
 		return (length != null && length.find()) ? length : null;
 	}
 
@@ -193,7 +193,8 @@ final class Durations {
 		int end = Math.min(this.text.length(), last.to() + REACH);
 		Matcher ahead = AHEAD_MARKS.in(this.text, last.to(), end) ? AHEAD.matcher(this.text).region(last.to(), end)
 				: null;
-		if (ahead == null || !ahead.find() || !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
+		if (ahead == null || !ahead.find()
+				|| !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
 			return false;
 		}
 		int year = (first.year() != null) ? first.year() : 2023;

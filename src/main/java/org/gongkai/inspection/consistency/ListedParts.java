@@ -103,8 +103,7 @@ final class ListedParts {
 			depth += depth(text, read, amount.from());
 			read = amount.from();
 			Amount part = Equivalents.in(unit, amount);
-			if (part.unit().equals(unit) && depth <= 0
-					&& !(told && isCompared(text, words, amount.from()))) {
+			if (part.unit().equals(unit) && depth <= 0 && !(told && isCompared(text, words, amount.from()))) {
 				parts.add(part);
 			}
 		}

@@ -18,7 +18,8 @@ final class Timetables {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first('末') < 0 || figures.first('每') < 0 && figures.first("间隔") < 0 || figures.first('时') < 0 && figures.first(':') < 0 && figures.first('点') < 0) {
+		if (figures.first('末') < 0 || figures.first('每') < 0 && figures.first("间隔") < 0
+				|| figures.first('时') < 0 && figures.first(':') < 0 && figures.first('点') < 0) {
 			return;
 		}
 		String text = figures.text();
