@@ -62,17 +62,28 @@ public final class Completeness {
 
 	/** Whether the parts of these names leave nothing out. */
 	public static boolean isComplete(List<String> names) {
-		for (int one = 0; one < names.size(); one++) {
-			for (int other = one + 1; other < names.size(); other++) {
-				if (isOpposite(names.get(one), names.get(other))) {
-					return true;
-				}
-			}
+		if (anyOpposite(names)) {
+			return true;
 		}
 		boolean spans = names.size() > 1 && names.get(0).contains("以上") && names.get(names.size() - 1).contains("以下")
 				|| names.size() > 1 && names.get(0).contains("以下") && names.get(names.size() - 1).contains("以上");
 		return spans || names.size() > 1 && (named(names, WHOLES) || named(names, ROWS) || isFunding(names)
 				|| names.size() == 2 && areTwoSides(names.get(0), names.get(1)));
+	}
+
+	/** Whether one is what another is not; nearly all rows of names have no such word. */
+	private static boolean anyOpposite(List<String> names) {
+		for (int one = 0; one < names.size(); one++) {
+			if (!NEGATING.in(names.get(one), 0, names.get(one).length())) {
+				continue;
+			}
+			for (int other = 0; other < names.size(); other++) {
+				if (other != one && isNegated(names.get(other), names.get(one))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** 中央资金, 省级补助, 县级配套: what the place itself pays is what the others leave. */

@@ -281,11 +281,20 @@ final class Passage {
 	/** Whether two characters that stand together in one do so in the other. */
 	static boolean shareWord(String one, String other) {
 		for (int at = 0; at + 1 < one.length(); at++) {
-			if (other.contains(one.substring(at, at + 2))) {
+			if (holds(other, one.charAt(at), one.charAt(at + 1))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether two characters stand together in some words. */
+	static boolean holds(String words, char first, char second) {
+		int at = words.indexOf(first);
+		while (at >= 0 && (at + 1 >= words.length() || words.charAt(at + 1) != second)) {
+			at = words.indexOf(first, at + 1);
+		}
+		return at >= 0;
 	}
 
 	/** From the first of some amounts to behind the last. */

@@ -68,16 +68,15 @@ final class Subsets {
 		if (between.indexOf(';') >= 0) {
 			return;
 		}
-		if (ANY_FAULT.in(between) && OF_FAULTS.contains(part.unit()) && SEVERAL_EACH.matcher(between).find()) {
+		String name = this.passage.name(at);
+		boolean applied = applied(at);
+		if (!applied && (!WHOLES.in(name) || !PARTS.in(between))
+				|| ANY_FAULT.in(between) && OF_FAULTS.contains(part.unit()) && SEVERAL_EACH.matcher(between).find()) {
 			return;
 		}
-		String name = this.passage.name(at);
-		if (applied(at)) {
+		if (applied) {
 			this.found.report(whole.from(), part.to(),
 					"通过的（%s）比报名的（%s）还多。请核对这两个数。".formatted(this.passage.words(at + 1), this.passage.words(at)));
-			return;
-		}
-		if (!WHOLES.in(name) || !PARTS.in(between)) {
 			return;
 		}
 		for (Pattern[] subset : SUBSETS) {

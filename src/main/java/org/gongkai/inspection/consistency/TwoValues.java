@@ -156,7 +156,7 @@ record TwoValues(int before, int now) {
 	private static boolean sharesName(String one, String other) {
 		int same = 0;
 		for (int at = 1; at < one.length() && same < 2; at++) {
-			same += (!DIGITS.has(one.charAt(at)) && other.contains(one.substring(at - 1, at + 1))) ? 1 : 0;
+			same += (!DIGITS.has(one.charAt(at)) && Passage.holds(other, one.charAt(at - 1), one.charAt(at))) ? 1 : 0;
 		}
 		return same > 1;
 	}
