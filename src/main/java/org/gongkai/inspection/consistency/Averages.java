@@ -134,7 +134,7 @@ final class Averages {
 	}
 
 	private static boolean isTotal(Amount amount, Amount average) {
-		return amount.unit().equals(average.unit());
+		return amount.unit().equals(average.unit()) || amount.unit().equals("人次") && average.unit().equals("人");
 	}
 
 	private static boolean isTons(Amount amount, Amount average) {
@@ -169,7 +169,7 @@ final class Averages {
 		int total = -1;
 		for (int one : counts) {
 			for (int all : totals) {
-				if (isOfOthers(all, one)) {
+				if (isOfOthers(all, one) || isOfNext(at, all, one)) {
 					continue;
 				}
 				Computed right = average(one, all, average);
@@ -194,6 +194,13 @@ final class Averages {
 		return total > 0 && total + 1 == count && this.passage.between(total).equals("、")
 				&& !this.passage.get(total - 1).unit().equals(this.passage.get(total).unit())
 				&& this.passage.between(count).indexOf(',') >= 0;
+	}
+
+	/** 4场，平均每场150人；培训企业人员318人: a total that a semicolon parts from both. */
+	private boolean isOfNext(int at, int total, int count) {
+		int last = Math.max(at, count);
+		int mark = (last < total) ? this.passage.text().indexOf(';', this.passage.get(last).to()) : -1;
+		return mark >= 0 && mark < this.passage.get(total).from();
 	}
 
 	/** 三个县共23个项目，计划投资50亿元；高新区平均每个项目投资3亿元: of whom it is told before it. */

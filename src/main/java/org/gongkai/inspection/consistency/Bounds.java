@@ -125,7 +125,7 @@ final class Bounds {
 			boolean named = BID.matcher(this.passage.text())
 				.region(Math.max(0, amount.from() - 8), amount.from())
 				.find();
-			if (named && amount.unit().equals("元")) {
+			if (named && amount.unit().equals("元") && kind(amount) == kind(this.passage.get(cap))) {
 				if (amount.value().compareTo(this.passage.get(cap).value()) > 0) {
 					report(cap, bid, "成交的金额（%s）高于限价或者预算（%s）。请核对这两个数。".formatted(this.passage.words(bid),
 							this.passage.words(cap)));
@@ -133,6 +133,14 @@ final class Bounds {
 				return;
 			}
 		}
+	}
+
+	/**
+	 * 一般债务限额, 专项债务余额: of which debts an amount is told; ' ' where of all, or of no debts.
+	 */
+	private char kind(Amount amount) {
+		String name = this.passage.text().substring(Math.max(0, amount.from() - 10), amount.from());
+		return name.contains("一般债") ? '一' : name.contains("专项债") ? '专' : ' ';
 	}
 
 	/** Whether more money stands behind. */

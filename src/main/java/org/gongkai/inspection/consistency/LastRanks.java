@@ -14,7 +14,13 @@ final class LastRanks {
 
 	/** Those that are ranked, and that they are. */
 	private static final Pattern ALL = Pattern.compile(
-			"(?<![0-9.])([0-9]{1,3})(?:个|家|所|支|名)[\\p{IsHan}()、]{1,14}?(?:参评|参加|参与|参赛|参选|中,|里,|(?:排名|评比|考核|测评|评价)(?:中|里|结果)?,)");
+			"(?<![0-9.])([0-9]{1,3})(?:个|家|所|支|名)[\\p{IsHan}()、]{1,14}?(?:参评|参加|参与|参赛|参选|[中里](?=[,排名列居位得])|(?:排名|评比|考核|测评|评价)(?:中|里|结果)?,)");
+
+	/** 对全区14个街道进行了现场评比。: ranked in the sentence before. */
+	private static final Pattern RANKED = Pattern.compile(
+			"(?:对|组织|抽取|随机抽查)[^。;,0-9]{0,8}(?<![0-9.])([0-9]{1,3})(?:个|家|所|支|名)[^。;0-9]{1,30}?(?:评比|考核|排名|测评|评价|评估|检查|打分|评分|评选|督查|抽查|比赛|竞赛)[^。;0-9]{0,12}。");
+
+	private static final int SENTENCE_BEFORE = 70;
 
 	/** A place among others than these. */
 	private static final Pattern OTHERS = Pattern.compile("全国|全省|全市|全县|全区");
@@ -46,6 +52,13 @@ final class LastRanks {
 			from = (from < 0) ? all.start() : from;
 			behind = all.end();
 			most = Math.max(most, Integer.parseInt(all.group(1)));
+		}
+		Matcher ranked = (from < 0 && begin > 0)
+				? RANKED.matcher(text).region(Math.max(0, begin - SENTENCE_BEFORE), begin) : null;
+		while (ranked != null && ranked.find()) {
+			from = ranked.start(1);
+			behind = ranked.end();
+			most = Integer.parseInt(ranked.group(1));
 		}
 		if (from >= 0 && Integer.parseInt(rank.group(1)) > most && !OTHERS.matcher(text).region(behind, at).find()) {
 			found.report(from, rank.end(), "一共%d个参加排名，名次却是%s。请核对。".formatted(most, rank.group()));

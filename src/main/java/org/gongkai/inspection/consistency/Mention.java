@@ -281,7 +281,8 @@ final class Mention {
 
 	/** Whether a sentence tells that one number took the place of the other. */
 	boolean isCorrected() {
-		return CORRECTED.in(sentence());
+		// what is 维修改造 is not 修改
+		return CORRECTED.in(sentence()) && CORRECTED.in(sentence().replace("修改造", "").replace("修改建", ""));
 	}
 
 	/**

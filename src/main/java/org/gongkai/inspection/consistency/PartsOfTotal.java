@@ -26,6 +26,9 @@ final class PartsOfTotal {
 	/** One of which stands in what is counted. */
 	private static final CharacterSet KINDS = CharacterSet.of("类块分项");
 
+	/** What begins with it tells of a difference. */
+	private static final WordSet GAP = WordSet.of("低于|高于|少于|多于|小于|大于|超出|不及");
+
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
@@ -69,7 +72,10 @@ final class PartsOfTotal {
 		List<Amount> behind = this.figures.in(at + 2, end);
 		if (before.size() > 1 && !behind.isEmpty()) {
 			Amount other = before.get(before.size() - 2);
-			total = other.unit().equals(firstUnit(text, at, end, behind)) ? other : total;
+			// 余额40.15亿元，低于限额2.45亿元，其中: by how much it is lower has no parts
+			boolean gap = other.unit().equals(total.unit()) && text.charAt(other.to()) == ','
+					&& GAP.lengthAt(text, other.to() + 1) > 0;
+			total = gap || other.unit().equals(firstUnit(text, at, end, behind)) ? other : total;
 		}
 		if (total.vague() || at - total.to() > 30 || !mayDiffer(total, behind) || isListed(text, begin, total)) {
 			return;

@@ -10,6 +10,7 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ final class TitleFacts {
 
 	private static final String[] OTHER = { "其中", "上年", "去年", "累计", "首批", "第一批", "第二批", "每", "已", "另", "还", "剩", "余",
 			"此前", "原", "计划", "截至", "比", "较", "平均", "前期", "历年", "全国", "全省", "我省", "增加", "增至", "增长", "减少", "由" };
+
+	private static final WordSet DOING = WordSet.of("决定|现将|现对|现予|现公|现批|现同意|拟对|拟将|拟同意|拟注销|拟撤销|拟取消|依法对|同意");
 
 	private final InspectedText text;
 
@@ -101,13 +104,19 @@ final class TitleFacts {
 		String clause = clause(mention.piece().text(), mention.amount().from());
 		String before = mention.before();
 		for (String other : OTHER) {
-			if (before.contains(other) && !this.title.contains(other)) {
+			if (before.contains(other) && !this.title.contains(other) && !(other.equals("已") && isDone(mention))) {
 				return false;
 			}
 		}
 		int[] own = Mention.pairs(this.title);
 		return mention.isNamedBy(counted) && Mention.shared(own, Mention.pairs(mention.sentence())) >= WORDS_OF_SENTENCE
 				|| Mention.shared(own, Mention.pairs(clause)) >= WORDS_OF_CLAUSE;
+	}
+
+	/** 决定对已停止经营的16家机构注销: what is done now is done to those of whom it is told. */
+	private static boolean isDone(Mention mention) {
+		int of = mention.before().lastIndexOf('的');
+		return of > mention.before().lastIndexOf('已') && DOING.in(mention.sentenceBefore());
 	}
 
 	private static String clause(String text, int at) {

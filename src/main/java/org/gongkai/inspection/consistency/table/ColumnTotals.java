@@ -26,6 +26,14 @@ final class ColumnTotals {
 		return this.table.total(column).map((sum) -> sum.movePointRight(tens));
 	}
 
+	/** Whether the last row is called the total. */
+	boolean areStated() {
+		int last = this.table.rows() - 1;
+		return last > this.table.headerRows() && this.table.at(last, 0)
+			.filter((cell) -> TableTotals.TOTAL.matcher(cell.compact()).matches())
+			.isPresent();
+	}
+
 	/** Whether an amount looks like a total that was written or added up wrong. */
 	static boolean isMissed(BigDecimal sum, Amount amount) {
 		BigDecimal off = sum.subtract(amount.value()).abs();

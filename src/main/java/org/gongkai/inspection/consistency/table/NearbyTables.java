@@ -40,6 +40,9 @@ final class NearbyTables {
 	/** Paragraphs longer than that tell of more than the table. */
 	private static final int LONGEST = 1000;
 
+	/** Shorter headers stand for many things. */
+	private static final int SHORTEST_NAME = 4;
+
 	private final Piece piece;
 
 	private final TableText table;
@@ -129,10 +132,14 @@ final class NearbyTables {
 	private void total(Figures figures, Contradictions found) {
 		String text = figures.text();
 		for (Amount amount : figures.all()) {
-			if (amount.isPercentage() || amount.vague() || !isTotal(text, amount) || isOfRows(text, amount)) {
+			if (amount.isPercentage() || amount.vague()) {
 				continue;
 			}
-			column(amount).flatMap(this.totals::of).ifPresent((sum) -> {
+			Optional<Integer> named = named(text, amount);
+			if (named.isEmpty() && !isTotal(text, amount, "") || isOfRows(text, amount)) {
+				continue;
+			}
+			named.or(() -> column(amount)).flatMap(this.totals::of).ifPresent((sum) -> {
 				if (ColumnTotals.isMissed(sum, amount) && !this.totals.holds(amount) && !isTold(figures, amount, sum)) {
 					found.report(amount.from(), amount.to(), "文中的总数与表格不一致：表中合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。"
 						.formatted(amount.inOwnScale(sum), text.substring(amount.from(), amount.to())));
@@ -147,12 +154,30 @@ final class NearbyTables {
 	}
 
 	/**
-	 * Whether its clause, or that of a sentence about the table, tells of all there is.
+	 * 新增普惠托位620个: the column that is called so, where the table tells what it comes to.
 	 */
-	private static boolean isTotal(String text, Amount amount) {
-		String clause = clause(text, amount.from());
+	private Optional<Integer> named(String text, Amount amount) {
+		Optional<Integer> named = Optional.empty();
+		for (int column = 1; column < this.table.columns(); column++) {
+			String name = TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip();
+			int begin = amount.from() - name.length();
+			if (name.length() >= SHORTEST_NAME && begin >= 0 && text.startsWith(name, begin)
+					&& this.table.figures(column) > 2 && this.totals.areStated()
+					&& TableUnits.counts(this.table.header(column), amount) && isTotal(text, amount, name)) {
+				named = Optional.of(column);
+			}
+		}
+		return named;
+	}
+
+	/**
+	 * Whether its clause, or that of a sentence about the table, tells of all there is. A
+	 * column's name does so by itself.
+	 */
+	private static boolean isTotal(String text, Amount amount, String name) {
+		String clause = clause(text, amount.from() - name.length());
 		int begin = Sentence.begin(text, amount.from());
-		boolean whole = WHOLE.in(clause)
+		boolean whole = !name.isEmpty() || WHOLE.in(clause)
 				|| WHOLE.in(text, begin, amount.from()) && LISTED.in(text, begin, Sentence.end(text, amount.to()));
 		return whole && !OTHER.matcher(clause).find() && !AMONG.in(text, begin, amount.from());
 	}

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceTotals {
 
-	private static final Pattern TOTAL = Pattern.compile("全(?:[省市县区镇乡村校院局]|街道)(?:合计|总计|总数)?|总(?:数|量|额|人数|户数|面积)|汇总");
+	private static final Pattern TOTAL = Pattern.compile(
+			"全(?:[省市县区镇乡村校院局]|街道)(?:合计|总计|总数)?|总(?:数|量|额|值|人数|户数|面积|投资|产值|收入|支出|成本|里程|长度)|汇总|(?!其中).{1,16}(?:合计|总计)");
 
 	private static final Pattern NOT_ADDED = Pattern
 		.compile("%|率|占|比|增|减|均|价|每|指数|水平|密度|浓度|得分|排名|名次|位次|序号|编号|标准|日期|时间|电话|温|最|可支配|工资");
@@ -31,7 +32,7 @@ final class PlaceTotals {
 	static void check(Piece piece, TableText table, Consumer<Hit> hits) {
 		int first = table.headerRows();
 		int last = table.rows() - 1;
-		if (first == 0 || last - first < 2 || !piece.mayHold('全') && !piece.mayHold('总')) {
+		if (first == 0 || last - first < 2 || !piece.mayHold('全') && !piece.mayHold('总') && !piece.mayHold("合计")) {
 			return;
 		}
 		int total = isTotal(table, last) ? last : isTotal(table, first) ? first : -1;

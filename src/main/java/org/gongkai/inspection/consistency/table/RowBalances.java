@@ -2,9 +2,11 @@ package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
@@ -30,7 +32,14 @@ final class RowBalances {
 
 	private static final Pattern OTHER = Pattern.compile("%|率|比|增|减|均");
 
-	private static final int MOST_ROWS = 8;
+	/** What the rows above come to that tell, kind by kind, what went. */
+	private static final Pattern OUT_TOTAL = Pattern
+		.compile("(?:本年度?)?(?:办理|处理|答复|支出|使用|发放|办结|处置|减少|分配).{0,4}(?:总计|合计|小计|总数)|总计|合计");
+
+	private static final int MOST_ROWS = 16;
+
+	/** Of the rows that make up what went. */
+	private static final int PART = 3;
 
 	private static final BigDecimal NEAR = new BigDecimal("0.3");
 
@@ -58,15 +67,39 @@ final class RowBalances {
 			String label = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
 			label = TableUnits.AT_END.matcher(label).replaceFirst("");
 			boolean end = LAST.matcher(label).matches();
-			signs[row] = end ? 0 : FIRST.matcher(label).matches() ? 2 : sign(label);
-			if (end && last >= 0 || !end && signs[row] == 0) {
+			if (end && last >= 0) {
 				return;
 			}
 			last = end ? row : last;
+			signs[row] = end ? 0 : OUT_TOTAL.matcher(label).matches() ? total(signs, row)
+					: FIRST.matcher(label).matches() ? 2 : sign(label);
+			signs[row] = (!end && signs[row] == 0) ? PART : signs[row];
 		}
 		if (last == signs.length - 1 && isWhole(signs)) {
 			columns(signs, last);
 		}
+	}
+
+	/** Takes the total of several rows for them. */
+	private int total(int[] signs, int row) {
+		int first = row;
+		while (first > this.table.headerRows() && (signs[first - 1] == PART || signs[first - 1] == -1)) {
+			first--;
+		}
+		boolean parts = row - first > 1 && IntStream.range(first, row).anyMatch((part) -> signs[part] == PART);
+		for (int column = 1; parts && column < this.table.columns(); column++) {
+			BigDecimal total = this.table.figure(row, column);
+			BigDecimal sum = BigDecimal.ZERO;
+			for (int part = first; part < row; part++) {
+				BigDecimal value = this.table.figure(part, column);
+				sum = (value != null) ? sum.add(value) : sum;
+			}
+			parts = total == null || TableTotals.fits(total, sum);
+		}
+		if (parts) {
+			Arrays.fill(signs, first, row, 0);
+		}
+		return parts ? -1 : sign(this.table.at(row, 0).map(TableText.Placed::compact).orElse(""));
 	}
 
 	private static int sign(String label) {
@@ -81,6 +114,9 @@ final class RowBalances {
 		boolean in = false;
 		boolean out = false;
 		for (int sign : signs) {
+			if (sign == PART) {
+				return false;
+			}
 			firsts += (sign == 2) ? 1 : 0;
 			in = in || sign == 1;
 			out = out || sign == -1;
@@ -109,11 +145,19 @@ final class RowBalances {
 			BigDecimal is = this.table.figure(last, column);
 			TableText.Placed cell = this.table.at(last, column).orElse(null);
 			if (makes != null && is != null && cell != null && (right > 0 || KinDigits.areKin(makes, is)
-					|| makes.subtract(is).abs().compareTo(makes.abs().multiply(NEAR)) <= 0)) {
+					|| makes.subtract(is).abs().compareTo(came(signs, column).multiply(NEAR)) <= 0)) {
 				this.hits.accept(TableTotals.hit(this.piece, cell,
 						"原有的加上增加的、减去减少的是%s，表中写%s。请核对这几行。".formatted(Amount.plain(makes), cell.compact())));
 			}
 		}
+	}
+
+	/** All there was and came. */
+	private BigDecimal came(int[] signs, int column) {
+		return IntStream.range(0, signs.length)
+			.filter((row) -> signs[row] > 0)
+			.mapToObj((row) -> this.table.figure(row, column))
+			.reduce(BigDecimal.ZERO, (sum, value) -> (value != null) ? sum.add(value.abs()) : sum);
 	}
 
 	private @Nullable BigDecimal makes(int[] signs, int column) {

@@ -3,7 +3,9 @@ package org.gongkai.inspection.consistency.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
@@ -25,12 +27,30 @@ final class RowCounts {
 
 	private static final WordSet NUMBERING = WordSet.of("序号|编号");
 
-	private static final String COUNTED = "家个名人项所位种件户座处批条类";
+	private static final String COUNTED = "家个名人项所位种件户座处批条类宗起";
+
+	/** Which leave no doubt that the table is what was counted. */
+	private static final WordSet POINTING = WordSet.of("如下|下列|下表|见表|见附表|名单");
+
+	/** Of some of them, or of another time. */
+	private static final Pattern SOME = Pattern
+		.compile("其中|部分|重点|主要|典型|代表|前[0-9]|比|较|上年|去年|累计|辖|另|其余|其他|其它|剩余|除|[现共设建拥]有");
+
+	/** What is counted in units that few things are counted in, by what a header says. */
+	private static final Map<String, WordSet> COUNTERS = Map.of("宗", WordSet.of("地块|宗地|地号|土地"), "起",
+			WordSet.of("案|事故|纠纷|火灾|火情"), "座", WordSet.of("桥|水库|站|厕|塔|山塘|隧道"), "条", WordSet.of("路|街|线|河|渠|巷|道|沟"), "所",
+			WordSet.of("学校|医院|卫生院|幼儿园|敬老院|养老院|院|校|园"), "家", WordSet.of("企业|公司|单位|机构|店|厂|合作社|医院"), "项",
+			WordSet.of("项目|工程|事项|课题|任务|成果|标准"), "名", WordSet.of("姓名|人员"), "人", WordSet.of("姓名|人员"));
 
 	private final TableText table;
 
 	/** How many rows tell of one thing each. */
 	private final int rows;
+
+	/**
+	 * The headers of their numbers and names; blank where some have neither of their own.
+	 */
+	private final String header;
 
 	/** What each of them is, as the header and the ends of their names say. */
 	private final List<String> kinds;
@@ -45,11 +65,22 @@ final class RowCounts {
 		}
 		this.rows = told.size();
 		int column = (table.headerRows() > 0 && table.columns() > 1 && NUMBERING.in(table.header(0))) ? 1 : 0;
-		List<String> names = told.stream()
-			.map((row) -> table.at(row, column).map(TableText.Placed::compact).orElse(""))
+		List<String> names = names(told, column);
+		List<String> numbers = names(told, 0);
+		boolean headed = table.headerRows() > 0;
+		this.header = headed && (areOneEach(names) || areOneEach(numbers)) ? table.header(0) + table.header(column)
+				: "";
+		this.kinds = headed && areOneEach(names) ? kinds(table.header(column), names) : List.of();
+	}
+
+	private List<String> names(List<Integer> rows, int column) {
+		return rows.stream()
+			.map((row) -> this.table.at(row, column).map(TableText.Placed::compact).orElse(""))
 			.toList();
-		boolean named = names.stream().distinct().count() == names.size() && !names.contains("");
-		this.kinds = (named && table.headerRows() > 0) ? kinds(table.header(column), names) : List.of();
+	}
+
+	private static boolean areOneEach(List<String> names) {
+		return names.stream().distinct().count() == names.size() && !names.contains("");
 	}
 
 	private static List<String> kinds(String header, List<String> names) {
@@ -86,8 +117,9 @@ final class RowCounts {
 			.anyMatch((amount) -> amount.value().compareTo(BigDecimal.valueOf(this.rows)) == 0);
 		for (Amount amount : counted) {
 			boolean only = figures.all().contains(amount) && counted.size() == 1 && isNumbered();
+			boolean listed = POINTING.in(figures.text()) && isListed(figures.text(), amount, counted);
 			BigDecimal off = amount.value().subtract(BigDecimal.valueOf(this.rows)).abs();
-			if (!right && (only || isKind(figures.text(), amount)) && off.signum() > 0
+			if (!right && (only || listed || isKind(figures.text(), amount)) && off.signum() > 0
 					&& off.compareTo(BigDecimal.valueOf(Math.max(1, this.rows / 4))) <= 0) {
 				found.report(amount.from(), amount.to(), "文中写%s，表格有%d行。请核对名单和个数。"
 					.formatted(figures.text().substring(amount.from(), amount.to()), this.rows));
@@ -98,6 +130,23 @@ final class RowCounts {
 	private boolean isKind(String text, Amount amount) {
 		boolean wide = WHOLE_PLACE.matcher(text).region(Math.max(0, amount.from() - 6), amount.from()).find();
 		return !wide && this.kinds.stream().anyMatch((kind) -> text.startsWith(kind, amount.to()));
+	}
+
+	/**
+	 * 改造农村敬老院6所, 共出让土地5宗，具体地块见下表: counted behind its name or in all, in the only such
+	 * amount, and by no column of the table.
+	 */
+	private boolean isListed(String text, Amount amount, List<Amount> counted) {
+		int begin = Sentence.clause(text, Sentence.begin(text, amount.from()), amount.from(), ",;:。(");
+		String before = text.substring(begin, amount.from());
+		WordSet counter = COUNTERS.get(amount.unit());
+		boolean all = counter != null && before.indexOf('共') >= 0 && counter.in(this.header);
+		boolean named = this.kinds.stream().anyMatch(before::endsWith);
+		return (named || all && counted.stream().filter((other) -> other.unit().equals(amount.unit())).count() == 1)
+				&& !SOME.matcher(text).region(begin, Sentence.end(text, amount.to())).find()
+				&& IntStream.range(0, this.table.columns())
+					.noneMatch((column) -> this.table.figures(column) > 0
+							&& TableUnits.counts(this.table.header(column), amount));
 	}
 
 	/** Whether 序号 counts the rows through. */

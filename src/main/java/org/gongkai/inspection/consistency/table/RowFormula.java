@@ -34,6 +34,9 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 
 	private static final WordSet PART_OF_ALL = WordSet.of("占|比重|比例|构成");
 
+	/** What has not come of it. */
+	private static final WordSet FAILED = WordSet.of("不|未|缺|失|超标|问题|异常|违规|违法|逾期|退回");
+
 	/** How a column may be worked out, and by which header it is known. */
 	enum Kind {
 
@@ -81,14 +84,16 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 		boolean perCent = PER_CENT.matcher(words).find() || isPerCent(table, column);
 		List<RowFormula> formulas = new ArrayList<>();
 		for (Kind kind : Kind.values()) {
-			if (!kind.isTold(words, perCent)) {
+			// 合格率 may be told of 抽检 and 不合格
+			boolean left = kind == Kind.REST_SHARE && !kind.isTold(words, perCent) && Kind.SHARE.isTold(words, perCent);
+			if (!left && !kind.isTold(words, perCent)) {
 				continue;
 			}
 			for (int first : columns) {
 				for (int second : columns) {
 					boolean all = kind == Kind.SHARE && PART_OF_ALL.in(words);
 					boolean own = first == column || second == column || first == second && !all;
-					if (!own && (!kind.isMutual() || first < second)) {
+					if (!own && (!kind.isMutual() || first < second) && (!left || FAILED.in(table.header(first)))) {
 						formulas.add(new RowFormula(table, column, first, second, kind));
 					}
 				}

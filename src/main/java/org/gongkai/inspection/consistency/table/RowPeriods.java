@@ -3,6 +3,7 @@ package org.gongkai.inspection.consistency.table;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,19 @@ final class RowPeriods {
 
 	private static final WordSet END = WordSet.of("结束|截止|终止|完工|竣工|结业|闭幕|离|止|返回|至|到期|完成");
 
+	/** 工期 and the like, in months or years. */
+	private static final Pattern TERM = Pattern.compile("([0-9]{1,3})(个月|月|年)?");
+
+	private static final WordSet TERMED = WordSet.of("工期|期限|时长|历时|服务期|租期|租赁期|合同期|周期|任期|月数|月份数|年限");
+
+	private static final WordSet OTHER_TERM = WordSet.of("工作日|学时|小时|天|分钟|周岁|计划|实际|累计|逾期|超期|剩余|平均|保修|质保");
+
+	private static final Pattern MONTH = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[年.\\-/](1[0-2]|0?[1-9])月?");
+
+	private static final int YEAR_MONTHS = 12;
+
+	private static final double MONTH_DAYS = 30.5;
+
 	/** Some year; one that has no 29 February. */
 	private static final int YEAR = 2026;
 
@@ -58,6 +72,7 @@ final class RowPeriods {
 				|| !LENGTH.in(this.piece.text()) && !BEGIN.in(this.piece.text())) {
 			return;
 		}
+		terms();
 		List<Integer> lengths = new ArrayList<>();
 		List<Integer> dated = new ArrayList<>();
 		for (int column = 0; column < this.table.columns(); column++) {
@@ -78,6 +93,81 @@ final class RowPeriods {
 		if (pair && BEGIN.in(this.table.header(dated.get(0))) && END.in(this.table.header(dated.get(1)))) {
 			order(dated.get(0), dated.get(1));
 		}
+	}
+
+	/** 开工日期, 竣工日期, 工期: how many months, or years, lie between. */
+	private void terms() {
+		List<Integer> terms = new ArrayList<>();
+		List<Integer> dated = new ArrayList<>();
+		for (int column = 1; column < this.table.columns(); column++) {
+			String header = this.table.header(column);
+			if (TERMED.in(header) && !OTHER_TERM.in(header) && isTerm(this.table.headerRows(), column)) {
+				terms.add(column);
+			}
+			else if (MONTH.matcher(text(this.table.headerRows(), column)).lookingAt()) {
+				dated.add(column);
+			}
+		}
+		if (terms.size() != 1 || dated.isEmpty() || dated.size() > 2) {
+			return;
+		}
+		int right = 0;
+		int wrong = -1;
+		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
+			long told = term(row, terms.get(0));
+			long months = months(row, dated.get(0), dated.get(dated.size() - 1));
+			if (told > 0 && months > 0) {
+				if (told != months && wrong >= 0) {
+					return;
+				}
+				wrong = (told == months) ? wrong : row;
+				right += (told == months) ? 1 : 0;
+			}
+		}
+		TableText.Placed cell = (wrong >= 0 && right > 1) ? this.table.at(wrong, terms.get(0)).orElse(null) : null;
+		if (cell != null) {
+			long months = months(wrong, dated.get(0), dated.get(dated.size() - 1));
+			this.hits.accept(TableTotals.hit(this.piece, cell,
+					"按这一行的起止日期算是%d个月，表中写%s。请核对日期和期限。".formatted(months, cell.compact())));
+		}
+	}
+
+	private boolean isTerm(int row, int column) {
+		return term(row, column) > 0;
+	}
+
+	/** A term in months; 0 where it is not told in months or years. */
+	private long term(int row, int column) {
+		Matcher term = TERM.matcher(text(row, column));
+		if (!term.matches()) {
+			return 0;
+		}
+		String unit = (term.group(2) != null) ? term.group(2) : this.table.header(column);
+		long number = Long.parseLong(term.group(1));
+		return unit.contains("月") ? number : unit.contains("年)") || unit.equals("年") ? number * YEAR_MONTHS : 0;
+	}
+
+	/** How many whole months, rounded to the nearest; 0 where they are not known. */
+	private long months(int row, int begin, int end) {
+		String first = text(row, begin);
+		Matcher from = MONTH.matcher(first);
+		if (!from.lookingAt()) {
+			return 0;
+		}
+		String second = (begin == end) ? first.substring(from.end()) : text(row, end);
+		Matcher to = MONTH.matcher(second);
+		if (!to.find()) {
+			return 0;
+		}
+		LocalDate one = LocalDate.of(Integer.parseInt(from.group(1)), Integer.parseInt(from.group(2)), 1);
+		LocalDate other = LocalDate.of(Integer.parseInt(to.group(1)), Integer.parseInt(to.group(2)), 1).plusMonths(1);
+		Matcher day = DAY.matcher(first);
+		Matcher last = DAY.matcher(second);
+		LocalDate begins = day.lookingAt() ? day(day, null) : null;
+		LocalDate ends = last.find(to.start()) ? day(last, begins) : null;
+		Period period = (begins != null && ends != null) ? Period.between(begins, ends.plusDays(1))
+				: Period.between(one, other);
+		return Math.max(0, Math.round(period.toTotalMonths() + period.getDays() / MONTH_DAYS));
 	}
 
 	private boolean isDay(int row, int column) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.consistency.Amount;
 import org.gongkai.inspection.consistency.Contradictions;
 import org.gongkai.inspection.consistency.Figures;
@@ -23,13 +25,28 @@ final class TableClaims {
 
 	private static final Pattern LESS = Pattern.compile("少|低|小|短");
 
-	private static final Pattern OTHER = Pattern.compile("上年|去年|同期|同比|环比|计划|目标|平均|人均|户均|累计|增长|增加|倍|每");
+	private static final Pattern OTHER = Pattern.compile("上年|去年|同期|同比|环比|计划|目标|平均|人均|户均|累计|增长|增加|倍|每|力争|预计|确保|争取|明年");
 
 	/** 占总投资的: a share in all there is. */
 	private static final Pattern OF_ALL = Pattern
 		.compile("占(?:[\\p{IsHan}]{0,6}(?:总|全部|合计)[\\p{IsHan}]{0,6})?(?:的|比重?|比例)?(?:为|达|是)?$");
 
-	private static final Pattern BOUND = Pattern.compile("(超过|高于|大于|多于|达到|不低于|不少于|低于|不足|少于|小于|不到)$");
+	private static final Pattern BOUND = Pattern
+		.compile("(不超过|未超过|不高于|没有达到|未达到?|达不到|超过|高于|大于|多于|达到?|不低于|不少于|低于|不足|少于|小于|不到)$");
+
+	private static final Set<String> ABOVE = Set.of("超过", "高于", "大于", "多于", "达到", "达", "不低于", "不少于");
+
+	/** 以上 and the like, behind a limit. */
+	private static final Pattern BEHIND = Pattern.compile(
+			"^(?:/[\\p{IsHan}]{1,3}?(?=以|的))?(?:及|含|\\(含\\))?以([上下])(?:\\(含\\)|\\(不含\\))?|^/[\\p{IsHan}]{1,3}?(?=的)");
+
+	/**
+	 * What stands between a limit and how many keep it, but for the name of what is
+	 * counted.
+	 */
+	private static final Pattern COUNTING = Pattern.compile("有|共|仅|只|为|是|达");
+
+	private static final CharacterSet NOT_ALL = CharacterSet.of("前后第各另");
 
 	private static final Pattern NOT_ADDED = Pattern.compile("%|率|占|比|增|减|均|价|得分|标准|序号|名次|排名|位次");
 
@@ -64,11 +81,25 @@ final class TableClaims {
 				share(figures.text(), amount);
 			}
 		}
-		if (figures.first('的') >= 0) {
-			for (int at = 1; at < all.size(); at++) {
-				bound(figures.text(), all.get(at - 1), all.get(at));
+		bounds(figures);
+	}
+
+	private void bounds(Figures figures) {
+		List<Amount> all = figures.all();
+		for (int at = 1; at < all.size(); at++) {
+			Amount one = all.get(at - 1);
+			Amount other = all.get(at);
+			if (isCount(other) && !one.unit().equals(other.unit())) {
+				bound(figures.text(), one, other);
+			}
+			if (isCount(one) && !one.unit().equals(other.unit())) {
+				boundBehind(figures.text(), one, other);
 			}
 		}
+	}
+
+	private static boolean isCount(Amount amount) {
+		return !amount.vague() && "个家户人名条项所座处站".contains(amount.unit());
 	}
 
 	/** 青山镇比白石镇多完成18公里 */
@@ -150,37 +181,74 @@ final class TableClaims {
 		}
 	}
 
-	/** 超过20公里的乡镇有2个 */
+	/** 超过20公里的乡镇有2个, 达到95%以上的有青山镇等2个乡镇 */
 	private void bound(String text, Amount limit, Amount count) {
 		int gap = count.from() - limit.to();
-		if (count.vague() || gap < 2 || gap > REACH || !"个家户人名条项所座处站".contains(count.unit())
-				|| limit.unit().equals(count.unit())) {
+		if (gap < 1 || gap > REACH * 4) {
 			return;
 		}
-		Matcher told = BOUND.matcher(text).region(Math.max(0, limit.from() - 3), limit.from());
 		String between = text.substring(limit.to(), count.from());
-		boolean behind = between.startsWith("以上") || between.startsWith("以下");
-		if (!between.replaceFirst("^以[上下]", "").startsWith("的") || !(between.endsWith("有") || between.endsWith("共"))
-				|| told.find() == behind
-				|| OTHER.matcher(text)
-					.region(Sentence.clause(text, Sentence.begin(text, limit.from()), limit.from(), ",;:("),
-							count.from())
-					.find()) {
-			return;
-		}
-		Optional<Integer> column = column(limit);
-		if (column.isPresent()) {
-			boolean above = behind ? between.startsWith("以上") : isAbove(told.group(1));
-			bound(text, limit, count, column.get(), above);
+		Matcher behind = BEHIND.matcher(between);
+		String words = behind.find() ? between.substring(behind.end()) : between;
+		boolean listed = words.endsWith("等") && words.startsWith("的有");
+		boolean counted = !words.isEmpty() && COUNTING.matcher(words.substring(words.length() - 1)).matches()
+				|| words.endsWith(counted());
+		if (words.startsWith("的") && (listed || counted && gap <= REACH)) {
+			bound(text, limit, count, count.from());
 		}
 	}
 
-	private static boolean isAbove(String word) {
-		return List.of("超过", "高于", "大于", "多于", "达到", "不低于", "不少于").contains(word);
+	/** 有2个乡镇超过20公里 */
+	private void boundBehind(String text, Amount count, Amount limit) {
+		String between = text.substring(count.to(), limit.from());
+		boolean all = count.from() == 0 || !NOT_ALL.has(text.charAt(count.from() - 1));
+		if (all && between.length() <= REACH && between.startsWith(counted()) && between.indexOf(',') < 0
+				&& between.indexOf(';') < 0 && between.indexOf('。') < 0) {
+			bound(text, limit, count, limit.from());
+		}
+	}
+
+	/** What the rows are, as their header says. */
+	private String counted() {
+		int column = (this.table.columns() > 1 && this.table.header(0).startsWith("序号")) ? 1 : 0;
+		String header = this.table.header(column).strip().replaceFirst("(?:名称|全称)$", "");
+		return header.isEmpty() ? "\n" : header;
+	}
+
+	/** Counts the rows beyond a limit, as the words before and behind it say. */
+	private void bound(String text, Amount limit, Amount count, int to) {
+		Matcher told = BOUND.matcher(text).region(Math.max(0, limit.from() - 4), limit.from());
+		Matcher behind = BEHIND.matcher(text.substring(limit.to(), Math.min(text.length(), limit.to() + 9)));
+		String word = told.find() ? told.group(1) : "";
+		String side = (behind.find() && behind.group(1) != null) ? behind.group(1) : "";
+		// 达到95%以上 says the same twice
+		boolean both = side.equals("上") && (word.equals("达到") || word.equals("达"));
+		int clause = Sentence.clause(text, Sentence.begin(text, Math.min(limit.from(), count.from())),
+				Math.min(limit.from(), count.from()), ",;:(");
+		if (word.isEmpty() == side.isEmpty() && !both || OTHER.matcher(text).region(clause, to).find()) {
+			return;
+		}
+		boolean above = side.isEmpty() ? ABOVE.contains(word) : side.equals("上");
+		column(limit, text.substring(clause, limit.from()))
+			.ifPresent((column) -> bound(limit, count, column, above, text.substring(count.from(), count.to())));
+	}
+
+	/** The only column of figures in that unit, or the only one that the words name. */
+	private Optional<Integer> column(Amount amount, String words) {
+		Optional<Integer> only = column(amount);
+		if (only.isPresent()) {
+			return only;
+		}
+		List<Integer> named = IntStream.range(1, this.table.columns())
+			.filter((column) -> this.table.figures(column) > 1 && TableUnits.counts(this.table.header(column), amount)
+					&& words.contains(TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip()))
+			.boxed()
+			.toList();
+		return (named.size() == 1) ? Optional.of(named.get(0)) : Optional.empty();
 	}
 
 	/** A row that has just so much may be meant or not. */
-	private void bound(String text, Amount limit, Amount count, int column, boolean above) {
+	private void bound(Amount limit, Amount count, int column, boolean above, String words) {
 		int least = 0;
 		int most = 0;
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
@@ -194,8 +262,8 @@ final class TableClaims {
 		int rows = this.table.rows() - this.table.headerRows();
 		boolean fits = count.number() >= least && count.number() <= most;
 		if (!fits && count.number() <= rows) {
-			this.found.report(limit.from(), count.to(), "按表格的“%s”，这样的有%d行，文中写%s。请核对后统一。"
-				.formatted(this.table.header(column).strip(), most, text.substring(count.from(), count.to())));
+			this.found.report(Math.min(limit.from(), count.from()), Math.max(limit.to(), count.to()),
+					"按表格的“%s”，这样的有%d行，文中写%s。请核对后统一。".formatted(this.table.header(column).strip(), most, words));
 		}
 	}
 

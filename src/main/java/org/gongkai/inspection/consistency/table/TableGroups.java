@@ -33,6 +33,13 @@ final class TableGroups {
 	/** Columns of which neither a sum nor a plain mean is taken. */
 	private static final Pattern NOT_TAKEN = Pattern.compile("%|率|占|比重|比例|增|同比|环比|名次|排名|位次|序号|编号|单价|均");
 
+	/** Columns of which no mean is taken, however it is worked out. */
+	private static final Pattern NO_MEAN = Pattern.compile("名次|排名|位次|序号|编号");
+
+	/** That rates and averages, too, are added up and divided by how many they are. */
+	private static final Pattern PLAIN_MEAN = Pattern
+		.compile("(?:直接|简单|算术)(?:相加)?平均|平均[数值]?(?:按|由|为|是|系|取)[^。;]{0,16}?(?:平均值?计算|相加|之和)");
+
 	private static final BigDecimal NEAR = new BigDecimal("0.3");
 
 	private static final int SCALE = 6;
@@ -62,10 +69,10 @@ final class TableGroups {
 			.filter((column) -> this.table.figures(column) > 1 && !NOT_TAKEN.matcher(this.table.header(column)).find())
 			.boxed()
 			.toList();
-		if (this.table.headerRows() == 0 || columns.isEmpty()) {
+		boolean means = this.piece.mayHold('均');
+		if (this.table.headerRows() == 0 || columns.isEmpty() && !means) {
 			return;
 		}
-		boolean means = this.piece.mayHold('均');
 		boolean totals = IntStream.range(this.table.headerRows(), this.table.rows())
 			.filter((row) -> this.table.isSummary(row) && isLabelled(row, NAMED_TOTAL))
 			.count() > 1;
@@ -94,7 +101,41 @@ final class TableGroups {
 		check(heads ? below : above, columns, !heads);
 		if (mean != null) {
 			check(List.of(mean), columns, true);
+			rates(mean);
 		}
+	}
+
+	/**
+	 * Rates and averages of a row 平均: a plain mean of theirs is taken where the text says
+	 * so, or two other columns show it.
+	 */
+	private void rates(Group mean) {
+		List<Integer> columns = IntStream.range(1, Math.min(MOST_COLUMNS, this.table.columns()))
+			.filter((column) -> NOT_TAKEN.matcher(this.table.header(column)).find()
+					&& !NO_MEAN.matcher(this.table.header(column)).find() && this.table.figures(column) > 2)
+			.boxed()
+			.toList();
+		if (columns.isEmpty()) {
+			return;
+		}
+		long shown = columns.stream().filter((column) -> {
+			BigDecimal written = this.table.figure(mean.row(), column);
+			BigDecimal value = value(mean, column);
+			return written != null && value != null && fits(mean, written, value);
+		}).count();
+		if (shown > 1 || isPlainMeanTold()) {
+			check(List.of(mean), columns, true);
+		}
+	}
+
+	/** Whether a paragraph beside the table says how its means are worked out. */
+	private boolean isPlainMeanTold() {
+		int number = this.piece.number();
+		List<Piece> pieces = this.piece.whole().pieces();
+		return IntStream.of(number, number + 1, number + 3)
+			.filter((place) -> place > 1 && place < pieces.size())
+			.mapToObj(pieces::get)
+			.anyMatch((piece) -> piece.mayHold("平均") && PLAIN_MEAN.matcher(piece.text()).find());
 	}
 
 	private boolean isLabelled(int row, Pattern label) {

@@ -17,6 +17,7 @@ final class TableReckoning {
 		}
 		new RowConversions(piece, table, hits).run();
 		new RunningSums(piece, table, hits).run();
+		new KnownWholes(piece, table, hits).run();
 		new AmongRows(piece, table, hits).run();
 		new RowPeriods(piece, table, hits).run();
 		new OutlineRows(piece, table, hits).run();

@@ -1,7 +1,9 @@
 package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,7 +24,17 @@ final class ToldColumns {
 	/** Of another time, or of some of them only. */
 	private static final Pattern OTHER = Pattern.compile("上年|去年|同比|比|较|每|均|计划|目标|不|未|剩余|增|减|除");
 
+	/** What a share is of, as one of the columns is called. */
+	private static final Pattern SHARE = Pattern.compile(
+			"[,(]?(?:已|均)?(?:为|占|占到|达到?|完成|完成了|是|相当于|占全部|占了)?(?:全年|全部|年度|年初|本年|当年|全县|全市|全区|[0-9]{4}年){0,2}?(?:度)?(计划|任务|目标|预算|总投资|应[\\p{IsHan}]{1,2}|总额|总数|概算)(数|额|总额|投资|任务|总数)?(?:的|比例?)?(?:为|达到?)?");
+
 	private static final int FEWEST_ROWS = 3;
+
+	private static final int REACH = 24;
+
+	private static final int SCALE = 4;
+
+	private static final int LIKELY = 3;
 
 	private static final int SHORTEST_NAME = 2;
 
@@ -44,6 +56,11 @@ final class ToldColumns {
 			if (columns.size() == 1 && !whole.isPercentage()) {
 				int end = Sentence.end(figures.text(), whole.to());
 				figures.in(whole.to(), end).forEach((part) -> compare(figures.text(), part, columns.get(0), whole));
+				figures.in(whole.to(), Math.min(end, whole.to() + REACH))
+					.stream()
+					.filter(Amount::isPercentage)
+					.findFirst()
+					.ifPresent((share) -> share(figures.text(), share, columns.get(0), whole));
 			}
 		}
 	}
@@ -62,6 +79,28 @@ final class ToldColumns {
 			this.found.report(part.from(), part.to(),
 					"表中“%s”合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(this.table.header(named.get(0)).strip(),
 							part.inOwnScale(sum), text.substring(part.from(), part.to())));
+		}
+	}
+
+	/** 完成投资3.6亿元，为年度计划的82%: what one column comes to, in what another does. */
+	private void share(String text, Amount share, int own, Amount whole) {
+		Matcher of = SHARE.matcher(text).region(whole.to(), share.from());
+		List<Integer> others = (of.matches() && !share.vague()) ? columns(whole)
+			.filter((column) -> column != own && (this.table.header(column).contains(of.group(1))
+					|| "任务".equals(of.group(2)) && this.table.header(column).contains("任务")))
+			.boxed()
+			.toList() : List.of();
+		BigDecimal part = this.totals.of(own).orElse(BigDecimal.ZERO);
+		BigDecimal all = (others.size() == 1) ? this.totals.of(others.get(0)).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+		if (all.signum() <= 0) {
+			return;
+		}
+		BigDecimal right = part.movePointRight(2).divide(all, SCALE, RoundingMode.HALF_UP);
+		boolean likely = share.number() < right.doubleValue() * LIKELY && share.number() > right.doubleValue() / LIKELY;
+		if (likely && right.subtract(share.value()).abs().compareTo(share.step()) >= 0) {
+			this.found.report(whole.from(), share.to(), "按表格，“%s”合计占“%s”合计的%s%%，文中写%s。请核对后统一。".formatted(
+					this.table.header(own).strip(), this.table.header(others.get(0)).strip(),
+					Amount.plain(right.setScale(2, RoundingMode.HALF_UP)), text.substring(share.from(), share.to())));
 		}
 	}
 
