@@ -12,10 +12,12 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 
 /**
  * 35周岁以下（1995年4月1日以后出生）: an age against the birthday by which it is told, as of the day
- * from which the text counts, or else of its year; and 1958年1月出生 against 今年58岁.
+ * from which the text counts, or else of its year; and 1958年1月出生 against 今年58岁, or
+ * against 2024年8月去世，享年76岁.
  */
 final class Ages {
 
@@ -41,7 +43,23 @@ final class Ages {
 	private static final Pattern REACHED = Pattern.compile(
 			"(?<![0-9])((?:19|20)[0-9]{2})年(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?:出生|生)[,、(]?[^,。;0-9]{0,8}?(?<![未不将])(?:已|均|现)?(?:经)?(?:年)?满([0-9]{1,3})周?岁");
 
+	/**
+	 * The birth of one whose age at some later time is told; 生 alone closes its clause.
+	 */
+	private static final Pattern BORN_ONCE = Pattern.compile(
+			"((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于|生(?=[,。;)、人]))|(?:出生于|生于)((?:19|20)[0-9]{2})年");
+
+	private static final Pattern AGED_THEN = Pattern.compile("(享年|终年|时年|年仅|得年)(?:仅)?([0-9]{1,3}|[一二三四五六七八九十]{1,4})周?岁");
+
+	/** With one of which an age is told as of another year than this. */
+	private static final WordSet THEN = WordSet.of("享年|终年|时年|年仅|得年");
+
+	/** Another person of whom the age may be. */
+	private static final WordSet KIN = WordSet.of("父|母|夫妻|丈夫|妻子|老伴|儿子|女儿|之子|之女|爱人|祖|哥|弟|姐|妹|孙|战友|分别");
+
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+
+	private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
 
 	private static final int LONGEST = 2000;
 
@@ -72,6 +90,7 @@ final class Ages {
 			limits(piece);
 			person(piece);
 			reached(piece);
+			then(piece);
 			range(piece);
 		}
 	}
@@ -206,6 +225,46 @@ final class Ages {
 			this.hits.accept(piece.hit(Severity.CONFIRM, from, to,
 					"前面写的是%d年出生，到%d年是%d岁，这里写%d岁。请核对。".formatted(birth, last, last - birth, age), null));
 		}
+	}
+
+	/** 1958年7月出生…2024年8月去世，享年76岁, of the only person whose birth is told. */
+	private void then(Piece piece) {
+		String words = piece.text();
+		if (words.length() > LONGEST || !THEN.in(words)) {
+			return;
+		}
+		Matcher born = BORN_ONCE.matcher(words);
+		if (!born.find()) {
+			return;
+		}
+		int birth = Integer.parseInt((born.group(1) != null) ? born.group(1) : born.group(2));
+		int behind = born.end();
+		if (born.find()) {
+			return;
+		}
+		Matcher aged = AGED_THEN.matcher(words).region(behind, words.length());
+		while (aged.find()) {
+			int begin = Math.max(behind, Sentence.begin(words, aged.start()));
+			int year = yearOf(words, begin, aged);
+			int told = SpelledNumbers.count(aged.group(2));
+			// the age of the dead is often counted from one on
+			int most = year - birth + (aged.group(1).endsWith("年") ? 2 : 1);
+			if (year > birth && (told < year - birth - 1 || told > most)
+					&& !KIN.in(words, begin, Sentence.end(words, aged.end()))) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, aged.start(), aged.end(),
+						"前面写的是%d年出生，到%d年是%d岁，这里写%s岁。请核对。".formatted(birth, year, year - birth, aged.group(2)), null));
+			}
+		}
+	}
+
+	/** The last year before an age in its sentence, or else the first behind it; or 0. */
+	private static int yearOf(String words, int begin, Matcher aged) {
+		Matcher years = ANY_YEAR.matcher(words).region(begin, Sentence.end(words, aged.end()));
+		int year = 0;
+		while (years.find() && (year == 0 || years.start() < aged.start())) {
+			year = Integer.parseInt(years.group(1));
+		}
+		return year;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.personal.PersonName;
 
 /**
  * 双溪镇、清水镇、南湖街道4个乡镇, 《甲办法》《乙规定》三个文件: as many names as the count behind them says;
@@ -21,17 +22,29 @@ final class CountedNames {
 
 	private static final WordSet KIND = WordSet.of(KINDS.replace("\\", ""));
 
-	private static final CharacterSet MEASURES = CharacterSet.of("个家所名位项部份件座条处种支");
+	private static final CharacterSet MEASURES = CharacterSet.of("个家所名位项部份件座条处种支门款");
 
 	/** A count and of what, right behind the last name. */
 	private static final Pattern COUNT = Pattern.compile("(等|共|这|等共|共计)?([" + NUMERALS
-			+ "]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|名|位|项|部|份|件|座|条|处|种|支)?(" + KINDS + ")(?![0-9])");
+			+ "]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|名|位|项|部|份|件|座|条|处|种|支|门|款)?(" + KINDS + ")(?![0-9])");
+
+	/** The same of anything: 4名农技人员, 4种作物. */
+	private static final Pattern OTHERS = Pattern.compile("(等|共|这|等共|共计)?([" + NUMERALS
+			+ "]|十[一二三四五六七八九]|[1-9][0-9]?)(名|位|种|款|门|个|项|家|所|座|条|处|支)(?!以[上下内]|月|百分|小时|工作日|年|半)(?=[\\p{IsHan}]{2})");
+
+	/** What is counted by kinds has names that stand for no more than one. */
+	private static final CharacterSet KINDS_OF = CharacterSet.of("种款门");
+
+	/** 王某、李某分别带领张某、刘某等2名队员: another list begins. */
+	private static final WordSet LEADING = WordSet.of("分别|带领|率领|带队|组织|负责|陪同");
+
+	private static final CharacterSet OTHER_MEASURES = CharacterSet.of("名位种款门个项家所座条处支");
 
 	/** A count at the beginning of a sentence, of those that the one before names. */
 	private static final Pattern AGAIN = Pattern.compile(
 			"(?:以上|上述)?([" + NUMERALS + "]|[2-9])(?:个|家|所)?(部门|单位|镇|乡镇|乡|村|街道|局|县|区|社区)(?=共|联合|均|分别|将|已|的|累计|合计|通过|要)");
 
-	private static final CharacterSet COUNTED_BY = CharacterSet.of("个家所名位项部份件座条处种支单局村乡镇县区社人级类大地校者方环");
+	private static final CharacterSet COUNTED_BY = CharacterSet.of("个家所名位项部份件座条处种支款门单局村乡镇县区社人级类大地校者方环");
 
 	private static final CharacterSet COUNTS = CharacterSet.of("0123456789" + NUMERALS);
 
@@ -47,6 +60,10 @@ final class CountedNames {
 	private static final int LONGEST = 120;
 
 	private static final int LONGEST_NAME = 14;
+
+	private static final int LONGEST_THING = 8;
+
+	private static final int LONGEST_PERSON = 3;
 
 	/** What is counted as 项; names before 个 may tell of which kind they are. */
 	private static final Pattern TASKS = Pattern.compile("工作|措施|任务|工程|行动|机制|改革|内容");
@@ -98,12 +115,17 @@ final class CountedNames {
 			again(at);
 			return;
 		}
-		if (!listed || !isOfKind(at)) {
+		boolean kind = listed && isOfKind(at);
+		if (!listed || !kind && !isMeasured(at)) {
 			return;
 		}
 		int from = at - ((before == '等' || before == '共' || before == '这') ? 1 : 0);
 		String list = list(from);
 		if (list.isEmpty()) {
+			return;
+		}
+		if (!kind) {
+			others(list, from);
 			return;
 		}
 		Matcher count = COUNT.matcher(this.text).region(from, end).useTransparentBounds(true);
@@ -138,9 +160,62 @@ final class CountedNames {
 				&& MEASURES.has(this.text.charAt(behind)) && KIND.lengthAt(this.text, behind + 1) > 0;
 	}
 
+	/** Whether a measure that may go with anything stands right behind the numeral. */
+	private boolean isMeasured(int at) {
+		int behind = at + 1;
+		if (behind < this.text.length() && COUNTS.has(this.text.charAt(behind))) {
+			behind++;
+		}
+		return OTHER_MEASURES.in(this.text, behind, Math.min(this.text.length(), behind + 1));
+	}
+
+	/** What is no known kind: persons by their names, or what 等 closes. */
+	private void others(String list, int from) {
+		boolean closed = isOfShortNames(list, (this.text.charAt(from) == '等') ? LONGEST_THING : LONGEST_PERSON)
+				&& (this.text.charAt(from) == '等'
+						|| KINDS_OF.in(this.text, from, Math.min(this.text.length(), from + 3)))
+				&& !LEADING.in(list);
+		Matcher count = (closed || list.indexOf('《') < 0 && arePersons(list)) ? OTHERS.matcher(this.text)
+			.region(from, Math.min(this.text.length(), from + 12))
+			.useTransparentBounds(true) : null;
+		if (count != null && count.lookingAt()) {
+			compare(list, count);
+		}
+	}
+
+	private static boolean isOfShortNames(String list, int longest) {
+		String[] names = list.split("、", -1);
+		for (int at = 1; at < names.length; at++) {
+			if (names[at].length() < 2 || names[at].length() > longest) {
+				return false;
+			}
+		}
+		return names.length > 1;
+	}
+
+	private static NameList persons(String list) {
+		int persons = list.split("[、和与及]", -1).length;
+		return new NameList(persons, persons, false);
+	}
+
+	/**
+	 * Whether what follows the first name, before which other words may stand, are
+	 * persons.
+	 */
+	private static boolean arePersons(String list) {
+		String[] names = list.split("[、和与及]", -1);
+		for (int at = 1; at < names.length; at++) {
+			int length = names[at].length();
+			if (length < 2 || length > LONGEST_PERSON || !PersonName.isFrequentSurname(names[at].charAt(0))) {
+				return false;
+			}
+		}
+		return names.length > 2;
+	}
+
 	private void compare(String list, Matcher count) {
 		boolean titles = list.endsWith("》");
-		NameList names = titles ? titles(list) : names(list);
+		NameList names = titles ? titles(list) : arePersons(list) ? persons(list) : names(list);
 		boolean open = count.group(1) != null && count.group(1).startsWith("等");
 		int wanted = SpelledNumbers.count(count.group(2));
 		if (new NameList(names.least(), names.most(), open || names.open()).isNot(wanted) && names.isCounted()

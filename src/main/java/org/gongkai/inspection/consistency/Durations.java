@@ -34,8 +34,7 @@ final class Durations {
 	private static final CharacterSet ENDS = CharacterSet.of("至到-起开启始");
 
 	/** With one of which a length is told, or how much sooner. */
-	private static final WordSet LENGTHS = WordSet
-		.of("天|工作日|个月|自然日|周|星期|有效期|任期|租期|合同期|建设期|服务期|期限|历时|为期|质保期|保修期|聘期|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长|试行|试用");
+	private static final WordSet LENGTHS = WordSet.of("天|工作日|个月|自然日|周|星期|期|历时|连续|提前|推迟|延后|推后|滞后|缩短|延长|时长|试行|试用");
 
 	/** The length, and the word that says that it is one. */
 	private static final Pattern LENGTH = Pattern.compile(
@@ -50,16 +49,15 @@ final class Durations {
 
 	private static final Pattern CLOSED = Pattern.compile("闭幕|结束|结业|落幕|完工|竣工|收官|闭营|落下帷幕");
 
-	/** With one of which it is told how much sooner or later something was. */
-	private static final CharacterSet AHEAD_MARKS = CharacterSet.of("提推延晚早滞拖缩");
-
-	private static final Pattern AHEAD = Pattern
-		.compile("(?:提前|推迟|延后|延期|推后|晚|早|滞后|拖延|缩短|延长)了?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:天|日)");
-
-	private static final Pattern PLANNED = Pattern.compile("(?:原定|原计划|计划|预定|原|由|从|约定|合同)[^,。;0-9]{0,5}$");
-
 	/** A month told between the dates and the length is of another period. */
 	private static final Pattern OTHER_MONTH = Pattern.compile("[0-9]年|[0-9]月(?!日)");
+
+	private static final WordSet BEGUN = WordSet.of("开工|开始|起始|起算|进场|动工|启动");
+
+	private static final WordSet ENDED = WordSet.of("竣工|完工|结束|届满|期满|截止|终止|交付");
+
+	/** Of what comes behind the works. */
+	private static final WordSet GUARANTEED = WordSet.of("质保|保修|保证期|养护期|缺陷责任");
 
 	private static final WordSet TERMS = WordSet.of("试行|有效期|任期|聘期|合同期|租期|租赁期|质保期|服务期");
 
@@ -71,9 +69,9 @@ final class Durations {
 	/** With one of which it begins. */
 	private static final CharacterSet IMPLYING = CharacterSet.of("(星周起至到-");
 
-	private static final double DAYS_OF_MONTH = 30.44;
+	static final double DAYS_OF_MONTH = 30.44;
 
-	private static final double DAYS_OF_YEAR = 365.25;
+	static final double DAYS_OF_YEAR = 365.25;
 
 	private final String text;
 
@@ -82,7 +80,8 @@ final class Durations {
 	/** 12月3日印发，自1月1日起施行，有效期5年: neither ends what lasts so long. */
 	private static final WordSet ISSUED = WordSet.of("印发|发布|公布|通过|签订|签发|批准|施行|实施|执行");
 
-	private static final Pattern EXPIRES = Pattern.compile("日?(?:为?止|届满|期满|到期|失效|废止|结束)");
+	private static final Pattern EXPIRES = Pattern
+		.compile("日?(?:有效期|执行期|施行期|即|自动|自行|正式|起)?(?:为?止|届满|期满|到期|失效|废止|结束|终止|停止)");
 
 	private final List<StatedDate> dates;
 
@@ -134,7 +133,7 @@ final class Durations {
 				length(first, last, between);
 				continue;
 			}
-			if (ahead(first, last)) {
+			if (Delays.isTold(this.text, first, last, this.found)) {
 				continue;
 			}
 			int next = (at + 2 < this.dates.size()) ? this.dates.get(at + 2).from() : this.text.length();
@@ -152,11 +151,22 @@ final class Durations {
 			int before = (at > 0) ? this.dates.get(at - 1).to() : 0;
 			int begin = Math.max(Math.max(before, clauses(first.from())), first.from() - REACH / 2);
 			// 共五天，其中5月2日…，5月3日… are two days of several
-			length = ENDS.in(this.text, first.to(), last.from()) ? length(begin, first.from()) : null;
-			if (length != null) {
+			length = ENDS.in(this.text, first.to(), last.from()) || areOfWorks(first, last)
+					? length(begin, first.from()) : null;
+			if (length != null && !(GUARANTEED.in(this.text, begin, length.end()) && areOfWorks(first, last))) {
 				length(first, last, length);
 			}
 		}
+	}
+
+	/**
+	 * 工期90天，开工日期3月1日，竣工日期5月29日: whether the first begins the works and the last ends
+	 * them.
+	 */
+	private boolean areOfWorks(StatedDate first, StatedDate last) {
+		int end = Math.min(this.text.length(), last.to() + NAME);
+		return BEGUN.in(this.text, Math.max(0, first.from() - NAME), Math.min(last.from(), first.to() + NAME))
+				&& ENDED.in(this.text, first.to(), Math.min(Sentence.end(this.text, last.to()), end));
 	}
 
 	/** The length that is told first in a stretch. */
@@ -186,29 +196,6 @@ final class Durations {
 	private boolean isOpened(StatedDate first, StatedDate last) {
 		return OPENED.in(this.text, first.to(), last.from())
 				&& CLOSED.matcher(this.text).region(last.to(), Math.min(this.text.length(), last.to() + 6)).lookingAt();
-	}
-
-	/** 原定5月30日通车，5月20日通车，比计划提前10天 */
-	private boolean ahead(StatedDate first, StatedDate last) {
-		int end = Math.min(this.text.length(), last.to() + REACH);
-		Matcher ahead = AHEAD_MARKS.in(this.text, last.to(), end) ? AHEAD.matcher(this.text).region(last.to(), end)
-				: null;
-		if (ahead == null || !ahead.find()
-				|| !PLANNED.matcher(this.text).region(Math.max(0, first.from() - 12), first.from()).find()) {
-			return false;
-		}
-		int year = (first.year() != null) ? first.year() : 2023;
-		Optional<LocalDate> one = first.in(year);
-		Optional<LocalDate> other = last.in((last.year() != null) ? last.year() : year);
-		if (one.isEmpty() || other.isEmpty()) {
-			return false;
-		}
-		long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
-		double told = SpelledNumbers.number(ahead.group(1));
-		if (days > 0 && Math.abs(told - days) > 1) {
-			this.found.report(first.from(), ahead.end(), "两个日期相差%d天，文中写%s天。请核对。".formatted(days, ahead.group(1)));
-		}
-		return true;
 	}
 
 	private boolean isOneSentence(int from, int to) {
@@ -251,7 +238,7 @@ final class Durations {
 
 	private boolean isIssued(StatedDate first, StatedDate last) {
 		return ISSUED.in(this.text, first.to(), last.from()) && !EXPIRES.matcher(this.text)
-			.region(last.to(), Math.min(this.text.length(), last.to() + 5))
+			.region(last.to(), Math.min(this.text.length(), last.to() + 8))
 			.lookingAt();
 	}
 
@@ -275,7 +262,7 @@ final class Durations {
 
 	/** 公示期共7天 of a fortnight: the days on which someone works, if they are that many. */
 	private static boolean isLessOfNotice(String unit, double told, long inclusive, String words) {
-		return unit.endsWith("天") && words.contains("公示") && told < inclusive - 1;
+		return (unit.endsWith("天") || unit.equals("日")) && words.contains("公示") && told < inclusive - 1;
 	}
 
 	/**

@@ -78,6 +78,7 @@ public class FiguresRule implements InspectionRule {
 		DividedTotals divided = new DividedTotals(unlessKept);
 		EventDays days = new EventDays(unlessKept);
 		CitedNumbers cited = new CitedNumbers(unlessKept);
+		ArticleNumbers articles = new ArticleNumbers(unlessKept);
 		WeekdayRows weekdays = new WeekdayRows(text, unlessKept);
 		Ages ages = new Ages(text, unlessKept);
 		Phases phases = new Phases(unlessKept);
@@ -122,6 +123,7 @@ public class FiguresRule implements InspectionRule {
 				repeated.year(piece);
 				days.read(piece, figures);
 				cited.read(piece);
+				articles.read(piece);
 				weekdays.read(piece, figures);
 				tables.compare(piece, figures);
 			}
@@ -177,9 +179,11 @@ public class FiguresRule implements InspectionRule {
 		OrderedRows.check(figures, found);
 		Timetables.check(figures, found);
 		NumberRows.check(figures, found);
+		NumberSpans.check(figures, found);
 		if (tellsYear) {
 			Anniversaries.check(figures, year, found);
 			RunningYears.check(figures, year, found);
+			Editions.check(figures, found);
 		}
 		Chainages.check(figures, found);
 		HeadCounts.check(figures, found);

@@ -19,7 +19,7 @@ final class Sequence {
 
 	/** One of which stands where any of them is told. */
 	private static final WordSet ANY_STEP = WordSet
-		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交");
+		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|听证|作出|决定书|答复|回复|办结|准予|送达|签收");
 
 	private static final List<Predicate<String>> WORKS = List.of(words("立项|批复|中标"), words("开工|动工|启动|开始"),
 			words("完工|竣工|建成|验收|结束"), words("投入使用|通车|启用|投产"));
@@ -27,6 +27,18 @@ final class Sequence {
 	private static final List<Predicate<String>> BIDS = List.of(
 			Pattern.compile("(?:下载|获取|领取|发售|购买)[\\p{IsHan}]{0,4}(?:招标|采购|磋商|谈判|询价|文件)").asPredicate(),
 			words("投标文件|响应文件|递交|提交|开标"), words("评标|中标候选|中标结果|成交结果"));
+
+	/** What an office does with what is handed in to it, or with a case of its own. */
+	private static final List<Predicate<String>> CASES = List.of(
+			Pattern.compile("收到|接到|收悉|(?:提出|提交|递交)[^,;]{0,16}申请").asPredicate(), words("受理|立案"), words("告知书|听证"),
+			Pattern.compile("作出[^,;]{0,14}(?:决定|答复|处理|意见|结论|认定|批复|许可)|决定书|答复|回复|办结|准予").asPredicate(),
+			Pattern.compile("(?<!告知书)(?:送达|签收)(?![^,;]{0,12}告知)").asPredicate());
+
+	/** Of the deeds of another, or of one before. */
+	private static final WordSet OTHER_CASE = WordSet
+		.of("被申请|复议|不服|再次|起诉|诉讼|信访人|转办|转来|贵单位|贵局|贵司|贵公司|原告|原处|原决|原答|此前|曾于|曾经|另案|另一|上次|前期|反馈|补正|法院|上级|督办|交办");
+
+	private static final WordSet CASE_ENDS = WordSet.of("答复|回复|办结|决定|准予|送达|签收|受理");
 
 	private static final WordSet ANY = WordSet.of("投标|开标|响应文件|报名|申报|面试|笔试|开工|竣工|完工|受理|动工");
 
@@ -63,11 +75,21 @@ final class Sequence {
 
 	static void check(Figures figures, List<StatedDate> dates, Contradictions found) {
 		String text = figures.text();
-		if (dates.size() > 1 && dates.size() <= MOST_DATES && mayBeOutOfOrder(dates) && ANY.in(text)) {
+		if (dates.size() < 2 || dates.size() > MOST_DATES || !mayBeOutOfOrder(dates)) {
+			return;
+		}
+		boolean events = ANY.in(text);
+		boolean cases = CASE_ENDS.in(text);
+		if (events || cases) {
 			Sequence sequence = new Sequence(text, dates, found);
-			sequence.run(STEPS, true);
-			sequence.run(WORKS, false);
-			sequence.run(BIDS, false);
+			if (events) {
+				sequence.run(STEPS, true);
+				sequence.run(WORKS, false);
+				sequence.run(BIDS, false);
+			}
+			if (cases) {
+				sequence.run(CASES, false);
+			}
 		}
 	}
 
@@ -119,7 +141,8 @@ final class Sequence {
 				continue;
 			}
 			if (lastStep >= 0 && step > lastStep && isBefore(at, lastDate) && !isOfAnotherPhase(at)
-					&& (waiting ? lastStep > 1 || step > 1 || waits(lastDate, at) : true)) {
+					&& (waiting ? lastStep > 1 || step > 1 || waits(lastDate, at) : true)
+					&& !(steps == CASES && isOfAnotherCase(lastDate, at))) {
 				StatedDate late = this.dates.get(lastDate);
 				StatedDate early = this.dates.get(at);
 				this.found.report(late.from(), early.to(), "后一步的日期（%s）早于前一步的日期（%s）。请核对先后和日期。".formatted(
@@ -134,8 +157,14 @@ final class Sequence {
 	/** 三期4月10日开工；一期上年12月20日竣工: steps of two things. */
 	private boolean isOfAnotherPhase(int at) {
 		int from = this.dates.get(at).from();
-		int clause = this.text.lastIndexOf(';', from);
+		int clause = Math.max(this.text.lastIndexOf(';', from), this.text.lastIndexOf(',', from));
 		return clause >= 0 && from - clause < PHASE_REACH && PHASE.matcher(this.text).region(clause, from).find();
+	}
+
+	private boolean isOfAnotherCase(int late, int early) {
+		int begin = Sentence.begin(this.text, this.dates.get(late).from());
+		int end = Sentence.end(this.text, this.dates.get(early).to());
+		return OTHER_CASE.in(this.text, begin, end) || this.text.substring(begin, end).indexOf(';') >= 0;
 	}
 
 	private boolean isLastDay(StatedDate date) {
@@ -176,7 +205,9 @@ final class Sequence {
 			return -1;
 		}
 		int step = step(steps, told.clause());
-		return (step >= 0 || told.clause().length() == told.sentence().length()) ? step : step(steps, told.sentence());
+		// what the clause before tells was done on the day before
+		return (step >= 0 || steps == CASES || told.clause().length() == told.sentence().length()) ? step
+				: step(steps, told.sentence());
 	}
 
 	/** What is told of a date, where any step is. */
@@ -185,6 +216,9 @@ final class Sequence {
 		int sentence = Math.max((at > 0) ? this.dates.get(at - 1).to() : 0, Sentence.begin(this.text, date.from()));
 		int end = date.to();
 		int limit = (at + 1 < this.dates.size()) ? this.dates.get(at + 1).from() : this.text.length();
+		// 2026年4月2日，我局…
+		end += (end < limit && this.text.charAt(end) == ',' && date.from() == Sentence.begin(this.text, date.from()))
+				? 1 : 0;
 		while (end < limit && ",;。!?\n".indexOf(this.text.charAt(end)) < 0) {
 			end++;
 		}
