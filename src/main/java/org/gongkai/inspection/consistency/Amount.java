@@ -135,14 +135,30 @@ public final class Amount {
 
 	/** The same, for what need not be exact to the last place. */
 	static double slack(List<Amount> amounts) {
+		double finest = Double.MAX_VALUE;
+		for (Amount amount : amounts) {
+			finest = (amount.slack() > 0 && amount.number() != 0) ? Math.min(finest, amount.slack()) : finest;
+		}
 		double squares = 0;
 		double most = 0;
 		for (Amount amount : amounts) {
-			double half = amount.slack();
+			double half = amount.slackBeside(finest);
 			squares += half * half;
 			most = Math.max(most, half);
 		}
 		return Math.max(Math.sqrt(squares), (amounts.size() > 1) ? 2 * most : most);
+	}
+
+	/**
+	 * Beside another of a list that has one place more, 1.2万亩 is mostly 1.20万亩; nought is
+	 * nothing at all.
+	 */
+	private double slackBeside(double finest) {
+		if (this.number == 0) {
+			return 0;
+		}
+		boolean coarser = this.slack > finest * 2 && this.slack < finest * 20;
+		return coarser ? this.slack / 4 : this.slack;
 	}
 
 	public static String plain(BigDecimal value) {

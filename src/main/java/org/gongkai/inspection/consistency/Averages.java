@@ -15,7 +15,7 @@ final class Averages {
 
 	/** 平均每公里投资, 户均补助, 平均亩产: to whom so much falls. */
 	private static final Pattern AVERAGE = Pattern.compile(
-			"(?:平均(?:到)?每(?:一)?个?|平均(?=[亩户人村家班场])|每个?(?=[\\p{IsHan}]{1,6}平均))([\\p{IsHan}]{1,14})$|(亩|公顷|株|头)产(?:量)?$|([户人村亩镇乡家校场班店月日年组所社区企点次件宗台辆套例起批])均([\\p{IsHan}]{0,8})$");
+			"(?:平均(?:到)?每(?:一)?个?|平均(?=[亩户人村家班场])|每个?(?=[\\p{IsHan}]{1,6}平均))([\\p{IsHan}]{1,14})$|(亩|公顷|株|头)产(?:量)?$|([户人村亩镇乡家校场班店月日年组所社区企点次件宗台辆套例起批县生园站])均([\\p{IsHan}]{0,8})$");
 
 	private static final Pattern MEAN = Pattern.compile("(?:平均|均)[\\p{IsHan}]{0,8}(?:为|是|达|达到)?$");
 
@@ -33,7 +33,10 @@ final class Averages {
 
 	private static final double THOUSAND = 1000;
 
-	private static final double MONTHS = 12;
+	/** What each of so many persons wanted is: 平均每个名额有13.5人竞争. */
+	private static final WordSet POSTS = WordSet.of("名额|岗位|职位|计划");
+
+	private static final WordSet POSTED = WordSet.of("招聘|招录|招考|计划|岗位|职位|名额|设置|提供|推出");
 
 	private final Passage passage;
 
@@ -93,11 +96,28 @@ final class Averages {
 		if (each.equals("月") && counts.isEmpty()) {
 			monthly(at, totals);
 		}
+		else if (counts.isEmpty() && totals.size() == 1 && spelled(at, totals.get(0), each) > 0) {
+			ofSpelled(at, totals.get(0), spelled(at, totals.get(0), each));
+		}
 		else if (counts.isEmpty()) {
 			mean(at);
 		}
 		else if (!totals.isEmpty() && !totals.isEmpty() && counts.size() * totals.size() <= MOST_PAIRS) {
 			compare(at, counts, totals);
+		}
+	}
+
+	/** 在五个县同步开班，共培训1840人，平均每县386人: how many share it, in words; 0 where it is not told. */
+	private int spelled(int at, int total, String each) {
+		return this.passage.get(total).vague() ? 0
+				: BodiesCounted.number(this.passage.text(), this.passage.get(total), this.passage.get(at), each);
+	}
+
+	private void ofSpelled(int at, int total, int number) {
+		Computed right = Computed.of(this.passage.get(total)).times(1.0 / number);
+		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))
+				&& !isOfAnother(at, total, total)) {
+			report(right, at, total, at);
 		}
 	}
 
@@ -112,12 +132,15 @@ final class Averages {
 	private boolean counts(int at, String each) {
 		Amount amount = this.passage.get(at);
 		char first = each.charAt(0);
-		boolean person = "人名位".indexOf(first) >= 0 && "人名位人次".contains(amount.unit());
+		boolean person = "人名位".indexOf(first) >= 0 && !POSTS.in(each) && "人名位人次".contains(amount.unit());
 		if (person || amount.unit().charAt(0) == first || each.startsWith(amount.unit())) {
 			return true;
 		}
 		// 教学班32个
 		String name = this.passage.name(at);
+		if (POSTS.in(each) && "名人个".contains(amount.unit()) && POSTED.in(name)) {
+			return true;
+		}
 		if ("个家所座处支".contains(amount.unit()) && each.length() > 2 && name.endsWith(each)) {
 			return true;
 		}
@@ -126,6 +149,9 @@ final class Averages {
 			return true;
 		}
 		String noun = this.passage.noun(at);
+		if (first == '校' && each.length() == 1 && "所个".contains(amount.unit()) && noun.indexOf('学') >= 0) {
+			return true;
+		}
 		int place = noun.indexOf(first);
 		// of more than one character two have to agree: 街道 is no 街
 		boolean same = each.length() == 1 || place + 1 >= noun.length() || noun.charAt(place + 1) == each.charAt(1)
@@ -155,8 +181,9 @@ final class Averages {
 
 	/** 全年共240件，月均25件 */
 	private void monthly(int at, List<Integer> totals) {
-		if (totals.size() == 1 && this.passage.between(totals.get(0)).contains("全年")) {
-			Computed right = Computed.of(this.passage.get(totals.get(0))).times(1 / MONTHS);
+		int months = (totals.size() == 1) ? PeriodParts.monthsIn(this.passage.between(totals.get(0))) : 0;
+		if (months > 1) {
+			Computed right = Computed.of(this.passage.get(totals.get(0))).times(1.0 / months);
 			if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))) {
 				report(right, at, totals.get(0), at);
 			}
@@ -167,6 +194,9 @@ final class Averages {
 		Amount average = this.passage.get(at);
 		int count = -1;
 		int total = -1;
+		if (counts.size() == 2 && isOfBoth(counts, totals, average)) {
+			return;
+		}
 		for (int one : counts) {
 			for (int all : totals) {
 				if (isOfOthers(all, one) || isOfNext(at, all, one)) {
@@ -187,6 +217,12 @@ final class Averages {
 		if (count >= 0) {
 			report(average(count, total, average), at, count, total);
 		}
+	}
+
+	/** 15所小学、5所中学共有教师80名，校均4名 */
+	private boolean isOfBoth(List<Integer> counts, List<Integer> totals, Amount average) {
+		Computed both = Computed.of(this.passage.get(counts.get(0))).plus(Computed.of(this.passage.get(counts.get(1))));
+		return totals.stream().anyMatch((total) -> Computed.of(this.passage.get(total)).over(both).mayBe(average));
 	}
 
 	/** 补贴1.86万人次、428万元，为1260户…: a total that has its own count, and another clause. */

@@ -45,10 +45,19 @@ final class Balances {
 	private static final List<Predicate<String>> CASES = List.of(WordSet.of("新收|新受理|新增")::in,
 			WordSet.of("上年结转|上年度结转|上年遗留|上年度遗留|旧存")::in, WordSet.of("办结|审结|答复|办理")::in, CARRIED_ON::in);
 
-	private static final List<Predicate<String>> VOTES = List.of(WordSet.of("赞成|同意")::in, WordSet.of("反对|不同意")::in,
-			WordSet.of("弃权")::in);
+	private static final List<Predicate<String>> VOTES = List.of(
+			(name) -> name.contains("赞成") || name.contains("同意") && !name.contains("不同意"),
+			WordSet.of("反对|不同意")::in, WordSet.of("弃权")::in);
 
 	private static final WordSet VOTERS = WordSet.of("实到|实际参会|收回|参会|出席|有效票|投票|到会|到场|与会|参加表决|参加会议");
+
+	private static final WordSet MEMBERS = WordSet.of("专家|评委|评审|委员|代表|成员|股东|理事");
+
+	private static final int NEAR = 6;
+
+	private static final WordSet ALL_VOTING = WordSet.of("全体参加|全部参加|均参加|全体投票|全部投票|全体表决|均投票|均参与|全体参与");
+
+	private static final WordSet NOT_CAST = WordSet.of("废票|无效|缺席|请假|回避|未投|未参加|委托");
 
 	private final FiguredSentence sentence;
 
@@ -79,7 +88,7 @@ final class Balances {
 		if (size >= 4 && this.sentence.has(Mark.CARRIED) && this.sentence.has(Mark.YEAR)) {
 			cases();
 		}
-		if (size >= 4 && this.sentence.has(Mark.VOTE)) {
+		if (size > 2 && this.sentence.has(Mark.VOTE)) {
 			votes();
 		}
 	}
@@ -88,9 +97,9 @@ final class Balances {
 	void ofTwo() {
 		if (this.sentence.size() >= 4) {
 			cases();
-			if (this.sentence.tells("票")) {
-				votes();
-			}
+		}
+		if (this.sentence.size() > 2 && this.sentence.tells("票")) {
+			votes();
 		}
 	}
 
@@ -151,15 +160,39 @@ final class Balances {
 	}
 
 	private void votes() {
-		List<Amount> all = all(VOTES);
-		Optional<Amount> voters = (all.size() == VOTES.size()) ? named(VOTERS::in) : Optional.empty();
-		if (voters.isPresent()) {
-			BigDecimal cast = Amount.sum(all);
-			if (all.stream().allMatch((votes) -> votes.unit().equals("票")) && "人名票张".contains(voters.get().unit())
-					&& cast.compareTo(voters.get().value()) > 0) {
-				report("赞成、反对和弃权相加是%s票，比%s还多。请核对。".formatted(Amount.plain(cast), Amount.plain(voters.get().value())));
-			}
+		List<Amount> all = new ArrayList<>();
+		for (Predicate<String> kind : VOTES) {
+			named(kind).filter((votes) -> votes.unit().equals("票") && !all.contains(votes)).ifPresent(all::add);
 		}
+		Amount voters = (all.size() > 1) ? named(VOTERS::in).or(this::members).orElse(null) : null;
+		if (voters == null || !"人名位票张户".contains(voters.unit()) || voters.vague() || all.contains(voters)
+				|| voters.from() > all.get(0).from()) {
+			return;
+		}
+		// 5人对3个项目表决，共15票
+		boolean more = this.sentence.amounts()
+			.stream()
+			.anyMatch((other) -> other.unit().equals("票") && !all.contains(other)
+					&& other.value().compareTo(Amount.sum(all)) >= 0);
+		int order = more ? 0 : Amount.sum(all).compareTo(voters.value());
+		if (order > 0) {
+			report("赞成、反对和弃权相加是%s票，比%s还多。请核对。".formatted(Amount.plain(Amount.sum(all)), Amount.plain(voters.value())));
+		}
+		else if (order < 0 && all.size() == VOTES.size() && this.sentence.tells("每人一票")
+				&& this.sentence.tells(ALL_VOTING) && !this.sentence.tells(NOT_CAST)) {
+			report("全体表决、每人一票，赞成、反对和弃权相加却是%s票，不是%s票。请核对。".formatted(Amount.plain(Amount.sum(all)),
+					Amount.plain(voters.value())));
+		}
+	}
+
+	/** 评审组由9名专家组成: those who vote, where no more is told of who was there. */
+	private Optional<Amount> members() {
+		return this.sentence.amounts()
+			.stream()
+			.filter((amount) -> "人名位".contains(amount.unit())
+					&& MEMBERS.in(this.sentence.text(), Math.max(0, amount.from() - NEAR),
+							Math.min(this.sentence.text().length(), amount.to() + NEAR)))
+			.findFirst();
 	}
 
 	/** The amounts of these names, as far as each of them stands there. */

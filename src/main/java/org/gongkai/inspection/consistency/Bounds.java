@@ -36,6 +36,18 @@ final class Bounds {
 
 	private static final WordSet OTHER = WordSet.of("每|平均|人均|上年|去年|同比|增|减|降|其中|比|较|还|剩");
 
+	private static final WordSet AIM = WordSet.of("目标|考核指标|任务要求|考核要求|下达");
+
+	private static final WordSet AT_MOST = WordSet.of("不高于|不超过|低于|控制在|不得超过|以下");
+
+	private static final Pattern MET = Pattern.compile(
+			"^(?:以上|以下|以内)?(?:的)?(?:目标|要求)?[^;。!?]{0,12}?(?:(?:超额|圆满|全面|如期|提前|顺利)?(?:完成|实现)(?:了)?(?:年度|省定|市定|既定|考核|上述|该项)?(?:目标|任务|指标)|(?:目标|任务|指标)(?:已|均)?(?:顺利|圆满|超额|全面|如期)?(?:完成|实现)|达到(?:了)?(?:目标|要求)|达标|超额完成)");
+
+	private static final WordSet NOT_MET = WordSet.of("未|没有|差距|距|尚|确保|力争|努力|待|需");
+
+	/** 目标92%, 实际91%. */
+	private static final Pattern BARE = Pattern.compile("^[,;(]?[\\p{IsHan}]{0,3}(?:实际|实际完成|目标|目标任务|目标值)(?:为|是)?(?:不低于|不高于|不超过|控制在|达到?)?$");
+
 	private static final double LITTLE = 0.05;
 
 	private static final double GAP = 0.4;
@@ -61,7 +73,7 @@ final class Bounds {
 
 	void run() {
 		boolean level = this.passage.holds("持平");
-		boolean met = this.passage.holds("完成") || this.passage.holds("超额") || this.passage.holds("超计划")
+		boolean met = this.passage.holds("完成") || this.passage.holds("目标") || this.passage.holds("超额") || this.passage.holds("超计划")
 				|| this.passage.holds("未达");
 		if (!level && !met && !this.passage.has(Mark.BOUND)) {
 			return;
@@ -76,6 +88,7 @@ final class Bounds {
 			}
 			if (alike && met) {
 				target(at);
+				rate(at);
 			}
 			if (alike && level) {
 				level(at);
@@ -172,6 +185,52 @@ final class Bounds {
 			report(at - 1, at,
 					"计划数是%s，完成数是%s，与是否完成的说法不符。请核对。".formatted(this.passage.words(at - 1), this.passage.words(at)));
 		}
+	}
+
+	/** 优良率91.2%。目标为不低于92.0%，超额完成目标; the rate and its target in whatever order. */
+	private void rate(int at) {
+		boolean behind = AIM.in(this.passage.between(at));
+		int aim = behind ? at : at - 1;
+		int value = behind ? at - 1 : at;
+		String name = this.passage.between(aim);
+		if (!this.passage.get(at).isPercentage() || !AIM.in(name) || AIM.in(this.passage.name(value))
+				|| isCompared(at - 1) || isCompared(at) || this.passage.isClaim(value)
+				|| this.passage.get(value).vague() || this.passage.sentencesBetween(at - 1, at) > 1
+				|| !isOfSame(value, aim)) {
+			return;
+		}
+		String text = this.passage.text();
+		int to = this.passage.get(at).to();
+		String told = text.substring(to, Math.min(Sentence.end(text, to), to + REACH));
+		int order = this.passage.get(value).value().compareTo(this.passage.get(aim).value());
+		String bound = this.passage.name(aim);
+		boolean below = AT_MOST.in(bound) && !bound.contains("不低于") || told.startsWith("以下") || told.startsWith("以内");
+		boolean met = MET.matcher(told).find() && !NOT_MET.in(told);
+		if (met && (below ? order > 0 : order < 0)
+				|| MISSED.matcher(told).find() && (below ? order <= 0 : order >= 0)) {
+			report(at - 1, at, "目标是%s，实际是%s，与是否完成的说法不符。请核对。".formatted(this.passage.words(aim),
+					this.passage.words(value)));
+		}
+	}
+
+	/** 优良天数比率 is compared with nothing. */
+	private boolean isCompared(int at) {
+		String name = this.passage.name(at);
+		return OTHER.in(name) && OTHER.in(name.replace("比率", "").replace("比例", "").replace("比重", ""));
+	}
+
+	/** Whether the rate is called as in its target, or told beside it with no name. */
+	private boolean isOfSame(int value, int aim) {
+		String aimed = this.passage.between(aim);
+		int end = aimed.lastIndexOf("目标");
+		int from = Math.max(0, end);
+		while (from > 0 && Sentence.isHan(aimed.charAt(from - 1)) && aimed.charAt(from - 1) != '的') {
+			from--;
+		}
+		if (end - from > 1 && this.passage.name(value).contains(aimed.substring(from, end))) {
+			return true;
+		}
+		return this.passage.isOneSentence(value, aim) && BARE.matcher(this.passage.name(Math.max(value, aim))).find();
 	}
 
 	/** 今年38件，上年同期31件，与上年持平 */

@@ -33,7 +33,7 @@ final class ChangeClaims {
 
 	/** 是2020年4.2万人次的3倍 */
 	private static final Pattern TIMES = Pattern
-		.compile("^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?)[^,;]{0,12}的)(?:近|约)?$");
+		.compile("^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?|增至|增到|升至|扩至|(?:增加|增长|提高|提升|扩大|上升|发展)(?:到|至|为))[^,;]{0,12}的)(?:近|约)?$");
 
 	/** Of which the earlier value was, without its year. */
 	private static final WordSet LAST = WordSet.of("上年|去年|前者|同期|原来|此前|以前");
@@ -86,7 +86,7 @@ final class ChangeClaims {
 			gained(at);
 			return;
 		}
-		if (!moved && !gap || YEARLY.in(name) || name.indexOf('占') >= 0
+		if (!moved && !gap || YEARLY.in(isOfRates(at, name) ? name.substring(2) : name) || name.indexOf('占') >= 0
 				|| OTHERWISE.in(this.passage.text(), Sentence.begin(this.passage.text(), told.from()), told.from())) {
 			return;
 		}
@@ -97,6 +97,11 @@ final class ChangeClaims {
 		else {
 			difference(at, moved ? (up ? 1 : -1) : 0);
 		}
+	}
+
+	/** 由86.4%上升到91.2%，一年提高4.8个百分点: rates are not counted together over a year. */
+	private boolean isOfRates(int at, String name) {
+		return name.startsWith("一年") && this.passage.get(at).unit().equals("个百分点");
 	}
 
 	/** Whether two of one unit stand before, as far back as values are looked for. */

@@ -29,6 +29,9 @@ final class Extremes {
 	/** Of each of those that compete one is told. */
 	private static final WordSet COMPETING = WordSet.of("报价|得分|得票|降水量|降雨量");
 
+	/** In which those are counted of which a mean is taken. */
+	private static final String COUNTS = "家个名人位所项件户处支辆台场次";
+
 	private static final double FARTHEST = 2;
 
 	private static final int BEHIND = 8;
@@ -61,7 +64,7 @@ final class Extremes {
 			if (this.passage.get(at).value().signum() > 0) {
 				beyond(at, before);
 			}
-			if (at + 2 < this.passage.size()) {
+			if (at + 1 < this.passage.size()) {
 				mean(at);
 			}
 		}
@@ -71,18 +74,35 @@ final class Extremes {
 	private void mean(int at) {
 		boolean down = MOST.matcher(this.passage.name(at)).find() && LEAST.matcher(this.passage.name(at + 1)).find();
 		boolean up = LEAST.matcher(this.passage.name(at)).find() && MOST.matcher(this.passage.name(at + 1)).find();
-		if (!down && !up || !isAlike(at, at + 1) || !isAlike(at, at + 2)
-				|| !MEAN.matcher(this.passage.name(at + 2)).find()) {
+		int told = (down || up) && isAlike(at, at + 1) ? meanOf(at) : -1;
+		if (told < 0) {
 			return;
 		}
 		Amount high = this.passage.get(down ? at : at + 1);
 		Amount low = this.passage.get(down ? at + 1 : at);
-		Amount mean = this.passage.get(at + 2);
+		Amount mean = this.passage.get(told);
 		if (mean.number() > high.number() || mean.number() < low.number()) {
-			int[] stretch = this.passage.stretch(at, at + 2);
+			int[] stretch = this.passage.stretch(at, at + 1, told);
 			this.found.report(stretch[0], stretch[1],
-					"平均的（%s）不在最低的和最高的之间。请核对这三个数。".formatted(this.passage.words(at + 2)));
+					"平均的（%s）不在最低的和最高的之间。请核对这三个数。".formatted(this.passage.words(told)));
 		}
+	}
+
+	/**
+	 * The mean told behind both, be it with the number of those that it is taken of, or
+	 * right before them; or -1.
+	 */
+	private int meanOf(int at) {
+		boolean counted = at + 3 < this.passage.size() && !isAlike(at, at + 2)
+				&& COUNTS.contains(this.passage.get(at + 2).unit());
+		for (int mean : new int[] { counted ? at + 3 : at + 2, at - 1 }) {
+			boolean before = mean < at && !this.passage.name(at).startsWith("最");
+			if (!before && mean >= 0 && mean < this.passage.size() && isAlike(at, mean)
+					&& MEAN.matcher(this.passage.name(mean)).find()) {
+				return mean;
+			}
+		}
+		return -1;
 	}
 
 	private boolean isAlike(int one, int other) {

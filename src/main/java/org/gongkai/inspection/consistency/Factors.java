@@ -16,6 +16,8 @@ final class Factors {
 	private static final Pattern TOTAL = Pattern.compile(
 			"(?:小计|总计|合计|共计|累计|总共|共|可提供|提供|可容纳|容纳|可安置|总数|总量|总规模|总额|总价|计|应发|应付|需)(?:发放|拨付|支付|补贴|补助|资金|金额|费用|学位|床位|座位|建设|住房|房源|住宅|奖励|经费|为|是|达|达到|安装|采购|需|约){0,3}$");
 
+	private static final Pattern RULED = Pattern.compile("^[^。;0-9]{0,20}。(?:均|统一|现)?(?:按照?|以|根据|每)");
+
 	private static final Pattern SUBTOTAL = Pattern.compile("小计(?:为)?$");
 
 	/** Of each alone: 每段, not 每段补助. */
@@ -62,7 +64,7 @@ final class Factors {
 		int value = first;
 		int end = Math.min(this.passage.size(), first + MOST);
 		for (int at = first + 1; at < end; at++) {
-			if (this.passage.sentencesBetween(first, at) > 0 || !isUsable(at)
+			if (this.passage.sentencesBetween(first, at) > (isRuled(first) ? 1 : 0) || !isUsable(at)
 					|| this.passage.between(at).length() > LONGEST || this.passage.between(at).indexOf(';') >= 0) {
 				return;
 			}
@@ -86,6 +88,11 @@ final class Factors {
 				parts(first, value, product, period);
 			}
 		}
+	}
+
+	/** 18名人员全部在岗。按每人每月1200元的标准发放: the next sentence begins with the rule for them. */
+	private boolean isRuled(int first) {
+		return "人名位户".contains(this.passage.get(first).unit()) && RULED.matcher(this.passage.between(first + 1)).find();
 	}
 
 	/** 总长12公里，分3段，每段5公里: what they come to stands first. */

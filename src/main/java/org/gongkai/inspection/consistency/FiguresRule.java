@@ -264,6 +264,9 @@ public class FiguresRule implements InspectionRule {
 		PriceSteps.check(figures, found);
 		YearlyMeans.check(figures, found);
 		PartsAmong.check(figures, found);
+		RestShares.check(figures, found);
+		ShownBases.check(figures, found);
+		Caps.check(figures, found);
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {

@@ -28,6 +28,8 @@ final class Flows {
 
 	private static final Pattern REST = Pattern.compile("(?:结余|盈余|节余|缺口|赤字|差额|超支)(?:为|共|是|达)?$");
 
+	private static final Pattern REASON = Pattern.compile("^(?:因|由于)[^,]{1,24}?(?:等原因|原因|等情形|等情况|等因素|等)");
+
 	private static final WordSet OLDER = WordSet.of("上年|期初|年初|累计|滚存|年末|历年|结转");
 
 	private static final WordSet HAD = WordSet.of("现有|原有|已有|拥有|共有|年初|原");
@@ -121,9 +123,14 @@ final class Flows {
 		this.found.report(stretch[0], stretch[1], message);
 	}
 
+	/** 因收入提高等原因退出: what comes in or goes out is told behind the reason. */
+	private static String withoutReason(String name) {
+		return (name.startsWith("因") || name.startsWith("由于")) ? REASON.matcher(name).replaceFirst("") : name;
+	}
+
 	private void compare(int at) {
-		String second = this.passage.name(at + 1);
-		String third = this.passage.name(at + 2);
+		String second = withoutReason(this.passage.name(at + 1));
+		String third = withoutReason(this.passage.name(at + 2));
 		boolean inFirst = IN.in(second) && !OUT.in(second);
 		boolean outFirst = OUT.in(second) && !IN.in(second);
 		boolean fits = inFirst ? OUT.in(third) && !IN.in(third) : outFirst && IN.in(third) && !OUT.in(third);

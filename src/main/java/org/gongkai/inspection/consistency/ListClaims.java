@@ -21,7 +21,7 @@ final class ListClaims {
 	/** How far behind its list a claim is looked for. */
 	private static final int REACH = 160;
 
-	private static final WordSet CLAIMING = WordSet.of("最|居首|首位|榜首|第一|末位|垫底|领跑");
+	private static final WordSet CLAIMING = WordSet.of("最|居首|之首|之冠|首位|榜首|第一|末位|之末|垫底|领跑");
 
 	private static final Pattern JOINED = Pattern.compile("^.*(?:、|和|及|其中|从|即)");
 
@@ -30,9 +30,9 @@ final class ListClaims {
 	private static final Pattern YEAR = Pattern.compile("^(?:[0-9]{4}年)");
 
 	private static final Pattern HIGHEST = Pattern
-		.compile("最[高多大好快强重长]|居首|首位|榜首|第一(?:位|名)?(?![季产批期轮次阶个线届中小医完实高人师])|领跑");
+		.compile("最[高多大好快强重长]|居首|之首|之冠|首位|榜首|第一(?:位|名)?(?![季产批期轮次阶个线届中小医完实高人师])|领跑");
 
-	private static final Pattern LOWEST = Pattern.compile("最[低少小差慢弱轻短]|末位|垫底|倒数第一");
+	private static final Pattern LOWEST = Pattern.compile("最[低少小差慢弱轻短]|末位|之末|垫底|倒数第一");
 
 	private static final Pattern LISTED = Pattern
 		.compile("([^,;:。、]{2,12}(?:、[^,;:。、]{2,12}){2,})[^,;:。、]{0,14}(?:分别|依次)[为是达]?[:]?$");

@@ -32,6 +32,10 @@ final class PartsOfTotal {
 	/** What stands last in a list that is complete. */
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
+	/** What is told of several parts together, the last ones of a list. */
+	private static final Pattern COLLECTED = Pattern.compile(
+			"(?:所辖|下辖|辖区|[二两三四五六七八九十]|[2-9]个?)[\\p{IsHan}]{0,4}(?:县|区|市|镇|乡|村|街道|社区|部门|单位|企业|学校|科室|工区)共$");
+
 	private static final CharacterSet LEFT = CharacterSet.of("余剩空闲");
 
 	/** How long the name of a part may be that tells what is left. */
@@ -64,6 +68,9 @@ final class PartsOfTotal {
 			begin = begin(text, at - 1);
 			before = counted(begin, at);
 		}
+		if (!before.isEmpty() && before.size() > 1) {
+			pairs(text, at, before);
+		}
 		if (before.isEmpty() || sentenceBefore && before.size() > 1) {
 			return;
 		}
@@ -81,7 +88,7 @@ final class PartsOfTotal {
 			return;
 		}
 		int clause = Sentence.clause(text, begin, total.from(), ",;:(");
-		if (ListedParts.isCompared(text, clause, total.from()) || SHARED.in(text, clause, total.from())
+		if (ListedParts.isCompared(text, clause, total.from()) || isShared(text, clause, total.from())
 				|| exceeds(text, at, end, total)) {
 			return;
 		}
@@ -89,6 +96,30 @@ final class PartsOfTotal {
 		if (this.figures.first('最') < 0
 				|| text.lastIndexOf('最', total.from()) < Math.max(begin, total.from() - LONGEST_NAME * 4)) {
 			compare(text, at, end, clause, total);
+		}
+	}
+
+	/**
+	 * 共救助85户、14.5万元。其中，低保户42户、6.3万元，其他28户、4.2万元: two totals, and each part tells of
+	 * both.
+	 */
+	private void pairs(String text, int at, List<Amount> before) {
+		List<Amount> totals = before.subList(before.size() - 2, before.size());
+		int end = end(text, at);
+		List<Amount> behind = counted(at + 2, end);
+		boolean paired = behind.size() > 3 && behind.size() % 2 == 0 && totals.get(1).to() > at - 30
+				&& !totals.get(0).unit().equals(totals.get(1).unit());
+		int first = paired && behind.get(0).unit().equals(totals.get(0).unit()) ? 0 : 1;
+		for (int one = 0; one < behind.size() && paired; one++) {
+			paired = behind.get(one).unit().equals(totals.get((one + first) % 2).unit());
+		}
+		for (int one = 0; one < 2 && paired; one++) {
+			Amount total = totals.get(one);
+			int clause = Sentence.clause(text, begin(text, at - 1), total.from(), ",;:(");
+			if (!total.vague() && !ListedParts.isCompared(text, clause, total.from())
+					&& !isShared(text, clause, total.from())) {
+				compare(text, at, end, clause, total);
+			}
 		}
 	}
 
@@ -101,7 +132,9 @@ final class PartsOfTotal {
 		}
 		boolean divided = isDividedAgain(text, at);
 		boolean complete = !divided
-				&& (isCounted(text, total.from(), parts.size()) || REST.in(text, at, parts.get(parts.size() - 1).to())
+				&& (isCounted(text, total.from(), parts.size())
+						|| BodiesCounted.areAll(text, total, ListedParts.names(text, at + 2, parts)) && sum.isLikely()
+						|| isCollected(text, parts) && sum.isLikely() || REST.in(text, at, parts.get(parts.size() - 1).to())
 						|| sum.isLikely() && Completeness.isComplete(ListedParts.names(text, at + 2, parts)));
 		// of a plan the smallest part may be left out
 		boolean planned = parts.size() < 3 && ListedParts.hasComparison(text, clause, total.from())
@@ -134,6 +167,18 @@ final class PartsOfTotal {
 			}
 		}
 		return first;
+	}
+
+	/** 高标准农田 is no standard by which something is shared. */
+	private static boolean isShared(String text, int from, int to) {
+		return SHARED.in(text, from, to) && SHARED.in(text.substring(from, to).replace("高标准", ""));
+	}
+
+	/** 所辖三县共22个: the last one tells of all others together. */
+	private static boolean isCollected(String text, List<Amount> parts) {
+		int from = parts.get(parts.size() - 2).to();
+		int to = parts.get(parts.size() - 1).from();
+		return text.charAt(to - 1) == '共' && COLLECTED.matcher(text.substring(from, to)).find();
 	}
 
 	/** Whether there are two that may be parts, or one that may be too great for one. */

@@ -32,6 +32,10 @@ final class Percentages {
 
 	private static final WordSet OVERLAPPING = WordSet.of("女|党员|少数民族|以上|以下|学历|本科|满意|优秀|达标|分别");
 
+	private static final WordSet GRADES = WordSet.of("合格|一般|中|及格|达标|差");
+
+	private static final WordSet LOWEST = WordSet.of("不合格|较差|不及格|不达标|没有|无");
+
 	private static final Pattern DIVIDED_TWICE = Pattern.compile("其中[^其]{1,200}其中");
 
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
@@ -156,7 +160,7 @@ final class Percentages {
 	}
 
 	private void report(List<Amount> shares, List<String> names, String words) {
-		boolean complete = Completeness.isComplete(names);
+		boolean complete = Completeness.isComplete(names) || isGraded(names, shares, words);
 		int fewest = (complete || REST.in(words)) ? FEWEST - 1 : FEWEST;
 		if (shares.size() < fewest || shares.stream().anyMatch(Amount::vague)
 				|| !complete && (OVERLAPPING.in(words) || DIVIDED_TWICE.matcher(words).find())
@@ -172,6 +176,13 @@ final class Percentages {
 			this.found.report(shares.get(0).from(), shares.get(shares.size() - 1).to(),
 					"各部分所占的百分比相加是%s%%，不是100%%。请核对；没有列全的，请说明后确认。".formatted(Amount.plain(Amount.sum(shares))));
 		}
+	}
+
+	/** 优秀35%，良好48%，合格22%，没有不合格的: all grades, or the best ones that are too many together. */
+	private static boolean isGraded(List<String> names, List<Amount> shares, String words) {
+		int last = names.size() - 1;
+		return last > 1 && names.get(0).indexOf('优') >= 0 && names.get(1).indexOf('良') >= 0 && GRADES.in(names.get(last))
+				&& (Amount.sum(shares).compareTo(HUNDRED) > 0 || LOWEST.in(words));
 	}
 
 	/** Whether another colon stands a number apart. */

@@ -45,6 +45,11 @@ final class Products {
 
 	private static final WordSet NORM = WordSet.of("补助|补贴|奖励|奖补|标准|发放|资助|给予|收费|慰问|缴");
 
+	private static final Pattern RAISED = Pattern.compile(
+			"^(?:的标准)?,?(?:统一)?(?:提高|提标|调整|上调|增加|提升|调高|降低|下调|调)(?:到|至|为)(?:每[\\p{IsHan}]{1,4})?$");
+
+	private static final WordSet OF_MONTH = WordSet.of("当月|本月|该月|每月|月共|月需|月发放");
+
 	private static final WordSet PERIODS = WordSet.of("月|年|天|日|周|季|学期|次|期");
 
 	private final Passage passage;
@@ -68,10 +73,13 @@ final class Products {
 			}
 			String name = this.passage.name(at);
 			String text = this.passage.text();
-			if (OTHER.in(name) || name.indexOf('均') >= 0 || this.passage.isClaim(at)) {
+			// 由每人560元提高到600元: so much is paid no longer
+			boolean former = at + 1 < this.passage.size() && isRaised(at + 1);
+			if (former || OTHER.in(name) || name.indexOf('均') >= 0 || this.passage.isClaim(at)) {
 				continue;
 			}
-			Matcher each = (name.indexOf('每') >= 0) ? EACH.matcher(name) : null;
+			Matcher each = (name.indexOf('每') >= 0) ? EACH.matcher(name)
+					: isRaised(at) ? EACH.matcher(this.passage.name(at - 1)) : null;
 			if (each != null && each.find()) {
 				Matcher measure = MEASURE.matcher(each.group());
 				product(at,
@@ -132,18 +140,25 @@ final class Products {
 		return sum;
 	}
 
+	/** 每人每月160元提高到180元: of what so much was paid, so much is paid now. */
+	private boolean isRaised(int at) {
+		return at > 0 && this.passage.has(Mark.TO, at) && this.passage.areAlike(at - 1, 2)
+				&& this.passage.has(Mark.EACH, at - 1) && RAISED.matcher(this.passage.between(at)).matches()
+				&& !this.passage.name(at - 1).contains("最低");
+	}
+
 	/** Whether it is told by what an amount is multiplied, or how much comes each day. */
 	private boolean isLikely(int at) {
 		String name = this.passage.name(at);
 		String text = this.passage.text();
 		int to = this.passage.get(at).to();
-		return name.indexOf('每') >= 0 || name.indexOf('价') >= 0 || DAILY_WORDS.in(name)
+		return name.indexOf('每') >= 0 || isRaised(at) || name.indexOf('价') >= 0 || DAILY_WORDS.in(name)
 				|| to + 1 < text.length() && "/每".indexOf(text.charAt(to)) >= 0;
 	}
 
 	private boolean marked(int at) {
 		int to = this.passage.get(at).to();
-		return this.passage.has(Mark.PRICE, at)
+		return this.passage.has(Mark.PRICE, at) || isRaised(at)
 				|| to < this.passage.text().length() && Mark.PRICE.has(this.passage.text().charAt(to));
 	}
 
@@ -180,9 +195,19 @@ final class Products {
 		if (!often.isEmpty() && perPerson(at, often)) {
 			return;
 		}
-		if (!counts.isEmpty() && !often.endsWith("月")) {
+		if (!counts.isEmpty() && (!often.endsWith("月") || isOfMonth(at))) {
 			compare(at, counts, 1);
 		}
+	}
+
+	/** 当月发放资金37.8万元: what is paid in one month is told next. */
+	private boolean isOfMonth(int at) {
+		for (int one = at + 1; one < Math.min(this.passage.size(), at + 5); one++) {
+			if (this.passage.get(one).unit().equals(this.passage.get(at).unit()) && !this.passage.isClaim(one)) {
+				return OF_MONTH.in(this.passage.name(one));
+			}
+		}
+		return false;
 	}
 
 	/** 每人每月500元，见习期6个月，每人共计3600元 */

@@ -25,6 +25,13 @@ final class Ratios {
 	private static final Pattern SIDES = Pattern.compile(
 			"长(?:约|度|为)?([0-9.]{1,8})米[、,]?(?:和)?宽(?:约|度|为)?([0-9.]{1,8})米[^。;0-9]{0,16}?面积(?:约|为|达|共)?([0-9.,]{1,10})(?:平方米|平米)");
 
+	private static final Pattern TO_ONE = Pattern.compile(
+			"(?:收入|支出|消费)比(?:值)?(?:为|是|达到?)?([0-9]{1,2}\\.[0-9]{1,3})(?=[,。;!]|\\((?:以)?[\\p{IsHan}]{2,8}(?:为|=)1\\)|$)");
+
+	private static final WordSet TOWN = WordSet.of("城镇|城市");
+
+	private static final WordSet COUNTRY = WordSet.of("农村|乡村");
+
 	private static final double TOLERANCE = 0.03;
 
 	private final Passage passage;
@@ -49,6 +56,9 @@ final class Ratios {
 				ratio(ratio);
 			}
 		}
+		if (this.passage.holds("收入比") || this.passage.holds("支出比") || this.passage.holds("消费比")) {
+			toOne();
+		}
 		boolean wide = this.passage.holds('宽');
 		for (int at = wide ? text.indexOf('宽') : -1; at >= 0; at = text.indexOf('宽', at + 1)) {
 			Matcher sides = SIDES.matcher(text).region(Math.max(0, at - NEAR), Math.min(text.length(), at + 48));
@@ -56,6 +66,43 @@ final class Ratios {
 				area(sides);
 			}
 		}
+	}
+
+	/** 城镇52416元，农村26208元，城乡收入比为2.36（农村居民为1）: told without the second number. */
+	private void toOne() {
+		String text = this.passage.text();
+		Matcher told = TO_ONE.matcher(text);
+		while (told.find()) {
+			double ratio = Double.parseDouble(told.group(1));
+			int before = Sentence.begin(text, Math.max(0, Sentence.begin(text, told.start()) - 1));
+			int last = 0;
+			while (last < this.passage.size() && this.passage.get(last).from() < told.start()) {
+				last++;
+			}
+			int country = income(last, COUNTRY);
+			int town = income(country, TOWN);
+			if (town >= 0 && this.passage.get(town).from() >= before) {
+				toOne(town, country, told, ratio);
+			}
+		}
+	}
+
+	private void toOne(int town, int country, Matcher told, double ratio) {
+		double right = this.passage.get(town).number() / this.passage.get(country).number();
+		if (!isClose(right, ratio) && !isExplained(country + 1, ratio)) {
+			this.found.report(this.passage.get(town).from(), told.end(), "%s与%s的比是%s，文中写%s。请核对。".formatted(
+					this.passage.words(town), this.passage.words(country), new Computed(right, 0).plain(), told.group(1)));
+		}
+	}
+
+	/** The last income of those before a place; -1 without. */
+	private int income(int behind, WordSet whose) {
+		int at = behind - 1;
+		while (at >= 0 && !(this.passage.get(at).unit().equals("元") && whose.in(this.passage.name(at))
+				&& !this.passage.isClaim(at) && this.passage.get(at).value().signum() > 0)) {
+			at--;
+		}
+		return at;
 	}
 
 	/** Where one or the other colon stands next, or -1. */

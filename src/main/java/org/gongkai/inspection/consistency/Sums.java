@@ -70,6 +70,8 @@ final class Sums {
 	/** Sums of binary fractions differ by that, and need not differ. */
 	private static final double UNSURE = 1e-6;
 
+	private static final Pattern LISTING = Pattern.compile("[、和及与]");
+
 	private static final double LEAST = 0.6;
 
 	private static final double MOST = 1.6;
@@ -247,7 +249,7 @@ final class Sums {
 		if (isExplained(row, total)) {
 			return;
 		}
-		boolean complete = Completeness.isComplete(names) || isRow(names) || isCounted(row, total)
+		boolean complete = Completeness.isComplete(names) || isRow(names) || areMonths(row, total, names) || isCounted(row, total)
 				|| REST.in(names.get(names.size() - 1))
 				|| DETAILED.matcher(this.passage.between(row.get(0))).find() && row.size() > 2
 				|| MADE_UP.in(this.passage.noun(row.get(row.size() - 1)));
@@ -283,6 +285,20 @@ final class Sums {
 		return IntStream.rangeClosed(1, MOST_NUMBERED)
 			.mapToObj((number) -> Pattern.compile("(?<![0-9])" + number + "(?:月|号|#|标|期|季|组|班)"))
 			.toList();
+	}
+
+	/** 4月、5月、6月分别完成3万、2万、4万，二季度累计10万: they fill the period of the total. */
+	private boolean areMonths(List<Integer> row, int total, List<String> names) {
+		String whole = this.passage.between(total);
+		if (PeriodParts.fill(names, whole)) {
+			return true;
+		}
+		String first = names.get(0);
+		int respective = first.indexOf("分别");
+		String listed = (respective < 0) ? ""
+				: first.substring(Sentence.clause(first, 0, respective, ",;:。"), respective);
+		List<String> parts = List.of(LISTING.split(listed));
+		return parts.size() == row.size() && PeriodParts.fill(parts, whole);
 	}
 
 	/** Names that count: 一标段, 二标段; 1月, 2月; 第一批, 第二批. */

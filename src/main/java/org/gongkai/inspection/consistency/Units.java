@@ -4,10 +4,10 @@ package org.gongkai.inspection.consistency;
 final class Units {
 
 	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍床盏袋箱桶瓶支顶口眼副根块幅封对羽尾双具组站"
-			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐℃";
+			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐把匹颗捆℃";
 
 	/** With which longer ones begin. */
-	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆微美欧港";
+	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆微美欧港标";
 
 	/**
 	 * By place of their first character, longer ones, the longest of those that begin
@@ -17,7 +17,7 @@ final class Units {
 			{ "户次" }, { "家次" }, { "件次" }, { "场次" }, { "车次" }, { "批次" }, { "台套", "台次" }, { "公里", "公顷", "公斤" },
 			{ "千米", "千克", "千瓦时", "千瓦" }, { "辆次" }, { "艘次" }, { "架次" }, { "班次" }, { "剂次" }, { "分钟" }, { "小时" }, { "课时" },
 			{ "学时", "学分" }, { "毫米" }, { "厘米" }, { "兆瓦时", "兆瓦" }, { "微克/立方米", "微克每立方米", "微克" }, { "美元" }, { "欧元" },
-			{ "港元" } };
+			{ "港元" }, { "标准箱", "标箱" } };
 
 	private static final String[] SINGLES = SINGLE.split("");
 
