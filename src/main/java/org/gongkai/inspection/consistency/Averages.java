@@ -138,7 +138,8 @@ final class Averages {
 		}
 		// 教学班32个
 		String name = this.passage.name(at);
-		if (POSTS.in(each) && "名人个".contains(amount.unit()) && POSTED.in(name)) {
+		if (POSTS.in(each) && "名人个".contains(amount.unit()) && POSTED.in(name)
+				&& !arePostsCounted(at)) {
 			return true;
 		}
 		if ("个家所座处支".contains(amount.unit()) && each.length() > 2 && name.endsWith(each)) {
@@ -157,6 +158,17 @@ final class Averages {
 		boolean same = each.length() == 1 || place + 1 >= noun.length() || noun.charAt(place + 1) == each.charAt(1)
 				|| place > 0 && place + 1 == noun.length();
 		return place >= 0 && place <= 3 && (same || place <= 2 && "村镇乡县户".indexOf(first) >= 0);
+	}
+
+	/** 岗位28个，计划招聘46人: the posts themselves are counted. */
+	private boolean arePostsCounted(int at) {
+		for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
+			boolean posts = this.passage.get(other).unit().equals("个") && POSTS.in(this.passage.called(other));
+			if (posts && other != at) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isTotal(Amount amount, Amount average) {

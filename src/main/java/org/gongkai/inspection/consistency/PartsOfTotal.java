@@ -108,7 +108,9 @@ final class PartsOfTotal {
 		int end = end(text, at);
 		List<Amount> behind = counted(at + 2, end);
 		boolean paired = behind.size() > 3 && behind.size() % 2 == 0 && totals.get(1).to() > at - 30
-				&& !totals.get(0).unit().equals(totals.get(1).unit());
+				&& !totals.get(0).unit().equals(totals.get(1).unit())
+				// 8.6公顷、129亩 are one amount
+				&& !("公顷亩".contains(totals.get(0).unit()) && "公顷亩".contains(totals.get(1).unit()));
 		int first = paired && behind.get(0).unit().equals(totals.get(0).unit()) ? 0 : 1;
 		for (int one = 0; one < behind.size() && paired; one++) {
 			paired = behind.get(one).unit().equals(totals.get((one + first) % 2).unit());

@@ -64,7 +64,7 @@ final class ShownBases {
 		Computed above = Computed.of(value).minus(Computed.of(base));
 		Computed right = (sign < 0 || sign == 0 && above.value() < 0) ? above.negate() : above;
 		if (!right.mayBe(told)) {
-			found.report(value.from(), told.to(), "%s与%s相差%s，文中写%s。请核对这三个数。".formatted(
+			found.report(value.from(), told.to(), "从%s到%s相差%s，文中写%s。请核对这三个数和高低的方向。".formatted(
 					text.substring(value.from(), value.to()), text.substring(base.from(), base.to()),
 					new Computed(Math.abs(above.value()), 0).as(told), text.substring(told.from(), told.to())));
 		}
