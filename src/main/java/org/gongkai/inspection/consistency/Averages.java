@@ -107,7 +107,9 @@ final class Averages {
 		}
 	}
 
-	/** 在五个县同步开班，共培训1840人，平均每县386人: how many share it, in words; 0 where it is not told. */
+	/**
+	 * 在五个县同步开班，共培训1840人，平均每县386人: how many share it, in words; 0 where it is not told.
+	 */
 	private int spelled(int at, int total, String each) {
 		return this.passage.get(total).vague() ? 0
 				: BodiesCounted.number(this.passage.text(), this.passage.get(total), this.passage.get(at), each);
@@ -138,8 +140,7 @@ final class Averages {
 		}
 		// 教学班32个
 		String name = this.passage.name(at);
-		if (POSTS.in(each) && "名人个".contains(amount.unit()) && POSTED.in(name)
-				&& !arePostsCounted(at)) {
+		if (POSTS.in(each) && "名人个".contains(amount.unit()) && POSTED.in(name) && !arePostsCounted(at)) {
 			return true;
 		}
 		if ("个家所座处支".contains(amount.unit()) && each.length() > 2 && name.endsWith(each)) {

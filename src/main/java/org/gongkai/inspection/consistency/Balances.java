@@ -46,8 +46,8 @@ final class Balances {
 			WordSet.of("上年结转|上年度结转|上年遗留|上年度遗留|旧存")::in, WordSet.of("办结|审结|答复|办理")::in, CARRIED_ON::in);
 
 	private static final List<Predicate<String>> VOTES = List.of(
-			(name) -> name.contains("赞成") || name.contains("同意") && !name.contains("不同意"),
-			WordSet.of("反对|不同意")::in, WordSet.of("弃权")::in);
+			(name) -> name.contains("赞成") || name.contains("同意") && !name.contains("不同意"), WordSet.of("反对|不同意")::in,
+			WordSet.of("弃权")::in);
 
 	private static final WordSet VOTERS = WordSet.of("实到|实际参会|收回|参会|出席|有效票|投票|到会|到场|与会|参加表决|参加会议");
 
@@ -189,9 +189,8 @@ final class Balances {
 	private Optional<Amount> members() {
 		return this.sentence.amounts()
 			.stream()
-			.filter((amount) -> "人名位".contains(amount.unit())
-					&& MEMBERS.in(this.sentence.text(), Math.max(0, amount.from() - NEAR),
-							Math.min(this.sentence.text().length(), amount.to() + NEAR)))
+			.filter((amount) -> "人名位".contains(amount.unit()) && MEMBERS.in(this.sentence.text(),
+					Math.max(0, amount.from() - NEAR), Math.min(this.sentence.text().length(), amount.to() + NEAR)))
 			.findFirst();
 	}
 

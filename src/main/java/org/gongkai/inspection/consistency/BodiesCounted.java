@@ -57,8 +57,9 @@ final class BodiesCounted {
 		while (counted.find()) {
 			String kind = Sentence.han(text, counted.end(), LONGEST_KIND);
 			int told = SpelledNumbers.value(counted.group(1));
-			boolean same = kind.startsWith(each) || each.length() == 1 && (kind.indexOf(each.charAt(0)) == 1
-					|| each.equals(counted.group(2))) || kind.length() > 1 && each.startsWith(kind.substring(0, 2));
+			boolean same = kind.startsWith(each)
+					|| each.length() == 1 && (kind.indexOf(each.charAt(0)) == 1 || each.equals(counted.group(2)))
+					|| kind.length() > 1 && each.startsWith(kind.substring(0, 2));
 			if (same && told > 1) {
 				if (number > 0 && number != told) {
 					return 0;

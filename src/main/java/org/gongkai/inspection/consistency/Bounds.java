@@ -46,7 +46,8 @@ final class Bounds {
 	private static final WordSet NOT_MET = WordSet.of("未|没有|差距|距|尚|确保|力争|努力|待|需");
 
 	/** 目标92%, 实际91%. */
-	private static final Pattern BARE = Pattern.compile("^[,;(]?[\\p{IsHan}]{0,3}(?:实际|实际完成|目标|目标任务|目标值)(?:为|是)?(?:不低于|不高于|不超过|控制在|达到?)?$");
+	private static final Pattern BARE = Pattern
+		.compile("^[,;(]?[\\p{IsHan}]{0,3}(?:实际|实际完成|目标|目标任务|目标值)(?:为|是)?(?:不低于|不高于|不超过|控制在|达到?)?$");
 
 	private static final double LITTLE = 0.05;
 
@@ -73,8 +74,8 @@ final class Bounds {
 
 	void run() {
 		boolean level = this.passage.holds("持平");
-		boolean met = this.passage.holds("完成") || this.passage.holds("目标") || this.passage.holds("超额") || this.passage.holds("超计划")
-				|| this.passage.holds("未达");
+		boolean met = this.passage.holds("完成") || this.passage.holds("目标") || this.passage.holds("超额")
+				|| this.passage.holds("超计划") || this.passage.holds("未达");
 		if (!level && !met && !this.passage.has(Mark.BOUND)) {
 			return;
 		}
@@ -208,8 +209,8 @@ final class Bounds {
 		boolean met = MET.matcher(told).find() && !NOT_MET.in(told);
 		if (met && (below ? order > 0 : order < 0)
 				|| MISSED.matcher(told).find() && (below ? order <= 0 : order >= 0)) {
-			report(at - 1, at, "目标是%s，实际是%s，与是否完成的说法不符。请核对。".formatted(this.passage.words(aim),
-					this.passage.words(value)));
+			report(at - 1, at,
+					"目标是%s，实际是%s，与是否完成的说法不符。请核对。".formatted(this.passage.words(aim), this.passage.words(value)));
 		}
 	}
 

@@ -68,8 +68,8 @@ final class Caps {
 				return;
 			}
 			boolean more = got.unit().equals("元") && !got.vague() && got.number() > most.number() && got.differs(most);
-			if (more && !isOfMany(text, begin, got.from()) && ONE.in(text, begin, got.from()) && !MANY.in(text, begin, got.from())
-					&& GOT.matcher(text.substring(begin, got.from())).find()) {
+			if (more && !isOfMany(text, begin, got.from()) && ONE.in(text, begin, got.from())
+					&& !MANY.in(text, begin, got.from()) && GOT.matcher(text.substring(begin, got.from())).find()) {
 				found.report(begin, got.to(), "前面写的限额是%s，这里却有%s。请核对这两个数。"
 					.formatted(text.substring(most.from(), most.to()), text.substring(got.from(), got.to())));
 				return;

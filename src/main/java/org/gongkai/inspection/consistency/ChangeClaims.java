@@ -32,8 +32,8 @@ final class ChangeClaims {
 	private static final WordSet BASE = WordSet.of("比|较|起始|底价|预算|计划|概算|控制价|限价|送审|原|上年|去年|同期|年初|改造前|改革前");
 
 	/** 是2020年4.2万人次的3倍 */
-	private static final Pattern TIMES = Pattern
-		.compile("^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?|增至|增到|升至|扩至|(?:增加|增长|提高|提升|扩大|上升|发展)(?:到|至|为))[^,;]{0,12}的)(?:近|约)?$");
+	private static final Pattern TIMES = Pattern.compile(
+			"^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?|增至|增到|升至|扩至|(?:增加|增长|提高|提升|扩大|上升|发展)(?:到|至|为))[^,;]{0,12}的)(?:近|约)?$");
 
 	/** Of which the earlier value was, without its year. */
 	private static final WordSet LAST = WordSet.of("上年|去年|前者|同期|原来|此前|以前");

@@ -33,8 +33,8 @@ final class PartsOfTotal {
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余");
 
 	/** What is told of several parts together, the last ones of a list. */
-	private static final Pattern COLLECTED = Pattern.compile(
-			"(?:所辖|下辖|辖区|[二两三四五六七八九十]|[2-9]个?)[\\p{IsHan}]{0,4}(?:县|区|市|镇|乡|村|街道|社区|部门|单位|企业|学校|科室|工区)共$");
+	private static final Pattern COLLECTED = Pattern
+		.compile("(?:所辖|下辖|辖区|[二两三四五六七八九十]|[2-9]个?)[\\p{IsHan}]{0,4}(?:县|区|市|镇|乡|村|街道|社区|部门|单位|企业|学校|科室|工区)共$");
 
 	private static final CharacterSet LEFT = CharacterSet.of("余剩空闲");
 
@@ -100,8 +100,7 @@ final class PartsOfTotal {
 	}
 
 	/**
-	 * 共救助85户、14.5万元。其中，低保户42户、6.3万元，其他28户、4.2万元: two totals, and each part tells of
-	 * both.
+	 * 共救助85户、14.5万元。其中，低保户42户、6.3万元，其他28户、4.2万元: two totals, and each part tells of both.
 	 */
 	private void pairs(String text, int at, List<Amount> before) {
 		List<Amount> totals = before.subList(before.size() - 2, before.size());
@@ -133,11 +132,10 @@ final class PartsOfTotal {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
-		boolean complete = !divided
-				&& (isCounted(text, total.from(), parts.size())
-						|| BodiesCounted.areAll(text, total, ListedParts.names(text, at + 2, parts)) && sum.isLikely()
-						|| isCollected(text, parts) && sum.isLikely() || REST.in(text, at, parts.get(parts.size() - 1).to())
-						|| sum.isLikely() && Completeness.isComplete(ListedParts.names(text, at + 2, parts)));
+		boolean complete = !divided && (isCounted(text, total.from(), parts.size())
+				|| BodiesCounted.areAll(text, total, ListedParts.names(text, at + 2, parts)) && sum.isLikely()
+				|| isCollected(text, parts) && sum.isLikely() || REST.in(text, at, parts.get(parts.size() - 1).to())
+				|| sum.isLikely() && Completeness.isComplete(ListedParts.names(text, at + 2, parts)));
 		// of a plan the smallest part may be left out
 		boolean planned = parts.size() < 3 && ListedParts.hasComparison(text, clause, total.from())
 				&& Amount.sum(parts).compareTo(total.value()) < 0;

@@ -178,11 +178,13 @@ final class Percentages {
 		}
 	}
 
-	/** 优秀35%，良好48%，合格22%，没有不合格的: all grades, or the best ones that are too many together. */
+	/**
+	 * 优秀35%，良好48%，合格22%，没有不合格的: all grades, or the best ones that are too many together.
+	 */
 	private static boolean isGraded(List<String> names, List<Amount> shares, String words) {
 		int last = names.size() - 1;
-		return last > 1 && names.get(0).indexOf('优') >= 0 && names.get(1).indexOf('良') >= 0 && GRADES.in(names.get(last))
-				&& (Amount.sum(shares).compareTo(HUNDRED) > 0 || LOWEST.in(words));
+		return last > 1 && names.get(0).indexOf('优') >= 0 && names.get(1).indexOf('良') >= 0
+				&& GRADES.in(names.get(last)) && (Amount.sum(shares).compareTo(HUNDRED) > 0 || LOWEST.in(words));
 	}
 
 	/** Whether another colon stands a number apart. */

@@ -45,8 +45,8 @@ final class Products {
 
 	private static final WordSet NORM = WordSet.of("补助|补贴|奖励|奖补|标准|发放|资助|给予|收费|慰问|缴");
 
-	private static final Pattern RAISED = Pattern.compile(
-			"^(?:的标准)?,?(?:统一)?(?:提高|提标|调整|上调|增加|提升|调高|降低|下调|调)(?:到|至|为)(?:每[\\p{IsHan}]{1,4})?$");
+	private static final Pattern RAISED = Pattern
+		.compile("^(?:的标准)?,?(?:统一)?(?:提高|提标|调整|上调|增加|提升|调高|降低|下调|调)(?:到|至|为)(?:每[\\p{IsHan}]{1,4})?$");
 
 	private static final WordSet OF_MONTH = WordSet.of("当月|本月|该月|每月|月共|月需|月发放");
 

@@ -90,8 +90,9 @@ final class Ratios {
 	private void toOne(int town, int country, Matcher told, double ratio) {
 		double right = this.passage.get(town).number() / this.passage.get(country).number();
 		if (!isClose(right, ratio) && !isExplained(country + 1, ratio)) {
-			this.found.report(this.passage.get(town).from(), told.end(), "%s与%s的比是%s，文中写%s。请核对。".formatted(
-					this.passage.words(town), this.passage.words(country), new Computed(right, 0).plain(), told.group(1)));
+			this.found.report(this.passage.get(town).from(), told.end(),
+					"%s与%s的比是%s，文中写%s。请核对。".formatted(this.passage.words(town), this.passage.words(country),
+							new Computed(right, 0).plain(), told.group(1)));
 		}
 	}
 

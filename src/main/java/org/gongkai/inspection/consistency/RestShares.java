@@ -12,8 +12,8 @@ import org.gongkai.inspection.WordSet;
  */
 final class RestShares {
 
-	private static final Pattern LEFT = Pattern.compile(
-			"(?:剩余|余下|剩下|其余|尚余|还剩|尚剩|仅剩|还有|尚有|仍有)(?:的|部分|工程量?|工作量|任务|资金|款项|价款|约?占(?:比)?|比例|为|未完成的?){0,3}$");
+	private static final Pattern LEFT = Pattern
+		.compile("(?:剩余|余下|剩下|其余|尚余|还剩|尚剩|仅剩|还有|尚有|仍有)(?:的|部分|工程量?|工作量|任务|资金|款项|价款|约?占(?:比)?|比例|为|未完成的?){0,3}$");
 
 	private static final WordSet LEFT_WORDS = WordSet.of("剩|其余|余下|尚余|还有|尚有|仍有");
 
@@ -89,8 +89,8 @@ final class RestShares {
 			first--;
 		}
 		if (first < at && Math.abs(sum - HUNDRED) <= FAR && SHARED.in(text, begin, left.from())) {
-			found.report(all.get(first).from(), left.to(), "已有的和余下的百分比相加是%s%%，不是100%%。请核对。"
-				.formatted(new Computed(sum, 0).plain()));
+			found.report(all.get(first).from(), left.to(),
+					"已有的和余下的百分比相加是%s%%，不是100%%。请核对。".formatted(new Computed(sum, 0).plain()));
 		}
 	}
 

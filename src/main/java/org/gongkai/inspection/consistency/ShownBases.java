@@ -5,13 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 水位29.14米，超警戒水位（28.50米）0.46米: how far a value is from another that is shown in
- * brackets.
+ * 水位29.14米，超警戒水位（28.50米）0.46米: how far a value is from another that is shown in brackets.
  */
 final class ShownBases {
 
-	private static final Pattern BASE = Pattern.compile(
-			"^[^。;0-9]{0,12}?(?:(超过?|超出|高于|高出|高过|多于|优于)|(低于|少于|不足|距离?|欠|离)|(?:比|较|与|同))[^,。;0-9()]{1,14}\\($");
+	private static final Pattern BASE = Pattern
+		.compile("^[^。;0-9]{0,12}?(?:(超过?|超出|高于|高出|高过|多于|优于)|(低于|少于|不足|距离?|欠|离)|(?:比|较|与|同))[^,。;0-9()]{1,14}\\($");
 
 	private static final Pattern FAR = Pattern.compile(
 			"^\\)(?:[^,。;0-9]{0,6}?)(?:(增加|增长|上升|提高|高出?|多|超出?|升高|上涨)|(减少|下降|降低|低|少|尚?差|还差|回落|缩短|节约)|相差)?(?:了|仅)?$");
@@ -64,9 +63,10 @@ final class ShownBases {
 		Computed above = Computed.of(value).minus(Computed.of(base));
 		Computed right = (sign < 0 || sign == 0 && above.value() < 0) ? above.negate() : above;
 		if (!right.mayBe(told)) {
-			found.report(value.from(), told.to(), "从%s到%s相差%s，文中写%s。请核对这三个数和高低的方向。".formatted(
-					text.substring(value.from(), value.to()), text.substring(base.from(), base.to()),
-					new Computed(Math.abs(above.value()), 0).as(told), text.substring(told.from(), told.to())));
+			found.report(value.from(), told.to(),
+					"从%s到%s相差%s，文中写%s。请核对这三个数和高低的方向。".formatted(text.substring(value.from(), value.to()),
+							text.substring(base.from(), base.to()), new Computed(Math.abs(above.value()), 0).as(told),
+							text.substring(told.from(), told.to())));
 		}
 	}
 

@@ -249,8 +249,8 @@ final class Sums {
 		if (isExplained(row, total)) {
 			return;
 		}
-		boolean complete = Completeness.isComplete(names) || isRow(names) || areMonths(row, total, names) || isCounted(row, total)
-				|| REST.in(names.get(names.size() - 1))
+		boolean complete = Completeness.isComplete(names) || isRow(names) || areMonths(row, total, names)
+				|| isCounted(row, total) || REST.in(names.get(names.size() - 1))
 				|| DETAILED.matcher(this.passage.between(row.get(0))).find() && row.size() > 2
 				|| MADE_UP.in(this.passage.noun(row.get(row.size() - 1)));
 		boolean slip = behind && whole.half().signum() == 0 && row.size() == 2
