@@ -134,7 +134,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 		BigDecimal other = isOfAll() ? this.table.total(this.second).orElse(null) : this.table.figure(row, this.second);
 		boolean divided = this.kind != Kind.DIFFERENCE && !this.kind.isMutual();
 		if (written == null || one == null || other == null || divided && other.signum() == 0
-				|| isTotal(row) && this.kind == Kind.PRODUCT) {
+				|| isTotal(row) && this.kind == Kind.PRODUCT || isOtherUnit(row)) {
 			return Optional.empty();
 		}
 		BigDecimal right = right(one, other);
@@ -145,6 +145,13 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 				&& allowed(written, one, other).multiply(BigDecimal.valueOf(4)).compareTo(written.abs()) <= 0;
 		return Optional.of(new Outcome(off.compareTo(allowed(written, one, other)) <= 0, telling,
 				right.setScale(Math.min(2, Math.max(0, right.scale())), RoundingMode.HALF_UP)));
+	}
+
+	/** 提高0.9个百分点 among shares, 减少0.3吨 among those by which others fell. */
+	private boolean isOtherUnit(int row) {
+		boolean perCent = this.kind == Kind.SHARE || this.kind == Kind.REST_SHARE || this.kind == Kind.GROWTH;
+		String unit = this.table.at(row, this.column).map(TableText.Placed::unit).orElse("");
+		return !unit.isEmpty() && perCent != unit.equals("%");
 	}
 
 	private boolean isTotal(int row) {

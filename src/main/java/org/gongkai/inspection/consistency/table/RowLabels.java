@@ -40,6 +40,15 @@ final class RowLabels {
 	/** Which joins one name to the next. */
 	static final String JOINING = "、和与及等";
 
+	/** 三类学校中, 在五个科室里: what follows is one of those. */
+	private static final Pattern AMONG = Pattern
+		.compile("(?:[二两三四五六七八九十几0-9]{1,3}[个类家所座条项种处大县镇]|各)[\\p{IsHan}]{0,8}[中里内]$");
+
+	private static final String AMONG_ENDS = "中里内";
+
+	/** How far before a name the words stand that tell of how many it is one. */
+	private static final int AMONG_REACH = 14;
+
 	/** Columns of names on the left. */
 	private static final int MOST_COLUMNS = 3;
 
@@ -125,10 +134,17 @@ final class RowLabels {
 		char before = text.charAt(begin - 1);
 		if (before == '中' && begin > 1 && text.charAt(begin - 2) != '其' && Sentence.isHan(text.charAt(begin - 2))) {
 			// 普通中小学 are not the 小学 alone
-			return label.words().length() >= SHORT;
+			return label.words().length() >= SHORT || isOneOf(text, begin, label);
 		}
 		return Sentence.isDigit(label.words().charAt(0)) ? !Sentence.isDigit(before)
-				: label.words().length() >= SHORT || !Sentence.isHan(before) || BEFORE_NAME.indexOf(before) >= 0;
+				: label.words().length() >= SHORT || !Sentence.isHan(before) || BEFORE_NAME.indexOf(before) >= 0
+						|| isOneOf(text, begin, label);
+	}
+
+	/** Whether it is told to be one of several; 三个县中小学 are those of the counties. */
+	private static boolean isOneOf(String text, int begin, Label label) {
+		return AMONG_ENDS.indexOf(text.charAt(begin - 1)) >= 0 && !label.words().startsWith("小学")
+				&& AMONG.matcher(text).region(Math.max(0, begin - AMONG_REACH), begin).find();
 	}
 
 	/** 2022年至2024年: of a span neither year is told alone. */

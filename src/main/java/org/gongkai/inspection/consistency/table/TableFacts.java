@@ -23,7 +23,7 @@ final class TableFacts {
 	/** Words that go with any column. */
 	private static final Pattern GENERAL = Pattern
 		.compile("完成|实现|安排|分配|下达|补助|补贴|拨付|发放|投入|获得|取得|招聘|培训|设置?|共计?|合计|总计|计|达到?|约?为|是|有|了|的|得|以|则|也|仅|只|其中"
-				+ "|最[高低多少大小]|较[高低多少]|居首|第一|位居|位列|资金|金额|数量|人数|项目|工程|岗位?|镇|乡|村|街道|社区|区|县|市|份|全年|当月|[,、:()“”\\n ]");
+				+ "|最[高低多少大小]|较[高低多少]|居首|第一|位居|位列|资金|金额|数量|人数|项目|工程|规模|体量|岗位?|镇|乡|村|街道|社区|区|县|市|份|全年|当月|[,、:()“”\\n ]");
 
 	/** Words that make a number another one, unless the header has them too. */
 	private static final Pattern OTHER = Pattern
@@ -45,6 +45,9 @@ final class TableFacts {
 	/** How many times another number is too far off to be meant. */
 	private static final double FAR = 30;
 
+	/** 14栋楼、386户: how far two numbers that are joined stand apart. */
+	private static final int JOINED = 3;
+
 	/** Larger tables are not looked through. */
 	private static final int MOST_CELLS = 2000;
 
@@ -53,6 +56,9 @@ final class TableFacts {
 	private final RowLabels labels;
 
 	private final Contradictions found;
+
+	/** The amount that was looked at before; null at the begin. */
+	private @Nullable Amount previous;
 
 	TableFacts(TableText table, RowLabels labels, Contradictions found) {
 		this.table = table;
@@ -67,6 +73,7 @@ final class TableFacts {
 
 	void compare(String text, List<Amount> amounts) {
 		int before = 0;
+		this.previous = null;
 		for (Amount amount : amounts) {
 			int from = Math.max(Sentence.begin(text, amount.from()), amount.from() - REACH);
 			Optional<RowLabels.Named> named = amount.vague() ? Optional.empty()
@@ -75,6 +82,7 @@ final class TableFacts {
 				compare(text, amount, named.get(), Math.max(before, named.get().to()));
 			}
 			before = amount.to();
+			this.previous = amount;
 		}
 	}
 
@@ -115,16 +123,32 @@ final class TableFacts {
 			.filter((column) -> column != named.label().column() && counts(named.label(), column, amount))
 			.boxed()
 			.toList();
-		if (counting.size() == 1 && !YEAR.matcher(this.table.header(counting.get(0))).find()) {
+		if (counting.size() == 1 && isOfNoOtherYear(counting.get(0), text, amount.from())) {
 			return Optional.of(counting.get(0));
 		}
 		String year = lastYear(text, amount.from());
+		List<Integer> inWords = named(this.table, counting, words, words);
 		List<Integer> meant = counting.stream()
 			.filter((column) -> isYear(this.table.header(column))
-					? !year.isEmpty() && this.table.header(column).contains(year)
-					: sharesWord(this.table.header(column), words))
+					? !year.isEmpty() && this.table.header(column).contains(year) : inWords.contains(column))
 			.toList();
 		return (meant.size() == 1) ? Optional.of(meant.get(0)) : Optional.empty();
+	}
+
+	/** Whether neither the text nor another column tells of any year but the column's. */
+	private boolean isOfNoOtherYear(int column, String text, int to) {
+		Matcher own = YEAR.matcher(this.table.header(column));
+		if (!own.find()) {
+			return true;
+		}
+		Matcher told = YEAR.matcher(text).region(0, to).useTransparentBounds(true);
+		while (told.find()) {
+			if (!told.group().equals(own.group())) {
+				return false;
+			}
+		}
+		return IntStream.range(0, this.table.columns())
+			.allMatch((other) -> other == column || !isYear(this.table.header(other)));
 	}
 
 	private static boolean isYear(String header) {
@@ -175,7 +199,8 @@ final class TableFacts {
 
 	/** Equal to a unit of the text's last place, since it may be cut or rounded. */
 	private static boolean isSame(Amount amount, BigDecimal cell) {
-		BigDecimal off = cell.subtract(amount.value()).abs();
+		// 下降10%: the words may tell what is a minus in the table
+		BigDecimal off = cell.abs().subtract(amount.value()).abs();
 		boolean exact = amount.half().signum() == 0;
 		return exact ? off.signum() == 0 : off.compareTo(amount.step()) < 0;
 	}
@@ -201,7 +226,7 @@ final class TableFacts {
 
 	private boolean isOther(String text, RowLabels.Named named, Amount amount, int column) {
 		int clause = Sentence.clause(text, Sentence.begin(text, named.from()), named.from(), ",;:(");
-		Matcher other = OTHER.matcher(text).region(clause, amount.from());
+		Matcher other = OTHER.matcher(text).region(clause, amount.from() - (isNext(text, named, amount) ? 1 : 0));
 		String header = this.table.header(column);
 		while (other.find()) {
 			boolean inLabel = other.start() >= named.from() && other.end() <= named.to();
@@ -210,6 +235,12 @@ final class TableFacts {
 			}
 		}
 		return false;
+	}
+
+	/** 9栋、274户: what is joined to another number of the row. */
+	private boolean isNext(String text, RowLabels.Named named, Amount amount) {
+		return text.charAt(amount.from() - 1) == '、' && this.previous != null && this.previous.from() >= named.to()
+				&& amount.from() - this.previous.to() <= JOINED && isElsewhere(this.previous, named.label());
 	}
 
 	/** The words that neither go with any column nor stand in this one's header. */
@@ -223,6 +254,31 @@ final class TableFacts {
 			}
 		}
 		return left.toString();
+	}
+
+	/**
+	 * The column that the nearest words name by its whole header, or else those of which
+	 * some word stands among all.
+	 */
+	static List<Integer> named(TableText table, List<Integer> columns, String nearest, String words) {
+		List<Integer> whole = columns.stream().filter((column) -> isWhole(table, columns, column, nearest)).toList();
+		return (whole.size() == 1) ? whole
+				: columns.stream().filter((column) -> sharesWord(table.header(column), words)).toList();
+	}
+
+	/** Whether a header stands in the words, and not in a longer one only: 合格批次 in 不合格批次. */
+	private static boolean isWhole(TableText table, List<Integer> columns, int column, String words) {
+		String header = bare(table, column);
+		String left = words;
+		for (int other : columns) {
+			String longer = bare(table, other);
+			left = (longer.length() > header.length() && longer.contains(header)) ? left.replace(longer, "") : left;
+		}
+		return header.length() > 1 && left.contains(header);
+	}
+
+	private static String bare(TableText table, int column) {
+		return TableUnits.BRACKETED.matcher(table.header(column)).replaceAll("").strip();
 	}
 
 	/** Whether two characters that stand together in one do so in the other. */

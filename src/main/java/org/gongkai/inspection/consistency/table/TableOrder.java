@@ -45,6 +45,9 @@ final class TableOrder {
 	/** 完成全年任务的比例在四个乡镇中最高 */
 	private static final WordSet RATED = WordSet.of("率|比例|比重|占比|进度");
 
+	/** 降幅最大: of what is told by a minus the greatest is the least. */
+	private static final WordSet FALLING = WordSet.of("降|减|跌|回落");
+
 	private static final CharacterSet ORDERING = CharacterSet.of("最首第末榜垫");
 
 	private static final String NUMERALS = "一二三四五六七八九十";
@@ -109,7 +112,7 @@ final class TableOrder {
 		Optional<Integer> column = column(words, rank > 1);
 		int row = named.label().rows().get(0);
 		BigDecimal own = column.map((chosen) -> this.table.figure(row, chosen)).orElse(null);
-		if (own == null) {
+		if (own == null || this.table.isSigned(column.get()) && FALLING.in(words)) {
 			return;
 		}
 		boolean places = PLACE.in(this.table.header(column.get()));
@@ -136,6 +139,11 @@ final class TableOrder {
 		return others;
 	}
 
+	/** 从场次看，读书活动最多: what stands in the clause that tells the place. */
+	private static String nearest(String words) {
+		return words.substring(Sentence.clause(words, 0, words.length(), ",;:、"));
+	}
+
 	/** The column that the words name, or the only one. */
 	private Optional<Integer> column(String words, boolean placed) {
 		List<Integer> columns = IntStream.range(1, this.table.columns())
@@ -147,9 +155,7 @@ final class TableOrder {
 			return Optional.of(places.get(0));
 		}
 		List<Integer> values = columns.stream().filter((column) -> !places.contains(column)).toList();
-		List<Integer> named = values.stream()
-			.filter((column) -> TableFacts.sharesWord(this.table.header(column), words))
-			.toList();
+		List<Integer> named = TableFacts.named(this.table, values, nearest(words), words);
 		List<Integer> rates = values.stream()
 			.filter((column) -> RATE.matcher(this.table.header(column)).find())
 			.toList();

@@ -170,7 +170,7 @@ final class TableText {
 	private boolean isSigned(int row, int column) {
 		BigDecimal figure = figure(row, column);
 		return figure != null && figure.signum() != 0
-				&& at(row, column).filter((cell) -> "+-".indexOf(cell.compact().charAt(0)) >= 0).isPresent();
+				&& at(row, column).filter((cell) -> cell.isSigned()).isPresent();
 	}
 
 	/**
@@ -260,6 +260,9 @@ final class TableText {
 
 		/** Its number, with a unit or without; null for words. */
 		@Nullable BigDecimal figure() {
+			if (this.value == null && ChangeCell.mayBe(this.compact)) {
+				return ChangeCell.value(this.compact);
+			}
 			if (this.value != null || !Sentence.hasDigit(this.compact, 0, 2)) {
 				return this.value;
 			}
@@ -270,8 +273,16 @@ final class TableText {
 
 		/** The unit that stands behind its number; blank without one. */
 		String unit() {
+			if (this.value == null && ChangeCell.mayBe(this.compact)) {
+				return ChangeCell.unit(this.compact);
+			}
 			Matcher measured = MEASURED.matcher(this.compact);
 			return (this.value == null && measured.matches()) ? measured.group(2) : "";
+		}
+
+		/** Whether its number tells of more by a plus or a word, of less by a minus. */
+		boolean isSigned() {
+			return "+-".indexOf(this.compact.charAt(0)) >= 0 || ChangeCell.mayBe(this.compact);
 		}
 
 		boolean isNothing() {
