@@ -68,6 +68,7 @@ public class DateLogicRule extends TextRule {
 			}
 		}
 		new WeekdayCheck(piece, dates, hits).run();
+		WeekdayCells.check(piece, hits);
 		new PeriodCheck(piece, dates, hits).run();
 		if (piece.whole().category() != Category.ANNUAL_REPORT) {
 			signOff(piece, dates, hits);

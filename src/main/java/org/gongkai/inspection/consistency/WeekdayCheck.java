@@ -15,11 +15,12 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** 星期 behind a date against the calendar. */
 final class WeekdayCheck {
 
-	private static final String WEEKDAYS = "一二三四五六日";
+	static final String WEEKDAYS = "一二三四五六日";
 
 	/** With which one of them begins behind a date. */
 	private static final CharacterSet BEGINNINGS = CharacterSet.of(" (农星周礼");
@@ -51,38 +52,44 @@ final class WeekdayCheck {
 			}
 			Matcher weekday = WEEKDAY.matcher(text).region(date.to(), text.length());
 			if (weekday.lookingAt()) {
-				int written = (weekday.group(1).equals("天")) ? 7 : WEEKDAYS.indexOf(weekday.group(1)) + 1;
-				check(date, year, DayOfWeek.of(written), weekday.end(1));
+				int end = weekday.end(1);
+				wrong(this.piece, date, year, weekday.group(1)).ifPresent((message) -> this.hits
+					.accept(this.piece.hit(Severity.CONFIRM, date.from(), end, message, null)));
 			}
 		}
 	}
 
-	private void check(StatedDate date, Integer year, DayOfWeek written, int end) {
+	/**
+	 * What is to be said of a day with such a weekday beside it; empty where both may be.
+	 * @param year the last year that is told before, or null
+	 * @param weekday the last character of the weekday
+	 */
+	static Optional<String> wrong(Piece piece, StatedDate date, @Nullable Integer year, String weekday) {
+		DayOfWeek written = DayOfWeek.of(weekday.equals("天") ? 7 : WEEKDAYS.indexOf(weekday) + 1);
 		IntPredicate fits = (
 				possible) -> date.in(possible).map(LocalDate::getDayOfWeek).filter(written::equals).isPresent();
 		IntStream years = (year != null) ? ((date.year() != null) ? IntStream.of(year) : IntStream.of(year, year + 1))
-				: yearsOfTheText();
+				: yearsOfTheText(piece);
 		int[] possible = years.toArray();
 		if (possible.length == 0 || IntStream.of(possible).anyMatch(fits)) {
-			return;
+			return Optional.empty();
 		}
 		Optional<LocalDate> day = date.in(possible[0]);
 		String right = day
 			.map((found) -> "%s是星期%s".formatted(DateLogicRule.chinese(found),
 					WEEKDAYS.charAt(found.getDayOfWeek().getValue() - 1)))
 			.orElse("这一天不存在");
-		this.hits
-			.accept(this.piece.hit(Severity.CONFIRM, date.from(), end, "日期与星期不一致：" + right + "。请核对是日期写错还是星期写错。", null));
+		return Optional.of("日期与星期不一致：" + right + "。请核对是日期写错还是星期写错。");
 	}
 
 	/** A date without a year belongs to the title's year, or to the day of its making. */
-	private IntStream yearsOfTheText() {
-		Matcher title = YEAR.matcher(NormalizedText.of(this.piece.whole().title()).text());
+	private static IntStream yearsOfTheText(Piece piece) {
+		Matcher title = YEAR.matcher(NormalizedText.of(piece.whole().title()).text());
 		if (title.find()) {
 			int year = Integer.parseInt(title.group(1));
 			return IntStream.of(year, year + 1);
 		}
-		LocalDate formedOn = this.piece.whole().catalogue().formedOn();
+		LocalDate formedOn = piece.whole().catalogue().formedOn();
 		return (formedOn != null) ? IntStream.rangeClosed(formedOn.getYear() - 1, formedOn.getYear() + 1)
 				: IntStream.empty();
 	}

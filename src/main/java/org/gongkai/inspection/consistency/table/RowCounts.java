@@ -27,7 +27,7 @@ final class RowCounts {
 
 	private static final WordSet NUMBERING = WordSet.of("序号|编号");
 
-	private static final String COUNTED = "家个名人项所位种件户座处批条类宗起";
+	private static final String COUNTED = "家个名人项所位种件户座处批条类起辆台套宗栋艘架部间幢株块场口眼枚";
 
 	/** Which leave no doubt that the table is what was counted. */
 	private static final WordSet POINTING = WordSet.of("如下|下列|下表|见表|见附表|名单");
@@ -42,7 +42,21 @@ final class RowCounts {
 			WordSet.of("学校|医院|卫生院|幼儿园|敬老院|养老院|院|校|园"), "家", WordSet.of("企业|公司|单位|机构|店|厂|合作社|医院"), "项",
 			WordSet.of("项目|工程|事项|课题|任务|成果|标准"), "名", WordSet.of("姓名|人员"), "人", WordSet.of("姓名|人员"));
 
+	/** Things of which a row may tell of several at once. */
+	private static final String BOUGHT = "辆台套宗栋艘架部间幢株块场口眼枚";
+
+	/** A column that tells of how many. */
+	private static final Pattern HOW_MANY = Pattern.compile("数量|[" + BOUGHT + "]数|\\([" + BOUGHT + "]\\)");
+
+	/** 5个工作日, 3个月: of time, of which the table has none. */
+	private static final WordSet OF_TIME = WordSet.of("工作日|自然日|日历日|月|小时|星期|周|学时|课时|百分点|年度|季度|标准|基点");
+
+	/** Right before a count in Chinese numerals that tells of the list. */
+	private static final Pattern LISTED_BEFORE = Pattern.compile("(?:下列|以下|如下|下表|上列)的?$");
+
 	private final TableText table;
+
+	private final boolean howMany;
 
 	/** How many rows tell of one thing each. */
 	private final int rows;
@@ -57,6 +71,8 @@ final class RowCounts {
 
 	RowCounts(TableText table) {
 		this.table = table;
+		this.howMany = IntStream.range(0, table.columns())
+			.anyMatch((column) -> HOW_MANY.matcher(table.header(column)).find() && table.figures(column) > 0);
 		List<Integer> told = new ArrayList<>();
 		for (int row = table.headerRows(); row < table.rows(); row++) {
 			if (!table.isSummary(row)) {
@@ -112,11 +128,12 @@ final class RowCounts {
 		}
 		List<Amount> counted = new ArrayList<>(figures.all());
 		counted.addAll(Figures.spelled(piece).all());
-		counted.removeIf((amount) -> !COUNTED.contains(amount.unit()) || amount.vague());
+		counted.removeIf((amount) -> !isCount(figures.text(), amount));
 		boolean right = counted.stream()
 			.anyMatch((amount) -> amount.value().compareTo(BigDecimal.valueOf(this.rows)) == 0);
 		for (Amount amount : counted) {
-			boolean only = figures.all().contains(amount) && counted.size() == 1 && isNumbered();
+			boolean only = counted.size() == 1 && isNumbered()
+					&& (figures.all().contains(amount) || isListedBehind(figures.text(), amount));
 			boolean listed = POINTING.in(figures.text()) && isListed(figures.text(), amount, counted);
 			BigDecimal off = amount.value().subtract(BigDecimal.valueOf(this.rows)).abs();
 			if (!right && (only || listed || isKind(figures.text(), amount)) && off.signum() > 0
@@ -125,6 +142,15 @@ final class RowCounts {
 					.formatted(figures.text().substring(amount.from(), amount.to()), this.rows));
 			}
 		}
+	}
+
+	private boolean isCount(String text, Amount amount) {
+		boolean several = BOUGHT.contains(amount.unit()) && this.howMany;
+		return COUNTED.contains(amount.unit()) && !amount.vague() && !several && OF_TIME.lengthAt(text, amount.to()) == 0;
+	}
+
+	private static boolean isListedBehind(String text, Amount amount) {
+		return LISTED_BEFORE.matcher(text).region(Math.max(0, amount.from() - 4), amount.from()).find();
 	}
 
 	private boolean isKind(String text, Amount amount) {

@@ -3,6 +3,7 @@ package org.gongkai.inspection.consistency.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,10 @@ final class TableGrid {
 		return cells;
 	}
 
-	/** Whether a number stands in a row. */
-	boolean holdsNumber(int row) {
+	/** Whether a cell of a row is such a one. */
+	boolean holds(int row, Predicate<TableText.Placed> kind) {
 		for (TableText.Placed cell : this.rows.get(row)) {
-			if (cell != null && cell.value() != null) {
+			if (cell != null && kind.test(cell)) {
 				return true;
 			}
 		}

@@ -35,7 +35,7 @@ final class TableText {
 		.compile("([-+]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\\.[0-9]{1,6})?)(%|[\\p{IsHan}]{1,4})");
 
 	/** Of a date or of a row's number, not of a quantity. */
-	private static final WordSet DATED = WordSet.of("年|月|日|号|时|点|期|届");
+	private static final WordSet DATED = WordSet.of("年|月|日|号|点|期|届");
 
 	/** Columns in which a row's name may stand. */
 	private static final int LABELS = 3;
@@ -78,7 +78,7 @@ final class TableText {
 			place(Placed.of(cell.text(), place.from(), row, column), cell);
 			column += cell.colSpan();
 		}
-		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : withoutNumbers();
+		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : HeaderRows.of(this.grid);
 		this.headers = new String[Math.max(1, columns())];
 		this.counts = new int[columns()];
 	}
@@ -86,15 +86,6 @@ final class TableText {
 	private void place(Placed placed, Block.Cell cell) {
 		this.statutory = this.statutory || STATUTORY.in(placed.compact());
 		this.grid.place(placed, cell.rowSpan(), cell.colSpan());
-	}
-
-	/** How many rows on top hold no number: a table without marked headers begins so. */
-	private int withoutNumbers() {
-		int count = 0;
-		while (count < rows() && !this.grid.holdsNumber(count)) {
-			count++;
-		}
-		return (count < rows()) ? count : 0;
 	}
 
 	int rows() {
@@ -267,7 +258,7 @@ final class TableText {
 				return this.value;
 			}
 			Matcher measured = MEASURED.matcher(this.compact);
-			return (measured.matches() && !DATED.in(measured.group(2)))
+			return (measured.matches() && !DATED.in(measured.group(2)) && measured.group(2).charAt(0) != '时')
 					? new BigDecimal(measured.group(1).replace(",", "")) : null;
 		}
 

@@ -25,7 +25,7 @@ final class TableUnits {
 
 	private static final Pattern SCORE = Pattern.compile("(?<![0-9.])[0-9]{1,4}(?:\\.[0-9]{1,3})?分(?![之钟别为成布期批级类管公局])");
 
-	private static final WordSet SUM = WordSet.of("小计|合计|总计|总数|总额");
+	private static final WordSet SUM = WordSet.of("小计|合计|总计|共计|总数|总额");
 
 	/** The same, with nothing behind it. */
 	static final Pattern AT_END = Pattern.compile(BRACKETED.pattern() + "$");

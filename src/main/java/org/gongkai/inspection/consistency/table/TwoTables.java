@@ -2,9 +2,11 @@ package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,15 +97,17 @@ final class TwoTables {
 		for (int column : figures(table)) {
 			for (int above : figures(other)) {
 				if (isSameKind(other.header(above), table.header(column))) {
-					rows(other, above, labels, piece, table, column, own);
+					boolean same = other.header(above).equals(table.header(column));
+					rows(other, above, labels, piece, table, column, own, same || isTold(earlier, piece));
 				}
 			}
 		}
 	}
 
 	private void rows(TableText other, int above, Map<String, Integer> labels, Piece piece, TableText table, int column,
-			Map<String, Integer> own) {
+			Map<String, Integer> own, boolean known) {
 		int equal = 0;
+		Set<BigDecimal> small = new HashSet<>();
 		String wrong = null;
 		for (Map.Entry<String, Integer> row : own.entrySet()) {
 			BigDecimal one = other.figure(labels.get(row.getKey()), above);
@@ -116,8 +120,14 @@ final class TwoTables {
 				return;
 			}
 			wrong = same ? wrong : row.getKey();
-			equal += (same && one.abs().compareTo(TEN) >= 0) ? 1 : 0;
+			boolean large = one.abs().compareTo(TEN) >= 0;
+			equal += (same && large) ? 1 : 0;
+			if (known && same && !large && one.signum() != 0) {
+				small.add(one.stripTrailingZeros());
+			}
 		}
+		// small numbers are easily equal, unless the headers or the text make them one
+		equal += (equal > 0 || small.size() > 1) ? small.size() : 0;
 		BigDecimal one = (wrong != null) ? other.figure(labels.get(wrong), above) : null;
 		BigDecimal two = (wrong != null) ? table.figure(own.get(wrong), column) : null;
 		if (one != null && two != null && equal > 1 && isSlip(one, two)) {
@@ -197,6 +207,10 @@ final class TwoTables {
 
 	/** Whether the text around says that both are of the same, and not what differs. */
 	private static boolean isTold(Piece earlier, Piece piece, String off) {
+		return isTold(earlier, piece) && !Explained.is(earlier, piece, off);
+	}
+
+	private static boolean isTold(Piece earlier, Piece piece) {
 		boolean told = false;
 		for (int number = Math.max(0, earlier.number() - 2); number <= piece.number() + 1; number++) {
 			boolean paragraph = number < piece.whole().blocks().size()
@@ -204,7 +218,7 @@ final class TwoTables {
 			String text = paragraph ? piece.whole().textOf(number) : "";
 			told = told || !text.isEmpty() && text.length() <= LONGEST && SAME.matcher(text).find();
 		}
-		return told && !Explained.is(earlier, piece, off);
+		return told;
 	}
 
 	/** 按年龄分, 按文化程度分: the same number under the same header. */
