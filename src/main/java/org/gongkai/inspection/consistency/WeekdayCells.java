@@ -17,8 +17,8 @@ import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 2026年5月4日 and 星期二 in two cells of a table, side by side or one above the other, against the
- * calendar.
+ * 2026年5月4日 and 星期二 in two cells of a table, side by side or one above the other, against
+ * the calendar.
  */
 final class WeekdayCells {
 
@@ -85,7 +85,8 @@ final class WeekdayCells {
 			if (date != null) {
 				dates.add(date);
 			}
-			else if (words.length() < 4 && !FREE.in(header) && (WEEKDAY.matcher(words).matches() || bare && BARE.matcher(words).matches())) {
+			else if (words.length() < 4 && !FREE.in(header)
+					&& (WEEKDAY.matcher(words).matches() || bare && BARE.matcher(words).matches())) {
 				weekdays.add(new Day(place, words.substring(words.length() - 1)));
 			}
 		}
@@ -99,7 +100,8 @@ final class WeekdayCells {
 		}
 		Matcher points = POINTS.matcher(words);
 		if (points.matches()) {
-			return new StatedDate(0, words.length(), (points.group(1) != null) ? Integer.valueOf(points.group(1)) : null,
+			return new StatedDate(0, words.length(),
+					(points.group(1) != null) ? Integer.valueOf(points.group(1)) : null,
 					Integer.parseInt(points.group(2)), Integer.parseInt(points.group(3)));
 		}
 		List<StatedDate> dates = StatedDate.in(words);
@@ -169,7 +171,8 @@ final class WeekdayCells {
 		boolean fits(int possible) {
 			String weekday = this.day.weekday().equals("天") ? "日" : this.day.weekday();
 			return this.date.in(possible)
-				.filter((found) -> WeekdayCheck.WEEKDAYS.charAt(found.getDayOfWeek().getValue() - 1) == weekday.charAt(0))
+				.filter((found) -> WeekdayCheck.WEEKDAYS.charAt(found.getDayOfWeek().getValue() - 1) == weekday
+					.charAt(0))
 				.isPresent();
 		}
 

@@ -8,7 +8,9 @@ import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** 增长15%, 减少22人, ↓6, 持平: a cell that tells by a word whether something is more or less. */
+/**
+ * 增长15%, 减少22人, ↓6, 持平: a cell that tells by a word whether something is more or less.
+ */
 final class ChangeCell {
 
 	private static final Pattern CHANGED = Pattern

@@ -146,7 +146,8 @@ final class RowCounts {
 
 	private boolean isCount(String text, Amount amount) {
 		boolean several = BOUGHT.contains(amount.unit()) && this.howMany;
-		return COUNTED.contains(amount.unit()) && !amount.vague() && !several && OF_TIME.lengthAt(text, amount.to()) == 0;
+		return COUNTED.contains(amount.unit()) && !amount.vague() && !several
+				&& OF_TIME.lengthAt(text, amount.to()) == 0;
 	}
 
 	private static boolean isListedBehind(String text, Amount amount) {

@@ -14,11 +14,13 @@ import org.gongkai.inspection.consistency.Amount;
 import org.gongkai.inspection.consistency.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** 停电时间 8:00, 恢复时间 12:00, 时长 4: how long it is from one time of day in a row to another. */
+/**
+ * 停电时间 8:00, 恢复时间 12:00, 时长 4: how long it is from one time of day in a row to another.
+ */
 final class RowHours {
 
-	private static final Pattern TIME = Pattern.compile(
-			"(次日|翌日|上午|早上|凌晨|下午|晚上|晚|夜间|中午)?([01]?[0-9]|2[0-4])(?:[:时点](?!间)([0-5]?[0-9])?分?|时整|点整)(半)?");
+	private static final Pattern TIME = Pattern
+		.compile("(次日|翌日|上午|早上|凌晨|下午|晚上|晚|夜间|中午)?([01]?[0-9]|2[0-4])(?:[:时点](?!间)([0-5]?[0-9])?分?|时整|点整)(半)?");
 
 	private static final WordSet LENGTH = WordSet.of("时长|历时|用时|耗时|小时|分钟|时数");
 
@@ -53,8 +55,7 @@ final class RowHours {
 	}
 
 	void run() {
-		if (this.table.headerRows() == 0 || this.table.columns() < 3
-				|| this.table.rows() - this.table.headerRows() < 3
+		if (this.table.headerRows() == 0 || this.table.columns() < 3 || this.table.rows() - this.table.headerRows() < 3
 				|| !this.piece.mayHold(':') && !this.piece.mayHold('时') && !this.piece.mayHold('点')
 				|| !LENGTH.in(this.piece.text())) {
 			return;
@@ -92,8 +93,8 @@ final class RowHours {
 		Integer told = (wrong >= 0) ? told(wrong, length) : null;
 		TableText.Placed cell = (wrong >= 0) ? this.table.at(wrong, length).orElse(null) : null;
 		if (span != null && told != null && cell != null && !hasBreak(wrong, begin, span, told, length)) {
-			this.hits.accept(TableTotals.hit(this.piece, cell, "按这一行的起止时间算是%s，表中写%s。请核对起止时间和时长。"
-				.formatted(words(span), cell.compact())));
+			this.hits.accept(TableTotals.hit(this.piece, cell,
+					"按这一行的起止时间算是%s，表中写%s。请核对起止时间和时长。".formatted(words(span), cell.compact())));
 		}
 	}
 
@@ -158,8 +159,10 @@ final class RowHours {
 					+ ((told.group(2) != null) ? Integer.parseInt(told.group(2)) : 0);
 		}
 		BigDecimal figure = cell.figure();
-		boolean inMinutes = cell.unit().contains("分") || cell.unit().isEmpty() && this.table.header(column).contains("分");
-		return (figure == null) ? null : Integer.valueOf((int) Math.round(figure.doubleValue() * (inMinutes ? 1 : HOUR)));
+		boolean inMinutes = cell.unit().contains("分")
+				|| cell.unit().isEmpty() && this.table.header(column).contains("分");
+		return (figure == null) ? null
+				: Integer.valueOf((int) Math.round(figure.doubleValue() * (inMinutes ? 1 : HOUR)));
 	}
 
 }

@@ -136,9 +136,8 @@ final class RowLabels {
 			// 普通中小学 are not the 小学 alone
 			return label.words().length() >= SHORT || isOneOf(text, begin, label);
 		}
-		return Sentence.isDigit(label.words().charAt(0)) ? !Sentence.isDigit(before)
-				: label.words().length() >= SHORT || !Sentence.isHan(before) || BEFORE_NAME.indexOf(before) >= 0
-						|| isOneOf(text, begin, label);
+		return Sentence.isDigit(label.words().charAt(0)) ? !Sentence.isDigit(before) : label.words().length() >= SHORT
+				|| !Sentence.isHan(before) || BEFORE_NAME.indexOf(before) >= 0 || isOneOf(text, begin, label);
 	}
 
 	/** Whether it is told to be one of several; 三个县中小学 are those of the counties. */

@@ -266,7 +266,9 @@ final class TableFacts {
 				: columns.stream().filter((column) -> sharesWord(table.header(column), words)).toList();
 	}
 
-	/** Whether a header stands in the words, and not in a longer one only: 合格批次 in 不合格批次. */
+	/**
+	 * Whether a header stands in the words, and not in a longer one only: 合格批次 in 不合格批次.
+	 */
 	private static boolean isWhole(TableText table, List<Integer> columns, int column, String words) {
 		String header = bare(table, column);
 		String left = words;

@@ -160,8 +160,7 @@ final class TableText {
 
 	private boolean isSigned(int row, int column) {
 		BigDecimal figure = figure(row, column);
-		return figure != null && figure.signum() != 0
-				&& at(row, column).filter((cell) -> cell.isSigned()).isPresent();
+		return figure != null && figure.signum() != 0 && at(row, column).filter((cell) -> cell.isSigned()).isPresent();
 	}
 
 	/**
