@@ -40,8 +40,9 @@ final class FoldedText {
 		boolean same = true;
 		for (int at = 0; at < normalized.length(); at++) {
 			char c = normalized.charAt(at);
-			boolean stays = (c <= ' ') ? c == '\n' && !runsOn
-					: !Character.isSurrogate(c) && !(c >= '\u0300' && isMark(c));
+			// nearly all are Chinese characters, which stay
+			boolean stays = c >= '\u3400' && c <= '\u9FFF'
+					|| ((c <= ' ') ? c == '\n' && !runsOn : !Character.isSurrogate(c) && !(c >= '\u0300' && isMark(c)));
 			if (!stays) {
 				return placed(piece, normalized, runsOn);
 			}

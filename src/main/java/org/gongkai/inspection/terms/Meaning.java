@@ -74,8 +74,9 @@ sealed interface Meaning {
 
 		/**
 		 * Whether the other half may stand beside it, rightly or with one mistake: that
-		 * leaves one of its ends where it was, but for what is missing or too many. Halves
-		 * are many and names far apart in memory, so that nearly all are told by this.
+		 * leaves one of its ends where it was, but for what is missing or too many.
+		 * Halves are many and names far apart in memory, so that nearly all are told by
+		 * this.
 		 * @param clue that of the half
 		 */
 		static boolean mayBeName(long clue, String whole, int from, int to) {

@@ -96,8 +96,8 @@ final class ProtectedName {
 	}
 
 	/**
-	 * By how much a mistake may bring the end of a half nearer to the other one: by what is
-	 * missing, or by what has changed places.
+	 * By how much a mistake may bring the end of a half nearer to the other one: by what
+	 * is missing, or by what has changed places.
 	 */
 	int mostShifted() {
 		return isShortPhrase() ? 0 : Math.max(1, this.mostMissing);

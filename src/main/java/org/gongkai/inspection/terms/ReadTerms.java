@@ -115,9 +115,11 @@ final class ReadTerms {
 		/** Near misses, those that begin first and of these the longest first. */
 		List<NearMiss> nearMisses(TermKind kind) {
 			List<NearMiss> unsorted = this.nearMisses.getOrDefault(kind, List.of());
-			return (unsorted.size() < 2) ? unsorted : unsorted.stream().sorted(Comparator.comparingInt((NearMiss it) -> it.miss().from())
-					.thenComparingInt((it) -> -it.miss().to()))
-				.toList();
+			return (unsorted.size() < 2) ? unsorted
+					: unsorted.stream()
+						.sorted(Comparator.comparingInt((NearMiss it) -> it.miss().from())
+							.thenComparingInt((it) -> -it.miss().to()))
+						.toList();
 		}
 
 		boolean holds(TermKind kind) {
