@@ -38,8 +38,10 @@ class CutTests {
 		char[] characters = "召开全市防汛抗旱工作会议".toCharArray();
 		Cut cut = new Cut(characters);
 		cut.cut(characters.length);
+		cut.backwards();
 		text.getChars(0, text.length(), characters, 0);
 		cut.cut(text.length());
+		cut.backwards();
 		return cut;
 	}
 
