@@ -83,10 +83,10 @@ public class BankCardRule extends TextRule {
 		Label label = new Label(piece, LABEL);
 		Gaps gaps = new Gaps(piece, label);
 		Owner owner = new Owner(piece);
-		int at = 0;
+		int at = DigitRun.next(text, 0);
 		while (at < text.length()) {
 			int end = at + 1;
-			if (DigitRun.digitAt(text, at) && !Words.letterOrDigit(text, at - 1) && !partOfMore(text, at)) {
+			if (!Words.letterOrDigit(text, at - 1) && !partOfMore(text, at)) {
 				BankCard number = BankCard.at(gaps, at);
 				if (number != null) {
 					end = number.end();
@@ -96,7 +96,7 @@ public class BankCardRule extends TextRule {
 			while (end < text.length() && DigitRun.digitAt(text, end) && DigitRun.digitAt(text, end - 1)) {
 				end++;
 			}
-			at = end;
+			at = DigitRun.next(text, end);
 		}
 	}
 

@@ -80,13 +80,13 @@ public class IdentityNumberRule extends TextRule {
 	protected void inspect(Piece piece, Consumer<Hit> hits) {
 		String text = piece.text();
 		Naming naming = new Naming(piece);
-		int at = DigitRun.mayBe(piece, OLD_LENGTH) ? 0 : text.length();
+		int at = DigitRun.mayBe(piece, OLD_LENGTH) ? DigitRun.next(text, 0) : text.length();
 		while (at < text.length()) {
 			int end = at;
-			if (DigitRun.digitAt(text, at) && !DigitRun.digitAt(text, at - 1) && IdentityNumber.mayBegin(text, at)) {
+			if (!DigitRun.digitAt(text, at - 1) && IdentityNumber.mayBegin(text, at)) {
 				end = inspect(piece, at, naming, hits);
 			}
-			at = Math.max(end, at + 1);
+			at = DigitRun.next(text, Math.max(end, at + 1));
 		}
 		MaskedRun.each(piece, (run) -> inspectMasked(piece, run, naming, hits));
 	}

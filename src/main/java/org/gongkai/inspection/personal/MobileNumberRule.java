@@ -175,11 +175,21 @@ public class MobileNumberRule extends TextRule {
 	}
 
 	private static @Nullable DigitRun number(Gaps gaps, int at) {
+		if (!mayGoOn(gaps, at)) {
+			return null;
+		}
 		DigitRun run = DigitRun.at(gaps, at, LENGTH);
 		if (run == null || run.digits().charAt(1) < '3' || DigitRun.digitAt(gaps.text(), run.end())) {
 			return null;
 		}
 		return shaped(run.shape()) ? run : null;
+	}
+
+	/** Whether the next digit is one that stands second: most numbers are told by it. */
+	private static boolean mayGoOn(Gaps gaps, int at) {
+		String text = gaps.text();
+		int second = DigitRun.digitAt(text, at + 1) ? at + 1 : gaps.endAtMost(at + 1);
+		return DigitRun.digitAt(text, second) && text.charAt(second) >= '3';
 	}
 
 	/** Where the line breaks in the midst of a group, its halves count as one. */
