@@ -141,7 +141,12 @@ public class AccountRule extends TextRule {
 			return;
 		}
 		String name = text.substring(from, end);
-		String host = domain.group().replace(" ", "").replace("\n", "").replace('。', '.').replace('点', '.').replace("(dot)", ".");
+		String host = domain.group()
+			.replace(" ", "")
+			.replace("\n", "")
+			.replace('。', '.')
+			.replace('点', '.')
+			.replace("(dot)", ".");
 		boolean free = FREE_MAIL.matcher(host).matches();
 		boolean odd = width > 1 || end < at || begin > at + width || text.charAt(at) != '@';
 		if (OFFICIAL_DOMAIN.matcher(host).matches() || MOBILE.matcher(name).find() || odd && !free

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 
 import org.gongkai.inspection.WordSet;
 
-/** Offices, companies and other bodies that are mentioned, by their words and by how they end. */
+/**
+ * Offices, companies and other bodies that are mentioned, by their words and by how they
+ * end.
+ */
 final class MentionedBodies {
 
 	static final WordSet WORDS = WordSet

@@ -181,7 +181,10 @@ final class PrivatePerson {
 		return CALL.in(stretch) || DIALS.matcher(stretch).find();
 	}
 
-	/** Calls back for each part that begins at a place, and whether it is said who plays it. */
+	/**
+	 * Calls back for each part that begins at a place, and whether it is said who plays
+	 * it.
+	 */
 	static void partAt(String text, int from, Part part) {
 		int known = from + PARTS.lengthAt(text, from);
 		if (known > from) {
