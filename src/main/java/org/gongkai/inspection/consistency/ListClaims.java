@@ -83,7 +83,8 @@ final class ListClaims {
 	/** Whether the text may tell which of some is the first or the last. */
 	private boolean mayClaim() {
 		return this.passage.holds('最') || this.passage.holds('首') || this.passage.holds("第一")
-				|| this.passage.holds("末位") || this.passage.holds("垫底") || this.passage.holds("领跑");
+				|| this.passage.holds("末位") || this.passage.holds("之末") || this.passage.holds("之冠")
+				|| this.passage.holds("垫底") || this.passage.holds("领跑");
 	}
 
 	/** Behind the last of the values of one unit that stand in one row. */
