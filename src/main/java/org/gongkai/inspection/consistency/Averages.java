@@ -86,7 +86,10 @@ final class Averages {
 				continue;
 			}
 			if (counts(other, each)) {
-				counts.add(other);
+				// 人均500元，并解答咨询130余人次: told of something else
+				if (other < at || !amount.vague()) {
+					counts.add(other);
+				}
 			}
 			else if (isTotal(amount, average) && amount.value().compareTo(average.value()) > 0
 					|| isTons(amount, average)) {

@@ -112,6 +112,7 @@ public class FiguresRule implements InspectionRule {
 			if (piece.block() instanceof Block.Paragraph) {
 				ListCounts.check(piece, found);
 				QuotedCounts.check(piece, found);
+				TitlesListed.check(piece, found);
 				repeated.read(piece, figures);
 				if (!figures.all().isEmpty()) {
 					claims.read(piece, figures);
@@ -195,6 +196,7 @@ public class FiguresRule implements InspectionRule {
 		Places.check(figures, found);
 		PlainChanges.check(figures, found);
 		BudgetDirections.check(figures, found);
+		SectorShares.check(figures, found);
 		Multiplied.check(figures, found);
 		moreOfOne(figures, found);
 		if (figures.all().size() > 1) {
@@ -222,6 +224,7 @@ public class FiguresRule implements InspectionRule {
 			new Flows(passage, found).run();
 			LongFlows.check(figures, passage, found);
 			MonthsSoFar.check(figures, passage, found);
+			Fines.check(figures, passage, found);
 			NamedTriples.check(figures, passage, found);
 			NamedRates.check(figures, passage, found);
 			NetChanges.check(figures, passage, found);

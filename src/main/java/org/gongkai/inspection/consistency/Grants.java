@@ -19,6 +19,9 @@ final class Grants {
 	private static final Pattern GOT = Pattern
 		.compile("(?:补助|补贴|奖励|奖补|返还|报销|贴息|补偿|资助|获得?|得到?|享受|领取|缴纳|计提|收取)[\\p{IsHan}]{0,6}$");
 
+	private static final Pattern DRAWN = Pattern
+		.compile("(?:的)?(?:比例|标准|概率)?,?(?:随机|分别)?(?:抽取|抽查|抽检|抽样|抽出|抽选|抽|选取|复核|回访|复查|抽测)(?:了)?(?:样本)?");
+
 	private static final WordSet CAPPED = WordSet.of("最高|不超过|封顶|上限|限额|最多|至多|累计");
 
 	private static final WordSet OTHER = WordSet.of("已|另|每|起付|门槛|扣除|超过|超出|部分|以上|以下|先|首");
@@ -42,14 +45,32 @@ final class Grants {
 	}
 
 	void run() {
-		for (int at = 0; at + 2 < this.passage.size() && !this.found.isFull(); at++) {
+		for (int at = 0; at + 1 < this.passage.size() && !this.found.isFull(); at++) {
 			if (this.passage.get(at).isPercentage()) {
-				if (this.passage.has(Mark.RULED, at) && !this.passage.get(at).vague() && isMoney(at + 1)
-						&& isMoney(at + 2)) {
+				if (this.passage.has(Mark.RULED, at) && !this.passage.get(at).vague()) {
+					sample(at);
 					rule(at);
 				}
 				at = instalments(at);
 			}
+		}
+	}
+
+	/** 860家，按5%的比例随机抽取43家: to the next whole one up or down. */
+	private void sample(int at) {
+		int drawn = at + 1;
+		if (at == 0 || !this.passage.isOneSentence(at, drawn) || !DRAWN.matcher(this.passage.between(drawn)).matches()
+				|| !RULE.matcher(this.passage.name(at)).find()) {
+			return;
+		}
+		Amount all = this.passage.get(at - 1);
+		Amount told = this.passage.get(drawn);
+		Computed right = Computed.of(all).times(this.passage.get(at).number() / PartAndWhole.HUNDRED);
+		boolean usable = all.unit().equals(told.unit()) && !all.vague() && !told.vague()
+				&& this.passage.sentencesBetween(at - 1, at) < 2 && !OTHER.in(this.passage.name(at - 1));
+		if (usable && Math.abs(right.value() - told.number()) >= 1 && right.isLikely(told)) {
+			this.found.report(all.from(), told.to(), "%s按%s算出来是%s，文中写%s。请核对比例和这两个数。".formatted(
+					this.passage.words(at - 1), this.passage.words(at), right.as(told), this.passage.words(drawn)));
 		}
 	}
 
@@ -58,6 +79,9 @@ final class Grants {
 	}
 
 	private void rule(int at) {
+		if (at + 2 >= this.passage.size() || !isMoney(at + 1) || !isMoney(at + 2)) {
+			return;
+		}
 		String text = this.passage.text();
 		Matcher given = GIVEN.matcher(text)
 			.region(this.passage.get(at).to(), Math.min(text.length(), this.passage.get(at).to() + 24));

@@ -18,9 +18,9 @@ final class RowFlows {
 
 	private static final Pattern FIRST = Pattern.compile("年初|期初|月初|季初|上年末|上年底|上期末|上月末|原有");
 
-	private static final Pattern IN = Pattern.compile("增加|新增|收入|转入|入库|购入|调入|新入|新开|新登记");
+	private static final Pattern IN = Pattern.compile("增加|新增|收入|转入|入库|购入|调入|新入|新开|新登记|新收|受理|收案|立案|接收");
 
-	private static final Pattern OUT = Pattern.compile("减少|退出|支出|转出|出库|报废|注销|核销|调出|处置");
+	private static final Pattern OUT = Pattern.compile("减少|退出|支出|转出|出库|报废|注销|核销|调出|处置|办结|审结|结案|销号");
 
 	private static final Pattern LAST = Pattern.compile("年末|期末|月末|季末|年底|现有|结存");
 

@@ -22,7 +22,7 @@ final class RowHours {
 	private static final Pattern TIME = Pattern
 		.compile("(次日|翌日|上午|早上|凌晨|下午|晚上|晚|夜间|中午)?([01]?[0-9]|2[0-4])(?:[:时点](?!间)([0-5]?[0-9])?分?|时整|点整)(半)?");
 
-	private static final WordSet LENGTH = WordSet.of("时长|历时|用时|耗时|小时|分钟|时数");
+	private static final WordSet LENGTH = WordSet.of("时长|历时|用时|耗时|小时|分钟|时数|运行时间|行车时间|行驶时间|乘车时间|全程时间|所需时间");
 
 	private static final WordSet OTHER_LENGTH = WordSet.of("学时|课时|工时|计划|累计|平均|合计|总|每");
 
