@@ -215,7 +215,7 @@ final class CountedNames {
 
 	private void compare(String list, Matcher count) {
 		boolean titles = list.endsWith("》");
-		NameList names = titles ? titles(list) : arePersons(list) ? persons(list) : names(list);
+		NameList names = titles ? NameList.titles(list) : arePersons(list) ? persons(list) : names(list);
 		boolean open = count.group(1) != null && count.group(1).startsWith("等");
 		int wanted = SpelledNumbers.count(count.group(2));
 		if (new NameList(names.least(), names.most(), open || names.open()).isNot(wanted) && names.isCounted()
@@ -228,22 +228,6 @@ final class CountedNames {
 	/** 在职人员38人、离退休人员4人: each has a number of its own. */
 	private static boolean holdsAmounts(String list) {
 		return list.indexOf('《') < 0 && Sentence.hasDigit(list, 0, list.length());
-	}
-
-	/** 《甲》《乙》和《丙》: the titles that follow each other up to the end. */
-	private static NameList titles(String list) {
-		int titles = 0;
-		int at = list.length();
-		while (at > 0 && list.charAt(at - 1) == '》') {
-			int open = list.lastIndexOf('《', at - 1);
-			if (open < 0) {
-				return NameList.NONE;
-			}
-			titles++;
-			at = open;
-			at -= (at > 0 && "、和及与".indexOf(list.charAt(at - 1)) >= 0) ? 1 : 0;
-		}
-		return new NameList(titles, titles, false);
 	}
 
 	/** Short names behind each other; before the first there may be other words. */

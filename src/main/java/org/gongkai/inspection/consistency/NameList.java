@@ -31,6 +31,22 @@ record NameList(int least, int most, boolean open) {
 	/** No list, or none whose names can be counted. */
 	static final NameList NONE = new NameList(0, 0, true);
 
+	/** 《甲》《乙》和《丙》: the titles that follow each other up to the end. */
+	static NameList titles(String list) {
+		int titles = 0;
+		int at = list.length();
+		while (at > 0 && list.charAt(at - 1) == '》') {
+			int open = list.lastIndexOf('《', at - 1);
+			if (open < 0) {
+				return NONE;
+			}
+			titles++;
+			at = open;
+			at -= (at > 0 && "、和及与".indexOf(list.charAt(at - 1)) >= 0) ? 1 : 0;
+		}
+		return new NameList(titles, titles, false);
+	}
+
 	/** The names of a stretch that is nothing but a list. */
 	static NameList of(String list) {
 		String bare = bare(list);
