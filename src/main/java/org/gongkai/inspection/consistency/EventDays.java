@@ -58,7 +58,7 @@ final class EventDays {
 
 	private static final Pattern CLOSED_BY = Pattern.compile("(?:截止|截至|结束)(?:时间|日期)?(?:为|是|:|于|在)?$");
 
-	private static final Pattern BEFORE = Pattern.compile("^" + CLOCK + "(?:之前|以前|前)");
+	private static final Pattern BEFORE = Pattern.compile("^" + CLOCK + "(?:下班)?(?:之前|以前|前)");
 
 	/** The event right before its day. */
 	private static final Pattern ON = Pattern
@@ -73,6 +73,10 @@ final class EventDays {
 
 	private static final WordSet DIFFERING = WordSet
 		.of("延长|延期|顺延|推迟|提前|调整|改为|改期|更正|补报|补考|第一|第二|第三|第四|首批|分别|每月|每年|两天|分批|预计|原定");
+
+	/** 不再受理任何补报: what there is none of. */
+	private static final Pattern NEGATED = Pattern
+		.compile("(?:不再?|不予|概不|恕不|不得|不接受)(?:受理|接受|予以|办理|组织|进行|安排|开展|任何|申请|补){0,3}(?:补报|补考|延长|延期|顺延|推迟|调整|更正)");
 
 	private static final Pattern AFTER_CLOSING = Pattern.compile("报名(?:截止|结束|工作结束)后[^。]{0,24}?(?:资格审查|资格审核|资格复审)");
 
@@ -228,9 +232,13 @@ final class EventDays {
 		Optional<LocalDate> day = date.in((written > 0) ? written : piece.whole().today().getYear());
 		String text = piece.text();
 		String sentence = text.substring(Sentence.begin(text, date.from()), Sentence.end(text, date.to()));
-		if (day.isPresent() && !DIFFERING.in(sentence)) {
+		if (day.isPresent() && !isDiffering(sentence)) {
 			known.add(new Day(piece, date, day.get(), written > 0, sentence));
 		}
+	}
+
+	private static boolean isDiffering(String sentence) {
+		return DIFFERING.in(sentence) && DIFFERING.in(NEGATED.matcher(sentence).replaceAll(""));
 	}
 
 	/** Compares, when all has been read. */
@@ -259,7 +267,10 @@ final class EventDays {
 				|| key.endsWith("ON") && Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) > 1;
 	}
 
-	private static boolean sharesObject(String one, String other) {
+	private static boolean sharesObject(String first, String second) {
+		// 将自评报告报送 and 自评报告的报送
+		String one = first.replace("的", "");
+		String other = second.replace("的", "");
 		for (int at = 0; at + LEAST_OBJECT <= one.length(); at++) {
 			String words = one.substring(at, at + LEAST_OBJECT);
 			if (words.chars().allMatch((c) -> Sentence.isHan((char) c)) && other.contains(words)) {

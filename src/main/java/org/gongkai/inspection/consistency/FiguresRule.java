@@ -135,6 +135,7 @@ public class FiguresRule implements InspectionRule {
 		days.finish();
 		ages.finish();
 		AfterSignOff.check(text, unlessKept);
+		MeetingRooms.check(text, unlessKept);
 	}
 
 	/** The year in which the text was written, as far as it is known. */
@@ -270,6 +271,8 @@ public class FiguresRule implements InspectionRule {
 		RestShares.check(figures, found);
 		ShownBases.check(figures, found);
 		Caps.check(figures, found);
+		KindsTogether.check(figures, found);
+		ChosenPlans.check(figures, found);
 	}
 
 	private static List<Hit> inReadingOrder(InspectedText text, List<Hit> hits) {

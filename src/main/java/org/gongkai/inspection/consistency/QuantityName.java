@@ -16,7 +16,7 @@ final class QuantityName {
 
 	private static final String OF_OURS = "省市县区局委办";
 
-	private static final CharacterSet LEADING_BEGINS = CharacterSet.of("12全今本一我累合总共已先目据");
+	private static final CharacterSet LEADING_BEGINS = CharacterSet.of("到至12全今本一我累合总共已先目据");
 
 	/** Words between a name and its number, the longest first. */
 	private static final String[] TRAILING = { "共计", "合计", "总计", "总数", "总额", "达到", "约为", "为", "共", "达", "是", "有" };
@@ -84,11 +84,19 @@ final class QuantityName {
 			return length;
 		}
 		return switch (name.charAt(0)) {
+			case '到', '至' -> untilYear(name);
 			case '1', '2' -> year(name);
 			case '全' -> area(name, OF_ALL, 3);
 			case '我' -> area(name, OF_OURS, 2);
 			default -> 0;
 		};
+	}
+
+	/** 到2026年底, 至2026年末 */
+	private static int untilYear(String name) {
+		int year = year(name.substring(1));
+		boolean end = year > 0 && (name.startsWith("底", year + 1) || name.startsWith("末", year + 1));
+		return end ? year + 2 : 0;
 	}
 
 	/** 2024年, 2024年度 */

@@ -118,7 +118,7 @@ final class RepeatedFigures {
 			noun(piece, amount, from, name, clause);
 		}
 		if (named) {
-			compare(piece, new Key(year, name, amount.unit()), from, amount);
+			compare(piece, new Key(year, name.replace("的", ""), amount.unit()), from, amount);
 		}
 	}
 
@@ -133,7 +133,9 @@ final class RepeatedFigures {
 			if (text.charAt(at) == '年' && Sentence.isDigit(text.charAt(at - 1))) {
 				Matcher year = YEAR.matcher(text).region(Math.max(from, at - YEAR_DIGITS - 1), at + 1);
 				if (year.find()) {
-					return year.group(1);
+					// 2026年底 tells of what is there then, 2026年 of what comes up to it
+					boolean end = text.startsWith("底", at + 1) || text.startsWith("末", at + 1);
+					return end ? text.substring(year.start(1), at + 2) : year.group(1);
 				}
 			}
 		}

@@ -12,8 +12,8 @@ import org.gongkai.inspection.WordSet;
  */
 final class RestShares {
 
-	private static final Pattern LEFT = Pattern
-		.compile("(?:剩余|余下|剩下|其余|尚余|还剩|尚剩|仅剩|还有|尚有|仍有)(?:的|部分|工程量?|工作量|任务|资金|款项|价款|约?占(?:比)?|比例|为|未完成的?){0,3}$");
+	private static final Pattern LEFT = Pattern.compile(
+			"(?:剩余|余下|剩下|其余|尚余|还剩|尚剩|仅剩|还有|尚有|仍有)(?:的|部分|各(?:[税品种类项行产业地市县区部门单位个]{1,3})|(?:合计|共计|一共|共)|工程量?|工作量|任务|资金|款项|价款|约?占(?:比)?|比例|为|未完成的?){0,3}$");
 
 	private static final WordSet LEFT_WORDS = WordSet.of("剩|其余|余下|尚余|还有|尚有|仍有");
 
@@ -77,7 +77,7 @@ final class RestShares {
 			Amount before = all.get(first - 1);
 			int from = (first > 1) ? Math.max(begin, all.get(first - 2).to()) : begin;
 			if (at - first == MOST || !before.unit().equals("%") || before.vague()
-					|| OTHER.in(text, from, before.from())) {
+					|| OTHER.in(text.substring(from, before.from()).replace("增值税", ""))) {
 				return;
 			}
 			sum += before.number();

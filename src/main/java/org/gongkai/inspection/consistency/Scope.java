@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
 
 /** Of which time, place and part of a whole a number is, as far as the words tell. */
 final class Scope {
@@ -21,12 +22,17 @@ final class Scope {
 	/** With which a part that is counted ends. */
 	private static final CharacterSet PARTS = CharacterSet.of("批期段类奖级号线档轮项");
 
+	/** What a court has ordered or settled. */
+	private static final WordSet ORDERED = WordSet.of("判决|裁定|裁决|调解|生效");
+
+	private static final WordSet COMPARED = WordSet.of("比|较|同期|增长|下降|增加|减少");
+
 	private static final String COUNTED = "一二三四五六七八九十首ⅠⅡⅢABC甲乙丙123456789";
 
 	/**
 	 * Before a place, those that mean the one of the text, and those of no name at all.
 	 */
-	private static final String OWN = "全我本各该此这在过由对从经被把将据";
+	private static final String OWN = "全我本各该此这在过由对从经被把将据个";
 
 	private Scope() {
 	}
@@ -38,13 +44,34 @@ final class Scope {
 	 */
 	static boolean agree(Mention one, String words, Mention other, String others) {
 		for (String scope : SCOPES) {
-			if (has(scope, one) != has(scope, other)) {
+			if (has(scope, one) != has(scope, other) && !isSaid(scope, one, other)) {
 				return false;
 			}
 		}
 		return agree(tokens(words, BODIES, false), tokens(others, BODIES, false))
 				&& agree(tokens(words, PARTS, true), tokens(others, PARTS, true))
 				&& agree(periods(words), periods(others));
+	}
+
+	/**
+	 * Whether a word parts two all the same of one: what a court has ordered is to be
+	 * paid, whether it is said again or not, and 去年 is the year told before.
+	 */
+	private static boolean isSaid(String scope, Mention one, Mention other) {
+		return switch (scope) {
+			case "支付" -> ORDERED.in(one.before()) && ORDERED.in(other.before());
+			case "去年", "上年" -> KinDigits.areReordered(one.amount().value(), other.amount().value())
+					&& one.before().contains(scope) && !COMPARED.in(one.sentence()) && isOfYear(other);
+			default -> false;
+		};
+	}
+
+	/** 2025年，全省…: a year in digits with nothing that is held against another. */
+	private static boolean isOfYear(Mention mention) {
+		String words = mention.sentenceBefore();
+		int year = words.indexOf('年');
+		return year >= 4 && Sentence.isDigit(words.charAt(year - 4)) && Sentence.isDigit(words.charAt(year - 1))
+				&& words.indexOf('年', year + 1) < 0 && !COMPARED.in(mention.sentence());
 	}
 
 	private static boolean has(String scope, Mention mention) {

@@ -19,7 +19,7 @@ final class Sequence {
 
 	/** One of which stands where any of them is told. */
 	private static final WordSet ANY_STEP = WordSet
-		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|听证|作出|决定书|答复|回复|办结|准予|送达|签收");
+		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|听证|作出|决定书|答复|回复|办结|准予|送达|签收|寄");
 
 	private static final List<Predicate<String>> WORKS = List.of(words("立项|批复|中标"), words("开工|动工|启动|开始"),
 			words("完工|竣工|建成|验收|结束"), words("投入使用|通车|启用|投产"));
@@ -33,6 +33,13 @@ final class Sequence {
 			Pattern.compile("收到|接到|收悉|(?:提出|提交|递交)[^,;]{0,16}申请").asPredicate(), words("受理|立案"), words("告知书|听证"),
 			Pattern.compile("作出[^,;]{0,14}(?:决定|答复|处理|意见|结论|认定|批复|许可)|决定书|答复|回复|办结|准予").asPredicate(),
 			Pattern.compile("(?<!告知书)(?:送达|签收)(?![^,;]{0,12}告知)").asPredicate());
+
+	/** What is sent and comes in. */
+	private static final List<Predicate<String>> LETTERS = List.of(words("寄出|邮寄|寄交|寄送|投寄|寄来|交寄"),
+			words("收到|收悉|签收|送达|接到"));
+
+	/** Of another letter than the one before. */
+	private static final WordSet OTHER_LETTER = WordSet.of("再次|补正|另|退回|此前|曾|其他|分别|两份|回函");
 
 	/** Of the deeds of another, or of one before. */
 	private static final WordSet OTHER_CASE = WordSet
@@ -80,7 +87,8 @@ final class Sequence {
 		}
 		boolean events = ANY.in(text);
 		boolean cases = CASE_ENDS.in(text);
-		if (events || cases) {
+		boolean letters = figures.first('寄') >= 0;
+		if (events || cases || letters) {
 			Sequence sequence = new Sequence(text, dates, found);
 			if (events) {
 				sequence.run(STEPS, true);
@@ -89,6 +97,9 @@ final class Sequence {
 			}
 			if (cases) {
 				sequence.run(CASES, false);
+			}
+			if (letters) {
+				sequence.run(LETTERS, false);
 			}
 		}
 	}
@@ -142,7 +153,8 @@ final class Sequence {
 			}
 			if (lastStep >= 0 && step > lastStep && isBefore(at, lastDate) && !isOfAnotherPhase(at)
 					&& (waiting ? lastStep > 1 || step > 1 || waits(lastDate, at) : true)
-					&& !(steps == CASES && isOfAnotherCase(lastDate, at))) {
+					&& !(steps == CASES && isOfAnotherCase(lastDate, at))
+					&& !(steps == LETTERS && isOfAnotherLetter(lastDate, at))) {
 				StatedDate late = this.dates.get(lastDate);
 				StatedDate early = this.dates.get(at);
 				this.found.report(late.from(), early.to(), "后一步的日期（%s）早于前一步的日期（%s）。请核对先后和日期。".formatted(
@@ -165,6 +177,14 @@ final class Sequence {
 		int begin = Sentence.begin(this.text, this.dates.get(late).from());
 		int end = Sentence.end(this.text, this.dates.get(early).to());
 		return OTHER_CASE.in(this.text, begin, end) || this.text.substring(begin, end).indexOf(';') >= 0;
+	}
+
+	/** What comes in is told in the sentence of what was sent. */
+	private boolean isOfAnotherLetter(int late, int early) {
+		int begin = Sentence.begin(this.text, this.dates.get(late).from());
+		int end = Sentence.end(this.text, this.dates.get(early).to());
+		return Sentence.begin(this.text, this.dates.get(early).from()) != begin
+				|| this.text.substring(begin, end).indexOf(';') >= 0 || OTHER_LETTER.in(this.text, begin, end);
 	}
 
 	private boolean isLastDay(StatedDate date) {

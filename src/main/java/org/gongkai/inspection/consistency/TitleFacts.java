@@ -34,6 +34,8 @@ final class TitleFacts {
 
 	private static final int WORDS_OF_CLAUSE = 4;
 
+	private static final int WORDS_OF_PARAGRAPH = 6;
+
 	private static final int MOST_PIECES = 400;
 
 	private static final String[] OTHER = { "其中", "上年", "去年", "累计", "首批", "第一批", "第二批", "每", "已", "另", "还", "剩", "余",
@@ -81,6 +83,8 @@ final class TitleFacts {
 		}
 		Mention counted = new Mention(head, all.get(0));
 		Mention first = null;
+		Mention only = null;
+		int told = 0;
 		for (Piece piece : pieces()) {
 			boolean same = piece.mayHold(counted.amount().unit().charAt(0)) || piece.mayHold('人') || piece.mayHold('名');
 			for (Amount amount : same ? Figures.of(piece).all() : List.<Amount>of()) {
@@ -91,23 +95,43 @@ final class TitleFacts {
 					return;
 				}
 				Mention mention = new Mention(piece, amount);
+				only = mention;
+				told++;
 				first = (first == null && !amount.vague() && ToldAgain.isNear(amount.value(), counted.amount().value())
 						&& isSame(mention, counted)) ? mention : first;
 			}
 		}
+		first = (first == null && told == 1 && isMeant(only, counted)) ? only : first;
 		if (first != null && !first.isCorrected()) {
 			report(first.piece(), first.amount().from(), first.amount().to(), counted.words());
 		}
 	}
 
-	private boolean isSame(Mention mention, Mention counted) {
-		String clause = clause(mention.piece().text(), mention.amount().from());
+	/**
+	 * Whether the only amount in the title's unit is the title's: its paragraph speaks of
+	 * the same, if not its sentence.
+	 */
+	private boolean isMeant(Mention only, Mention counted) {
+		return !only.amount().vague() && ToldAgain.isNear(only.amount().value(), counted.amount().value())
+				&& !isOther(only) && only.isNamedBy(counted)
+				&& Mention.shared(Mention.pairs(this.title), Mention.pairs(only.piece().text())) >= WORDS_OF_PARAGRAPH;
+	}
+
+	private boolean isOther(Mention mention) {
 		String before = mention.before();
 		for (String other : OTHER) {
 			if (before.contains(other) && !this.title.contains(other) && !(other.equals("已") && isDone(mention))) {
-				return false;
+				return true;
 			}
 		}
+		return false;
+	}
+
+	private boolean isSame(Mention mention, Mention counted) {
+		if (isOther(mention)) {
+			return false;
+		}
+		String clause = clause(mention.piece().text(), mention.amount().from());
 		int[] own = Mention.pairs(this.title);
 		return mention.isNamedBy(counted) && Mention.shared(own, Mention.pairs(mention.sentence())) >= WORDS_OF_SENTENCE
 				|| Mention.shared(own, Mention.pairs(clause)) >= WORDS_OF_CLAUSE;

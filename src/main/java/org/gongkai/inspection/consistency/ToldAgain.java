@@ -89,6 +89,11 @@ final class ToldAgain {
 
 	/** Takes of all before the one that shares most words. */
 	private void compare(Mention mention, Told before, Figures figures) {
+		if (PointedBack.means(mention, before.mentions) && !mention.isCorrected()
+				&& !before.mentions.get(0).isCorrected()) {
+			report(mention, before.mentions.get(0));
+			return;
+		}
 		List<Mention> named = before.naming(mention);
 		if (!anyMayBeSame(mention, named)) {
 			return;
@@ -108,10 +113,14 @@ final class ToldAgain {
 		}
 		if (best != null && isSame(mention, best, most) && mention.mayBeOf(best) && !mention.isCorrected()
 				&& !best.isCorrected() && !isPart(mention.amount(), best.amount(), figures)) {
-			this.hits.accept(mention.piece()
-				.hit(Severity.CONFIRM, mention.amount().from(), mention.amount().to(),
-						"前面写的是%s，这里写的是%s。请核对后统一；不是同一个数的，请在文中写明。".formatted(best.words(), mention.words()), null));
+			report(mention, best);
 		}
+	}
+
+	private void report(Mention mention, Mention before) {
+		this.hits.accept(mention.piece()
+			.hit(Severity.CONFIRM, mention.amount().from(), mention.amount().to(),
+					"前面写的是%s，这里写的是%s。请核对后统一；不是同一个数的，请在文中写明。".formatted(before.words(), mention.words()), null));
 	}
 
 	/** 支出3035万元。基本支出1804.35万元，项目支出1230.65万元: the next one makes it up. */
