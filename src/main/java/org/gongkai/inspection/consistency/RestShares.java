@@ -88,7 +88,10 @@ final class RestShares {
 			}
 			first--;
 		}
-		if (first < at && Math.abs(sum - HUNDRED) <= FAR && SHARED.in(text, begin, left.from())) {
+		// what comes to a hundred already leaves no rest, so that it is one of something
+		// else
+		boolean open = sum - left.number() < HUNDRED;
+		if (open && first < at && Math.abs(sum - HUNDRED) <= FAR && SHARED.in(text, begin, left.from())) {
 			found.report(all.get(first).from(), left.to(),
 					"已有的和余下的百分比相加是%s%%，不是100%%。请核对。".formatted(new Computed(sum, 0).plain()));
 		}
