@@ -9,11 +9,11 @@ import java.util.Optional;
 
 import org.gongkai.audit.Act;
 import org.gongkai.audit.AuditTrail;
+import org.gongkai.process.ActAgain;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -29,14 +29,17 @@ class StoredHolidayNotices implements HolidayNotices {
 
 	private final ApplicationEventPublisher events;
 
+	private final ActAgain again;
+
 	private final Clock clock;
 
 	StoredHolidayNotices(JdbcClient jdbc, StoredWorkingDays workingDays, AuditTrail trail,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, ActAgain again, Clock clock) {
 		this.jdbc = jdbc;
 		this.workingDays = workingDays;
 		this.trail = trail;
 		this.events = events;
+		this.again = again;
 		this.clock = clock;
 	}
 
@@ -57,32 +60,34 @@ class StoredHolidayNotices implements HolidayNotices {
 	}
 
 	@Override
-	@Transactional
 	public void enter(Notice notice, long actorId) {
-		List<String> reasons = NoticeRules.reasonsAgainst(notice);
-		if (reasons.isEmpty()) {
-			// the chain's end is what two who enter at once queue at
-			keep(notice, actorId);
-			reasons = takenByOthers(notice);
-		}
-		if (!reasons.isEmpty()) {
-			throw new CalendarRefused(reasons);
-		}
-		this.jdbc.sql("delete from calendar_entry where notice_year = ?").param(notice.year()).update();
-		this.jdbc.sql("delete from calendar_notice where notice_year = ?").param(notice.year()).update();
-		insert(notice);
-		this.workingDays.forget();
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			/** Whether kept or not: what was read meanwhile may be neither. */
-			@Override
-			public void afterCompletion(int status) {
-				StoredHolidayNotices.this.workingDays.forget();
+		this.again.run(() -> {
+			List<String> reasons = NoticeRules.reasonsAgainst(notice);
+			if (reasons.isEmpty()) {
+				// the chain's end is what two who enter at once queue at
+				keep(notice, actorId);
+				reasons = takenByOthers(notice);
 			}
+			if (!reasons.isEmpty()) {
+				throw new CalendarRefused(reasons);
+			}
+			this.jdbc.sql("delete from calendar_entry where notice_year = ?").param(notice.year()).update();
+			this.jdbc.sql("delete from calendar_notice where notice_year = ?").param(notice.year()).update();
+			insert(notice);
+			this.workingDays.forget();
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
-		});
-		// after the line above: who listens once it is kept must not count by old days
-		this.events.publishEvent(new HolidayNoticeEntered(notice.year()));
+				/** Whether kept or not: what was read meanwhile may be neither. */
+				@Override
+				public void afterCompletion(int status) {
+					StoredHolidayNotices.this.workingDays.forget();
+				}
+
+			});
+			// after the line above: who listens once it is kept must not count by old
+			// days
+			this.events.publishEvent(new HolidayNoticeEntered(notice.year()));
+		}, (words) -> new CalendarRefused(List.of(words)));
 	}
 
 	private void insert(Notice notice) {

@@ -3,7 +3,7 @@
  * the trail.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "process", "web" })
 package org.gongkai.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,9 +13,9 @@ import org.gongkai.format.UnreadableFile;
 import org.gongkai.format.hidden.HiddenContent;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
+import org.gongkai.process.ActAgain;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 干净的副本: puts a copy that hides nothing in the place of an attachment or a picture, as a
@@ -33,11 +33,14 @@ public class CleanCopies {
 
 	private final AuditTrail trail;
 
-	CleanCopies(Documents documents, FileStore files, HiddenFiles hidden, AuditTrail trail) {
+	private final ActAgain again;
+
+	CleanCopies(Documents documents, FileStore files, HiddenFiles hidden, AuditTrail trail, ActAgain again) {
 		this.documents = documents;
 		this.files = files;
 		this.hidden = hidden;
 		this.trail = trail;
+		this.again = again;
 	}
 
 	/**
@@ -48,26 +51,28 @@ public class CleanCopies {
 	 * @throws StaleVersion when that is not the current one
 	 * @throws DocumentRefused when there is no such file, or no clean copy can be made
 	 */
-	@Transactional
 	public Document replace(long documentId, int version, String digest, Member editor) {
-		Content content = this.documents.version(documentId, version).content();
-		AttachedFile file = this.hidden.of(content)
-			.stream()
-			.filter((each) -> each.digest().equals(digest))
-			.findFirst()
-			.orElseThrow(() -> new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("文稿里没有这个文件，可能已经换过。请刷新后再看。")));
-		if (file.hidden().isEmpty()) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of(file.title() + "里没有隐藏内容，不用清理。"));
-		}
-		FileStore.StoredFile stored = this.files.get(digest).orElseThrow();
-		byte[] clean = clean(file, stored.bytes());
-		String copy = this.files.put(clean, stored.mediaType());
-		Document after = this.documents.revise(documentId, version, replaced(content, digest, copy, clean.length),
-				file.title() + "换成干净的副本", editor);
-		this.trail.append(new Act(Act.document(documentId), editor.id(), editor.name(), Role.DRAFTER.label(), "DRAFT",
-				"CLEAN_COPY", file.title() + "：" + kinds(file), after.version(), after.contentHash(),
-				new TreeMap<>(Map.of("original", digest, "copy", copy))));
-		return after;
+		return this.again.run(() -> {
+			Content content = this.documents.version(documentId, version).content();
+			AttachedFile file = this.hidden.of(content)
+				.stream()
+				.filter((each) -> each.digest().equals(digest))
+				.findFirst()
+				.orElseThrow(
+						() -> new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("文稿里没有这个文件，可能已经换过。请刷新后再看。")));
+			if (file.hidden().isEmpty()) {
+				throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of(file.title() + "里没有隐藏内容，不用清理。"));
+			}
+			FileStore.StoredFile stored = this.files.get(digest).orElseThrow();
+			byte[] clean = clean(file, stored.bytes());
+			String copy = this.files.put(clean, stored.mediaType());
+			Document after = this.documents.revise(documentId, version, replaced(content, digest, copy, clean.length),
+					file.title() + "换成干净的副本", editor);
+			this.trail.append(new Act(Act.document(documentId), editor.id(), editor.name(), Role.DRAFTER.label(),
+					"DRAFT", "CLEAN_COPY", file.title() + "：" + kinds(file), after.version(), after.contentHash(),
+					new TreeMap<>(Map.of("original", digest, "copy", copy))));
+			return after;
+		}, DocumentRefused::notNow);
 	}
 
 	private static byte[] clean(AttachedFile file, byte[] bytes) {

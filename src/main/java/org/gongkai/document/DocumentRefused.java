@@ -15,6 +15,11 @@ public class DocumentRefused extends RuntimeException {
 		this.reasons = List.copyOf(reasons);
 	}
 
+	/** Not in this state, for one reason. */
+	public static DocumentRefused notNow(String reason) {
+		return new DocumentRefused(Kind.NOT_NOW, List.of(reason));
+	}
+
 	public Kind kind() {
 		return this.kind;
 	}

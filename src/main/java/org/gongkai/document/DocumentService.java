@@ -16,6 +16,7 @@ import org.gongkai.digest.Sm3;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
+import org.gongkai.process.ActAgain;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Documents in the database; whoever changes one holds its row until he commits. */
 @Service
-@Transactional
 class DocumentService implements Documents {
 
 	private final DocumentRows documents;
@@ -46,11 +46,13 @@ class DocumentService implements Documents {
 
 	private final ApplicationEventPublisher events;
 
+	private final ActAgain again;
+
 	private final Clock clock;
 
 	DocumentService(DocumentRows documents, VersionRows versions, EntityManager entityManager,
 			ContentRules contentRules, ObjectProvider<ContentUpkeep> upkeep, AuditTrail auditTrail,
-			Organization organization, ApplicationEventPublisher events, Clock clock) {
+			Organization organization, ApplicationEventPublisher events, ActAgain again, Clock clock) {
 		this.documents = documents;
 		this.versions = versions;
 		this.entityManager = entityManager;
@@ -59,10 +61,12 @@ class DocumentService implements Documents {
 		this.auditTrail = auditTrail;
 		this.organization = organization;
 		this.events = events;
+		this.again = again;
 		this.clock = clock;
 	}
 
 	@Override
+	@Transactional
 	public Document create(Category category, ReviewProfile profile, Content content, Member drafter) {
 		EditingRules.refuseUnlessDrafter(drafter);
 		Content complete = kept(category,
@@ -78,31 +82,34 @@ class DocumentService implements Documents {
 
 	@Override
 	public Document revise(long id, int expectedVersion, Content content, String note, Member editor) {
-		DocumentRow row = lockedRow(id);
-		Document before = row.toDocument();
-		EditingRules.refuseUnlessEditor(before, editor);
-		EditingRules.refuseUnlessEditable(before);
-		if (before.version() != expectedVersion) {
-			throw new StaleVersion(before, expectedVersion);
-		}
-		EditingRules.refuseLongNote(note);
-		Content kept = kept(before.category(), content);
-		String json = this.contentRules.canonical(kept);
-		String hash = Sm3.hex(json);
-		if (hash.equals(before.contentHash())) {
-			return before;
-		}
-		row.revise(kept, hash, now());
-		this.entityManager.flush();
-		Document after = row.toDocument();
-		this.versions.saveAndFlush(new VersionRow(after, json, editor, note));
-		keep("SAVE", note, after, editor, Map.of());
-		this.events.publishEvent(new DocumentRevised(before, after, editor));
-		// a listener may have moved the document
-		return row.toDocument();
+		return this.again.run(() -> {
+			DocumentRow row = lockedRow(id);
+			Document before = row.toDocument();
+			EditingRules.refuseUnlessEditor(before, editor);
+			EditingRules.refuseUnlessEditable(before);
+			if (before.version() != expectedVersion) {
+				throw new StaleVersion(before, expectedVersion);
+			}
+			EditingRules.refuseLongNote(note);
+			Content kept = kept(before.category(), content);
+			String json = this.contentRules.canonical(kept);
+			String hash = Sm3.hex(json);
+			if (hash.equals(before.contentHash())) {
+				return before;
+			}
+			row.revise(kept, hash, now());
+			this.entityManager.flush();
+			Document after = row.toDocument();
+			this.versions.saveAndFlush(new VersionRow(after, json, editor, note));
+			keep("SAVE", note, after, editor, Map.of());
+			this.events.publishEvent(new DocumentRevised(before, after, editor));
+			// a listener may have moved the document
+			return row.toDocument();
+		}, DocumentRefused::notNow);
 	}
 
 	@Override
+	@Transactional
 	public Document plan(long id, ReviewProfile profile, @Nullable Instant publishAt, Member editor) {
 		DocumentRow row = lockedRow(id);
 		Document before = row.toDocument();
@@ -127,6 +134,7 @@ class DocumentService implements Documents {
 	}
 
 	@Override
+	@Transactional
 	public Document lock(long id) {
 		return lockedRow(id).toDocument();
 	}
@@ -156,6 +164,7 @@ class DocumentService implements Documents {
 	}
 
 	@Override
+	@Transactional
 	public Document moveTo(long id, DocumentState state) {
 		DocumentRow row = lockedRow(id);
 		Document before = row.toDocument();

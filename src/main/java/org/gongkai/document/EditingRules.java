@@ -33,11 +33,12 @@ final class EditingRules {
 
 	static void refuseUnlessEditable(Document document) {
 		if (!document.state().editable()) {
-			throw notNow("文稿目前为“%s”，内容已经锁定，不能再修改。%s".formatted(document.state().label(), switch (document.state()) {
-				case SIGNED -> "如确需修改，请由发布员在发布前退回拟稿人";
-				case PUBLISHED -> "如需更正，请撤稿后重新起草并重新审校";
-				default -> "如需再次发布，请重新起草";
-			}));
+			throw DocumentRefused
+				.notNow("文稿目前为“%s”，内容已经锁定，不能再修改。%s".formatted(document.state().label(), switch (document.state()) {
+					case SIGNED -> "如确需修改，请由发布员在发布前退回拟稿人";
+					case PUBLISHED -> "如需更正，请撤稿后重新起草并重新审校";
+					default -> "如需再次发布，请重新起草";
+				}));
 		}
 	}
 
@@ -49,7 +50,7 @@ final class EditingRules {
 
 	static void refusePlan(Document document, ReviewProfile profile, @Nullable Instant publishAt, Instant now) {
 		if (profile != document.profile() && document.state() == DocumentState.IN_REVIEW) {
-			throw notNow("文稿已送审，审校方案不能再改。请先撤回，改好后重新送审");
+			throw DocumentRefused.notNow("文稿已送审，审校方案不能再改。请先撤回，改好后重新送审");
 		}
 		if (publishAt != null && !publishAt.equals(document.publishAt()) && !publishAt.isAfter(now)) {
 			throw unusable("拟发布时间已经过去。请选择将来的时间；留空则签发后即可发布");
@@ -62,10 +63,6 @@ final class EditingRules {
 	/** Later moments are slips of the keyboard, and not every database can keep them. */
 	private static boolean isFar(Instant publishAt, Instant now) {
 		return publishAt.isAfter(now.plus(FARTHEST_PLAN));
-	}
-
-	private static DocumentRefused notNow(String reason) {
-		return new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of(reason));
 	}
 
 	private static DocumentRefused unusable(String reason) {

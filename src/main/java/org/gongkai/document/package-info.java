@@ -1,7 +1,7 @@
 /** 文稿: documents and their immutable versions, attachments, catalogue data. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "format :: hidden", "organization", "audit", "calendar", "digest",
-		"search", "web" })
+		"process", "search", "web" })
 package org.gongkai.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ import org.gongkai.document.Documents;
 import org.gongkai.document.StaleVersion;
 import org.gongkai.document.HiddenFiles;
 import org.gongkai.organization.Member;
+import org.gongkai.process.ActAgain;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -62,8 +63,10 @@ class DefaultInspection implements Inspection {
 
 	private final Clock clock;
 
+	private final ActAgain again;
+
 	DefaultInspection(Documents documents, DefaultRules rules, GateLevels levels, FindingRows rows, HiddenFiles hidden,
-			AuditTrail trail, EntityManager entityManager, Clock clock) {
+			AuditTrail trail, EntityManager entityManager, Clock clock, ActAgain again) {
 		this.documents = documents;
 		this.rules = rules;
 		this.levels = levels;
@@ -72,6 +75,7 @@ class DefaultInspection implements Inspection {
 		this.trail = trail;
 		this.entityManager = entityManager;
 		this.clock = clock;
+		this.again = again;
 	}
 
 	@Override
@@ -137,28 +141,29 @@ class DefaultInspection implements Inspection {
 	}
 
 	@Override
-	@Transactional
 	public int correct(long documentId, int version, Collection<Long> findings, Set<String> wholly, Member member) {
-		Document document = this.documents.lock(documentId);
-		if (document.version() != version) {
-			throw new StaleVersion(document, version);
-		}
-		Content content = this.documents.version(documentId, version).content();
-		List<FindingRow> kept = inspected(document);
-		Set<Long> chosen = Set.copyOf(findings);
-		Stream<Hit> hits = kept.stream()
-			.map(FindingRow::toFinding)
-			.filter((finding) -> chosen.contains(finding.id()) && !wholly.contains(finding.rule()))
-			.filter(this::offersCorrection)
-			.map(Finding::hit);
-		CorrectedContent corrected = CorrectedContent.of(content,
-				Stream.concat(hits, unconfirmed(text(document.category(), content), wholly, kept)).toList());
-		if (corrected.count() == 0) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("所选的问题已经不在，或者没有可以直接采用的改法，文稿没有改动。"));
-		}
-		this.documents.revise(documentId, version, corrected.content(), "按检查结果改正%d处".formatted(corrected.count()),
-				member);
-		return corrected.count();
+		return this.again.run(() -> {
+			Document document = this.documents.lock(documentId);
+			if (document.version() != version) {
+				throw new StaleVersion(document, version);
+			}
+			Content content = this.documents.version(documentId, version).content();
+			List<FindingRow> kept = inspected(document);
+			Set<Long> chosen = Set.copyOf(findings);
+			Stream<Hit> hits = kept.stream()
+				.map(FindingRow::toFinding)
+				.filter((finding) -> chosen.contains(finding.id()) && !wholly.contains(finding.rule()))
+				.filter(this::offersCorrection)
+				.map(Finding::hit);
+			CorrectedContent corrected = CorrectedContent.of(content,
+					Stream.concat(hits, unconfirmed(text(document.category(), content), wholly, kept)).toList());
+			if (corrected.count() == 0) {
+				throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("所选的问题已经不在，或者没有可以直接采用的改法，文稿没有改动。"));
+			}
+			this.documents.revise(documentId, version, corrected.content(), "按检查结果改正%d处".formatted(corrected.count()),
+					member);
+			return corrected.count();
+		}, DocumentRefused::notNow);
 	}
 
 	private Stream<Hit> unconfirmed(InspectedText text, Set<String> wholly, List<FindingRow> kept) {

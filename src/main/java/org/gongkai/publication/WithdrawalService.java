@@ -19,6 +19,7 @@ import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
+import org.gongkai.process.ActAgain;
 import org.gongkai.review.ReviewRefused;
 import org.gongkai.review.Reviews;
 
@@ -47,13 +48,15 @@ class WithdrawalService implements Withdrawals {
 
 	private final ActingPosts posts;
 
+	private final ActAgain again;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	WithdrawalService(Documents documents, ObjectProvider<Reviews> reviews, PageTable pages,
 			WithdrawalTable withdrawals, WithdrawalProcess process, WorkingDays workingDays, ActingPosts posts,
-			AuditTrail audit, Clock clock) {
+			ActAgain again, AuditTrail audit, Clock clock) {
 		this.documents = documents;
 		this.reviews = reviews;
 		this.pages = pages;
@@ -61,25 +64,27 @@ class WithdrawalService implements Withdrawals {
 		this.process = process;
 		this.workingDays = workingDays;
 		this.posts = posts;
+		this.again = again;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	@Override
-	@Transactional
 	public Withdrawal withdraw(long documentId, Order order, Member member) {
-		this.documents.lock(documentId);
-		PublishedPage page = toWithdraw(documentId, member);
-		String post = post(member);
-		Instant now = this.clock.instant();
-		WithdrawalReason reasonClass = check(order, page, now);
-		LocalDate due = this.workingDays.after(LocalDate.now(this.clock), 1).date();
-		String foundBy = order.foundBy().isBlank() ? member.name() : order.foundBy().strip();
-		long id = this.withdrawals.insert(page, reasonClass, order.reason().strip(), foundBy,
-				(order.foundAt() != null) ? order.foundAt() : now, member, post, now, due);
-		this.process.begin(id, due.atTime(CLOSING).atZone(this.clock.getZone()).toInstant());
-		this.reviews.getObject().endAfterWithdrawal(documentId);
-		return this.withdrawals.find(id).orElseThrow();
+		return this.again.run(() -> {
+			this.documents.lock(documentId);
+			PublishedPage page = toWithdraw(documentId, member);
+			String post = post(member);
+			Instant now = this.clock.instant();
+			WithdrawalReason reasonClass = check(order, page, now);
+			LocalDate due = this.workingDays.after(LocalDate.now(this.clock), 1).date();
+			String foundBy = order.foundBy().isBlank() ? member.name() : order.foundBy().strip();
+			long id = this.withdrawals.insert(page, reasonClass, order.reason().strip(), foundBy,
+					(order.foundAt() != null) ? order.foundAt() : now, member, post, now, due);
+			this.process.begin(id, due.atTime(CLOSING).atZone(this.clock.getZone()).toInstant());
+			this.reviews.getObject().endAfterWithdrawal(documentId);
+			return this.withdrawals.find(id).orElseThrow();
+		}, ReviewRefused::conflict);
 	}
 
 	@Override
@@ -114,18 +119,19 @@ class WithdrawalService implements Withdrawals {
 	}
 
 	@Override
-	@Transactional
 	public Withdrawal report(long id, String measures, String lesson, Member member) {
-		String post = this.posts.require(member, "补报撤稿书面材料", Role.DISCLOSURE_OFFICER);
-		Withdrawal withdrawal = lock(id, Withdrawal.Step.REPORT);
-		List<String> reasons = new ArrayList<>();
-		checkText("处置措施", measures, reasons);
-		checkText("原因分析和改进", lesson, reasons);
-		refuse(ReviewRefused.Kind.INCOMPLETE, reasons);
-		this.withdrawals.report(id, measures.strip(), lesson.strip(), member, this.clock.instant());
-		this.process.reported(id);
-		append(withdrawal, member, post, "WITHDRAWAL_REPORT", measures.strip());
-		return this.withdrawals.find(id).orElseThrow();
+		return this.again.run(() -> {
+			String post = this.posts.require(member, "补报撤稿书面材料", Role.DISCLOSURE_OFFICER);
+			Withdrawal withdrawal = lock(id, Withdrawal.Step.REPORT);
+			List<String> reasons = new ArrayList<>();
+			checkText("处置措施", measures, reasons);
+			checkText("原因分析和改进", lesson, reasons);
+			refuse(ReviewRefused.Kind.INCOMPLETE, reasons);
+			this.withdrawals.report(id, measures.strip(), lesson.strip(), member, this.clock.instant());
+			this.process.reported(id);
+			append(withdrawal, member, post, "WITHDRAWAL_REPORT", measures.strip());
+			return this.withdrawals.find(id).orElseThrow();
+		}, ReviewRefused::conflict);
 	}
 
 	@Override

@@ -79,7 +79,7 @@ class Course implements ReviewCourse {
 		List<Verdict> verdicts = this.verdicts.of(document.id());
 		List<Stage> missing = Verdicts.missingBefore(document, route, task.stage(), verdicts);
 		if (!missing.isEmpty()) {
-			throw conflict("《%s》还没有通过%s，不能进入%s".formatted(document.title(),
+			throw ReviewRefused.conflict("《%s》还没有通过%s，不能进入%s".formatted(document.title(),
 					missing.stream().map(Stage::label).collect(Collectors.joining("、")), task.stage().label()));
 		}
 		Term term = term(document.id(), task.stage(), task.activity());
@@ -254,10 +254,6 @@ class Course implements ReviewCourse {
 
 	private static ReviewRefused forbidden(List<String> reasons) {
 		return new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, reasons);
-	}
-
-	private static ReviewRefused conflict(String reason) {
-		return new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of(reason));
 	}
 
 }

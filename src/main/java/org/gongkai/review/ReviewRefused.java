@@ -34,6 +34,11 @@ public class ReviewRefused extends RuntimeException {
 		this.findings = List.copyOf(findings);
 	}
 
+	/** Not possible now, for one reason. */
+	public static ReviewRefused conflict(String reason) {
+		return new ReviewRefused(Kind.CONFLICT, List.of(reason));
+	}
+
 	public Kind kind() {
 		return this.kind;
 	}

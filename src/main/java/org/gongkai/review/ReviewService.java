@@ -16,6 +16,7 @@ import org.gongkai.inspection.Gate;
 import org.gongkai.inspection.Inspection;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
+import org.gongkai.process.ActAgain;
 import org.gongkai.review.ReviewRefused.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +135,7 @@ class ReviewService implements Reviews {
 				case IN_REVIEW -> new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("审校期间，检查结果由当前环节的办理人确认"));
 				case PUBLISHED ->
 					new ReviewRefused(ReviewRefused.Kind.FORBIDDEN, List.of("公开以后查出的问题由政府信息公开工作机构确认，自己拟的文稿由他人确认"));
-				case SIGNED, REJECTED, NOT_DISCLOSED, WITHDRAWN ->
-					new ReviewRefused(ReviewRefused.Kind.CONFLICT, List.of("审校已经结束，检查结果不能再确认"));
+				case SIGNED, REJECTED, NOT_DISCLOSED, WITHDRAWN -> ReviewRefused.conflict("审校已经结束，检查结果不能再确认");
 			};
 		}
 	}
@@ -263,7 +263,7 @@ class ReviewService implements Reviews {
 	 */
 	private <T> T act(Supplier<T> act, Supplier<Long> document) {
 		try {
-			return this.again.run(act);
+			return this.again.run(act, ReviewRefused::conflict);
 		}
 		catch (ReviewRefused ex) {
 			Gate gate = ex.gate();

@@ -13,6 +13,7 @@ import org.gongkai.document.HiddenFiles;
 import org.gongkai.format.Block;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
+import org.gongkai.process.ActAgain;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ class FailingRuleTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	ActAgain again;
 
 	@Test
 	void theGateIsClosedUntilTheRuleWorksAgainAndConfirmationsAreNotLost() {
@@ -115,7 +119,7 @@ class FailingRuleTests {
 
 	private Inspection asking(DefaultRules rules) {
 		return new DefaultInspection(this.documents, rules, new GateLevels(rules, this.jdbc, this.trail, this.clock),
-				this.rows, this.hidden, this.trail, this.entityManager, this.clock);
+				this.rows, this.hidden, this.trail, this.entityManager, this.clock, this.again);
 	}
 
 	/** Two rules that cannot be asked. */

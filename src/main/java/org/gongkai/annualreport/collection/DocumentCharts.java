@@ -19,6 +19,7 @@ import org.gongkai.document.Documents;
 import org.gongkai.document.FileStore;
 import org.gongkai.format.Block;
 import org.gongkai.organization.Member;
+import org.gongkai.process.ActAgain;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +38,13 @@ public class DocumentCharts {
 
 	private final OwnReports reports;
 
-	DocumentCharts(Documents documents, FileStore files, OwnReports reports) {
+	private final ActAgain again;
+
+	DocumentCharts(Documents documents, FileStore files, OwnReports reports, ActAgain again) {
 		this.documents = documents;
 		this.files = files;
 		this.reports = reports;
+		this.again = again;
 	}
 
 	/**
@@ -65,32 +69,34 @@ public class DocumentCharts {
 	 * @throws DocumentRefused when it is in there already, there is no part one, or the
 	 * person may not edit
 	 */
-	@Transactional
 	public Document insert(Document document, int version, Chart chart, Member editor) {
-		if (chart.isEmpty()) {
-			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("这张图还没有数据，不能插入。请先填报表格，再插入图表"));
-		}
-		Own own = own(document);
-		byte[] picture = ChartPicture.png(chart);
-		String digest = this.files.put(picture, ChartsInOrder.MEDIA_TYPE);
-		int place = own.endOfOverview();
-		if (place < 0) {
-			throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("报告中没有“一、总体情况”，图表没有地方放。请先补上这一部分。"));
-		}
-		boolean known = own.content()
-			.blocks()
-			.stream()
-			.anyMatch((block) -> block instanceof Block.Figure figure && figure.file().equals(digest));
-		if (known) {
-			throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("这张图已经在报告里了，数据没有变化，不需要再插入"));
-		}
-		List<Block> blocks = new ArrayList<>(own.content().blocks());
-		blocks.add(place, ChartTable.of(chart));
-		blocks.add(place, new Block.Figure(digest, chart.alternative(), "图：" + chart.title()));
-		Content before = own.content();
-		Content after = new Content(before.title(), blocks, before.catalogue(), before.attribute(),
-				before.attributeReason(), before.column(), before.attachments());
-		return this.documents.revise(document.id(), version, after, "在第一部分插入图表“%s”".formatted(chart.title()), editor);
+		return this.again.run(() -> {
+			if (chart.isEmpty()) {
+				throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("这张图还没有数据，不能插入。请先填报表格，再插入图表"));
+			}
+			Own own = own(document);
+			byte[] picture = ChartPicture.png(chart);
+			String digest = this.files.put(picture, ChartsInOrder.MEDIA_TYPE);
+			int place = own.endOfOverview();
+			if (place < 0) {
+				throw new DocumentRefused(DocumentRefused.Kind.UNUSABLE, List.of("报告中没有“一、总体情况”，图表没有地方放。请先补上这一部分。"));
+			}
+			boolean known = own.content()
+				.blocks()
+				.stream()
+				.anyMatch((block) -> block instanceof Block.Figure figure && figure.file().equals(digest));
+			if (known) {
+				throw new DocumentRefused(DocumentRefused.Kind.NOT_NOW, List.of("这张图已经在报告里了，数据没有变化，不需要再插入"));
+			}
+			List<Block> blocks = new ArrayList<>(own.content().blocks());
+			blocks.add(place, ChartTable.of(chart));
+			blocks.add(place, new Block.Figure(digest, chart.alternative(), "图：" + chart.title()));
+			Content before = own.content();
+			Content after = new Content(before.title(), blocks, before.catalogue(), before.attribute(),
+					before.attributeReason(), before.column(), before.attachments());
+			return this.documents.revise(document.id(), version, after, "在第一部分插入图表“%s”".formatted(chart.title()),
+					editor);
+		}, DocumentRefused::notNow);
 	}
 
 	/**

@@ -19,6 +19,11 @@ public class CompilingRefused extends RuntimeException {
 		this.reasons = List.copyOf(reasons);
 	}
 
+	/** Not possible now, for one reason. */
+	static CompilingRefused conflict(String reason) {
+		return new CompilingRefused(Kind.CONFLICT, reason);
+	}
+
 	public Kind kind() {
 		return this.kind;
 	}

@@ -19,6 +19,7 @@ import org.gongkai.organization.Agency;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
 import org.gongkai.organization.Role;
+import org.gongkai.process.ActAgain;
 import org.gongkai.publication.Columns;
 import org.gongkai.publication.SiteColumn;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes and refreshes the year's document under the document module's rules. */
 @Service
-@Transactional
 class StoredAnnualReports implements AnnualReports {
 
 	/** A report whose document ended so is made anew. */
@@ -54,8 +54,11 @@ class StoredAnnualReports implements AnnualReports {
 
 	private final Trail trail;
 
+	private final ActAgain again;
+
 	StoredAnnualReports(YearTable table, Compilation compilation, Publications publications, TypedCells typed,
-			Documents documents, Organization organization, Columns columns, ReportYears years, Trail trail) {
+			Documents documents, Organization organization, Columns columns, ReportYears years, Trail trail,
+			ActAgain again) {
 		this.table = table;
 		this.compilation = compilation;
 		this.publications = publications;
@@ -65,6 +68,7 @@ class StoredAnnualReports implements AnnualReports {
 		this.columns = columns;
 		this.years = years;
 		this.trail = trail;
+		this.again = again;
 	}
 
 	@Override
@@ -107,15 +111,17 @@ class StoredAnnualReports implements AnnualReports {
 	}
 
 	private long compileAs(int year, @Nullable String seen, Member member) {
-		this.years.requireEnded(year);
-		Optional<YearReport> report = this.table.of(year);
-		Optional<Document> standing = report.map((it) -> this.documents.lock(it.documentId()))
-			.filter((document) -> !OVER.contains(document.state()));
-		if (seen != null && !seen.equals(preview(year).fingerprint())) {
-			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT, "您查看差异之后，数据或文稿又有了变化，没有更新。请重新查看差异后再更新");
-		}
-		return standing.map((document) -> refresh(year, document, member))
-			.orElseGet(() -> make(year, report.orElse(null), member));
+		return this.again.run(() -> {
+			this.years.requireEnded(year);
+			Optional<YearReport> report = this.table.of(year);
+			Optional<Document> standing = report.map((it) -> this.documents.lock(it.documentId()))
+				.filter((document) -> !OVER.contains(document.state()));
+			if (seen != null && !seen.equals(preview(year).fingerprint())) {
+				throw new CompilingRefused(CompilingRefused.Kind.CONFLICT, "您查看差异之后，数据或文稿又有了变化，没有更新。请重新查看差异后再更新");
+			}
+			return standing.map((document) -> refresh(year, document, member))
+				.orElseGet(() -> make(year, report.orElse(null), member));
+		}, CompilingRefused::conflict);
 	}
 
 	private long make(int year, @Nullable YearReport before, Member member) {

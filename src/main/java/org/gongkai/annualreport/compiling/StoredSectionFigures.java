@@ -17,6 +17,7 @@ import org.gongkai.annualreport.CellId;
 import org.gongkai.annualreport.CellValue;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Sections;
+import org.gongkai.process.ActAgain;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Requests and hand-ins with their rules. */
 @Service
-@Transactional
 class StoredSectionFigures implements SectionFigures {
 
 	private static final int LONGEST_NOTE = 1000;
@@ -45,50 +45,55 @@ class StoredSectionFigures implements SectionFigures {
 
 	private final Trail trail;
 
+	private final ActAgain again;
+
 	private final ApplicationEventPublisher events;
 
 	StoredSectionFigures(FigureTable table, Sections sections, Rights rights, ReportYears years, Trail trail,
-			ApplicationEventPublisher events) {
+			ActAgain again, ApplicationEventPublisher events) {
 		this.table = table;
 		this.sections = sections;
 		this.rights = rights;
 		this.years = years;
 		this.trail = trail;
+		this.again = again;
 		this.events = events;
 	}
 
 	@Override
 	public void ask(int year, long sectionId, int basedOn, Set<FigureGroup> groups, LocalDate dueOn, Member member) {
-		this.rights.requireAsking(member);
-		this.years.requireKnown(year);
-		String section = this.sections.all()
-			.stream()
-			.filter((it) -> it.id() == sectionId)
-			.map(Sections.Entry::name)
-			.findFirst()
-			.orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND, "没有找到这个科室，可能已被删除"));
-		refuseFarDay(year, dueOn);
-		if (!groups.isEmpty() && !this.rights.speakers().contains(sectionId)) {
-			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
-					"%s没有拟稿人或科室负责人，布置了也没有人能报送。请布置给别的科室，或者请系统管理员先安排岗位".formatted(section));
-		}
-		boolean kept;
-		try {
-			kept = (basedOn == 0)
-					? request(year, sectionId).isEmpty()
-							&& this.table.insertRequest(year, sectionId, section, groups, dueOn, member)
-					: this.table.updateRequest(year, sectionId, basedOn, section, groups, dueOn, member);
-		}
-		catch (DuplicateKeyException ex) {
-			kept = false;
-		}
-		if (!kept) {
-			throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
-					"您打开本页之后，有人修改了对%s的布置，您的修改没有保存。请查看最新内容后再改".formatted(section));
-		}
-		this.trail.append(Trail.year(year), member, "ASK_SECTION", "",
-				Map.of("section", section, "groups", FigureGroup.codes(groups), "dueOn", dueOn.toString()));
-		this.events.publishEvent(new SectionAsked(year, sectionId));
+		this.again.run(() -> {
+			this.rights.requireAsking(member);
+			this.years.requireKnown(year);
+			String section = this.sections.all()
+				.stream()
+				.filter((it) -> it.id() == sectionId)
+				.map(Sections.Entry::name)
+				.findFirst()
+				.orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND, "没有找到这个科室，可能已被删除"));
+			refuseFarDay(year, dueOn);
+			if (!groups.isEmpty() && !this.rights.speakers().contains(sectionId)) {
+				throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
+						"%s没有拟稿人或科室负责人，布置了也没有人能报送。请布置给别的科室，或者请系统管理员先安排岗位".formatted(section));
+			}
+			boolean kept;
+			try {
+				kept = (basedOn == 0)
+						? request(year, sectionId).isEmpty()
+								&& this.table.insertRequest(year, sectionId, section, groups, dueOn, member)
+						: this.table.updateRequest(year, sectionId, basedOn, section, groups, dueOn, member);
+			}
+			catch (DuplicateKeyException ex) {
+				kept = false;
+			}
+			if (!kept) {
+				throw new CompilingRefused(CompilingRefused.Kind.CONFLICT,
+						"您打开本页之后，有人修改了对%s的布置，您的修改没有保存。请查看最新内容后再改".formatted(section));
+			}
+			this.trail.append(Trail.year(year), member, "ASK_SECTION", "",
+					Map.of("section", section, "groups", FigureGroup.codes(groups), "dueOn", dueOn.toString()));
+			this.events.publishEvent(new SectionAsked(year, sectionId));
+		}, CompilingRefused::conflict);
 	}
 
 	@Override
@@ -117,40 +122,42 @@ class StoredSectionFigures implements SectionFigures {
 	@Override
 	public HandIn handIn(int year, long sectionId, int basedOn, Map<CellId, CellValue> values, String note,
 			Member member) {
-		this.rights.requireSpeaker(member, sectionId);
-		Request request = request(year, sectionId).filter((it) -> !it.groups().isEmpty())
-			.orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND,
-					"没有布置%s报送%d年的数据。如需报送，请联系政府信息公开工作机构".formatted(member.sectionName(), year)));
-		HandIn before = request.latest();
-		if (((before != null) ? before.number() : 0) != basedOn) {
-			throw stale((before != null) ? before.by() : "");
-		}
-		Map<CellId, CellValue> after = new TreeMap<>((before != null) ? before.values() : Map.of());
-		values.forEach((cell, value) -> {
-			if (value.equals(CellValue.BLANK)) {
-				after.remove(cell);
+		return this.again.run(() -> {
+			this.rights.requireSpeaker(member, sectionId);
+			Request request = request(year, sectionId).filter((it) -> !it.groups().isEmpty())
+				.orElseThrow(() -> new CompilingRefused(CompilingRefused.Kind.NOT_FOUND,
+						"没有布置%s报送%d年的数据。如需报送，请联系政府信息公开工作机构".formatted(member.sectionName(), year)));
+			HandIn before = request.latest();
+			if (((before != null) ? before.number() : 0) != basedOn) {
+				throw stale((before != null) ? before.by() : "");
 			}
-			else {
-				after.put(cell, value);
+			Map<CellId, CellValue> after = new TreeMap<>((before != null) ? before.values() : Map.of());
+			values.forEach((cell, value) -> {
+				if (value.equals(CellValue.BLANK)) {
+					after.remove(cell);
+				}
+				else {
+					after.put(cell, value);
+				}
+			});
+			if (before != null && after.equals(before.values())) {
+				throw new CompilingRefused(CompilingRefused.Kind.UNUSABLE, "数据没有变化，没有重复报送");
 			}
-		});
-		if (before != null && after.equals(before.values())) {
-			throw new CompilingRefused(CompilingRefused.Kind.UNUSABLE, "数据没有变化，没有重复报送");
-		}
-		String reason = Texts.clean(note);
-		refuseUnusable(request, values, after, reason, before != null);
-		long id;
-		try {
-			id = this.table.insertHandIn(year, sectionId, basedOn + 1, after, reason, member);
-		}
-		catch (DuplicateKeyException ex) {
-			throw stale("");
-		}
-		this.trail.append(Trail.year(year), member, (before == null) ? "HAND_IN" : "CORRECT_HAND_IN", reason,
-				Map.of("section", request.sectionName(), "number", String.valueOf(basedOn + 1), "cells",
-						String.valueOf(after.size())));
-		this.events.publishEvent(new SectionFiguresHandedIn(year, sectionId));
-		return this.table.handIn(id);
+			String reason = Texts.clean(note);
+			refuseUnusable(request, values, after, reason, before != null);
+			long id;
+			try {
+				id = this.table.insertHandIn(year, sectionId, basedOn + 1, after, reason, member);
+			}
+			catch (DuplicateKeyException ex) {
+				throw stale("");
+			}
+			this.trail.append(Trail.year(year), member, (before == null) ? "HAND_IN" : "CORRECT_HAND_IN", reason,
+					Map.of("section", request.sectionName(), "number", String.valueOf(basedOn + 1), "cells",
+							String.valueOf(after.size())));
+			this.events.publishEvent(new SectionFiguresHandedIn(year, sectionId));
+			return this.table.handIn(id);
+		}, CompilingRefused::conflict);
 	}
 
 	@Override

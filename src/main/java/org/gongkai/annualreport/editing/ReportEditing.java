@@ -15,11 +15,13 @@ import org.gongkai.document.Content;
 import org.gongkai.document.Document;
 import org.gongkai.document.DocumentAccess;
 import org.gongkai.document.DocumentNotFound;
+import org.gongkai.document.DocumentRefused;
 import org.gongkai.document.Documents;
 import org.gongkai.document.StaleVersion;
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Spot;
 import org.gongkai.organization.Member;
+import org.gongkai.process.ActAgain;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -27,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 填报: opens a report's tables and keeps what was filled in as a new version. */
 @Service
-@Transactional
 public class ReportEditing {
 
 	private final Documents documents;
@@ -38,11 +39,14 @@ public class ReportEditing {
 
 	private final Origins origins;
 
-	ReportEditing(Documents documents, DocumentAccess access, LastYear lastYear, Origins origins) {
+	private final ActAgain again;
+
+	ReportEditing(Documents documents, DocumentAccess access, LastYear lastYear, Origins origins, ActAgain again) {
 		this.documents = documents;
 		this.access = access;
 		this.lastYear = lastYear;
 		this.origins = origins;
+		this.again = again;
 	}
 
 	/**
@@ -90,7 +94,7 @@ public class ReportEditing {
 	 * @throws DocumentNotFound when there is no such annual report for him
 	 * @throws StaleVersion when somebody has saved in the meantime
 	 * @throws UnexplainedCells when a cell differs from the records without a reason
-	 * @throws org.gongkai.document.DocumentRefused when he may not edit it, or not now
+	 * @throws DocumentRefused when he may not edit it, or not now
 	 */
 	public Kept save(long id, int version, Map<CellId, CellValue> typed, Map<CellId, String> reasons, boolean inForm,
 			Member member) throws UnexplainedCells {
@@ -107,8 +111,11 @@ public class ReportEditing {
 		this.origins.refuseUnexplained(id, changed, reasons);
 		List<Block> tables = text.with(changed, inForm);
 		List<Block> blocks = LiveFigures.follow(tables, figures(text, changed));
-		Document after = this.documents.revise(id, version, with(content, blocks), note(changed.size()), member);
-		this.origins.explain(id, changed, reasons, member);
+		Document after = this.again.run(() -> {
+			Document saved = this.documents.revise(id, version, with(content, blocks), note(changed.size()), member);
+			this.origins.explain(id, changed, reasons, member);
+			return saved;
+		}, DocumentRefused::notNow);
 		return new Kept(after, changed.size(), numberOf(tables, blocks));
 	}
 

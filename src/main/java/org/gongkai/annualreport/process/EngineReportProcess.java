@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.gongkai.annualreport.work.ReportProcess;
-import org.gongkai.review.ReviewRefused;
+import org.gongkai.process.EngineMove;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The annual report's process in the embedded engine; one instance a year at a time. */
@@ -38,7 +35,7 @@ class EngineReportProcess implements ReportProcess {
 
 	@Override
 	public void begin(int year, boolean correcting) {
-		move(() -> this.runtime.startProcessInstanceByKey(ReportNames.PROCESS, ReportNames.businessKey(year),
+		EngineMove.make(() -> this.runtime.startProcessInstanceByKey(ReportNames.PROCESS, ReportNames.businessKey(year),
 				Map.of(ReportNames.YEAR, year, ReportNames.CORRECTING, correcting)));
 	}
 
@@ -49,7 +46,7 @@ class EngineReportProcess implements ReportProcess {
 
 	@Override
 	public void sectionComplete(int year, long sectionId) {
-		ofSection(year, sectionId).forEach((task) -> move(() -> this.tasks.complete(task.getId())));
+		ofSection(year, sectionId).forEach((task) -> EngineMove.make(() -> this.tasks.complete(task.getId())));
 	}
 
 	@Override
@@ -58,10 +55,11 @@ class EngineReportProcess implements ReportProcess {
 			reschedule(year, sectionId, moments);
 			return;
 		}
-		running(year).forEach((instance) -> move(() -> this.runtime.createProcessInstanceModification(instance.getId())
-			.startBeforeActivity(ReportNames.SECTION_CALL)
-			.setVariableLocal(ReportNames.SECTION, sectionId)
-			.execute()));
+		running(year).forEach(
+				(instance) -> EngineMove.make(() -> this.runtime.createProcessInstanceModification(instance.getId())
+					.startBeforeActivity(ReportNames.SECTION_CALL)
+					.setVariableLocal(ReportNames.SECTION, sectionId)
+					.execute()));
 	}
 
 	@Override
@@ -104,7 +102,8 @@ class EngineReportProcess implements ReportProcess {
 				.list()
 				.stream()
 				.filter(which)
-				.forEach((job) -> move(() -> this.jobs.setJobDuedate(job.getId(), Date.from(moment), false))));
+				.forEach((job) -> EngineMove
+					.make(() -> this.jobs.setJobDuedate(job.getId(), Date.from(moment), false))));
 		}
 	}
 
@@ -114,11 +113,11 @@ class EngineReportProcess implements ReportProcess {
 			throw new IllegalStateException(
 					"The report of %d waits %d times at %s".formatted(year, waiting.size(), activity));
 		}
-		move(() -> this.tasks.complete(waiting.get(0).getId(), variables));
+		EngineMove.make(() -> this.tasks.complete(waiting.get(0).getId(), variables));
 	}
 
 	private void correlate(int year, String message) {
-		move(() -> this.runtime.createMessageCorrelation(message)
+		EngineMove.make(() -> this.runtime.createMessageCorrelation(message)
 			.processInstanceBusinessKey(ReportNames.businessKey(year))
 			.correlateExclusively());
 	}
@@ -142,25 +141,6 @@ class EngineReportProcess implements ReportProcess {
 			.processDefinitionKey(ReportNames.PROCESS)
 			.processInstanceBusinessKey(ReportNames.businessKey(year))
 			.list();
-	}
-
-	/**
-	 * The engine's word for having come second is said in Spring's words; a refusal that
-	 * it has wrapped is taken out again.
-	 */
-	private static void move(Runnable command) {
-		try {
-			command.run();
-		}
-		catch (OptimisticLockingException ex) {
-			throw new OptimisticLockingFailureException(ex.getMessage(), ex);
-		}
-		catch (ProcessEngineException ex) {
-			if (ex.getCause() instanceof ReviewRefused refused) {
-				throw refused;
-			}
-			throw ex;
-		}
 	}
 
 }

@@ -17,6 +17,7 @@ import org.gongkai.document.DocumentState;
 import org.gongkai.document.Documents;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Role;
+import org.gongkai.process.ActAgain;
 import org.gongkai.review.ReviewRefused;
 import org.gongkai.review.ReviewRefused.Kind;
 
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The acts of people on the way of a year's report. */
 @Service
-@Transactional
 class ReportWorkService implements ReportWorks {
 
 	/** The first year that is reported in a form the office can write. */
@@ -50,11 +50,13 @@ class ReportWorkService implements ReportWorks {
 
 	private final WorkTrail trail;
 
+	private final ActAgain again;
+
 	private final Clock clock;
 
 	ReportWorkService(WorkTable works, ReportProcess process, AnnualReports reports, SectionFigures figures,
 			Documents documents, WorkPeople people, WorkDates dates, WorkReminders reminders, WorkTrail trail,
-			Clock clock) {
+			ActAgain again, Clock clock) {
 		this.works = works;
 		this.process = process;
 		this.reports = reports;
@@ -64,6 +66,7 @@ class ReportWorkService implements ReportWorks {
 		this.dates = dates;
 		this.reminders = reminders;
 		this.trail = trail;
+		this.again = again;
 		this.clock = clock;
 	}
 
@@ -74,6 +77,7 @@ class ReportWorkService implements ReportWorks {
 	}
 
 	@Override
+	@Transactional
 	public ReportWork start(int year, Member member) {
 		String post = this.people.require(member, "启动年报工作", Role.DISCLOSURE_OFFICER, Role.DRAFTER);
 		refuseYear(year);
@@ -85,6 +89,7 @@ class ReportWorkService implements ReportWorks {
 	}
 
 	@Override
+	@Transactional
 	public ReportWork sendCall(int year, Member member) {
 		String post = this.people.require(member, "发出数据征集", Role.DISCLOSURE_OFFICER);
 		ReportWork work = at(year, WorkStep.PLAN);
@@ -100,29 +105,33 @@ class ReportWorkService implements ReportWorks {
 
 	@Override
 	public ReportWork closeCall(int year, String reason, Member member) {
-		String post = this.people.require(member, "截止数据征集", Role.DISCLOSURE_OFFICER);
-		at(year, WorkStep.CALL);
-		String why = reason.strip();
-		if (why.isEmpty() || why.length() > LONGEST) {
-			throw incomplete(List.of(why.isEmpty() ? "请写明截止征集的理由" : "理由不超过%d字".formatted(LONGEST)));
-		}
-		String missing = sections(
-				this.figures.requests(year).stream().filter((request) -> !request.complete()).toList());
-		this.works.callClosed(year, member.name(), this.clock.instant(), why, missing);
-		this.trail.acted(year, member, post, "CLOSE_CALL", why, Map.of("missing", missing));
-		this.process.closeCall(year);
-		return this.works.find(year).orElseThrow();
+		return this.again.run(() -> {
+			String post = this.people.require(member, "截止数据征集", Role.DISCLOSURE_OFFICER);
+			at(year, WorkStep.CALL);
+			String why = reason.strip();
+			if (why.isEmpty() || why.length() > LONGEST) {
+				throw incomplete(List.of(why.isEmpty() ? "请写明截止征集的理由" : "理由不超过%d字".formatted(LONGEST)));
+			}
+			String missing = sections(
+					this.figures.requests(year).stream().filter((request) -> !request.complete()).toList());
+			this.works.callClosed(year, member.name(), this.clock.instant(), why, missing);
+			this.trail.acted(year, member, post, "CLOSE_CALL", why, Map.of("missing", missing));
+			this.process.closeCall(year);
+			return this.works.find(year).orElseThrow();
+		}, ReviewRefused::conflict);
 	}
 
 	@Override
+	@Transactional
 	public List<String> handIn(int year, Member drafter) {
 		String post = this.people.require(drafter, "送审年度报告", Role.DRAFTER);
-		YearReport report = this.reports.of(year).orElseThrow(() -> conflict("%d年的年度报告还没有汇编，请先一键汇编".formatted(year)));
+		YearReport report = this.reports.of(year)
+			.orElseThrow(() -> ReviewRefused.conflict("%d年的年度报告还没有汇编，请先一键汇编".formatted(year)));
 		// document first, work second: the same order in which the review's events come
 		Document document = this.documents.lock(report.documentId());
 		at(year, WorkStep.COMPILE);
 		if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
-			throw conflict("文稿的状态是“%s”，不能送审；请重新汇编".formatted(document.state().label()));
+			throw ReviewRefused.conflict("文稿的状态是“%s”，不能送审；请重新汇编".formatted(document.state().label()));
 		}
 		if (!this.people.draftsIn(drafter, document.sectionId()) && drafter.id() != document.authorId()) {
 			throw new ReviewRefused(Kind.FORBIDDEN, List.of("只有拟稿科室的拟稿人可以送审"));
@@ -137,16 +146,18 @@ class ReportWorkService implements ReportWorks {
 
 	@Override
 	public Submission submit(int year, Form form, Member member) {
-		String post = this.people.require(member, "登记报送", Role.DISCLOSURE_OFFICER);
-		ReportWork work = at(year, WorkStep.SUBMIT);
-		Form complete = complete(work, form);
-		Long document = work.documentId();
-		this.works.add(year, (document != null) ? document : 0, complete, member.name(), this.clock.instant());
-		this.trail.acted(year, member, post, "SUBMIT_TO_AUTHORITY", complete.receipt(),
-				Map.of("authority", complete.authority(), "on", String.valueOf(complete.submittedOn()), "way",
-						String.valueOf(complete.way())));
-		this.process.submitted(year);
-		return this.works.submissions(year).get(0);
+		return this.again.run(() -> {
+			String post = this.people.require(member, "登记报送", Role.DISCLOSURE_OFFICER);
+			ReportWork work = at(year, WorkStep.SUBMIT);
+			Form complete = complete(work, form);
+			Long document = work.documentId();
+			this.works.add(year, (document != null) ? document : 0, complete, member.name(), this.clock.instant());
+			this.trail.acted(year, member, post, "SUBMIT_TO_AUTHORITY", complete.receipt(),
+					Map.of("authority", complete.authority(), "on", String.valueOf(complete.submittedOn()), "way",
+							String.valueOf(complete.way())));
+			this.process.submitted(year);
+			return this.works.submissions(year).get(0);
+		}, ReviewRefused::conflict);
 	}
 
 	@Override
@@ -200,19 +211,19 @@ class ReportWorkService implements ReportWorks {
 
 	private static void refuseOnTheWay(Document document) {
 		if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
-			throw conflict("《%s》的状态是“%s”，这一年不必再启动".formatted(document.title(), document.state().label()));
+			throw ReviewRefused.conflict("《%s》的状态是“%s”，这一年不必再启动".formatted(document.title(), document.state().label()));
 		}
 	}
 
 	private void add(int year, String by) {
 		if (this.works.find(year).isPresent()) {
-			throw conflict("%d年的年报工作已经启动，请刷新页面".formatted(year));
+			throw ReviewRefused.conflict("%d年的年报工作已经启动，请刷新页面".formatted(year));
 		}
 		try {
 			this.works.add(year, by, this.clock.instant());
 		}
 		catch (DuplicateKeyException ex) {
-			throw conflict("%d年的年报工作刚刚由别人启动，请刷新页面".formatted(year));
+			throw ReviewRefused.conflict("%d年的年报工作刚刚由别人启动，请刷新页面".formatted(year));
 		}
 	}
 
@@ -221,7 +232,7 @@ class ReportWorkService implements ReportWorks {
 		ReportWork work = this.works.lock(year)
 			.orElseThrow(() -> new ReviewRefused(Kind.NOT_FOUND, List.of("%d年的年报工作还没有启动".formatted(year))));
 		if (work.step() != step) {
-			throw conflict("现在是“%s”，不能办理“%s”；请刷新页面".formatted(work.step().label(), step.label()));
+			throw ReviewRefused.conflict("现在是“%s”，不能办理“%s”；请刷新页面".formatted(work.step().label(), step.label()));
 		}
 		return work;
 	}
@@ -261,10 +272,6 @@ class ReportWorkService implements ReportWorks {
 
 	private static ReviewRefused incomplete(List<String> reasons) {
 		return new ReviewRefused(Kind.INCOMPLETE, reasons);
-	}
-
-	private static ReviewRefused conflict(String reason) {
-		return new ReviewRefused(Kind.CONFLICT, List.of(reason));
 	}
 
 }

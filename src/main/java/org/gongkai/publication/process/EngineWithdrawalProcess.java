@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.gongkai.process.EngineMove;
 import org.gongkai.publication.WithdrawalProcess;
 
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ class EngineWithdrawalProcess implements WithdrawalProcess {
 
 	@Override
 	public void begin(long withdrawalId, Instant reportOverdueAt) {
-		this.runtime.startProcessInstanceByKey(PROCESS, Long.toString(withdrawalId),
-				Map.of(WITHDRAWAL_ID, withdrawalId, REPORT_OVERDUE_AT, Date.from(reportOverdueAt)));
+		EngineMove.make(() -> this.runtime.startProcessInstanceByKey(PROCESS, Long.toString(withdrawalId),
+				Map.of(WITHDRAWAL_ID, withdrawalId, REPORT_OVERDUE_AT, Date.from(reportOverdueAt))));
 	}
 
 	@Override
@@ -59,7 +60,7 @@ class EngineWithdrawalProcess implements WithdrawalProcess {
 		if (task == null) {
 			throw new IllegalStateException("Withdrawal " + withdrawalId + " does not wait at " + activity);
 		}
-		this.tasks.complete(task.getId());
+		EngineMove.make(() -> this.tasks.complete(task.getId()));
 	}
 
 }

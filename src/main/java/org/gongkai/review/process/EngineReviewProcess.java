@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -17,10 +15,9 @@ import org.gongkai.document.Category;
 import org.gongkai.document.Document;
 import org.gongkai.document.ReviewProfile;
 import org.gongkai.organization.Role;
-import org.gongkai.review.ReviewRefused;
+import org.gongkai.process.EngineMove;
 import org.gongkai.review.Stage;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The review's process in the embedded engine; one instance a hand-in. */
@@ -59,30 +56,30 @@ class EngineReviewProcess implements ReviewProcess {
 		variables.put("profile", document.profile().name());
 		variables.put("category", document.category().name());
 		variables.put(ReviewNames.PUBLISH_AT, null);
-		move(() -> this.runtime.startProcessInstanceByKey(ReviewNames.PROCESS, Long.toString(document.id()),
+		EngineMove.make(() -> this.runtime.startProcessInstanceByKey(ReviewNames.PROCESS, Long.toString(document.id()),
 				variables));
 	}
 
 	@Override
 	public void claim(String engineTask, long personId) {
-		move(() -> this.tasks.setAssignee(engineTask, Long.toString(personId)));
+		EngineMove.make(() -> this.tasks.setAssignee(engineTask, Long.toString(personId)));
 	}
 
 	@Override
 	public void release(String engineTask) {
-		move(() -> this.tasks.setAssignee(engineTask, null));
+		EngineMove.make(() -> this.tasks.setAssignee(engineTask, null));
 	}
 
 	@Override
 	public void pass(String engineTask, Document document) {
 		Map<String, Object> variables = decided(ReviewNames.PASS);
 		variables.put(ReviewNames.PUBLISH_AT, (document.publishAt() != null) ? Date.from(document.publishAt()) : null);
-		move(() -> this.tasks.complete(engineTask, variables));
+		EngineMove.make(() -> this.tasks.complete(engineTask, variables));
 	}
 
 	@Override
 	public void refer(String engineTask) {
-		move(() -> this.tasks.complete(engineTask, decided("REFER")));
+		EngineMove.make(() -> this.tasks.complete(engineTask, decided("REFER")));
 	}
 
 	@Override
@@ -92,12 +89,12 @@ class EngineReviewProcess implements ReviewProcess {
 		// what lies before the target and was not done yet stays to be done
 		Map<String, Object> before = this.tasks.getVariables(engineTask, ReviewNames.needs());
 		before.forEach((name, needed) -> variables.merge(name, needed, (now, then) -> (boolean) now || (boolean) then));
-		move(() -> this.tasks.complete(engineTask, variables));
+		EngineMove.make(() -> this.tasks.complete(engineTask, variables));
 	}
 
 	@Override
 	public void end(String engineTask, Ending ending) {
-		move(() -> this.tasks.complete(engineTask, decided(ending.name())));
+		EngineMove.make(() -> this.tasks.complete(engineTask, decided(ending.name())));
 	}
 
 	@Override
@@ -109,7 +106,7 @@ class EngineReviewProcess implements ReviewProcess {
 			.stream()
 			.map((instance) -> instance.getId())
 			.toList();
-		move(() -> running.forEach((instance) -> this.runtime.deleteProcessInstance(instance, reason)));
+		EngineMove.make(() -> running.forEach((instance) -> this.runtime.deleteProcessInstance(instance, reason)));
 	}
 
 	@Override
@@ -118,31 +115,12 @@ class EngineReviewProcess implements ReviewProcess {
 		String timer = task.getTaskDefinitionKey().replace(ReviewNames.USER_TASK, ReviewNames.TIMER);
 		Map<String, Instant> moments = Map.of(timer + "HalfGone", term.halfGone(), timer + "NearlyGone",
 				term.nearlyGone(), timer + "Over", term.over());
-		move(() -> moments.forEach((activity, moment) -> this.jobs.createJobQuery()
+		EngineMove.make(() -> moments.forEach((activity, moment) -> this.jobs.createJobQuery()
 			.timers()
 			.processInstanceId(task.getProcessInstanceId())
 			.activityId(activity)
 			.list()
 			.forEach((job) -> this.jobs.setJobDuedate(job.getId(), Date.from(moment), false))));
-	}
-
-	/**
-	 * The engine's word for having come second is said in Spring's words; a refusal that
-	 * it has wrapped is taken out again.
-	 */
-	private static void move(Runnable command) {
-		try {
-			command.run();
-		}
-		catch (OptimisticLockingException ex) {
-			throw new OptimisticLockingFailureException(ex.getMessage(), ex);
-		}
-		catch (ProcessEngineException ex) {
-			if (ex.getCause() instanceof ReviewRefused refused) {
-				throw refused;
-			}
-			throw ex;
-		}
 	}
 
 	private static Map<String, Object> decided(String decision) {

@@ -1,11 +1,10 @@
-package org.gongkai.review;
+package org.gongkai.process;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.gongkai.review.ReviewRefused.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +22,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * document does not learn of it.
  */
 @Component
-class ActAgain {
+public class ActAgain {
+
+	/** What is said when it did not help. */
+	static final String IN_VAIN = "系统正在办理别的事项，您的操作没有生效，请刷新后再试";
 
 	private static final Logger log = LoggerFactory.getLogger(ActAgain.class);
 
@@ -38,8 +40,6 @@ class ActAgain {
 
 	private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
 		.includes(ConcurrencyFailureException.class)
-		// within a transaction that somebody else began only he can begin anew
-		.predicate((failure) -> !TransactionSynchronizationManager.isActualTransactionActive())
 		.maxRetries(MOST_TIMES_AGAIN)
 		.delay(PAUSE)
 		.jitter(PAUSE)
@@ -51,19 +51,35 @@ class ActAgain {
 	}
 
 	/**
-	 * Runs an act.
+	 * Runs an act. Within a transaction that somebody else began it runs once, and what
+	 * went wrong is left to him: only he can begin anew.
+	 * @param refusal how the module of the act refuses, for these words, when others went
+	 * first each time
 	 * @return what the act answers
-	 * @throws ReviewRefused what the act refuses, and {@link Kind#CONFLICT} when others
-	 * went first each time
 	 */
-	<T> T run(Supplier<T> act) {
+	public <T> T run(Supplier<T> act, Function<String, ? extends RuntimeException> refusal) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return once(act);
+		}
 		try {
-			return this.again.invoke(() -> Objects.requireNonNull(this.transaction.execute((status) -> act.get())));
+			return this.again.invoke(() -> once(act));
 		}
 		catch (ConcurrencyFailureException ex) {
 			log.warn("An act came to nothing because others went first", ex);
-			throw new ReviewRefused(Kind.CONFLICT, List.of("系统正在办理别的事项，您的操作没有生效，请刷新后再试"));
+			throw refusal.apply(IN_VAIN);
 		}
+	}
+
+	/** The same for an act that answers nothing. */
+	public void run(Runnable act, Function<String, ? extends RuntimeException> refusal) {
+		run(() -> {
+			act.run();
+			return true;
+		}, refusal);
+	}
+
+	private <T> T once(Supplier<T> act) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
 	}
 
 }
