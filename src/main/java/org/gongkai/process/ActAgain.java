@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import jakarta.persistence.PersistenceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -79,7 +81,13 @@ public class ActAgain {
 	}
 
 	private <T> T once(Supplier<T> act) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
+		try {
+			return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
+		}
+		catch (PersistenceException ex) {
+			// a row that somebody holds too long is reported in words of its own
+			throw Objects.requireNonNullElse(EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(ex), ex);
+		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jakarta.persistence.LockTimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,12 @@ class ActAgainTests {
 			.isInstanceOf(Refused.class)
 			.hasMessageContainingAll("没有生效", "请刷新后再试");
 		assertThat(this.tries).hasSize(4);
+	}
+
+	@Test
+	void aRowThatSomebodyHeldIsAskedForAgain() {
+		assertThat(run(hindered(1, new LockTimeoutException("held")))).isEqualTo("办结");
+		assertThat(this.tries).hasSize(2);
 	}
 
 	@Test

@@ -89,18 +89,19 @@ class ReportWorkService implements ReportWorks {
 	}
 
 	@Override
-	@Transactional
 	public ReportWork sendCall(int year, Member member) {
-		String post = this.people.require(member, "发出数据征集", Role.DISCLOSURE_OFFICER);
-		ReportWork work = at(year, WorkStep.PLAN);
-		List<Request> requests = this.figures.requests(year);
-		this.works.callSent(year, member.name(), this.clock.instant());
-		this.trail.acted(year, member, post, "SEND_CALL", sections(requests), Map.of());
-		this.process.sendCall(year);
-		requests.stream()
-			.filter((request) -> !request.complete())
-			.forEach((request) -> this.reminders.asked(work, request));
-		return this.works.find(year).orElseThrow();
+		return this.again.run(() -> {
+			String post = this.people.require(member, "发出数据征集", Role.DISCLOSURE_OFFICER);
+			ReportWork work = at(year, WorkStep.PLAN);
+			List<Request> requests = this.figures.requests(year);
+			this.works.callSent(year, member.name(), this.clock.instant());
+			this.trail.acted(year, member, post, "SEND_CALL", sections(requests), Map.of());
+			this.process.sendCall(year);
+			requests.stream()
+				.filter((request) -> !request.complete())
+				.forEach((request) -> this.reminders.asked(work, request));
+			return this.works.find(year).orElseThrow();
+		}, ReviewRefused::conflict);
 	}
 
 	@Override
@@ -122,26 +123,28 @@ class ReportWorkService implements ReportWorks {
 	}
 
 	@Override
-	@Transactional
 	public List<String> handIn(int year, Member drafter) {
-		String post = this.people.require(drafter, "送审年度报告", Role.DRAFTER);
-		YearReport report = this.reports.of(year)
-			.orElseThrow(() -> ReviewRefused.conflict("%d年的年度报告还没有汇编，请先一键汇编".formatted(year)));
-		// document first, work second: the same order in which the review's events come
-		Document document = this.documents.lock(report.documentId());
-		at(year, WorkStep.COMPILE);
-		if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
-			throw ReviewRefused.conflict("文稿的状态是“%s”，不能送审；请重新汇编".formatted(document.state().label()));
-		}
-		if (!this.people.draftsIn(drafter, document.sectionId()) && drafter.id() != document.authorId()) {
-			throw new ReviewRefused(Kind.FORBIDDEN, List.of("只有拟稿科室的拟稿人可以送审"));
-		}
-		this.works.document(year, document.id());
-		this.trail.acted(year, drafter, post, "HAND_OVER", "",
-				Map.of("document", Long.toString(document.id()), "version", Integer.toString(document.version())));
-		this.process.handOver(year, drafter.id());
-		ReportWork after = this.works.find(year).orElseThrow();
-		return (after.step() == WorkStep.COMPILE) ? after.reasons() : List.of();
+		return this.again.run(() -> {
+			String post = this.people.require(drafter, "送审年度报告", Role.DRAFTER);
+			YearReport report = this.reports.of(year)
+				.orElseThrow(() -> ReviewRefused.conflict("%d年的年度报告还没有汇编，请先一键汇编".formatted(year)));
+			// document first, work second: the same order in which the review's events
+			// come
+			Document document = this.documents.lock(report.documentId());
+			at(year, WorkStep.COMPILE);
+			if (document.state() != DocumentState.DRAFT && document.state() != DocumentState.RETURNED) {
+				throw ReviewRefused.conflict("文稿的状态是“%s”，不能送审；请重新汇编".formatted(document.state().label()));
+			}
+			if (!this.people.draftsIn(drafter, document.sectionId()) && drafter.id() != document.authorId()) {
+				throw new ReviewRefused(Kind.FORBIDDEN, List.of("只有拟稿科室的拟稿人可以送审"));
+			}
+			this.works.document(year, document.id());
+			this.trail.acted(year, drafter, post, "HAND_OVER", "",
+					Map.of("document", Long.toString(document.id()), "version", Integer.toString(document.version())));
+			this.process.handOver(year, drafter.id());
+			ReportWork after = this.works.find(year).orElseThrow();
+			return (after.step() == WorkStep.COMPILE) ? after.reasons() : List.of();
+		}, ReviewRefused::conflict);
 	}
 
 	@Override

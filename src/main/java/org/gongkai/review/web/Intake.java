@@ -18,6 +18,7 @@ import org.gongkai.document.ReviewProfile;
 import org.gongkai.format.Reading;
 import org.gongkai.organization.Member;
 import org.gongkai.organization.Organization;
+import org.gongkai.process.ActAgain;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -35,10 +36,13 @@ class Intake {
 
 	private final Organization organization;
 
-	Intake(Documents documents, FileStore files, Organization organization) {
+	private final ActAgain again;
+
+	Intake(Documents documents, FileStore files, Organization organization, ActAgain again) {
 		this.documents = documents;
 		this.files = files;
 		this.organization = organization;
+		this.again = again;
 	}
 
 	@Transactional
@@ -64,8 +68,13 @@ class Intake {
 		return plan(document, profile, manuscript.publishAt(), drafter);
 	}
 
-	@Transactional
 	Document revise(Document current, int expectedVersion, Manuscript manuscript, Reading reading, Member editor) {
+		return this.again.run(() -> next(current, expectedVersion, manuscript, reading, editor),
+				DocumentRefused::notNow);
+	}
+
+	private Document next(Document current, int expectedVersion, Manuscript manuscript, Reading reading,
+			Member editor) {
 		List<String> reasons = new ArrayList<>();
 		Category category = Codes.optional(Category.class, "category", manuscript.category(), current.category(),
 				reasons);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.gongkai.annualreport.CellValue;
 import org.gongkai.annualreport.compiling.CompilingRefused;
@@ -13,6 +14,7 @@ import org.gongkai.calendar.HolidayNotices;
 import org.gongkai.calendar.HolidayNotices.Entry;
 import org.gongkai.calendar.HolidayNotices.Notice;
 import org.gongkai.document.Document;
+import org.gongkai.document.DocumentState;
 import org.gongkai.process.CrossingTimers;
 import org.gongkai.review.ReviewRefused;
 import org.junit.jupiter.api.AfterEach;
@@ -20,9 +22,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DisplayName("编报年报时恰逢定时事项")
 class CrossedWorkTests extends WorkFixture {
@@ -34,6 +38,9 @@ class CrossedWorkTests extends WorkFixture {
 
 	@Autowired
 	HolidayNotices holidays;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@AfterEach
 	void noMoreCrossing() {
@@ -93,6 +100,25 @@ class CrossedWorkTests extends WorkFixture {
 			.isThrownBy(() -> this.works.closeCall(YEAR, "两次催报仍未报送", member("disclosure-officer")))
 			.satisfies((refused) -> assertThat(refused.kind()).isEqualTo(ReviewRefused.Kind.CONFLICT))
 			.withMessageContaining(WorkStep.COMPILE.label());
+	}
+
+	@Test
+	void whoHandsInWhileTheDocumentIsHeldIsToldInWords() {
+		atCompile();
+		long report = compileAndWrite();
+		confirm(report, member("drafter"));
+
+		this.transaction.executeWithoutResult((status) -> {
+			this.documents.lock(report);
+			assertThatThrownBy(
+					() -> CompletableFuture.runAsync(() -> this.works.handIn(YEAR, member("drafter"))).join())
+				.cause()
+				.isInstanceOf(ReviewRefused.class)
+				.hasMessageContaining("没有生效");
+		});
+
+		assertThat(step()).isEqualTo(WorkStep.COMPILE);
+		assertThat(this.documents.get(report).state()).isEqualTo(DocumentState.DRAFT);
 	}
 
 	@Test
