@@ -2,6 +2,7 @@ package org.gongkai.inspection;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.document.Catalogue;
@@ -41,6 +42,31 @@ public final class Texts {
 				Arrays.stream(rows)
 					.map((row) -> new Block.Row(Arrays.stream(row.split("\\|", -1)).map(Block.Cell::of).toList()))
 					.toList());
+	}
+
+	/** Paragraphs and rows parted by slashes, behind T: the title. */
+	public static InspectedText lines(String text) {
+		boolean titled = text.startsWith("T:");
+		String title = titled ? text.substring(2, text.indexOf('/')) : "工作动态";
+		List<Block> blocks = new ArrayList<>();
+		List<String> rows = new ArrayList<>();
+		for (String line : (titled ? text.substring(text.indexOf('/') + 1) : text).split("/")) {
+			if (line.contains("|")) {
+				rows.add(line);
+				continue;
+			}
+			addTable(rows, blocks);
+			blocks.add(Block.Paragraph.of(line));
+		}
+		addTable(rows, blocks);
+		return text(title, Catalogue.empty(), List.of(), blocks.toArray(Block[]::new));
+	}
+
+	private static void addTable(List<String> rows, List<Block> blocks) {
+		if (!rows.isEmpty()) {
+			blocks.add(table(rows.toArray(String[]::new)));
+			rows.clear();
+		}
 	}
 
 }

@@ -33,18 +33,16 @@ final class Averages {
 
 	private static final double THOUSAND = 1000;
 
-	/** What each of so many persons wanted is: 平均每个名额有13.5人竞争. */
-	private static final WordSet POSTS = WordSet.of("名额|岗位|职位|计划");
-
-	private static final WordSet POSTED = WordSet.of("招聘|招录|招考|计划|岗位|职位|名额|设置|提供|推出");
-
 	private final Passage passage;
 
 	private final Contradictions found;
 
+	private final Sharers sharers;
+
 	Averages(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
+		this.sharers = new Sharers(passage);
 	}
 
 	void run() {
@@ -85,7 +83,7 @@ final class Averages {
 			if (other == at || amount.isPercentage() || amount.value().signum() <= 0 || isEach(other)) {
 				continue;
 			}
-			if (counts(other, each)) {
+			if (this.sharers.areCounted(other, each)) {
 				// 人均500元，并解答咨询130余人次: told of something else
 				if (other < at || !amount.vague()) {
 					counts.add(other);
@@ -99,31 +97,32 @@ final class Averages {
 		if (each.equals("月") && counts.isEmpty()) {
 			monthly(at, totals);
 		}
-		else if (counts.isEmpty() && totals.size() == 1 && spelled(at, totals.get(0), each) > 0) {
-			ofSpelled(at, totals.get(0), spelled(at, totals.get(0), each));
+		else if (counts.isEmpty() && totals.size() == 1 && ofSpelled(at, totals.get(0), each)) {
+			return;
 		}
 		else if (counts.isEmpty()) {
 			mean(at);
 		}
-		else if (!totals.isEmpty() && !totals.isEmpty() && counts.size() * totals.size() <= MOST_PAIRS) {
+		else if (!totals.isEmpty() && counts.size() * totals.size() <= MOST_PAIRS) {
 			compare(at, counts, totals);
 		}
 	}
 
 	/**
-	 * 在五个县同步开班，共培训1840人，平均每县386人: how many share it, in words; 0 where it is not told.
+	 * 在五个县同步开班，共培训1840人，平均每县386人: whether it is told in words how many share it.
 	 */
-	private int spelled(int at, int total, String each) {
-		return this.passage.get(total).vague() ? 0
+	private boolean ofSpelled(int at, int total, String each) {
+		int number = this.passage.get(total).vague() ? 0
 				: BodiesCounted.number(this.passage.text(), this.passage.get(total), this.passage.get(at), each);
-	}
-
-	private void ofSpelled(int at, int total, int number) {
+		if (number == 0) {
+			return false;
+		}
 		Computed right = Computed.of(this.passage.get(total)).times(1.0 / number);
 		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))
 				&& !isOfAnother(at, total, total)) {
 			report(right, at, total, at);
 		}
+		return true;
 	}
 
 	private boolean isEach(int at) {
@@ -131,48 +130,6 @@ final class Averages {
 		String called = this.passage.name(at);
 		String name = (called.indexOf('每') >= 0) ? A_YEAR.matcher(called).replaceFirst("") : called;
 		return name.indexOf('每') >= 0 || name.indexOf('均') >= 0 || this.passage.isClaim(at);
-	}
-
-	/** 240户, and 12个行政村 where each 村 gets so much. */
-	private boolean counts(int at, String each) {
-		Amount amount = this.passage.get(at);
-		char first = each.charAt(0);
-		boolean person = "人名位".indexOf(first) >= 0 && !POSTS.in(each) && "人名位人次".contains(amount.unit());
-		if (person || amount.unit().charAt(0) == first || each.startsWith(amount.unit())) {
-			return true;
-		}
-		// 教学班32个
-		String name = this.passage.name(at);
-		if (POSTS.in(each) && "名人个".contains(amount.unit()) && POSTED.in(name) && !arePostsCounted(at)) {
-			return true;
-		}
-		if ("个家所座处支".contains(amount.unit()) && each.length() > 2 && name.endsWith(each)) {
-			return true;
-		}
-		if ("个家所座处支".contains(amount.unit()) && name.length() > 1 && (name.charAt(name.length() - 1) == first
-				|| each.length() > 1 && name.endsWith(each.substring(0, 2)))) {
-			return true;
-		}
-		String noun = this.passage.noun(at);
-		if (first == '校' && each.length() == 1 && "所个".contains(amount.unit()) && noun.indexOf('学') >= 0) {
-			return true;
-		}
-		int place = noun.indexOf(first);
-		// of more than one character two have to agree: 街道 is no 街
-		boolean same = each.length() == 1 || place + 1 >= noun.length() || noun.charAt(place + 1) == each.charAt(1)
-				|| place > 0 && place + 1 == noun.length();
-		return place >= 0 && place <= 3 && (same || place <= 2 && "村镇乡县户".indexOf(first) >= 0);
-	}
-
-	/** 岗位28个，计划招聘46人: the posts themselves are counted. */
-	private boolean arePostsCounted(int at) {
-		for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
-			boolean posts = this.passage.get(other).unit().equals("个") && POSTS.in(this.passage.called(other));
-			if (posts && other != at) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean isTotal(Amount amount, Amount average) {

@@ -31,13 +31,6 @@ final class ChangeClaims {
 	/** What is not the later value, but the one it is counted from. */
 	private static final WordSet BASE = WordSet.of("比|较|起始|底价|预算|计划|概算|控制价|限价|送审|原|上年|去年|同期|年初|改造前|改革前");
 
-	/** 是2020年4.2万人次的3倍 */
-	private static final Pattern TIMES = Pattern.compile(
-			"^(?:的|[^,;]{0,4}(?:总量|总数)?的|,[^,;]{0,14}(?:是|为|相当于|达到?|增至|增到|升至|扩至|(?:增加|增长|提高|提升|扩大|上升|发展)(?:到|至|为))[^,;]{0,12}的)(?:近|约)?$");
-
-	/** Of which the earlier value was, without its year. */
-	private static final WordSet LAST = WordSet.of("上年|去年|前者|同期|原来|此前|以前");
-
 	/** What is told of the gap between two values follows right behind them. */
 	private static final int LONGEST_GAP = 10;
 
@@ -49,10 +42,13 @@ final class ChangeClaims {
 
 	private final ChangeSubject subject;
 
+	private final Multiples multiples;
+
 	ChangeClaims(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
 		this.subject = new ChangeSubject(passage);
+		this.multiples = new Multiples(passage, found);
 	}
 
 	void run() {
@@ -72,8 +68,8 @@ final class ChangeClaims {
 		if (told.vague() && !isExceeding(at) || at < 2 || !hasPair(at)) {
 			return;
 		}
-		if (told.unit().equals("倍") && TIMES.matcher(this.passage.between(at)).matches()) {
-			times(at);
+		if (told.unit().equals("倍") && this.multiples.isTold(at)) {
+			this.multiples.look(at);
 			return;
 		}
 		String name = this.passage.name(at);
@@ -223,60 +219,6 @@ final class ChangeClaims {
 				|| this.subject.isAgainst(value, value + 1);
 		return earlier
 				&& Computed.of(by).over(Computed.of(this.passage.get(value))).times(PartAndWhole.HUNDRED).mayBe(told);
-	}
-
-	/** How many times the earlier value the later one is. */
-	private void times(int at) {
-		int now = at - 2;
-		int before = at - 1;
-		if (now < 0 || !this.passage.get(now).unit().equals(this.passage.get(before).unit())
-				|| !this.passage.isOneSentence(now, at)) {
-			return;
-		}
-		TwoValues two = TwoValues.before(this.passage, at, this.passage.get(before).unit(), false);
-		TwoValues values = (two != null) ? two : pair(at);
-		if (values == null) {
-			return;
-		}
-		Amount first = this.passage.get(values.before());
-		Amount last = this.passage.get(values.now());
-		if (first.vague() || last.vague() || first.value().signum() <= 0) {
-			return;
-		}
-		Computed right = Computed.beside(last, first).over(Computed.beside(first, last));
-		if (!right.mayBe(this.passage.get(at))) {
-			int[] stretch = this.passage.stretch(values.before(), values.now(), at);
-			this.found.report(stretch[0], stretch[1],
-					"按前后两个数算出来是%s倍，文中写%s。“是几倍”与“增长几倍”差一倍，请核对。".formatted(right.plain(), this.passage.words(at)));
-		}
-	}
-
-	/**
-	 * Of 30个，是2020年的2.5倍 the later value stands last, and the earlier one is told of that
-	 * year; of 30个，是2020年12个的2.5倍 and 前者是后者的2倍 the earlier one stands last.
-	 */
-	private @Nullable TwoValues pair(int at) {
-		String between = this.passage.between(at);
-		boolean former = between.contains("前者") && between.indexOf("前者") < between.indexOf("后者");
-		if (between.charAt(0) != ',' || former) {
-			return new TwoValues(at - 1, at - 2);
-		}
-		int now = at - 1;
-		while (now > 0 && this.passage.isClaim(now)) {
-			now--;
-		}
-		int year = between.indexOf('年');
-		if (LAST.in(between) && now == at - 1 && !this.passage.isClaim(now - 1)) {
-			return new TwoValues(now - 1, now);
-		}
-		String told = (year > 4) ? between.substring(year - 4, year + 1) : "\n";
-		for (int before = now - 1; before >= this.passage.first(at); before--) {
-			if (this.passage.between(before).contains(told) && !this.passage.isClaim(before)
-					&& this.passage.get(before).unit().equals(this.passage.get(now).unit())) {
-				return new TwoValues(before, now);
-			}
-		}
-		return null;
 	}
 
 	private void difference(int at, int sign) {

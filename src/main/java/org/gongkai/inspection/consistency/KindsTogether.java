@@ -30,7 +30,7 @@ final class KindsTogether {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first("个") < 0 || figures.first('共') < 0 && figures.first('计') < 0 || figures.all().size() < 2) {
+		if (figures.first('个') < 0 || figures.first('共') < 0 && figures.first('计') < 0 || figures.all().size() < 2) {
 			return;
 		}
 		String text = figures.text();

@@ -44,7 +44,7 @@ final class RestShares {
 	}
 
 	static void check(Figures figures, Contradictions found) {
-		if (figures.first('%') < 0 || figures.first('余') < 0 && figures.first('剩') < 0 && figures.first("有") < 0) {
+		if (figures.first('%') < 0 || figures.first('余') < 0 && figures.first('剩') < 0 && figures.first('有') < 0) {
 			return;
 		}
 		List<Amount> all = figures.all();

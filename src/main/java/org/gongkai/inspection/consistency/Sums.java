@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.gongkai.inspection.WordSet;
 
@@ -38,24 +37,10 @@ final class Sums {
 
 	private static final WordSet AGAIN = WordSet.of("其中|包括|含|共|总|合计|累计|已|实际|完成率|达到|全部|均|都");
 
-	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下|余款|尚有|尚未");
-
-	private static final Pattern COUNTED = Pattern
-		.compile("([二两三四五六七八九十]|(?<![0-9.])[2-9])(?:者|批|次|项|期|轮|类|处|地|村|镇|乡|校|户|站|段|个|大|部分|方面|条|所|家|名|位|年|天|月)");
-
-	private static final int MOST_NUMBERED = 9;
-
-	/** By place, the numbers of rows: 1月, 2月. */
-	private static final List<Pattern> ROWED = rowed();
-
 	/** 24个小区中已完工9个、正在施工11个 */
 	private static final Pattern AMONG_THEM = Pattern.compile("[\\p{IsHan}]{1,8}中,?(?!心|学|小)");
 
-	private static final Pattern DETAILED = Pattern.compile("具体|分值|构成|组成|其中包括|分解|分布|分别|依次|如下|三部分|按[^,;。]{1,8}[分统看]");
-
 	private static final Pattern UNDONE = Pattern.compile("[未正在待][\\p{IsHan}]{1,6}的?还有$");
-
-	private static final WordSet MADE_UP = WordSet.of("部分|组成|构成");
 
 	/** What closes a list of which nothing is left out. */
 	private static final Pattern CLOSING = Pattern.compile("^,(?:([二两三四五六七八九])项|以上|上述)?(?:合计|总计|共计)[\\p{IsHan}]{0,6}$");
@@ -70,8 +55,6 @@ final class Sums {
 	/** Sums of binary fractions differ by that, and need not differ. */
 	private static final double UNSURE = 1e-6;
 
-	private static final Pattern LISTING = Pattern.compile("[、和及与]");
-
 	private static final double LEAST = 0.6;
 
 	private static final double MOST = 1.6;
@@ -80,9 +63,12 @@ final class Sums {
 
 	private final Contradictions found;
 
+	private final FullRows full;
+
 	Sums(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
+		this.full = new FullRows(passage);
 	}
 
 	void run() {
@@ -153,7 +139,9 @@ final class Sums {
 		int last = row.get(row.size() - 1);
 		int behind = last + 1;
 		List<Integer> rest = row.subList(1, row.size());
-		if (!mayMiss(row, behind) && !mayMiss(rest, behind) && !mayMiss(rest, first) && !mayMiss(row, first - 1)) {
+		boolean seen = first > 1 && this.passage.holds('从') && SEEN.matcher(this.passage.between(first)).find();
+		if (!seen && !mayMiss(row, behind) && !mayMiss(rest, behind) && !mayMiss(rest, first)
+				&& !mayMiss(row, first - 1)) {
 			return;
 		}
 		boolean total = behind < this.passage.size() && this.passage.isOneSentence(last, behind) && isUsable(behind)
@@ -180,7 +168,7 @@ final class Sums {
 				&& isTotal(this.passage.between(first - 1)) && !OTHER.in(this.passage.name(first - 1))) {
 			compare(row, first - 1, false);
 		}
-		else if (first > 1 && SEEN.matcher(this.passage.between(first)).find()) {
+		else if (seen) {
 			int before = firstBefore(first);
 			if (before >= 0 && isTotal(this.passage.between(before)) && !OTHER.in(this.passage.name(before))) {
 				compare(row, before, false);
@@ -249,10 +237,7 @@ final class Sums {
 		if (isExplained(row, total)) {
 			return;
 		}
-		boolean complete = Completeness.isComplete(names) || isRow(names) || areMonths(row, total, names)
-				|| isCounted(row, total) || REST.in(names.get(names.size() - 1))
-				|| DETAILED.matcher(this.passage.between(row.get(0))).find() && row.size() > 2
-				|| MADE_UP.in(this.passage.noun(row.get(row.size() - 1)));
+		boolean complete = this.full.isFull(row, total, names);
 		boolean slip = behind && whole.half().signum() == 0 && row.size() == 2
 				&& Math.abs(sum.value() - stated.value()) <= 1 && Math.abs(1 - ratio) <= 0.1;
 		// 320家中改善的262家、持平的46家 may leave some out
@@ -279,54 +264,6 @@ final class Sums {
 			}
 		}
 		return true;
-	}
-
-	private static List<Pattern> rowed() {
-		return IntStream.rangeClosed(1, MOST_NUMBERED)
-			.mapToObj((number) -> Pattern.compile("(?<![0-9])" + number + "(?:月|号|#|标|期|季|组|班)"))
-			.toList();
-	}
-
-	/** 4月、5月、6月分别完成3万、2万、4万，二季度累计10万: they fill the period of the total. */
-	private boolean areMonths(List<Integer> row, int total, List<String> names) {
-		String whole = this.passage.between(total);
-		if (PeriodParts.fill(names, whole)) {
-			return true;
-		}
-		String first = names.get(0);
-		int respective = first.indexOf("分别");
-		String listed = (respective < 0) ? ""
-				: first.substring(Sentence.clause(first, 0, respective, ",;:。"), respective);
-		List<String> parts = List.of(LISTING.split(listed));
-		return parts.size() == row.size() && PeriodParts.fill(parts, whole);
-	}
-
-	/** Names that count: 一标段, 二标段; 1月, 2月; 第一批, 第二批. */
-	private static boolean isRow(List<String> names) {
-		String numerals = "一二三四五六七八九十";
-		int same = 0;
-		for (int at = 0; at < Math.min(names.size(), MOST_NUMBERED); at++) {
-			String name = names.get(at);
-			same += (name.indexOf(numerals.charAt(at)) >= 0 || ROWED.get(at).matcher(name).find()) ? 1 : 0;
-		}
-		return same == Math.min(names.size(), MOST_NUMBERED);
-	}
-
-	/** 三个片区, and three amounts behind. */
-	private boolean isCounted(List<Integer> row, int total) {
-		int from = Math.max(0, this.passage.get(Math.min(total, row.get(0))).from() - LONGEST_GAP);
-		String text = this.passage.text();
-		String before = text.substring(from, this.passage.get(row.get(0)).from());
-		String around = before + this.passage.between(total);
-		Matcher counted = COUNTED.matcher(around);
-		while (counted.find()) {
-			String numeral = counted.group(1);
-			int number = SpelledNumbers.count(numeral);
-			if (number == row.size()) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Whether some of the row make the total, or all of them another amount. */

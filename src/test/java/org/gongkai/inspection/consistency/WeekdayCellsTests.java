@@ -1,11 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.gongkai.document.Catalogue;
-import org.gongkai.format.Block;
-import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +21,7 @@ class WeekdayCellsTests {
 			"T:2026年开放日安排/日期|6月6日|6月7日|6月13日/星期|星期六|星期日|星期五/内容|甲|乙|丙",
 			"T:2026年值班表/日期|星期|值班|日期|星期|值班/6.1|一|甲|6.2|二|乙/6.3|三|丙|6.4|五|丁" })
 	void asksAboutWeekdaysThatAreNot(String text) {
-		assertThat(inspect(text)).as(text).isNotEmpty();
+		assertThat(this.rule.inspect(Texts.lines(text))).as(text).isNotEmpty();
 	}
 
 	@ParameterizedTest
@@ -36,32 +30,7 @@ class WeekdayCellsTests {
 			"日期|星期|班次/5月6日|一|早班/5月7日|二|早班", "T:2026年开放日安排/日期|6月6日|6月7日/星期|星期六|星期日/内容|甲|乙",
 			"时段|星期|课程/上午|星期一|语文/上午|星期二|数学", "T:2026年6月安排/日期|时间|轮休/6月1日至6月5日|周一至周五|周六/6月8日|周一至周五|周六" })
 	void isQuietAboutWeekdaysThatAre(String text) {
-		assertThat(inspect(text)).as(text).isEmpty();
-	}
-
-	/** Paragraphs and rows parted by slashes, behind T: the title. */
-	private List<Hit> inspect(String text) {
-		boolean titled = text.startsWith("T:");
-		String title = titled ? text.substring(2, text.indexOf('/')) : "工作动态";
-		List<Block> blocks = new ArrayList<>();
-		List<String> rows = new ArrayList<>();
-		for (String line : (titled ? text.substring(text.indexOf('/') + 1) : text).split("/")) {
-			if (line.contains("|")) {
-				rows.add(line);
-				continue;
-			}
-			addTable(rows, blocks);
-			blocks.add(Block.Paragraph.of(line));
-		}
-		addTable(rows, blocks);
-		return this.rule.inspect(Texts.text(title, Catalogue.empty(), List.of(), blocks.toArray(Block[]::new)));
-	}
-
-	private static void addTable(List<String> rows, List<Block> blocks) {
-		if (!rows.isEmpty()) {
-			blocks.add(Texts.table(rows.toArray(String[]::new)));
-			rows.clear();
-		}
+		assertThat(this.rule.inspect(Texts.lines(text))).as(text).isEmpty();
 	}
 
 }

@@ -1,11 +1,5 @@
 package org.gongkai.inspection.consistency.table;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.gongkai.document.Catalogue;
-import org.gongkai.format.Block;
-import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Texts;
 import org.gongkai.inspection.consistency.FiguresRule;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +57,7 @@ class ToldOfTablesTests {
 			"下列4台设备拟处置，公示7个工作日。/序号|设备名称|购置年份/1|显微镜|2015/2|离心机|2016/3|干燥箱|2014",
 			"拟新增以下7所学校为试点校，名单如下，3个月内报送方案。/序号|学校名称/1|一小/2|二小/3|三小/4|四小/5|五小/6|六小" })
 	void asksAboutWhatDoesNotFit(String text) {
-		assertThat(inspect(text)).as(text).isNotEmpty();
+		assertThat(this.rule.inspect(Texts.lines(text))).as(text).isNotEmpty();
 	}
 
 	@ParameterizedTest
@@ -105,32 +99,7 @@ class ToldOfTablesTests {
 			"申报材料清单如下，公示期共3个工作日。/序号|材料名称|要求/1|申请表|原件/2|身份证|复印件/3|承诺书|原件/4|照片|电子版",
 			"拟对下列5个项目予以立项，公示期共6个工作日。/序号|项目名称|承担单位/1|高强度铝合金|研究院/2|灌溉系统|农业大学/3|中药饮片|药物所/4|储能电池|能源公司/5|内涝模型|科学院" })
 	void isQuietAboutWhatFits(String text) {
-		assertThat(inspect(text)).as(text).isEmpty();
-	}
-
-	/** Paragraphs and rows parted by slashes, behind T: the title. */
-	private List<Hit> inspect(String text) {
-		boolean titled = text.startsWith("T:");
-		String title = titled ? text.substring(2, text.indexOf('/')) : "工作动态";
-		List<Block> blocks = new ArrayList<>();
-		List<String> rows = new ArrayList<>();
-		for (String line : (titled ? text.substring(text.indexOf('/') + 1) : text).split("/")) {
-			if (line.contains("|")) {
-				rows.add(line);
-				continue;
-			}
-			addTable(rows, blocks);
-			blocks.add(Block.Paragraph.of(line));
-		}
-		addTable(rows, blocks);
-		return this.rule.inspect(Texts.text(title, Catalogue.empty(), List.of(), blocks.toArray(Block[]::new)));
-	}
-
-	private static void addTable(List<String> rows, List<Block> blocks) {
-		if (!rows.isEmpty()) {
-			blocks.add(Texts.table(rows.toArray(String[]::new)));
-			rows.clear();
-		}
+		assertThat(this.rule.inspect(Texts.lines(text))).as(text).isEmpty();
 	}
 
 }
