@@ -2,6 +2,9 @@ package org.gongkai.document.web;
 
 import java.util.List;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.document.DocumentNotFound;
 import org.gongkai.document.DocumentRefused;
@@ -71,9 +74,13 @@ class DocumentProblems {
 		};
 	}
 
-	/** Two acts on the same rows at once: the database let one through. */
-	@ExceptionHandler
-	Object crossed(ConcurrencyFailureException ex, HttpServletRequest request) {
+	/**
+	 * Two acts on the same rows at once: the database let one through, or who waited for
+	 * a row has waited long enough.
+	 */
+	@ExceptionHandler({ ConcurrencyFailureException.class, LockTimeoutException.class, PessimisticLockException.class,
+			OptimisticLockException.class })
+	Object crossed(HttpServletRequest request) {
 		return Problems.answer(request, HttpStatus.CONFLICT, "conflict", "有人正在办理同一件事，您的操作没有生效。请刷新后再试。", List.of());
 	}
 

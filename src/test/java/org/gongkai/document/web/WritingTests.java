@@ -2,6 +2,7 @@ package org.gongkai.document.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 
 import org.gongkai.OfficeTest;
 import org.gongkai.document.Category;
@@ -17,6 +18,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -37,6 +39,9 @@ class WritingTests {
 
 	@Autowired
 	Organization organization;
+
+	@Autowired
+	TransactionOperations transaction;
 
 	@Test
 	void theListTellsADrafterHowToBegin() {
@@ -280,6 +285,25 @@ class WritingTests {
 		assertThat(get("drafter-2", "/documents?q=长列表&page=1")).hasStatusOk()
 			.bodyText()
 			.contains("第 21–40 条，共 45 条", "page=0", "page=2", "q=%E9%95%BF");
+	}
+
+	@Test
+	void whoPlansWhatAnotherHoldsIsToldSo() {
+		long id = typed("关于召开座谈会的通知", "<p>各科室：现通知如下。</p>");
+
+		MvcTestResult refused = this.transaction.execute((status) -> {
+			this.documents.lock(id);
+			return CompletableFuture
+				.supplyAsync(() -> this.mvc.post()
+					.uri("/documents/" + id + "/plan")
+					.with(user("drafter"))
+					.with(csrf())
+					.param("profile", "MAJOR")
+					.exchange())
+				.join();
+		});
+
+		assertThat(refused).hasStatus(409).bodyText().contains("没有生效", "请刷新后再试");
 	}
 
 	@Test
