@@ -3,6 +3,9 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
+
 /**
  * Some that are counted and some that are only named, with the number of all:
  * 青溪、柏岭、石桥、沙河4个镇和临江街道，共6个镇（街道）.
@@ -22,6 +25,12 @@ final class KindsTogether {
 	private static final Pattern NAMED_FIRST = Pattern.compile("([\\p{IsHan}、]{1,40}?" + KIND
 			+ ")(?:和|及|以及|与)(?:[\\p{IsHan}]{2,4}、){0,12}[\\p{IsHan}]{2,4}?(?<!等)([0-9]{1,2})个" + KIND + ALL);
 
+	/** What is counted one by one, as in {@link #KIND}. */
+	private static final WordSet KINDS = WordSet.of("镇|乡|街道|村|社区|县|区|市|旗|农场|林场");
+
+	/** With one of which names go on, or all are told. */
+	private static final CharacterSet GOES_ON = CharacterSet.of("、和及以与等共合总一");
+
 	private static final Pattern SEPARATOR = Pattern.compile("、|以及|[和及与]");
 
 	private static final Pattern NAME = Pattern.compile("(?![各全本所有其])[\\p{IsHan}]{1,10}" + KIND);
@@ -39,15 +48,35 @@ final class KindsTogether {
 			int begin = Sentence.clause(text, Sentence.begin(text, amount.from()), amount.from(), ";:");
 			if (begin > last && amount.unit().equals("个") && !amount.vague()) {
 				last = amount.to();
-				Matcher counted = COUNTED_FIRST.matcher(text).region(amount.from(), Sentence.end(text, amount.to()));
-				if (counted.lookingAt()) {
-					compare(counted, counted.group(1), counted.group(2), found);
-				}
-				Matcher named = NAMED_FIRST.matcher(text).region(begin, Sentence.end(text, amount.to()));
-				if (named.find()) {
-					compare(named, named.group(2), named.group(1), found);
+				int end = Sentence.end(text, amount.to());
+				if (mayTellAll(text, begin, end)) {
+					check(text, begin, amount.from(), end, found);
 				}
 			}
+		}
+	}
+
+	/** Whether behind a number of a kind all of them may be told. */
+	private static boolean mayTellAll(String text, int from, int to) {
+		for (int at = text.indexOf('个', from); at >= 0 && at < to; at = text.indexOf('个', at + 1)) {
+			int kind = KINDS.lengthAt(text, at + 1);
+			int behind = at + 1 + kind;
+			behind += (text.startsWith(",", behind)) ? 1 : 0;
+			if (kind > 0 && behind < to && GOES_ON.has(text.charAt(behind))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static void check(String text, int begin, int from, int end, Contradictions found) {
+		Matcher counted = COUNTED_FIRST.matcher(text).region(from, end);
+		if (counted.lookingAt()) {
+			compare(counted, counted.group(1), counted.group(2), found);
+		}
+		Matcher named = NAMED_FIRST.matcher(text).region(begin, end);
+		if (named.find()) {
+			compare(named, named.group(2), named.group(1), found);
 		}
 	}
 
