@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ActAgain {
 
 	/** What is said when it did not help. */
-	static final String IN_VAIN = "系统正在办理别的事项，您的操作没有生效，请刷新后再试";
+	static final String IN_VAIN = "系统正在办理别的事项，您的操作没有生效，请稍后再试";
 
 	private static final Logger log = LoggerFactory.getLogger(ActAgain.class);
 

@@ -33,7 +33,7 @@ class ActAgainTests {
 	void whatOthersHinderEachTimeIsRefusedInWordsForPeople() {
 		assertThatThrownBy(() -> run(hindered(99, new OptimisticLockingFailureException("second"))))
 			.isInstanceOf(Refused.class)
-			.hasMessageContainingAll("没有生效", "请刷新后再试");
+			.hasMessageContainingAll("没有生效", "请稍后再试");
 		assertThat(this.tries).hasSize(4);
 	}
 
