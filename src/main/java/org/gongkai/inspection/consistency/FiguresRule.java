@@ -211,6 +211,7 @@ public class FiguresRule implements InspectionRule {
 			new Remainders(passage, found).run();
 			new Averages(passage, found).run();
 			new Products(passage, found).run();
+			new Apiece(passage, found).run();
 			if (figures.first('每') >= 0) {
 				new Factors(passage, found).run();
 				new Densities(passage, found).run();

@@ -1,0 +1,180 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongkai.inspection.WordSet;
+
+/**
+ * 决算31.52万元，…保有量14辆，车均1.25万元; 5680人，每人每月100元，发放46.8万元: what falls to each of so many,
+ * against all there is, by where the three stand. What any other figures around come to
+ * is left alone.
+ */
+final class Apiece {
+
+	/** What is set as the most or the least need not be reached. */
+	private static final WordSet BOUND = WordSet.of("不超过|不高于|最高|最多|至多|不低于|不少于|至少|上限|下限|封顶|限额");
+
+	/** What does not come out of a total of the text. */
+	private static final WordSet OTHER = WordSet.of("可支配|纯收入|寿命|预期|占有|工资|GDP|生产总值|分别");
+
+	/** With what something else is compared. */
+	private static final WordSet BASE = WordSet.of("比|较|由|上年|去年");
+
+	private final Passage passage;
+
+	private final Contradictions found;
+
+	private final Divisor divisor;
+
+	Apiece(Passage passage, Contradictions found) {
+		this.passage = passage;
+		this.found = found;
+		this.divisor = new Divisor(passage);
+	}
+
+	void run() {
+		for (int at = 0; at < this.passage.size() && !this.found.isFull(); at++) {
+			if ((this.passage.has(Mark.AVERAGE, at) || this.passage.has(Mark.PRICE, at)) && isUsable(at)) {
+				List<String> words = this.divisor.words(at);
+				if (!words.isEmpty() && !OTHER.in(this.passage.between(at))) {
+					look(at, words);
+				}
+			}
+		}
+	}
+
+	private boolean isUsable(int at) {
+		Amount amount = this.passage.get(at);
+		return !amount.isPercentage() && amount.number() > 0 && !isOpen(at, "约均每");
+	}
+
+	/**
+	 * Whether it is told to be above or near what is written.
+	 * @param before characters before it that leave the digits as they are
+	 */
+	private boolean isOpen(int at, String before) {
+		Amount amount = this.passage.get(at);
+		String text = this.passage.text();
+		return amount.vague() && !BOUND.in(this.passage.name(at))
+				&& !(amount.from() > 0 && before.indexOf(text.charAt(amount.from() - 1)) >= 0
+						&& !Figures.isVague(text, text.length(), amount.to()));
+	}
+
+	private void look(int at, List<String> words) {
+		int total = total(at);
+		if (total < 0) {
+			return;
+		}
+		Amount each = this.passage.get(at);
+		Computed all = Computed.of(this.passage.get(total)).times(Divisor.factor(this.passage.get(total), each));
+		int count = -1;
+		Computed right = all;
+		List<Integer> counts = counts(at, total, words);
+		for (int one : counts) {
+			Computed quotient = all.over(Computed.of(this.passage.get(one)));
+			if (quotient.mayBe(each)) {
+				return;
+			}
+			if (count < 0 && quotient.isLikely(each)) {
+				count = one;
+				right = quotient;
+			}
+		}
+		int number = counts.isEmpty() ? this.divisor.spelled(at, total, words) : 0;
+		if (number > 0) {
+			right = all.times(1.0 / number);
+		}
+		boolean told = count >= 0 || number > 0 && !right.mayBe(each) && right.isLikely(each);
+		if (System.getenv("TR")!=null) System.out.println("  "+this.passage.words(at)+" "+words+" T="+this.passage.words(total)+" C="+(count<0?""+number:this.passage.words(count))+" ex="+(new ApieceExplained(this.passage, this.divisor, at, words).is(isOwn(at, total, words) ? total : -1)));
+		if (told && !new ApieceExplained(this.passage, this.divisor, at, words).is(isOwn(at, total, words) ? total : -1)) {
+			int[] stretch = this.passage.stretch(at, total, (count < 0) ? at : count);
+			this.found.report(stretch[0], stretch[1],
+					"按总数和数量算出来每份是%s，文中写%s。请核对这三个数。".formatted(right.as(each), this.passage.words(at)));
+		}
+	}
+
+	/** 预算256万元，购置16辆，成交单价14.8万元: a price need not be one of the total beside it. */
+	private boolean isOwn(int at, int total, List<String> words) {
+		return isTogether(at, total) && !words.get(0).equals("单价");
+	}
+
+	/** The total nearest to what falls to each, in its own clauses or, where they tell of none, the sentence before. */
+	private int total(int at) {
+		boolean part = this.passage.between(at).contains("其中");
+		for (int one = at - 1; !part && one >= this.passage.first(at) && isTogether(one, at); one--) {
+			if (isTotal(one, at)) {
+				return one;
+			}
+			if (this.passage.between(one).contains("其中")) {
+				break;
+			}
+		}
+		boolean several = isEachLike(at - 1, at) && isTogether(at - 1, at);
+		for (int one = at + 1; !several && one < this.passage.size() && isTogether(at, one); one++) {
+			if (isTotal(one, at)) {
+				return one;
+			}
+			if (isEachLike(one, at)) {
+				return -1;
+			}
+		}
+		for (int one = at - 1; one >= this.passage.first(at); one--) {
+			if (isTotal(one, at) && this.passage.sentencesBetween(one, at) == 1) {
+				return one;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isTotal(int one, int at) {
+		Amount amount = this.passage.get(one);
+		Amount each = this.passage.get(at);
+		double factor = Divisor.factor(amount, each);
+		return factor > 0 && amount.number() * factor > each.number() && !isOpen(one, "")
+				&& !Divisor.isEach(this.passage.name(one)) && this.passage.isClaim(one) == this.passage.isClaim(at)
+				&& !BASE.in(this.passage.name(one)) && BOUND.in(this.passage.name(one)) == BOUND.in(this.passage.name(at));
+	}
+
+	private boolean isEachLike(int one, int at) {
+		return one >= 0 && Divisor.isEach(this.passage.name(one))
+				&& this.passage.get(one).unit().equals(this.passage.get(at).unit());
+	}
+
+	/** No semicolon and no end of a sentence stands between. */
+	private boolean isTogether(int one, int other) {
+		int first = Math.min(one, other);
+		int last = Math.max(one, other);
+		return this.passage.isOneSentence(first, last) && this.passage.text()
+			.substring(this.passage.get(first).to(), this.passage.get(last).from())
+			.indexOf(';') < 0;
+	}
+
+	/** Those that may share it, the likeliest first. */
+	private List<Integer> counts(int at, int total, List<String> words) {
+		List<Integer> near = new ArrayList<>();
+		List<Integer> far = new ArrayList<>();
+		for (int one = at - 1; one >= this.passage.first(at); one--) {
+			if (one != total && this.divisor.isCounted(one, words)) {
+				(isTogether(one, at) ? near : far).add(one);
+			}
+		}
+		for (int one = at + 1; one < this.passage.behind(at) && isTogether(at, one); one++) {
+			if (one != total && this.divisor.isCounted(one, words)) {
+				near.add(one);
+			}
+		}
+		return !near.isEmpty() ? near : isOfDays(at, words) ? List.of() : far;
+	}
+
+	/** 5月1日至5日接待游客24.5万人次，日均4.9万人次: the days are told by their dates. */
+	private boolean isOfDays(int at, List<String> words) {
+		String text = this.passage.text();
+		int from = this.passage.get(at).from();
+		boolean days = "日天".indexOf(words.get(0).charAt(0)) >= 0;
+		int begin = Sentence.begin(text, from);
+		int day = days ? text.lastIndexOf('日', from - 3) : -1;
+		return day > begin && Sentence.isDigit(text.charAt(day - 1));
+	}
+
+}

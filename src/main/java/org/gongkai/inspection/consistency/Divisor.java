@@ -1,0 +1,133 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** By what a total is divided, as the name of a mean or a price tells: 车 of 车均, 公里 of 平均每公里. */
+final class Divisor {
+
+	private static final int LONGEST = 4;
+
+	/** From two on; the first is another word for it. */
+	private static final String NUMERALS = "两二三四五六七八九";
+
+	private static final double THOUSAND = 1000;
+
+	private final Passage passage;
+
+	private final Sharers sharers;
+
+	Divisor(Passage passage) {
+		this.passage = passage;
+		this.sharers = new Sharers(passage);
+	}
+
+	/** Of each and of each time: 人 and 月 of 每人每月; none where nothing is told of each. */
+	List<String> words(int at) {
+		String name = this.passage.name(at);
+		// 平均每台(套)
+		String told = name.isEmpty() ? before(at) : name;
+		List<String> words = new ArrayList<>(2);
+		for (int every = told.indexOf('每'); every >= 0; every = told.indexOf('每', every + 1)) {
+			words.add(word(told, every + 1));
+		}
+		int mean = told.lastIndexOf('均');
+		if (words.isEmpty() && mean > 0 && told.charAt(mean - 1) != '平') {
+			boolean twice = mean > 1 && told.charAt(mean - 1) == '次' && "人批场".indexOf(told.charAt(mean - 2)) >= 0;
+			words.add(told.substring(mean - (twice ? 2 : 1), mean));
+		}
+		if (words.isEmpty() && told.endsWith("单价")) {
+			words.add("单价");
+		}
+		return words;
+	}
+
+	/** What stands before a bracket right before an amount. */
+	private String before(int at) {
+		String between = this.passage.between(at);
+		int open = between.endsWith(")") ? between.lastIndexOf('(') : -1;
+		return (open < 0) ? "" : between.substring(Math.max(0, open - LONGEST - 2), open);
+	}
+
+	private static String word(String name, int every) {
+		int from = every;
+		while (from < name.length() && "一个".indexOf(name.charAt(from)) >= 0) {
+			from++;
+		}
+		int end = from;
+		while (end < name.length() && end - from < LONGEST && Sentence.isHan(name.charAt(end))
+				&& "每约为".indexOf(name.charAt(end)) < 0) {
+			end++;
+		}
+		return (end > from) ? name.substring(from, end) : "个";
+	}
+
+	static boolean isEach(String name) {
+		return name.indexOf('每') >= 0 || name.indexOf('均') >= 0;
+	}
+
+	/** How many of the unit of what falls to each the unit of the total has; 0 where it has none. */
+	static double factor(Amount total, Amount each) {
+		if (total.unit().equals(each.unit())) {
+			return 1;
+		}
+		return switch (total.unit() + each.unit()) {
+			case "吨公斤", "吨千克" -> THOUSAND;
+			case "公顷平方米" -> 10 * THOUSAND;
+			case "人次人" -> 1;
+			default -> 0;
+		};
+	}
+
+	/** Whether those are counted, to one of whom so much falls. */
+	boolean isCounted(int at, List<String> words) {
+		Amount amount = this.passage.get(at);
+		if (amount.isPercentage() || amount.vague() || amount.number() < 2 || isEach(this.passage.name(at))
+				|| this.passage.isClaim(at)) {
+			return false;
+		}
+		for (String word : words) {
+			if (this.sharers.areCounted(at, word) || isKin(amount.unit(), word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 每科40元，两科合计80元: a number in words, told in the sentence of both; or 0. */
+	int spelled(int at, int total, List<String> words) {
+		String text = this.passage.text();
+		int end = this.passage.stretch(at, total)[1];
+		int begin = Sentence.begin(text, this.passage.get(at).from());
+		for (String word : words) {
+			for (int one = text.indexOf(word.charAt(0), begin + 2); one >= 0 && one < end; one = text
+				.indexOf(word.charAt(0), one + 1)) {
+				int digit = (text.charAt(one - 1) == '个') ? one - 2 : one - 1;
+				boolean alone = digit > 0 && NUMERALS.indexOf(text.charAt(digit - 1)) < 0
+						&& text.charAt(digit - 1) != '第';
+				int value = alone ? NUMERALS.indexOf(text.charAt(digit)) : -1;
+				if (value >= 0) {
+					return Math.max(2, value + 1);
+				}
+			}
+		}
+		return 0;
+	}
+
+	/** 14辆 to 车均, 146件 to 案均. */
+	private static boolean isKin(String unit, String word) {
+		String kin = switch (word.charAt(0)) {
+			case '车' -> "辆台";
+			case '案' -> "件起宗";
+			case '日', '天' -> "天日";
+			case '次' -> "人次场次户次";
+			case '台', '套' -> "台套";
+			case '校' -> "所";
+			case '户', '企', '家' -> "家户";
+			case '单' -> "台辆套件个张吨株盏支只把册份";
+			default -> "";
+		};
+		return kin.contains(unit);
+	}
+
+}
