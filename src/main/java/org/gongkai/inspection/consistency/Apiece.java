@@ -1,8 +1,11 @@
 package org.gongkai.inspection.consistency;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /**
@@ -15,11 +18,20 @@ final class Apiece {
 	/** What is set as the most or the least need not be reached. */
 	private static final WordSet BOUND = WordSet.of("不超过|不高于|最高|最多|至多|不低于|不少于|至少|上限|下限|封顶|限额");
 
-	/** What does not come out of a total of the text. */
-	private static final WordSet OTHER = WordSet.of("可支配|纯收入|寿命|预期|占有|工资|GDP|生产总值|分别");
+	/** What does not come out of a total of the text, and what is told row by row. */
+	private static final WordSet OTHER = WordSet
+		.of("可支配|纯收入|消费支出|寿命|预期|占有|住房|工资|学时|增收|GDP|生产总值|分别");
 
 	/** With what something else is compared. */
 	private static final WordSet BASE = WordSet.of("比|较|由|上年|去年");
+
+	/** Of a time that is called by its name, not counted in days. */
+	private static final CharacterSet NAMED_TIME = CharacterSet.of("假节月季周");
+
+	/** Two noughts at the end may be left of a rounded number, with less than that share lost. */
+	private static final double ROUGH = 0.01;
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Passage passage;
 
@@ -68,46 +80,60 @@ final class Apiece {
 		}
 		Amount each = this.passage.get(at);
 		Computed all = Computed.of(this.passage.get(total)).times(Divisor.factor(this.passage.get(total), each));
-		int count = -1;
-		Computed right = all;
 		List<Integer> counts = counts(at, total, words);
-		for (int one : counts) {
-			Computed quotient = all.over(Computed.of(this.passage.get(one)));
-			if (quotient.mayBe(each)) {
+		for (int count : counts) {
+			Computed right = all.over(Computed.of(this.passage.get(count)));
+			if (right.mayBe(each)) {
 				return;
 			}
-			if (count < 0 && quotient.isLikely(each)) {
-				count = one;
-				right = quotient;
+			if (right.isLikely(each)) {
+				compare(right, at, total, count, words);
+				return;
 			}
 		}
 		int number = counts.isEmpty() ? this.divisor.spelled(at, total, words) : 0;
-		if (number > 0) {
-			right = all.times(1.0 / number);
-		}
-		boolean told = count >= 0 || number > 0 && !right.mayBe(each) && right.isLikely(each);
-		if (System.getenv("TR")!=null) System.out.println("  "+this.passage.words(at)+" "+words+" T="+this.passage.words(total)+" C="+(count<0?""+number:this.passage.words(count))+" ex="+(new ApieceExplained(this.passage, this.divisor, at, words).is(isOwn(at, total, words) ? total : -1)));
-		if (told && !new ApieceExplained(this.passage, this.divisor, at, words).is(isOwn(at, total, words) ? total : -1)) {
-			int[] stretch = this.passage.stretch(at, total, (count < 0) ? at : count);
-			this.found.report(stretch[0], stretch[1],
-					"按总数和数量算出来每份是%s，文中写%s。请核对这三个数。".formatted(right.as(each), this.passage.words(at)));
+		Computed right = (number > 0) ? all.times(1.0 / number) : all;
+		if (number > 0 && right.isLikely(each)) {
+			compare(right, at, total, at, words);
 		}
 	}
 
-	/** 预算256万元，购置16辆，成交单价14.8万元: a price need not be one of the total beside it. */
-	private boolean isOwn(int at, int total, List<String> words) {
-		return isTogether(at, total) && !words.get(0).equals("单价");
+	private void compare(Computed right, int at, int total, int count, List<String> words) {
+		Amount each = this.passage.get(at);
+		boolean own = isTogether(at, total) && !words.get(0).equals(Divisor.PRICE);
+		ApieceExplained explained = new ApieceExplained(this.passage, this.divisor, at, words,
+				(one) -> own ? isTogether(one, at) : this.passage.isClaim(one) == this.passage.isClaim(at));
+		if (right.mayBe(each) || isRough(right, each) || explained.is()
+				|| words.size() > 1 && explained.isSeveralTimes(right)) {
+			return;
+		}
+		BigDecimal written = BigDecimal.valueOf(right.value())
+			.setScale(Math.max(each.step().scale(), 0) + 2, RoundingMode.HALF_UP);
+		int[] stretch = this.passage.stretch(at, total, count);
+		this.found.report(stretch[0], stretch[1],
+				"按总数和数量算出来每份是%s，文中写%s。请核对这三个数。".formatted(each.inOwnScale(written), this.passage.words(at)));
 	}
 
-	/** The total nearest to what falls to each, in its own clauses or, where they tell of none, the sentence before. */
+	/** 户均2000元 may be written of 1987元, and 约14万人 of what is near. */
+	private static boolean isRough(Computed right, Amount each) {
+		boolean round = each.step().signum() > 0
+				&& each.value().divide(each.step()).remainder(HUNDRED).signum() == 0;
+		return (round || each.vague()) && Math.abs(right.value() - each.number()) < ROUGH * each.number();
+	}
+
+	/**
+	 * The total nearest to what falls to each, in its own clauses or, where they tell of
+	 * none, the sentence before.
+	 */
 	private int total(int at) {
-		boolean part = this.passage.between(at).contains("其中");
-		for (int one = at - 1; !part && one >= this.passage.first(at) && isTogether(one, at); one--) {
+		boolean part = false;
+		for (int one = at - 1; one >= this.passage.first(at) && isTogether(one, at); one--) {
+			part |= this.passage.between(one + 1).contains("其中");
+			if (part) {
+				break;
+			}
 			if (isTotal(one, at)) {
 				return one;
-			}
-			if (this.passage.between(one).contains("其中")) {
-				break;
 			}
 		}
 		boolean several = isEachLike(at - 1, at) && isTogether(at - 1, at);
@@ -119,8 +145,16 @@ final class Apiece {
 				return -1;
 			}
 		}
+		return part ? -1 : totalBefore(at);
+	}
+
+	private int totalBefore(int at) {
 		for (int one = at - 1; one >= this.passage.first(at); one--) {
-			if (isTotal(one, at) && this.passage.sentencesBetween(one, at) == 1) {
+			boolean own = this.passage.isOneSentence(one, at);
+			if (own && this.passage.between(one).contains("其中")) {
+				return -1;
+			}
+			if (!own && isTotal(one, at) && this.passage.sentencesBetween(one, at) == 1) {
 				return one;
 			}
 		}
@@ -132,8 +166,9 @@ final class Apiece {
 		Amount each = this.passage.get(at);
 		double factor = Divisor.factor(amount, each);
 		return factor > 0 && amount.number() * factor > each.number() && !isOpen(one, "")
-				&& !Divisor.isEach(this.passage.name(one)) && this.passage.isClaim(one) == this.passage.isClaim(at)
-				&& !BASE.in(this.passage.name(one)) && BOUND.in(this.passage.name(one)) == BOUND.in(this.passage.name(at));
+				&& !Divisor.isEach(this.passage.name(one)) && !BASE.in(this.passage.name(one))
+				&& this.passage.isClaim(one) == this.passage.isClaim(at)
+				&& BOUND.in(this.passage.name(one)) == BOUND.in(this.passage.name(at));
 	}
 
 	private boolean isEachLike(int one, int at) {
@@ -164,17 +199,25 @@ final class Apiece {
 				near.add(one);
 			}
 		}
-		return !near.isEmpty() ? near : isOfDays(at, words) ? List.of() : far;
+		return !near.isEmpty() ? near : isOfDays(at, total, words) ? List.of() : far;
 	}
 
-	/** 5月1日至5日接待游客24.5万人次，日均4.9万人次: the days are told by their dates. */
-	private boolean isOfDays(int at, List<String> words) {
+	/**
+	 * 5月1日至5日接待游客24.5万人次，日均4.9万人次: the days are told by their dates, or by the name of the
+	 * time.
+	 */
+	private boolean isOfDays(int at, int total, List<String> words) {
+		if ("日天".indexOf(words.get(0).charAt(0)) < 0) {
+			return false;
+		}
 		String text = this.passage.text();
 		int from = this.passage.get(at).from();
-		boolean days = "日天".indexOf(words.get(0).charAt(0)) >= 0;
 		int begin = Sentence.begin(text, from);
-		int day = days ? text.lastIndexOf('日', from - 3) : -1;
-		return day > begin && Sentence.isDigit(text.charAt(day - 1));
+		int day = text.lastIndexOf('日', from - 3);
+		double days = this.passage.get(total).number() / this.passage.get(at).number();
+		Computed whole = Computed.of(this.passage.get(total)).times(1 / Math.max(1, Math.rint(days)));
+		return day > begin && Sentence.isDigit(text.charAt(day - 1))
+				|| NAMED_TIME.in(text, begin, from) && whole.mayBe(this.passage.get(at));
 	}
 
 }

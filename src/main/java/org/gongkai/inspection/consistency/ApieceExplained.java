@@ -2,10 +2,11 @@ package org.gongkai.inspection.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Whether any total around what falls to each, and any numbers around, come to it: by one
- * number, two numbers together or one after the other, a number in words.
+ * number, some together or two one after the other, a number in words.
  */
 final class ApieceExplained {
 
@@ -18,6 +19,11 @@ final class ApieceExplained {
 
 	private static final int MONTHS = 12;
 
+	/** How often something may come in a month, or in a year. */
+	private static final int MOST_TIMES = 31;
+
+	private static final double TINY = 1e-9;
+
 	private static final String NUMERALS = "  二三四五六七八九十";
 
 	private final Passage passage;
@@ -26,76 +32,70 @@ final class ApieceExplained {
 
 	private final Amount each;
 
-	private final List<String> words;
+	private final List<Amount> totals = new ArrayList<>();
 
-	private final Divisor divisor;
+	/** Those that may share it, and the same with all other numbers. */
+	private final List<Amount> sharers = new ArrayList<>();
 
-	ApieceExplained(Passage passage, Divisor divisor, int at, List<String> words) {
-		this.passage = passage;
-		this.divisor = divisor;
-		this.words = words;
-		this.at = at;
-		this.each = passage.get(at);
-	}
+	private final List<Amount> counts = new ArrayList<>();
 
 	/**
-	 * Whether it is explained.
-	 * @param own the total of its own clauses, of which it is told; or -1 for any
+	 * What stands around.
+	 * @param isTotal which of the amounts may be totals
 	 */
-	boolean is(int own) {
-		int from = Math.max(0, this.at - BEFORE);
-		int behind = Math.min(this.passage.size(), this.at + BEHIND + 1);
-		List<Amount> counts = new ArrayList<>();
-		List<Amount> sharers = new ArrayList<>();
-		List<Amount> totals = new ArrayList<>();
-		for (int one = from; one < behind; one++) {
-			Amount amount = this.passage.get(one);
-			if (one == this.at || amount.number() <= 0 || amount.isPercentage()) {
+	ApieceExplained(Passage passage, Divisor divisor, int at, List<String> words, IntPredicate isTotal) {
+		this.passage = passage;
+		this.at = at;
+		this.each = passage.get(at);
+		int behind = Math.min(passage.size(), at + BEHIND + 1);
+		for (int one = Math.max(0, at - BEFORE); one < behind; one++) {
+			Amount amount = passage.get(one);
+			if (one == at || amount.number() <= 0 || amount.isPercentage()) {
 				continue;
 			}
-			boolean counted = this.divisor.isCounted(one, this.words);
-			if (Divisor.factor(amount, this.each) > 0) {
-				if (!this.passage.isClaim(one) || this.passage.isClaim(this.at)) {
-					totals.add(amount);
-				}
-			}
-			else if (!counted) {
-				counts.add(amount);
-			}
+			boolean counted = divisor.isCounted(one, words);
 			if (counted) {
-				sharers.add(amount);
+				this.sharers.add(amount);
+			}
+			if (Divisor.factor(amount, this.each) == 0 || counted) {
+				this.counts.add(amount);
+			}
+			if (Divisor.factor(amount, this.each) > 0 && isTotal.test(one)) {
+				this.totals.add(amount);
 			}
 		}
-		counts.addAll(sharers);
-		for (int one = 0; one < totals.size(); one++) {
-			double factor = Divisor.factor(totals.get(one), this.each);
-			Computed sum = Computed.of(totals.get(one)).times(factor);
-			boolean others = own >= 0 && totals.get(one) != this.passage.get(own);
-			if (others) {
-				continue;
-			}
-			if (comes(sum, counts) || together(sum, sharers) || twice(totals.get(one), factor) || inWords(sum)
-					|| one > 0 && ofTwo(sum, totals.get(one - 1), sharers)) {
+	}
+
+	boolean is() {
+		Computed before = new Computed(0, 0);
+		for (Amount amount : this.totals) {
+			double factor = Divisor.factor(amount, this.each);
+			Computed total = Computed.of(amount).times(factor);
+			if (comes(total, this.counts) || together(total) || twice(amount, factor) || inWords(total)
+					|| before.value() > 0 && ofTwo(total, before)) {
 				return true;
 			}
+			before = total;
 		}
 		return false;
 	}
 
-	private boolean comes(Computed total, List<Amount> counts) {
-		return counts.stream().anyMatch((count) -> isIt(total, Computed.of(count)));
+	private boolean comes(Computed total, List<Amount> among) {
+		return among.stream().anyMatch((count) -> isIt(total, Computed.of(count)));
 	}
 
-	private boolean together(Computed total, List<Amount> sharers) {
-		for (int one = 1; one < sharers.size(); one++) {
-			Computed sum = Computed.of(sharers.get(one));
-			for (int before = one - 1; before >= 0; before--) {
-				sum = sum.plus(Computed.of(sharers.get(before)));
+	/** Some of those that share it in a row, or one without another. */
+	private boolean together(Computed total) {
+		for (int one = 1; one < this.sharers.size(); one++) {
+			Computed last = Computed.of(this.sharers.get(one));
+			Computed sum = last;
+			for (int other = one - 1; other >= 0; other--) {
+				sum = sum.plus(Computed.of(this.sharers.get(other)));
 				if (isIt(total, sum)) {
 					return true;
 				}
 			}
-			Computed rest = Computed.of(sharers.get(one - 1)).minus(Computed.of(sharers.get(one)));
+			Computed rest = Computed.of(this.sharers.get(one - 1)).minus(last);
 			if (rest.value() > 0 && isIt(total, rest)) {
 				return true;
 			}
@@ -104,9 +104,9 @@ final class ApieceExplained {
 	}
 
 	/** Two totals together, or what one leaves of the other. */
-	private boolean ofTwo(Computed total, Amount before, List<Amount> sharers) {
-		Computed other = Computed.of(before).times(Divisor.factor(before, this.each));
-		return comes(total.plus(other), sharers) || other.value() > total.value() && comes(other.minus(total), sharers);
+	private boolean ofTwo(Computed total, Computed before) {
+		return comes(total.plus(before), this.sharers)
+				|| before.value() > total.value() && comes(before.minus(total), this.sharers);
 	}
 
 	private boolean isIt(Computed total, Computed count) {
@@ -115,22 +115,21 @@ final class ApieceExplained {
 
 	/** 每人每月600元，42人，12个月 */
 	private boolean twice(Amount total, double factor) {
-		int from = Math.max(0, this.at - NEAR);
 		int behind = Math.min(this.passage.size(), this.at + NEAR + 1);
 		double right = total.number() * factor;
 		double slack = total.step().doubleValue() * factor;
-		for (int one = from; one < behind; one++) {
+		for (int one = Math.max(0, this.at - NEAR); one < behind; one++) {
 			double once = this.each.number() * this.passage.get(one).number();
-			if (one == this.at || Divisor.factor(this.passage.get(one), this.each) > 0) {
+			if (!isFactor(one)) {
 				continue;
 			}
 			if (Math.abs(once * MONTHS - right) <= slack) {
 				return true;
 			}
 			for (int two = one + 1; two < behind; two++) {
-				double both = once * this.passage.get(two).number();
 				boolean percent = this.passage.get(one).isPercentage() != this.passage.get(two).isPercentage();
-				if (two != this.at && Divisor.factor(this.passage.get(two), this.each) == 0 && Math.abs((percent ? both / 100 : both) - right) <= slack) {
+				double both = once * this.passage.get(two).number() / (percent ? 100 : 1);
+				if (isFactor(two) && Math.abs(both - right) <= slack) {
 					return true;
 				}
 			}
@@ -138,14 +137,27 @@ final class ApieceExplained {
 		return false;
 	}
 
+	private boolean isFactor(int one) {
+		return one != this.at && Divisor.factor(this.passage.get(one), this.each) == 0;
+	}
+
+	/** A number in words, or of those that are named: each of both, all three. */
 	private boolean inWords(Computed total) {
 		double times = total.value() / this.each.number();
 		long whole = Math.round(times);
-		if (whole < 2 || whole > MONTHS || !total.times(1.0 / whole).mayBe(this.each)) {
+		if (whole < 2 || whole > MONTHS || !isIt(total, new Computed(whole, 0))) {
 			return false;
 		}
-		return whole >= NUMERALS.length() || this.passage.holds(NUMERALS.charAt((int) whole))
-				|| whole == 2 && this.passage.holds('两') || whole == 4;
+		return Math.abs(times - whole) < TINY
+				|| whole < NUMERALS.length() && this.passage.holds(NUMERALS.charAt((int) whole))
+				|| whole == 2 && this.passage.holds('两');
+	}
+
+	/** 每人每天补助30元，共补助1200人次、10.8万元: whether it is paid several times to each. */
+	boolean isSeveralTimes(Computed quotient) {
+		double times = quotient.value() / this.each.number();
+		long whole = Math.round(times);
+		return whole > 1 && whole <= MOST_TIMES && Math.abs(times - whole) < TINY * times;
 	}
 
 }

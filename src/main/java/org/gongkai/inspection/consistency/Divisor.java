@@ -3,8 +3,16 @@ package org.gongkai.inspection.consistency;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.inspection.CharacterSet;
+
 /** By what a total is divided, as the name of a mean or a price tells: 车 of 车均, 公里 of 平均每公里. */
 final class Divisor {
+
+	/** A price of one alone. */
+	static final String PRICE = "单价";
+
+	/** With which a verb begins before which 均 is all of them. */
+	private static final CharacterSet NO_MEAN = CharacterSet.of("已建完实有设配在由可开能应按未无不");
 
 	private static final int LONGEST = 4;
 
@@ -29,17 +37,28 @@ final class Divisor {
 		String told = name.isEmpty() ? before(at) : name;
 		List<String> words = new ArrayList<>(2);
 		for (int every = told.indexOf('每'); every >= 0; every = told.indexOf('每', every + 1)) {
-			words.add(word(told, every + 1));
+			String word = word(told, every + 1);
+			// 每500克: not of one
+			if (!word.isEmpty()) {
+				words.add(word);
+			}
 		}
 		int mean = told.lastIndexOf('均');
-		if (words.isEmpty() && mean > 0 && told.charAt(mean - 1) != '平') {
+		if (words.isEmpty() && mean > 0 && isMean(told, mean)) {
 			boolean twice = mean > 1 && told.charAt(mean - 1) == '次' && "人批场".indexOf(told.charAt(mean - 2)) >= 0;
 			words.add(told.substring(mean - (twice ? 2 : 1), mean));
 		}
-		if (words.isEmpty() && told.endsWith("单价")) {
-			words.add("单价");
+		if (words.isEmpty() && told.endsWith(PRICE)) {
+			words.add(PRICE);
 		}
 		return words;
+	}
+
+	/** 各镇均建成12个 tells of all of them. */
+	private static boolean isMean(String name, int mean) {
+		boolean all = mean > 1 && "各都".indexOf(name.charAt(mean - 2)) >= 0;
+		return name.charAt(mean - 1) != '平' && !all
+				&& !(mean + 1 < name.length() && NO_MEAN.has(name.charAt(mean + 1)));
 	}
 
 	/** What stands before a bracket right before an amount. */
@@ -59,7 +78,7 @@ final class Divisor {
 				&& "每约为".indexOf(name.charAt(end)) < 0) {
 			end++;
 		}
-		return (end > from) ? name.substring(from, end) : "个";
+		return (end > from) ? name.substring(from, end) : (from > every) ? "个" : "";
 	}
 
 	static boolean isEach(String name) {
