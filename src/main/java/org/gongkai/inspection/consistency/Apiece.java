@@ -100,10 +100,12 @@ final class Apiece {
 
 	private void compare(Computed right, int at, int total, int count, List<String> words) {
 		Amount each = this.passage.get(at);
+		// 预算256万元，购置16辆，成交单价14.8万元: a price need not be one of the total beside it
 		boolean own = isTogether(at, total) && !words.get(0).equals(Divisor.PRICE);
 		ApieceExplained explained = new ApieceExplained(this.passage, this.divisor, at, words,
 				(one) -> own ? isTogether(one, at) : this.passage.isClaim(one) == this.passage.isClaim(at));
-		if (right.mayBe(each) || isRough(right, each) || explained.is()
+		boolean sure = own && count != at && isOnly(at, total, count, words);
+		if (right.mayBe(each) || isRough(right, each) || !sure && explained.is()
 				|| words.size() > 1 && explained.isSeveralTimes(right)) {
 			return;
 		}
@@ -112,6 +114,15 @@ final class Apiece {
 		int[] stretch = this.passage.stretch(at, total, count);
 		this.found.report(stretch[0], stretch[1],
 				"按总数和数量算出来每份是%s，文中写%s。请核对这三个数。".formatted(each.inOwnScale(written), this.passage.words(at)));
+	}
+
+	/** Whether its own clauses tell of one total and of one number of those that share it, both before. */
+	private boolean isOnly(int at, int total, int count, List<String> words) {
+		boolean only = total < at && count < at && isTogether(total, at) && isTogether(count, at);
+		for (int one = at - 1; only && one >= this.passage.first(at) && isTogether(one, at); one--) {
+			only = one == total || one == count || !isTotal(one, at) && !this.divisor.isCounted(one, words);
+		}
+		return only;
 	}
 
 	/** 户均2000元 may be written of 1987元, and 约14万人 of what is near. */

@@ -97,32 +97,12 @@ final class Averages {
 		if (each.equals("月") && counts.isEmpty()) {
 			monthly(at, totals);
 		}
-		else if (counts.isEmpty() && totals.size() == 1 && ofSpelled(at, totals.get(0), each)) {
-			return;
-		}
 		else if (counts.isEmpty()) {
 			mean(at);
 		}
 		else if (!totals.isEmpty() && counts.size() * totals.size() <= MOST_PAIRS) {
 			compare(at, counts, totals);
 		}
-	}
-
-	/**
-	 * 在五个县同步开班，共培训1840人，平均每县386人: whether it is told in words how many share it.
-	 */
-	private boolean ofSpelled(int at, int total, String each) {
-		int number = this.passage.get(total).vague() ? 0
-				: BodiesCounted.number(this.passage.text(), this.passage.get(total), this.passage.get(at), each);
-		if (number == 0) {
-			return false;
-		}
-		Computed right = Computed.of(this.passage.get(total)).times(1.0 / number);
-		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))
-				&& !isOfAnother(at, total, total)) {
-			report(right, at, total, at);
-		}
-		return true;
 	}
 
 	private boolean isEach(int at) {

@@ -15,11 +15,6 @@ final class BodiesCounted {
 	private static final Pattern COUNTED = Pattern.compile(
 			"([二两三四五六七八九]|(?<![0-9.第])[2-9])(?:个|家|所|处|座|条|支)?(乡镇|街道|镇|乡|社区|村|县区|县|区|市|园区|中学|小学|学校|高中|企业|公司|医院|卫生院|支队|大队|中队|合作社|片区|标段|码头|港区|水库|闸|灌区|工区|车站|班组|班|组|景区|展馆|馆|场|站|厂|矿)");
 
-	private static final Pattern SPELLED = Pattern
-		.compile("(?<![第每百千万余几])([二两三四五六七八九十]{1,3})(个|家|所|处|座|条|支|名|位|场|期|批|户)");
-
-	private static final int LONGEST_KIND = 4;
-
 	/** One of which each body is called by. */
 	private static final CharacterSet KINDS = CharacterSet.of("镇道乡区村县市学校中企公院队社段头库闸站组班馆场厂矿");
 
@@ -44,30 +39,6 @@ final class BodiesCounted {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * How many of those are counted to each of whom so much falls; 0 unless one number is
-	 * told of them, in the sentence of the total.
-	 */
-	static int number(String text, Amount total, Amount average, String each) {
-		int number = 0;
-		int begin = Sentence.begin(text, total.from());
-		Matcher counted = SPELLED.matcher(text).region(Math.max(begin, total.from() - 2 * REACH), average.from());
-		while (counted.find()) {
-			String kind = Sentence.han(text, counted.end(), LONGEST_KIND);
-			int told = SpelledNumbers.value(counted.group(1));
-			boolean same = kind.startsWith(each)
-					|| each.length() == 1 && (kind.indexOf(each.charAt(0)) == 1 || each.equals(counted.group(2)))
-					|| kind.length() > 1 && each.startsWith(kind.substring(0, 2));
-			if (same && told > 1) {
-				if (number > 0 && number != told) {
-					return 0;
-				}
-				number = told;
-			}
-		}
-		return number;
 	}
 
 	/** 柳溪镇 is a 乡镇, 第一中学 a 学校, 某某公司 an 企业. */

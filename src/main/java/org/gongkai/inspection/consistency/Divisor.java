@@ -19,6 +19,9 @@ final class Divisor {
 	/** From two on; the first is another word for it. */
 	private static final String NUMERALS = "两二三四五六七八九";
 
+	/** 第三年, 十三年, 后三年: no number of all of them. */
+	private static final CharacterSet OTHER_NUMBER = CharacterSet.of("第前后余几一二三四五六七八九十百千万");
+
 	private static final double THOUSAND = 1000;
 
 	private final Passage passage;
@@ -47,6 +50,14 @@ final class Divisor {
 		if (words.isEmpty() && mean > 0 && isMean(told, mean)) {
 			boolean twice = mean > 1 && told.charAt(mean - 1) == '次' && "人批场".indexOf(told.charAt(mean - 2)) >= 0;
 			words.add(told.substring(mean - (twice ? 2 : 1), mean));
+		}
+		int yield = told.lastIndexOf('产');
+		if (words.isEmpty() && yield > 0 && told.length() - yield <= 2 && "亩顷株头".indexOf(told.charAt(yield - 1)) >= 0) {
+			words.add(told.substring(yield - 1, yield));
+		}
+		if (words.isEmpty() && mean > 0 && told.charAt(mean - 1) == '平' && mean + 1 < told.length()
+				&& "户人村家班场".indexOf(told.charAt(mean + 1)) >= 0) {
+			words.add(told.substring(mean + 1, mean + 2));
 		}
 		if (words.isEmpty() && told.endsWith(PRICE)) {
 			words.add(PRICE);
@@ -119,11 +130,10 @@ final class Divisor {
 		int end = this.passage.stretch(at, total)[1];
 		int begin = Sentence.begin(text, this.passage.get(at).from());
 		for (String word : words) {
-			for (int one = text.indexOf(word.charAt(0), begin + 2); one >= 0 && one < end; one = text
+			for (int one = text.indexOf(word.charAt(0), begin + 1); one >= 0 && one < end; one = text
 				.indexOf(word.charAt(0), one + 1)) {
 				int digit = (text.charAt(one - 1) == '个') ? one - 2 : one - 1;
-				boolean alone = digit > 0 && NUMERALS.indexOf(text.charAt(digit - 1)) < 0
-						&& text.charAt(digit - 1) != '第';
+				boolean alone = digit >= begin && !(digit > 0 && OTHER_NUMBER.has(text.charAt(digit - 1)));
 				int value = alone ? NUMERALS.indexOf(text.charAt(digit)) : -1;
 				if (value >= 0) {
 					return Math.max(2, value + 1);

@@ -267,7 +267,6 @@ public class FiguresRule implements InspectionRule {
 		PartsInRow.check(figures, found);
 		AllAndRest.check(figures, found);
 		PriceSteps.check(figures, found);
-		YearlyMeans.check(figures, found);
 		PartsAmong.check(figures, found);
 		RestShares.check(figures, found);
 		ShownBases.check(figures, found);

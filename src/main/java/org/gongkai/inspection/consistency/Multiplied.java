@@ -25,9 +25,6 @@ final class Multiplied {
 	private static final Pattern TERM = Pattern.compile(
 			"(?:租期|租赁期限?|合同期限?|服务期限?|承包期限?|期限)(?:为|共)?([0-9]{1,2})年,(?:每年|年)(?:租金|服务费|承包费|管护费)(?:为)?([0-9][0-9,.]*(?:万)?元),(?:[\\p{IsHan}]{0,6})(?:总额|总计|合计|共计|总价|总租金|共)(?:为|计)?[0-9][0-9,.]*(?:万)?元");
 
-	private static final Pattern SPREAD = Pattern.compile(
-			"(?<![0-9.])([0-9]{1,3})个([\\p{IsHan}]{1,4})的([0-9]{1,4})(?:个|所|家|处)([\\p{IsHan}]{1,4}),每个?\\2[\\p{IsHan}]{0,8}([0-9]{1,3})(?:个|所|家|处)\\4");
-
 	private static final Pattern DIVIDED = Pattern.compile(
 			"(?<![0-9.万])([0-9]{2,5})(名|人|个|台|辆|件|份|套|支|户)[\\p{IsHan}]{0,6},(?:共)?(?:平均)?分(?:为|成)?([0-9]{1,3})(?:个)?(组|队|批|班|路|片|方阵|小组)[,、](?:平均)?每(?:个)?(组|队|批|班|路|片|方阵|小组)([0-9]{1,4})(名|人|个|台|辆|件|份|套|支|户)(?!以|左|上)");
 
@@ -60,9 +57,6 @@ final class Multiplied {
 		}
 		if (figures.first('分') >= 0 && figures.first('每') >= 0) {
 			divided(text, found);
-		}
-		if (figures.first("个") >= 0 && figures.first('每') >= 0) {
-			spread(text, found);
 		}
 		List<Amount> all = figures.all();
 		for (int at = 0; at + 1 < all.size(); at++) {
@@ -115,18 +109,6 @@ final class Multiplied {
 							"按期限和每年的数算出来是%s，文中写%s。请核对。".formatted(two.get(1).inOwnScale(right),
 									figures.text().substring(two.get(1).from(), two.get(1).to())));
 				}
-			}
-		}
-	}
-
-	/** 12个乡镇的24个村，每个乡镇2个村 */
-	private static void spread(String text, Contradictions found) {
-		Matcher spread = SPREAD.matcher(text);
-		while (spread.find()) {
-			int right = Integer.parseInt(spread.group(1)) * Integer.parseInt(spread.group(5));
-			if (right != Integer.parseInt(spread.group(3))) {
-				found.report(spread.start(), spread.end(), "%s个%s每个%s个，合起来是%d个，文中写%s个。请核对。".formatted(spread.group(1),
-						spread.group(2), spread.group(5), right, spread.group(3)));
 			}
 		}
 	}
