@@ -1,8 +1,10 @@
 package org.gongkai.inspection.consistency;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.format.Block;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
@@ -15,11 +17,11 @@ final class AnnouncedNames {
 
 	/** The count, and what is counted, right before the list. */
 	private static final Pattern COUNT = Pattern.compile(
-			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期)"
-					+ "([\\p{IsHan}“”]{0,20}),?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
+			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期|次|场|起|门|张|宗)"
+					+ "([\\p{IsHan}“”]{0,20}),?(?:(?:现|拟|具体)?[\\p{IsHan}]{0,6}(?:公示|公布|通报|名单))?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
 
 	/** With which what is counted begins. */
-	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款");
+	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款次场起门张宗");
 
 	private static final String[] NAMING = { "分别是", "分别为", "即", "依次是", "依次为" };
 
@@ -32,6 +34,12 @@ final class AnnouncedNames {
 	private static final CharacterSet COUNTS = CharacterSet.of("0123456789二两三四五六七八九十");
 
 	private static final Pattern PARTS = Pattern.compile("[0-9二两三四五六七八九十]+");
+
+	/** Of a numbered point: 一、 */
+	private static final String NOT_NAMES = "一二三四五六七八九十";
+
+	/** Of sentences, not of a list of names. */
+	private static final CharacterSet OF_SENTENCES = CharacterSet.of(",。;:!?");
 
 	private static final int REACH = 28;
 
@@ -47,6 +55,9 @@ final class AnnouncedNames {
 	}
 
 	static void check(Piece piece, Contradictions found) {
+		if (piece.text().endsWith(":")) {
+			new AnnouncedNames(piece.text(), found).below(piece);
+		}
 		if (!piece.mayHold('、') && !piece.mayHold(';') && !piece.mayHold(',')) {
 			return;
 		}
@@ -57,6 +68,27 @@ final class AnnouncedNames {
 			for (String word : NAMING) {
 				names.lists(word, "。\n:");
 			}
+		}
+		if (piece.mayHold('包') && piece.mayHold('共')) {
+			names.lists("包括", "。\n:;");
+		}
+	}
+
+	/** 先进集体6个，现予公示：, and the names in a paragraph of their own. */
+	private void below(Piece piece) {
+		List<Piece> pieces = piece.whole().pieces();
+		int next = piece.number() + 3;
+		if (piece.number() < 0 || next >= pieces.size() || !(pieces.get(next).block() instanceof Block.Paragraph)) {
+			return;
+		}
+		String text = pieces.get(next).text();
+		String list = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+		boolean names = list.indexOf('、') > 0 && list.length() < LONGEST && !Sentence.hasDigit(list, 0, list.length())
+				&& NOT_NAMES.indexOf(list.charAt(list.indexOf('、') - 1)) < 0 && !OF_SENTENCES.in(list, 0, list.length());
+		int opening = this.text.length() - 1;
+		Matcher count = names ? count(Math.max(0, counted(opening)), opening) : null;
+		if (count != null && !OTHER.in(count.group(3)) && counted(opening) >= 0) {
+			compare(list, count, count.end());
 		}
 	}
 
@@ -76,7 +108,7 @@ final class AnnouncedNames {
 			return;
 		}
 		Matcher count = count(counted, opening);
-		if (count == null || OTHER.in(count.group(3))) {
+		if (count == null || OTHER.in(count.group(3)) || this.text.startsWith("包括", opening) && !isAll(counted)) {
 			return;
 		}
 		int behind = from + ((this.text.charAt(from) == ':') ? 1 : 0);
@@ -85,6 +117,12 @@ final class AnnouncedNames {
 			return;
 		}
 		String list = this.text.substring(behind, end);
+		if (!this.text.startsWith("包括", opening) || list.indexOf('和') >= 0) {
+			compare(list, count, end);
+		}
+	}
+
+	private void compare(String list, Matcher count, int end) {
 		NameList names = NameList.of(list);
 		int wanted = SpelledNumbers.count(count.group(1));
 		if (names.isNot(wanted) && Math.abs(wanted - names.least()) <= Math.max(2, wanted / 3)
@@ -92,6 +130,11 @@ final class AnnouncedNames {
 			this.found.report(count.start(), end,
 					"前面写%s，后面列了%d个。请核对名称和个数。".formatted(count.group(1) + count.group(2), names.least()));
 		}
+	}
+
+	/** 共4家，包括甲、乙和丙: what is told to be all of them, and closed. */
+	private boolean isAll(int counted) {
+		return counted > 1 && this.text.charAt(counted - 1) == '共';
 	}
 
 	/** The count that goes right before the list; null without. */

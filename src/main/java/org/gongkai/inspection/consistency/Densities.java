@@ -56,7 +56,7 @@ final class Densities {
 				continue;
 			}
 			if (amount.unit().equals(told.unit()) && (!persons || amount.number() < many)) {
-				total = (total < 0) ? one : -2;
+				total = (total == -1 || total >= 0 && isWhole(one)) ? one : (total >= 0 && isWhole(total)) ? total : -2;
 			}
 			else if (persons && amount.number() >= many) {
 				count = (count == -1) ? one : -2;
@@ -70,6 +70,12 @@ final class Densities {
 			return;
 		}
 		compare(count, total, at, many);
+	}
+
+	/** 实有床位18240张，其中医院14120张: whether parts of it are told behind it. */
+	private boolean isWhole(int one) {
+		return one + 1 < this.passage.size() && this.passage.isOneSentence(one, one + 1)
+				&& this.passage.between(one + 1).contains("其中");
 	}
 
 	/** 医师1200人，每千人口医师3人: persons that are told by the same word right before; or -1. */

@@ -65,11 +65,37 @@ record NameList(int least, int most, boolean open) {
 		}
 		int joined = 0;
 		int bodies = 0;
+		String ending = ending(names);
 		for (String name : names) {
 			joined += joined(name, mark);
-			bodies += areTwoBodies(name) ? 1 : 0;
+			bodies += areTwoBodies(name) || areTwo(name, ending) ? 1 : 0;
 		}
 		return new NameList(names.length + bodies, names.length + joined, row.endsWith("等") || row.contains("等等"));
+	}
+
+	/** With which all names of a list end, however short; blank where they hold figures. */
+	private static String ending(String[] names) {
+		String first = names[0];
+		if (Sentence.hasDigit(first, 0, first.length())) {
+			return "";
+		}
+		int length = first.length();
+		for (String name : names) {
+			int same = 0;
+			while (same < Math.min(length, name.length())
+					&& name.charAt(name.length() - 1 - same) == first.charAt(first.length() - 1 - same)) {
+				same++;
+			}
+			length = same;
+		}
+		return first.substring(first.length() - length);
+	}
+
+	/** 甲专项督查、乙专项督查和丙专项督查: both parts end as all names do. */
+	private static boolean areTwo(String name, String ending) {
+		int and = Math.max(name.indexOf('和'), name.indexOf('及'));
+		return ending.length() > 1 && and > ending.length() && and < name.length() - ending.length() - 1
+				&& name.startsWith(ending, and - ending.length());
 	}
 
 	/**
