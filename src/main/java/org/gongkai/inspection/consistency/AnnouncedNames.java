@@ -84,7 +84,8 @@ final class AnnouncedNames {
 		String text = pieces.get(next).text();
 		String list = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
 		boolean names = list.indexOf('、') > 0 && list.length() < LONGEST && !Sentence.hasDigit(list, 0, list.length())
-				&& NOT_NAMES.indexOf(list.charAt(list.indexOf('、') - 1)) < 0 && !OF_SENTENCES.in(list, 0, list.length());
+				&& NOT_NAMES.indexOf(list.charAt(list.indexOf('、') - 1)) < 0
+				&& !OF_SENTENCES.in(list, 0, list.length());
 		int opening = this.text.length() - 1;
 		Matcher count = names ? count(Math.max(0, counted(opening)), opening) : null;
 		if (count != null && !OTHER.in(count.group(3)) && counted(opening) >= 0) {

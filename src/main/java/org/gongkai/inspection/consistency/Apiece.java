@@ -19,8 +19,10 @@ final class Apiece {
 	private static final WordSet BOUND = WordSet.of("不超过|不高于|最高|最多|至多|不低于|不少于|至少|上限|下限|封顶|限额");
 
 	/** What does not come out of a total of the text, and what is told row by row. */
-	private static final WordSet OTHER = WordSet
-		.of("可支配|纯收入|消费支出|寿命|预期|占有|住房|工资|学时|增收|GDP|生产总值|分别");
+	private static final WordSet OTHER = WordSet.of("可支配|纯收入|消费支出|寿命|预期|占有|住房|工资|学时|增收|GDP|生产总值|分别");
+
+	/** What a price that was agreed on need not come to. */
+	private static final WordSet PLAN = WordSet.of("预算|概算|估算|计划|控制价|限价");
 
 	/** With what something else is compared. */
 	private static final WordSet BASE = WordSet.of("比|较|由|上年|去年");
@@ -28,7 +30,10 @@ final class Apiece {
 	/** Of a time that is called by its name, not counted in days. */
 	private static final CharacterSet NAMED_TIME = CharacterSet.of("假节月季周");
 
-	/** Two noughts at the end may be left of a rounded number, with less than that share lost. */
+	/**
+	 * Two noughts at the end may be left of a rounded number, with less than that share
+	 * lost.
+	 */
 	private static final double ROUGH = 0.01;
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -100,7 +105,7 @@ final class Apiece {
 
 	private void compare(Computed right, int at, int total, int count, List<String> words) {
 		Amount each = this.passage.get(at);
-		// 预算256万元，购置16辆，成交单价14.8万元: a price need not be one of the total beside it
+		// 单价 may be that of another total than the one beside it
 		boolean own = isTogether(at, total) && !words.get(0).equals(Divisor.PRICE);
 		ApieceExplained explained = new ApieceExplained(this.passage, this.divisor, at, words,
 				(one) -> own ? isTogether(one, at) : this.passage.isClaim(one) == this.passage.isClaim(at));
@@ -116,7 +121,10 @@ final class Apiece {
 				"按总数和数量算出来每份是%s，文中写%s。请核对这三个数。".formatted(each.inOwnScale(written), this.passage.words(at)));
 	}
 
-	/** Whether its own clauses tell of one total and of one number of those that share it, both before. */
+	/**
+	 * Whether its own clauses tell of one total and of one number of those that share it,
+	 * both before.
+	 */
 	private boolean isOnly(int at, int total, int count, List<String> words) {
 		boolean only = total < at && count < at && isTogether(total, at) && isTogether(count, at);
 		for (int one = at - 1; only && one >= this.passage.first(at) && isTogether(one, at); one--) {
@@ -127,8 +135,7 @@ final class Apiece {
 
 	/** 户均2000元 may be written of 1987元, and 约14万人 of what is near. */
 	private static boolean isRough(Computed right, Amount each) {
-		boolean round = each.step().signum() > 0
-				&& each.value().divide(each.step()).remainder(HUNDRED).signum() == 0;
+		boolean round = each.step().signum() > 0 && each.value().divide(each.step()).remainder(HUNDRED).signum() == 0;
 		return (round || each.vague()) && Math.abs(right.value() - each.number()) < ROUGH * each.number();
 	}
 
@@ -137,15 +144,12 @@ final class Apiece {
 	 * none, the sentence before.
 	 */
 	private int total(int at) {
-		boolean part = false;
-		for (int one = at - 1; one >= this.passage.first(at) && isTogether(one, at); one--) {
-			part |= this.passage.between(one + 1).contains("其中");
-			if (part) {
-				break;
-			}
+		boolean part = this.passage.between(at).contains("其中");
+		for (int one = at - 1; !part && one >= this.passage.first(at) && isTogether(one, at); one--) {
 			if (isTotal(one, at)) {
 				return one;
 			}
+			part = this.passage.between(one).contains("其中");
 		}
 		boolean several = isEachLike(at - 1, at) && isTogether(at - 1, at);
 		for (int one = at + 1; !several && one < this.passage.size() && isTogether(at, one); one++) {
@@ -172,11 +176,16 @@ final class Apiece {
 		return -1;
 	}
 
+	/** 预算256万元，购置16辆，成交单价14.8万元 */
+	private boolean isPlanned(int one, int at) {
+		return this.passage.name(at).endsWith(Divisor.PRICE) && PLAN.in(this.passage.name(one));
+	}
+
 	private boolean isTotal(int one, int at) {
 		Amount amount = this.passage.get(one);
 		Amount each = this.passage.get(at);
 		double factor = Divisor.factor(amount, each);
-		return factor > 0 && amount.number() * factor > each.number() && !isOpen(one, "")
+		return factor > 0 && amount.number() * factor > each.number() && !isOpen(one, "") && !isPlanned(one, at)
 				&& !Divisor.isEach(this.passage.name(one)) && !BASE.in(this.passage.name(one))
 				&& this.passage.isClaim(one) == this.passage.isClaim(at)
 				&& BOUND.in(this.passage.name(one)) == BOUND.in(this.passage.name(at));
@@ -214,8 +223,8 @@ final class Apiece {
 	}
 
 	/**
-	 * 5月1日至5日接待游客24.5万人次，日均4.9万人次: the days are told by their dates, or by the name of the
-	 * time.
+	 * 5月1日至5日接待游客24.5万人次，日均4.9万人次: the days are told by their dates, or by the name of
+	 * the time.
 	 */
 	private boolean isOfDays(int at, int total, List<String> words) {
 		if ("日天".indexOf(words.get(0).charAt(0)) < 0) {

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.gongkai.inspection.CharacterSet;
 
-/** By what a total is divided, as the name of a mean or a price tells: 车 of 车均, 公里 of 平均每公里. */
+/**
+ * By what a total is divided, as the name of a mean or a price tells: 车 of 车均, 公里 of
+ * 平均每公里.
+ */
 final class Divisor {
 
 	/** A price of one alone. */
@@ -96,7 +99,10 @@ final class Divisor {
 		return name.indexOf('每') >= 0 || name.indexOf('均') >= 0;
 	}
 
-	/** How many of the unit of what falls to each the unit of the total has; 0 where it has none. */
+	/**
+	 * How many of the unit of what falls to each the unit of the total has; 0 where it
+	 * has none.
+	 */
 	static double factor(Amount total, Amount each) {
 		if (total.unit().equals(each.unit())) {
 			return 1;
@@ -130,8 +136,8 @@ final class Divisor {
 		int end = this.passage.stretch(at, total)[1];
 		int begin = Sentence.begin(text, this.passage.get(at).from());
 		for (String word : words) {
-			for (int one = text.indexOf(word.charAt(0), begin + 1); one >= 0 && one < end; one = text
-				.indexOf(word.charAt(0), one + 1)) {
+			for (int one = text.indexOf(word.charAt(0), begin + 1); one >= 0
+					&& one < end; one = text.indexOf(word.charAt(0), one + 1)) {
 				int digit = (text.charAt(one - 1) == '个') ? one - 2 : one - 1;
 				boolean alone = digit >= begin && !(digit > 0 && OTHER_NUMBER.has(text.charAt(digit - 1)));
 				int value = alone ? NUMERALS.indexOf(text.charAt(digit)) : -1;

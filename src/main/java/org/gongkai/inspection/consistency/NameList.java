@@ -73,7 +73,9 @@ record NameList(int least, int most, boolean open) {
 		return new NameList(names.length + bodies, names.length + joined, row.endsWith("等") || row.contains("等等"));
 	}
 
-	/** With which all names of a list end, however short; blank where they hold figures. */
+	/**
+	 * With which all names of a list end, however short; blank where they hold figures.
+	 */
 	private static String ending(String[] names) {
 		String first = names[0];
 		if (Sentence.hasDigit(first, 0, first.length())) {
