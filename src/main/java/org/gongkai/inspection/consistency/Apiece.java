@@ -79,7 +79,7 @@ final class Apiece {
 	}
 
 	private void look(int at, List<String> words) {
-		int total = total(at);
+		int total = total(at, words);
 		if (total < 0) {
 			return;
 		}
@@ -91,7 +91,7 @@ final class Apiece {
 			if (right.mayBe(each)) {
 				return;
 			}
-			if (right.isLikely(each)) {
+			if (right.isLikely(each) && !isApart(at, total, count, words)) {
 				compare(right, at, total, count, words);
 				return;
 			}
@@ -143,11 +143,15 @@ final class Apiece {
 	 * The total nearest to what falls to each, in its own clauses or, where they tell of
 	 * none, the sentence before.
 	 */
-	private int total(int at) {
+	private int total(int at, List<String> words) {
 		boolean part = this.passage.between(at).contains("其中");
 		for (int one = at - 1; !part && one >= this.passage.first(at) && isTogether(one, at); one--) {
-			if (isTotal(one, at)) {
+			if (isTotal(one, at) && !isOfOthers(one, words)) {
 				return one;
+			}
+			// 支出612万元，人均708.8元，企业职工人均620元: it is shared by others already
+			if (isEachLike(one, at) && this.divisor.words(one).equals(words)) {
+				return -1;
 			}
 			part = this.passage.between(one).contains("其中");
 		}
@@ -160,16 +164,39 @@ final class Apiece {
 				return -1;
 			}
 		}
-		return part ? -1 : totalBefore(at);
+		return part ? -1 : totalBefore(at, words);
 	}
 
-	private int totalBefore(int at) {
+	/** 1.86万人次、428万元，为1260户实施改造: what has a count of its own beside it. */
+	private boolean isOfOthers(int total, List<String> words) {
+		return total > 0 && this.passage.between(total).equals("、")
+				&& !this.passage.get(total - 1).unit().equals(this.passage.get(total).unit())
+				&& !this.divisor.isCounted(total - 1, words);
+	}
+
+	/**
+	 * 基金结余1.86亿元。住院4.26万人次，次均费用6820元: whether a total of the sentence before is of others
+	 * than are counted in its own: it has a count too, or is called otherwise.
+	 */
+	private boolean isApart(int at, int total, int count, List<String> words) {
+		if (this.passage.isOneSentence(total, at) || total > at || !this.passage.isOneSentence(count, at)) {
+			return false;
+		}
+		for (int one = this.passage.first(at); one < at; one++) {
+			if (this.passage.isOneSentence(one, total) && this.divisor.isCounted(one, words)) {
+				return true;
+			}
+		}
+		return !Passage.shareWord(this.passage.name(at), this.passage.sentenceBefore(total));
+	}
+
+	private int totalBefore(int at, List<String> words) {
 		for (int one = at - 1; one >= this.passage.first(at); one--) {
 			boolean own = this.passage.isOneSentence(one, at);
 			if (own && this.passage.between(one).contains("其中")) {
 				return -1;
 			}
-			if (!own && isTotal(one, at) && this.passage.sentencesBetween(one, at) == 1) {
+			if (!own && isTotal(one, at) && !isOfOthers(one, words) && this.passage.sentencesBetween(one, at) == 1) {
 				return one;
 			}
 		}
