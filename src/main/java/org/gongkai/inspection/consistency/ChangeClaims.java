@@ -83,7 +83,7 @@ final class ChangeClaims {
 			return;
 		}
 		if (!moved && !gap || YEARLY.in(isOfRates(at, name) ? name.substring(2) : name) || name.indexOf('占') >= 0
-				|| OTHERWISE.in(this.passage.text(), Sentence.begin(this.passage.text(), told.from()), told.from())) {
+				|| OTHERWISE.in(this.passage.text(), part(told.from()), told.from())) {
 			return;
 		}
 		boolean up = moved && this.passage.isUp(at);
@@ -93,6 +93,11 @@ final class ChangeClaims {
 		else {
 			difference(at, moved ? (up ? 1 : -1) : 0);
 		}
+	}
+
+	/** Where the part of the sentence begins that no semicolon parts from a place. */
+	private int part(int at) {
+		return Sentence.clause(this.passage.text(), Sentence.begin(this.passage.text(), at), at, ";");
 	}
 
 	/** 由86.4%上升到91.2%，一年提高4.8个百分点: rates are not counted together over a year. */
@@ -250,23 +255,47 @@ final class ChangeClaims {
 		if (right == null || isRight(two, at, sign) || this.subject.isOther(two, at)) {
 			return;
 		}
-		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
-			for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
-				boolean same = (one == two.before() || one == two.now())
-						&& (other == two.before() || other == two.now());
-				if (!same && one != at && other != at && one != other
-						&& this.passage.get(one).unit().equals(this.passage.get(two.now()).unit())
-						&& this.passage.get(other).unit().equals(this.passage.get(one).unit())
-						&& isRight(new TwoValues(one, other), at, sign)) {
-					return;
-				}
-			}
+		if (isExplained(two, at, sign)) {
+			return;
 		}
 		int[] stretch = this.passage.stretch(two.before(), two.now(), at);
 		this.found.report(stretch[0], stretch[1],
 				"按前后两个数算出来是%s%s%s，文中写%s%s。请核对这几个数。".formatted((right.value() < 0) ? "减少" : "增加",
 						new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""), told.unit(),
 						(sign > 0) ? "增加" : (sign < 0) ? "减少" : "相差", this.passage.words(at)));
+	}
+
+	/** Whether it is true of another two. */
+	private boolean isExplained(TwoValues two, int at, int sign) {
+		String unit = this.passage.get(two.now()).unit();
+		boolean held = isHeld(two, at);
+		boolean next = isNext(two, at);
+		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
+			if (one == at || !this.passage.get(one).unit().equals(unit)) {
+				continue;
+			}
+			for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
+				boolean now = one == two.now() || other == two.now();
+				boolean base = one == two.before() || other == two.before();
+				boolean usable = !(now && base) && (base || !held) && (now || base || !next);
+				if (usable && other != at && other != one && this.passage.get(other).unit().equals(unit)
+						&& isRight(new TwoValues(one, other), at, sign)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** 比上年的5.15万元下降39.32%: told right behind what it is held against. */
+	private boolean isHeld(TwoValues two, int at) {
+		return two.before() == at - 1 && two.now() < two.before() && this.passage.between(at).length() <= LONGEST_GAP;
+	}
+
+	/** 由2万元提高到3万元，增幅为50%: told right behind the two. */
+	private boolean isNext(TwoValues two, int at) {
+		return this.passage.isOneSentence(at - 1, at) && Math.max(two.before(), two.now()) == at - 1 && Math.min(two.before(), two.now()) == at - 2
+				&& this.passage.between(at).length() <= LONGEST_GAP;
 	}
 
 	private boolean isRight(TwoValues two, int at, int sign) {

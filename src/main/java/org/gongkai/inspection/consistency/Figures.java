@@ -164,7 +164,8 @@ public final class Figures {
 			default -> false;
 		};
 		char behind = at(text, to);
-		return word || behind == '余' || behind == '多'
+		// 比672万立方米多96万立方米: what is behind the unit tells how much more
+		return word || behind == '余' || behind == '多' && !isDigit(at(text, to + 1))
 				|| (behind == '以' || behind == '左' || behind == '上')
 						&& (text.startsWith("以上", to) || text.startsWith("以下", to) || text.startsWith("以内", to)
 								|| text.startsWith("左右", to) || text.startsWith("上下", to));

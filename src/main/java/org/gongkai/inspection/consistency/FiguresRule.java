@@ -230,6 +230,7 @@ public class FiguresRule implements InspectionRule {
 			NamedTriples.check(figures, passage, found);
 			NamedRates.check(figures, passage, found);
 			NetChanges.check(figures, passage, found);
+			DifferenceAndRate.check(figures, passage, found);
 			Extremes.check(figures, passage, found);
 		}
 		Remainders.ranks(figures, found);
