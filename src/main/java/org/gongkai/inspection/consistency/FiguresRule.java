@@ -132,6 +132,7 @@ public class FiguresRule implements InspectionRule {
 				again.read(piece, figures);
 			}
 		}
+		tables.finish();
 		days.finish();
 		ages.finish();
 		AfterSignOff.check(text, unlessKept);

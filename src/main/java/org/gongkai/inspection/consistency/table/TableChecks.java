@@ -20,11 +20,14 @@ public final class TableChecks {
 
 	private final TwoTables two;
 
+	private final MistypedCells mistyped;
+
 	/** Checks of one text; hits are handed over in the order of the checks. */
 	public TableChecks(Consumer<Hit> hits) {
 		this.hits = hits;
 		this.texts = new TextAgainstTables(hits);
 		this.two = new TwoTables(hits);
+		this.mistyped = new MistypedCells(hits);
 	}
 
 	/**
@@ -45,6 +48,7 @@ public final class TableChecks {
 		this.texts.note(piece, table);
 		this.two.read(piece, table);
 		if (beside && !table.isStatutory()) {
+			this.mistyped.note(table);
 			new NearbyTables(piece, table).run((near) -> new Contradictions(near, this.hits), this.hits);
 		}
 	}
@@ -54,6 +58,14 @@ public final class TableChecks {
 		if (!this.texts.isEmpty()) {
 			this.texts.compare(piece, figures);
 		}
+		if (!this.mistyped.isEmpty()) {
+			this.mistyped.read(piece, figures);
+		}
+	}
+
+	/** Looks at what is known once all paragraphs are read. */
+	public void finish() {
+		this.mistyped.finish();
 	}
 
 }
