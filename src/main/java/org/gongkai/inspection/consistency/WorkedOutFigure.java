@@ -17,6 +17,7 @@ public final class WorkedOutFigure {
 	/** Those of its unit without itself, in their order. */
 	private final List<Amount> others;
 
+	/** The percentages right beside it. */
 	private final List<Amount> shares;
 
 	/** How many of those stand before it. */
@@ -30,7 +31,12 @@ public final class WorkedOutFigure {
 			.filter((amount) -> amount.unit().equals(told.unit()) && amount.from() != told.from())
 			.limit(MOST)
 			.toList();
-		this.shares = figures.all().stream().filter((amount) -> amount.unit().equals("%")).limit(MOST).toList();
+		int at = figures.all().indexOf(told);
+		this.shares = figures.all()
+			.subList(Math.max(0, at - 1), Math.min(figures.all().size(), at + 3))
+			.stream()
+			.filter((amount) -> amount.unit().equals("%"))
+			.toList();
 		this.before = (int) this.others.stream().filter((amount) -> amount.from() < told.from()).count();
 	}
 

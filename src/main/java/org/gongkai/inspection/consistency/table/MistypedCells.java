@@ -28,6 +28,12 @@ final class MistypedCells {
 	/** Figures of fewer digits are near another by chance. */
 	private static final int FEWEST_DIGITS = 4;
 
+	/** One of so many is near no other by chance, whatever it is called. */
+	private static final int MANY_DIGITS = 6;
+
+	/** 3600 is as near 3500 as any other round figure. */
+	private static final int ROUND = 3;
+
 	private static final int MOST_DIGITS = 15;
 
 	/** How far before and behind a figure the words stand that name it. */
@@ -138,7 +144,7 @@ final class MistypedCells {
 			for (int other = 0; other < 10; other++) {
 				long key = (digits + (other - digit) * power) * 8 + scale;
 				List<Cell> cells = (other == digit) ? null : this.cells.get(key);
-				Cell named = (cells == null || this.told.contains(key)) ? null : named(figure, cells);
+				Cell named = (cells == null) ? null : named(figure, cells, this.told.contains(key));
 				if (named != null && meant != null) {
 					return;
 				}
@@ -150,14 +156,20 @@ final class MistypedCells {
 		}
 	}
 
-	private static @Nullable Cell named(Figure figure, List<Cell> cells) {
+	private static @Nullable Cell named(Figure figure, List<Cell> cells, boolean told) {
 		Amount amount = figure.amount();
 		String text = figure.figures().text();
 		int begin = Math.max(Sentence.begin(text, amount.from()), amount.from() - WORDS_BEFORE);
-		String words = text.substring(begin, Math.min(text.length(), amount.to() + WORDS_BEHIND));
-		boolean many = significant(figure.written()) >= FEWEST_DIGITS;
+		String words = figure.piece().section()
+				+ text.substring(begin, Math.min(text.length(), amount.to() + WORDS_BEHIND));
+		int digits = significant(figure.written());
+		if (digits < ROUND) {
+			return null;
+		}
 		for (Cell cell : cells) {
-			if (cell.mayCount(amount) && (many ? cell.isNamed(words) : cell.isCalled(words))) {
+			boolean meant = (told || digits < FEWEST_DIGITS) ? cell.isCalled(words)
+					: digits >= MANY_DIGITS || cell.isNamed(words, amount.unit());
+			if (meant && cell.mayCount(amount)) {
 				return cell;
 			}
 		}
@@ -197,22 +209,33 @@ final class MistypedCells {
 			return TableUnits.BRACKETED.matcher(this.table.header(this.column)).replaceAll("");
 		}
 
-		/** Whether some words share one with the row, or of the row of all with the column. */
-		boolean isNamed(String words) {
-			boolean all = this.table.isSummary(this.row);
-			return TableFacts.sharesWord(all ? header() : label(), words);
+		private boolean isOfAll() {
+			return this.table.isSummary(this.row);
 		}
 
-		/** Whether the whole name of the row stands there, and a word of the column. */
+		/** Whether some words share one with the row, or of the row of all with the column. */
+		boolean isNamed(String words, String unit) {
+			return TableFacts.sharesWord(isOfAll() ? header() : label(), words)
+					|| isOfAll() && !unit.equals("元") && header().contains(unit);
+		}
+
+		/**
+		 * Whether the whole name of the row stands there, and a word of the column; or of the
+		 * row of all the whole name of the column.
+		 */
 		boolean isCalled(String words) {
-			return label().length() > 1 && words.contains(label()) && TableFacts.sharesWord(header(), words);
+			String name = isOfAll() ? header().strip() : label();
+			return name.length() > 1 && words.contains(name) && (isOfAll() || TableFacts.sharesWord(header(), words));
 		}
 
 		/** Whether nothing says that it counts in another unit. */
 		boolean mayCount(Amount amount) {
-			String unit = TableUnits.bracketed(this.table.header(this.column));
+			String header = this.table.header(this.column);
+			// 在校（园）学生数（人）: the unit stands last
+			String unit = TableUnits.bracketed(header.substring(Math.max(0, header.lastIndexOf('('))));
 			String own = this.table.at(this.row, this.column).map(TableText.Placed::unit).orElse("");
 			unit = own.isEmpty() ? unit : own;
+			unit = (unit.indexOf('/') > 0) ? unit.substring(0, unit.indexOf('/')) : unit;
 			return unit.isEmpty() || TableUnits.isUnit(unit, amount);
 		}
 
