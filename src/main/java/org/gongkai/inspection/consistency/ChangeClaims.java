@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.WordSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a quantity is told to have changed, against its two values:
@@ -25,16 +24,11 @@ final class ChangeClaims {
 	/** Of a change that is counted together. */
 	private static final WordSet YEARLY = WordSet.of("全年|每年|累计|合计|一年");
 
-	/** Grows in comparable prices, which differ from those of the values. */
-	private static final Pattern IN_PRICES = Pattern.compile("生产总值|增加值|GDP|(?:农林牧渔|农业|林业|牧业|畜牧业|渔业|服务业|工业|建筑业)总?产值");
-
 	/** What is not the later value, but the one it is counted from. */
 	private static final WordSet BASE = WordSet.of("比|较|起始|底价|预算|计划|概算|控制价|限价|送审|原|上年|去年|同期|年初|改造前|改革前");
 
 	/** What is told of the gap between two values follows right behind them. */
 	private static final int LONGEST_GAP = 10;
-
-	private static final double PRICES = 5;
 
 	private final Passage passage;
 
@@ -42,12 +36,15 @@ final class ChangeClaims {
 
 	private final ChangeSubject subject;
 
+	private final ChangedValues values;
+
 	private final Multiples multiples;
 
 	ChangeClaims(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
 		this.subject = new ChangeSubject(passage);
+		this.values = new ChangedValues(passage);
 		this.multiples = new Multiples(passage, found);
 	}
 
@@ -251,11 +248,9 @@ final class ChangeClaims {
 
 	private void compare(TwoValues two, int at, int sign) {
 		Amount told = this.passage.get(at);
-		Computed right = right(two, told);
-		if (right == null || isRight(two, at, sign) || this.subject.isOther(two, at)) {
-			return;
-		}
-		if (isExplained(two, at, sign)) {
+		Computed right = this.values.right(two, told);
+		if (right == null || this.values.isRight(two, at, sign) || this.subject.isOther(two, at)
+				|| this.values.isExplained(two, at, sign)) {
 			return;
 		}
 		int[] stretch = this.passage.stretch(two.before(), two.now(), at);
@@ -263,80 +258,6 @@ final class ChangeClaims {
 				"按前后两个数算出来是%s%s%s，文中写%s%s。请核对这几个数。".formatted((right.value() < 0) ? "减少" : "增加",
 						new Computed(Math.abs(right.value()), 0).as(told).replace(told.unit(), ""), told.unit(),
 						(sign > 0) ? "增加" : (sign < 0) ? "减少" : "相差", this.passage.words(at)));
-	}
-
-	/** Whether it is true of another two. */
-	private boolean isExplained(TwoValues two, int at, int sign) {
-		String unit = this.passage.get(two.now()).unit();
-		boolean held = isHeld(two, at);
-		boolean next = isNext(two, at);
-		for (int one = this.passage.first(at); one < this.passage.behind(at); one++) {
-			if (one == at || !this.passage.get(one).unit().equals(unit)) {
-				continue;
-			}
-			for (int other = this.passage.first(at); other < this.passage.behind(at); other++) {
-				boolean now = one == two.now() || other == two.now();
-				boolean base = one == two.before() || other == two.before();
-				boolean usable = !(now && base) && (base || !held) && (now || base || !next);
-				if (usable && other != at && other != one && this.passage.get(other).unit().equals(unit)
-						&& isRight(new TwoValues(one, other), at, sign)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	/** 比上年的5.15万元下降39.32%: told right behind what it is held against. */
-	private boolean isHeld(TwoValues two, int at) {
-		return two.before() == at - 1 && two.now() < two.before() && this.passage.between(at).length() <= LONGEST_GAP;
-	}
-
-	/** 由2万元提高到3万元，增幅为50%: told right behind the two. */
-	private boolean isNext(TwoValues two, int at) {
-		return this.passage.isOneSentence(at - 1, at) && Math.max(two.before(), two.now()) == at - 1 && Math.min(two.before(), two.now()) == at - 2
-				&& this.passage.between(at).length() <= LONGEST_GAP;
-	}
-
-	private boolean isRight(TwoValues two, int at, int sign) {
-		Amount told = this.passage.get(at);
-		Computed right = right(two, told);
-		if (right == null) {
-			return false;
-		}
-		if (told.unit().equals("%") && !isInPricesOfDay(told.to())
-				&& IN_PRICES.matcher(this.passage.between(two.now())).find()
-				&& at == Math.max(two.now(), two.before()) + 1) {
-			right = new Computed(right.value(), right.slack() + PRICES);
-		}
-		Computed up = (sign > 0 || sign == 0 && right.value() >= 0) ? right : right.negate();
-		return up.mayBe(told);
-	}
-
-	/** 同比增长12.5%（按现价计算） */
-	private boolean isInPricesOfDay(int behind) {
-		return this.passage.text().startsWith("(按现价", behind) || this.passage.text().startsWith("(现价", behind);
-	}
-
-	/** What is to be told of them; null when nothing can. */
-	private @Nullable Computed right(TwoValues two, Amount told) {
-		Amount before = this.passage.get(two.before());
-		Amount now = this.passage.get(two.now());
-		if (before.vague() || now.vague()) {
-			return null;
-		}
-		Computed difference = Computed.beside(now, before).minus(Computed.beside(before, now));
-		boolean points = told.unit().equals("个百分点");
-		if (points ? before.unit().equals("%") : told.unit().equals(before.unit()) && !told.unit().equals("%")) {
-			return difference;
-		}
-		if (before.value().signum() <= 0 || before.isPercentage() || points) {
-			return null;
-		}
-		Computed rate = difference.over(Computed.beside(before, now));
-		// a change has the rounding of its two values once, not three times
-		rate = new Computed(rate.value(), rate.slack() * 0.75);
-		return told.unit().equals("%") ? rate.times(PartAndWhole.HUNDRED) : told.unit().equals("倍") ? rate : null;
 	}
 
 }

@@ -12,34 +12,28 @@ import java.util.function.Consumer;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.Amount;
 import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.Sentence;
 import org.gongkai.inspection.consistency.WorkedOutFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 完成产值519.38亿元 beside a table with 519.83 or 518.38: a long figure of the text that stands in no
- * table and is told nowhere else, but is a cell's with one digit changed, the row or the
- * column of which its words name. Two long figures are hardly ever so near by chance.
+ * table and is told nowhere else, but is a cell's with one digit changed, or that of
+ * another paragraph, and is called alike. Two long figures are hardly ever so near by
+ * chance.
  */
 final class MistypedCells {
 
-	/** Figures of fewer digits are near another by chance. */
-	private static final int FEWEST_DIGITS = 4;
-
-	/** One of so many is near no other by chance, whatever it is called. */
+	/** One of so many digits is near no other by chance, whatever it is called. */
 	private static final int MANY_DIGITS = 6;
 
 	/** 3600 is as near 3500 as any other round figure. */
 	private static final int ROUND = 3;
 
-	private static final int MOST_DIGITS = 15;
-
-	/** How far before and behind a figure the words stand that name it. */
-	private static final int WORDS_BEFORE = 40;
-
-	private static final int WORDS_BEHIND = 8;
+	/** Of two paragraphs, which have many figures, one of so many digits is meant. */
+	private static final int DIGITS_AGAIN = 5;
 
 	/** Cells of all tables of a text beyond these are not remembered. */
 	private static final int MOST_CELLS = 4000;
@@ -47,15 +41,19 @@ final class MistypedCells {
 	/** Figures that might be a cell's, of one text. */
 	private static final int MOST_FIGURES = 400;
 
+	/** Of another year, or of what was planned. */
+	private static final WordSet OTHER = WordSet.of("上年|去年|同期|比|较|预算|计划|由|从");
+
 	private final Map<Long, List<Cell>> cells = new HashMap<>();
 
 	private int size;
 
-	private final Set<Long> told = new HashSet<>();
+	/** The first of each figure that the paragraphs tell. */
+	private final Map<Long, LongFigure> told = new HashMap<>();
 
 	private final Set<Long> twice = new HashSet<>();
 
-	private final List<Figure> open = new ArrayList<>();
+	private final List<LongFigure> open = new ArrayList<>();
 
 	private final Consumer<Hit> hits;
 
@@ -68,8 +66,8 @@ final class MistypedCells {
 		for (int row = table.headerRows(); row < table.rows() && this.size < MOST_CELLS; row++) {
 			for (int column = 1; column < table.columns(); column++) {
 				BigDecimal figure = table.figure(row, column);
-				if (figure != null && isLong(figure)) {
-					this.cells.computeIfAbsent(key(figure), (any) -> new ArrayList<>(1))
+				if (figure != null && LongFigure.isLong(figure)) {
+					this.cells.computeIfAbsent(LongFigure.key(figure), (any) -> new ArrayList<>(1))
 						.add(new Cell(table, row, column, figure));
 					this.size++;
 				}
@@ -77,117 +75,93 @@ final class MistypedCells {
 		}
 	}
 
-	boolean isEmpty() {
-		return this.size == 0;
-	}
-
 	/** Notes the long figures of a paragraph. */
 	void read(Piece piece, Figures figures) {
 		for (Amount amount : figures.all()) {
-			BigDecimal written = written(figures.text(), amount);
-			if (written == null) {
+			LongFigure figure = LongFigure.of(piece, figures, amount);
+			if (figure == null) {
 				continue;
 			}
-			long key = key(written);
-			if (!this.told.add(key)) {
+			long key = LongFigure.key(figure.written());
+			if (this.told.putIfAbsent(key, figure) != null) {
 				this.twice.add(key);
 			}
-			else if (!amount.vague() && !this.cells.containsKey(key) && this.open.size() < MOST_FIGURES) {
-				this.open.add(new Figure(piece, figures, amount, written));
+			else if (!amount.vague() && !this.cells.containsKey(key) && this.open.size() < MOST_FIGURES
+					&& figure.significant() >= ROUND) {
+				this.open.add(figure);
 			}
 		}
 	}
 
-	/** The number as it is written, without 万 and 亿; null when it is short. */
-	private static @Nullable BigDecimal written(String text, Amount amount) {
-		int end = amount.from();
-		int digits = 0;
-		boolean grouped = false;
-		while (end < text.length() && (Sentence.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
-			digits += Sentence.isDigit(text.charAt(end)) ? 1 : 0;
-			grouped = grouped || text.charAt(end) == ',';
-			end++;
-		}
-		if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
-			return null;
-		}
-		String words = text.substring(amount.from(), end);
-		BigDecimal written = new BigDecimal(grouped ? words.replace(",", "") : words);
-		return isLong(written) ? written : null;
-	}
-
-	private static boolean isLong(BigDecimal figure) {
-		return figure.precision() >= FEWEST_DIGITS && figure.precision() <= MOST_DIGITS;
-	}
-
-	/** Alike for figures of the same digits and places only. */
-	private static long key(BigDecimal figure) {
-		return Math.abs(figure.unscaledValue().longValue()) * 8 + Math.min(figure.scale(), 7);
-	}
-
-	/** Reports the figures that are a cell's but for one digit. */
+	/** Reports the figures that are another's but for one digit. */
 	void finish() {
-		for (Figure figure : this.open) {
-			if (!this.twice.contains(key(figure.written()))) {
+		for (LongFigure figure : this.open) {
+			if (!this.twice.contains(LongFigure.key(figure.written()))) {
 				look(figure);
 			}
 		}
 	}
 
-	private void look(Figure figure) {
-		long digits = figure.written().unscaledValue().longValue();
-		int scale = Math.min(figure.written().scale(), 7);
-		@Nullable Cell meant = null;
-		long power = 1;
-		for (int place = 0; place < figure.written().precision(); place++, power *= 10) {
-			long digit = digits / power % 10;
-			for (int other = 0; other < 10; other++) {
-				long key = (digits + (other - digit) * power) * 8 + scale;
-				List<Cell> cells = (other == digit) ? null : this.cells.get(key);
-				Cell named = (cells == null) ? null : named(figure, cells, this.told.contains(key));
-				if (named != null && meant != null) {
-					return;
-				}
-				meant = (named != null) ? named : meant;
-			}
+	private void look(LongFigure figure) {
+		long[] near = figure.near();
+		Cell cell = cell(figure, near);
+		LongFigure again = (cell != null) ? null : again(figure, near);
+		if (cell == null && again == null || new WorkedOutFigure(figure.figures(), figure.amount()).is()) {
+			return;
 		}
-		if (meant != null && !new WorkedOutFigure(figure.figures(), figure.amount()).is()) {
-			report(figure, meant);
-		}
+		String other = (cell != null) ? cell.words() : (again != null) ? "另一处是" + again.words() : "";
+		this.hits.accept(figure.piece()
+			.hit(Severity.CONFIRM, figure.amount().from(), figure.amount().to(),
+					"文中写%s，%s，只差一个数字。请核对后统一；不是同一个数的，请说明后确认。".formatted(figure.words(), other), null));
 	}
 
-	private static @Nullable Cell named(Figure figure, List<Cell> cells, boolean told) {
-		Amount amount = figure.amount();
-		String text = figure.figures().text();
-		int begin = Math.max(Sentence.begin(text, amount.from()), amount.from() - WORDS_BEFORE);
-		String words = figure.piece().section()
-				+ text.substring(begin, Math.min(text.length(), amount.to() + WORDS_BEHIND));
-		int digits = significant(figure.written());
-		if (digits < ROUND) {
-			return null;
+	/** The only cell that is meant; null without, or with several. */
+	private @Nullable Cell cell(LongFigure figure, long[] near) {
+		Cell meant = null;
+		for (long key : near) {
+			List<Cell> cells = this.cells.isEmpty() ? null : this.cells.get(key);
+			Cell named = (cells == null) ? null : named(figure, cells, this.told.containsKey(key));
+			if (named != null && meant != null) {
+				return null;
+			}
+			meant = (named != null) ? named : meant;
 		}
+		return meant;
+	}
+
+	private static @Nullable Cell named(LongFigure figure, List<Cell> cells, boolean told) {
+		String words = figure.piece().section() + figure.around();
+		int digits = figure.significant();
 		for (Cell cell : cells) {
-			boolean meant = (told || digits < FEWEST_DIGITS) ? cell.isCalled(words)
-					: digits >= MANY_DIGITS || cell.isNamed(words, amount.unit());
-			if (meant && cell.mayCount(amount)) {
+			boolean meant = (told || digits < LongFigure.FEWEST_DIGITS) ? cell.isCalled(words)
+					: digits >= MANY_DIGITS || cell.isNamed(words, figure.amount().unit());
+			if (meant && cell.mayCount(figure.amount())) {
 				return cell;
 			}
 		}
 		return null;
 	}
 
-	private static int significant(BigDecimal figure) {
-		return figure.stripTrailingZeros().precision();
-	}
-
-	private void report(Figure figure, Cell cell) {
-		Amount amount = figure.amount();
-		String words = figure.figures().text().substring(amount.from(), amount.to());
-		this.hits.accept(figure.piece()
-			.hit(Severity.CONFIRM, amount.from(), amount.to(),
-					"文中写%s，表格中“%s”的%s是%s，只差一个数字。请核对后统一；不是同一个数的，请说明后确认。".formatted(words, cell.label(),
-							cell.table().header(cell.column()).strip(), cell.figure().toPlainString()),
-					null));
+	/** The only figure of another sentence that is called alike. */
+	private @Nullable LongFigure again(LongFigure figure, long[] near) {
+		if (figure.significant() < DIGITS_AGAIN || OTHER.in(figure.before())) {
+			return null;
+		}
+		LongFigure meant = null;
+		for (long key : near) {
+			LongFigure other = this.told.get(key);
+			if (other == null || !other.amount().unit().equals(figure.amount().unit())
+					|| other.piece() == figure.piece()) {
+				continue;
+			}
+			boolean named = figure.significant() >= MANY_DIGITS
+					&& TableFacts.sharesWord(figure.before(), other.before());
+			if (!named || meant != null) {
+				return null;
+			}
+			meant = other;
+		}
+		return meant;
 	}
 
 	/**
@@ -206,7 +180,7 @@ final class MistypedCells {
 		}
 
 		private String header() {
-			return TableUnits.BRACKETED.matcher(this.table.header(this.column)).replaceAll("");
+			return TableUnits.BRACKETED.matcher(this.table.header(this.column)).replaceAll("").strip();
 		}
 
 		private boolean isOfAll() {
@@ -224,7 +198,7 @@ final class MistypedCells {
 		 * row of all the whole name of the column.
 		 */
 		boolean isCalled(String words) {
-			String name = isOfAll() ? header().strip() : label();
+			String name = isOfAll() ? header() : label();
 			return name.length() > 1 && words.contains(name) && (isOfAll() || TableFacts.sharesWord(header(), words));
 		}
 
@@ -239,17 +213,11 @@ final class MistypedCells {
 			return unit.isEmpty() || TableUnits.isUnit(unit, amount);
 		}
 
-	}
+		String words() {
+			return "表格中“%s”的%s是%s".formatted(label(), this.table.header(this.column).strip(),
+					this.figure.toPlainString());
+		}
 
-	/**
-	 * A long figure of the text.
-	 *
-	 * @param piece its paragraph
-	 * @param figures the figures of that
-	 * @param amount the figure
-	 * @param written its digits as written
-	 */
-	private record Figure(Piece piece, Figures figures, Amount amount, BigDecimal written) {
 	}
 
 }

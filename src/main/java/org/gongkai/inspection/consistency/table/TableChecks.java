@@ -53,14 +53,12 @@ public final class TableChecks {
 		}
 	}
 
-	/** Compares a paragraph with all tables that were read. */
+	/** Compares a paragraph with all tables and paragraphs that were read. */
 	public void compare(Piece piece, Figures figures) {
 		if (!this.texts.isEmpty()) {
 			this.texts.compare(piece, figures);
 		}
-		if (!this.mistyped.isEmpty()) {
-			this.mistyped.read(piece, figures);
-		}
+		this.mistyped.read(piece, figures);
 	}
 
 	/** Looks at what is known once all paragraphs are read. */
