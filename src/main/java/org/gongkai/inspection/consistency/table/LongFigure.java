@@ -99,6 +99,11 @@ record LongFigure(Piece piece, Figures figures, Amount amount, BigDecimal writte
 		return text.substring(begin, this.amount.from());
 	}
 
+	/** So many characters right before it. */
+	String name(int most) {
+		return this.figures.text().substring(Math.max(0, this.amount.from() - most), this.amount.from());
+	}
+
 	/** The figure with its unit. */
 	String words() {
 		return this.figures.text().substring(this.amount.from(), this.amount.to());

@@ -41,8 +41,14 @@ final class MistypedCells {
 	/** Figures that might be a cell's, of one text. */
 	private static final int MOST_FIGURES = 400;
 
-	/** Of another year, or of what was planned. */
-	private static final WordSet OTHER = WordSet.of("上年|去年|同期|比|较|预算|计划|由|从");
+	/** How long the name of a figure is looked at. */
+	private static final int NAME = 12;
+
+	/** Two of that length are no coincidence. */
+	private static final int LONG_NAME = 4;
+
+	/** Of another year. */
+	private static final WordSet OTHER = WordSet.of("上年|去年|同期|比|较|由|从");
 
 	private final Map<Long, List<Cell>> cells = new HashMap<>();
 
@@ -144,7 +150,7 @@ final class MistypedCells {
 
 	/** The only figure of another sentence that is called alike. */
 	private @Nullable LongFigure again(LongFigure figure, long[] near) {
-		if (figure.significant() < DIGITS_AGAIN || OTHER.in(figure.before())) {
+		if (figure.significant() < LongFigure.FEWEST_DIGITS || OTHER.in(figure.name(NAME))) {
 			return null;
 		}
 		LongFigure meant = null;
@@ -154,14 +160,20 @@ final class MistypedCells {
 					|| other.piece() == figure.piece()) {
 				continue;
 			}
-			boolean named = figure.significant() >= MANY_DIGITS
-					&& TableFacts.sharesWord(figure.before(), other.before());
-			if (!named || meant != null) {
+			if (meant != null || !isCalledAlike(figure, other)) {
 				return null;
 			}
 			meant = other;
 		}
 		return meant;
+	}
+
+	/** The fewer digits two have, the more of their names has to be the same. */
+	private static boolean isCalledAlike(LongFigure figure, LongFigure other) {
+		int digits = figure.significant();
+		return digits >= MANY_DIGITS || ((digits >= DIGITS_AGAIN)
+				? TableFacts.sharesWord(figure.before(), other.before())
+				: !OTHER.in(other.name(NAME)) && other.name(NAME).endsWith(figure.name(LONG_NAME)));
 	}
 
 	/**
