@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** What two values tell of a change, and whether other values tell it as it is written. */
+/**
+ * What two values tell of a change, and whether other values tell it as it is written.
+ */
 final class ChangedValues {
 
 	/** Grows in comparable prices, which differ from those of the values. */
@@ -50,8 +52,8 @@ final class ChangedValues {
 
 	/** 由2万元提高到3万元，增幅为50%: told right behind the two. */
 	private boolean isNext(TwoValues two, int at) {
-		return this.passage.isOneSentence(at - 1, at) && Math.max(two.before(), two.now()) == at - 1 && Math.min(two.before(), two.now()) == at - 2
-				&& this.passage.between(at).length() <= LONGEST_GAP;
+		return this.passage.isOneSentence(at - 1, at) && Math.max(two.before(), two.now()) == at - 1
+				&& Math.min(two.before(), two.now()) == at - 2 && this.passage.between(at).length() <= LONGEST_GAP;
 	}
 
 	boolean isRight(TwoValues two, int at, int sign) {

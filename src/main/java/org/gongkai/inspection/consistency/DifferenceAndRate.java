@@ -3,9 +3,10 @@ package org.gongkai.inspection.consistency;
 import org.gongkai.inspection.WordSet;
 
 /**
- * 收入5241.50万元，与上年的5486.20万元相比减少244.70万元，下降5.46%: a difference and its rate are told together,
- * so the rate is that of the two values which the difference parts, wherever these stand
- * before; or of the value against which the difference is told, 比上年的3512.40万元减少147.40万元，下降5.20%.
+ * 收入5241.50万元，与上年的5486.20万元相比减少244.70万元，下降5.46%: a difference and its rate are told
+ * together, so the rate is that of the two values which the difference parts, wherever
+ * these stand before; or of the value against which the difference is told,
+ * 比上年的3512.40万元减少147.40万元，下降5.20%.
  */
 final class DifferenceAndRate {
 
@@ -141,7 +142,9 @@ final class DifferenceAndRate {
 				&& ChangeWords.claim(this.passage.between(at - 1)) == 0 && AGAINST.in(name);
 	}
 
-	/** Whether it is the rate of the difference to any other value, or of one of the two. */
+	/**
+	 * Whether it is the rate of the difference to any other value, or of one of the two.
+	 */
 	private boolean isExplained(Computed right, int base, int now, int at) {
 		Amount told = this.passage.get(at);
 		Amount by = this.passage.get(at - 1);

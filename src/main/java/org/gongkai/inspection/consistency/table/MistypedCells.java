@@ -19,10 +19,10 @@ import org.gongkai.inspection.consistency.WorkedOutFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 完成产值519.38亿元 beside a table with 519.83 or 518.38: a long figure of the text that stands in no
- * table and is told nowhere else, but is a cell's with one digit changed, or that of
- * another paragraph, and is called alike. Two long figures are hardly ever so near by
- * chance.
+ * 完成产值519.38亿元 beside a table with 519.83 or 518.38: a long figure of the text that
+ * stands in no table and is told nowhere else, but is a cell's with one digit changed, or
+ * that of another paragraph, and is called alike. Two long figures are hardly ever so
+ * near by chance.
  */
 final class MistypedCells {
 
@@ -42,7 +42,7 @@ final class MistypedCells {
 	private static final int MOST_FIGURES = 400;
 
 	/** How long the name of a figure is looked at. */
-	private static final int NAME = 12;
+	private static final int NAME = 16;
 
 	/** Two of that length are no coincidence. */
 	private static final int LONG_NAME = 4;
@@ -171,9 +171,11 @@ final class MistypedCells {
 	/** The fewer digits two have, the more of their names has to be the same. */
 	private static boolean isCalledAlike(LongFigure figure, LongFigure other) {
 		int digits = figure.significant();
-		return digits >= MANY_DIGITS || ((digits >= DIGITS_AGAIN)
-				? TableFacts.sharesWord(figure.before(), other.before())
-				: !OTHER.in(other.name(NAME)) && other.name(NAME).endsWith(figure.name(LONG_NAME)));
+		if (digits >= MANY_DIGITS || OTHER.in(other.name(NAME))) {
+			return digits >= MANY_DIGITS;
+		}
+		return (digits >= DIGITS_AGAIN) ? TableFacts.sharesWord(figure.before(), other.before())
+				: other.name(NAME).endsWith(figure.name(LONG_NAME));
 	}
 
 	/**
@@ -199,15 +201,18 @@ final class MistypedCells {
 			return this.table.isSummary(this.row);
 		}
 
-		/** Whether some words share one with the row, or of the row of all with the column. */
+		/**
+		 * Whether some words share one with the row, or of the row of all with the
+		 * column.
+		 */
 		boolean isNamed(String words, String unit) {
 			return TableFacts.sharesWord(isOfAll() ? header() : label(), words)
 					|| isOfAll() && !unit.equals("元") && header().contains(unit);
 		}
 
 		/**
-		 * Whether the whole name of the row stands there, and a word of the column; or of the
-		 * row of all the whole name of the column.
+		 * Whether the whole name of the row stands there, and a word of the column; or of
+		 * the row of all the whole name of the column.
 		 */
 		boolean isCalled(String words) {
 			String name = isOfAll() ? header() : label();
