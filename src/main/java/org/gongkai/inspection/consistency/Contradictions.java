@@ -31,6 +31,17 @@ public final class Contradictions {
 		return this.reported.size() > InspectionRule.MOST_HITS;
 	}
 
+	/** The amounts of the paragraphs right before. */
+	List<Amount> before(int paragraphs) {
+		List<Amount> amounts = new ArrayList<>();
+		List<Piece> pieces = this.piece.whole().pieces();
+		int at = pieces.indexOf(this.piece);
+		for (int one = Math.max(0, at - paragraphs); one < at; one++) {
+			amounts.addAll(Figures.of(pieces.get(one)).all());
+		}
+		return amounts;
+	}
+
 	public void report(int from, int to, String message) {
 		int last = this.reported.size() - 1;
 		for (int at = last; at >= Math.max(0, last - LOOKED_BACK); at--) {

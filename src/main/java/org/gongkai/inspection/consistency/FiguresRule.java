@@ -233,6 +233,9 @@ public class FiguresRule implements InspectionRule {
 			NetChanges.check(figures, passage, found);
 			DifferenceAndRate.check(figures, passage, found);
 			Extremes.check(figures, passage, found);
+			FormulaRates.check(figures, passage, found);
+			ShareRows.check(figures, passage, found);
+			StructuredShares.check(figures, passage, found);
 		}
 		Remainders.ranks(figures, found);
 		if (figures.first('票') >= 0 || figures.first("结转") >= 0) {

@@ -1,0 +1,80 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+
+import org.gongkai.inspection.WordSet;
+
+/**
+ * 常住人口41.52万人…城镇常住人口23.87万人…城镇化率57.49%: rates that by their names are worked out of two
+ * amounts, wherever in the paragraph these are told.
+ */
+final class FormulaRates {
+
+	private static final List<Formula> FORMULAS = List.of(
+			new Formula("城镇化率", WordSet.of("城镇常住人口|城镇人口"), WordSet.of("常住人口|总人口"), WordSet.of("城镇|乡村|农村|户籍")),
+			new Formula("利润率", WordSet.of("利润总额"), WordSet.of("营业收入"), WordSet.of("成本")),
+			new Formula("存贷比", WordSet.of("贷款余额"), WordSet.of("存款余额"), WordSet.of("住户|企业")),
+			new Formula("资产负债率", WordSet.of("负债总额|负债合计|总负债"), WordSet.of("资产总额|资产合计|总资产"), WordSet.of("流动")),
+			new Formula("节约率", WordSet.of("节约"), WordSet.of("预算|限价|控制价|概算"), WordSet.of("单价|平均")));
+
+	private static final WordSet EARLIER = WordSet.of("上年|去年|同期|年初|目标|计划");
+
+	/** A rate whose name says of what by what it is. */
+	private record Formula(String rate, WordSet part, WordSet whole, WordSet other) {
+	}
+
+	private FormulaRates() {
+	}
+
+	static void check(Figures figures, Passage passage, Contradictions found) {
+		if (figures.first('%') < 0 || figures.first('率') < 0 && figures.first("存贷比") < 0) {
+			return;
+		}
+		for (Formula formula : FORMULAS) {
+			if (figures.first(formula.rate()) >= 0) {
+				check(passage, formula, found);
+			}
+		}
+	}
+
+	private static void check(Passage passage, Formula formula, Contradictions found) {
+		for (int at = 0; at < passage.size(); at++) {
+			Amount rate = passage.get(at);
+			String name = passage.name(at);
+			if (rate.unit().equals("%") && !rate.vague() && name.contains(formula.rate()) && !EARLIER.in(name)
+					&& name.length() - name.indexOf(formula.rate()) <= formula.rate().length() + 3) {
+				look(passage, formula, at, found);
+			}
+		}
+	}
+
+	private static void look(Passage passage, Formula formula, int at, Contradictions found) {
+		int part = only(passage, formula.part(), null, at);
+		int whole = only(passage, formula.whole(), formula.other(), at);
+		PartAndWhole pair = new PartAndWhole(passage, found);
+		if (part < 0 || whole < 0 || part == whole || !pair.isAlike(part, whole)
+				|| pair.ratio(part, whole).mayBe(passage.get(at))
+				|| !pair.ratio(part, whole).isLikely(passage.get(at))) {
+			return;
+		}
+		pair.report(part, whole, at);
+	}
+
+	/** The only amount that is called so; -1 where none or several are. */
+	private static int only(Passage passage, WordSet words, @org.jspecify.annotations.Nullable WordSet other, int rate) {
+		int only = -1;
+		for (int at = 0; at < passage.size(); at++) {
+			String name = passage.name(at);
+			if (!passage.get(at).isPercentage() && !passage.get(at).vague() && passage.get(at).number() > 0
+					&& words.in(name) && !EARLIER.in(name) && (other == null || !other.in(name))
+					&& (other == null || !passage.isClaim(at))) {
+				if (only >= 0) {
+					return -1;
+				}
+				only = at;
+			}
+		}
+		return only;
+	}
+
+}
