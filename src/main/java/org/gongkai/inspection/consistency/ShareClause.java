@@ -25,6 +25,10 @@ record ShareClause(int at, int first, int lead, String of, String part, boolean 
 	/** With which what stands before 占 names nothing. */
 	private static final WordSet NO_PART = WordSet.of("仅|约|共|均|也|已|只|还|各|其|全年|实际|大约|总体|总共|即|并|数量|人数|金额|个数|面积|资金|户数|投资|支出|产值");
 
+	private static final WordSet ABOVE = WordSet.of("上述|以上|全部|这些");
+
+	private static final WordSet PLACES = WordSet.of("全市|全县|全区|全省|全镇|全国|全街道|全州|全乡|合计");
+
 	private static final WordSet ALL = WordSet.of("全部|所有|全体|整个|本次|此次|总|其|该");
 
 	private static final String ENDS = "为约达到是仅均近了";
@@ -52,6 +56,7 @@ record ShareClause(int at, int first, int lead, String of, String part, boolean 
 	private static @Nullable ShareClause read(Passage passage, int at) {
 		String name = passage.name(at);
 		int word = name.lastIndexOf('占');
+		word = (word < 0 && name.contains("相当于")) ? name.lastIndexOf("相当于") + 2 : word;
 		boolean ofNumber = word < 0 && isOfNumber(passage, at);
 		if (ofNumber) {
 			String before = passage.name(at - 1);
@@ -61,7 +66,7 @@ record ShareClause(int at, int first, int lead, String of, String part, boolean 
 			return new ShareClause(at, first(passage, at), -1, "", "", false, true);
 		}
 		String kind = (word < 0) ? RateNames.kind(name) : "";
-		if (kind == null || OTHER.in(name) || word < 0 && (RateNames.isOther(kind) || kind.isEmpty() || passage.get(at).number() == PartAndWhole.HUNDRED)) {
+		if (kind == null || OTHER.in(name.replace("占合计", "占")) || word > 0 && isOfSeveral(name, word) || word < 0 && (RateNames.isOther(kind) || kind.isEmpty() || passage.get(at).number() == PartAndWhole.HUNDRED)) {
 			return null;
 		}
 		String of = (word < 0) ? "" : of(name.substring(word + 1));
@@ -71,8 +76,35 @@ record ShareClause(int at, int first, int lead, String of, String part, boolean 
 			lead--;
 		}
 		boolean led = lead >= 0 && passage.isOneSentence(lead, at);
+		if (led && of.isEmpty() && word >= 0) {
+			String leading = leading(passage, lead);
+			if (!leading.isEmpty()) {
+				return new ShareClause(at, first, -1, leading, part(name.substring(0, word)), false, false);
+			}
+		}
 		return new ShareClause(at, first, led ? lead : -1, of, (word < 0) ? kind : part(name.substring(0, word)),
 				word < 0, false);
+	}
+
+	/** 采纳和部分采纳的占 */
+	private static boolean isOfSeveral(String name, int word) {
+		String part = name.substring(0, word);
+		return part.indexOf('和') >= 0 || part.indexOf('与') >= 0 || part.indexOf('及') >= 0 || part.indexOf('、') >= 0;
+	}
+
+	/** 农用地 of 农用地中，耕地8公顷: what is told of parts of by its name. */
+	private static String leading(Passage passage, int at) {
+		String between = passage.between(at);
+		int end = between.lastIndexOf("中,");
+		int begin = end;
+		while (begin > 0 && Sentence.isHan(between.charAt(begin - 1))) {
+			begin--;
+		}
+		if (end <= 0 || begin == 0 && at > 0 || between.charAt(end - 1) == '其') {
+			return "";
+		}
+		String name = between.substring(begin, end);
+		return name.substring(ABOVE.lengthAt(name, 0));
 	}
 
 	/** 占全县215个行政村的 */
@@ -119,7 +151,9 @@ record ShareClause(int at, int first, int lead, String of, String part, boolean 
 		if (NUMBERS.lengthAt(of, 0) == of.length()) {
 			return "";
 		}
-		return of.substring(ALL.lengthAt(of, 0));
+		int all = ALL.lengthAt(of, 0);
+		int place = PLACES.lengthAt(of, all);
+		return (of.length() - all - place >= 2) ? of.substring(all + place) : of.substring(all);
 	}
 
 	private static String part(String words) {
@@ -143,9 +177,14 @@ record ShareClause(int at, int first, int lead, String of, String part, boolean 
 		return word >= 0 && word + 1 < between.length() && ",:已有尚仍共的".indexOf(between.charAt(word + 1)) >= 0 && between.charAt(word) == '中' && (word == 0 || between.charAt(word - 1) != '其');
 	}
 
+	/** Of all there is: 占58.3%, 占全市的58.3%. */
+	boolean isAll() {
+		return PLACES.lengthAt(this.of, 0) == this.of.length();
+	}
+
 	/** Whether it is a share of the same as another, as far as both say. */
 	boolean isLike(ShareClause other) {
-		return this.rate == other.rate && this.of.equals(other.of);
+		return this.rate == other.rate && (this.of.equals(other.of) || isAll() && other.isAll());
 	}
 
 }

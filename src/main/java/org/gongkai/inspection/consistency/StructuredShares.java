@@ -57,6 +57,16 @@ final class StructuredShares {
 					whole = -1;
 				}
 			}
+			if (whole < 0 && share.rate()) {
+				whole = ofRate(share, parts);
+				how = "rate";
+				if (whole >= 0 && (isWidelyExplained(share, parts) || isLikeSibling(share, parts))) {
+					whole = -1;
+				}
+			}
+			if (whole < 0 && !share.rate() && share.part().isEmpty() && !isWidelyExplained(share, parts)) {
+				ofList(share, parts);
+			}
 			if (whole >= 0) {
 				int part = nearest(share, parts, whole);
 				if (part >= 0 && this.pair.ratio(part, whole).isLikely(this.passage.get(share.at()))) {
@@ -146,11 +156,18 @@ final class StructuredShares {
 		return false;
 	}
 
+	/**
+	 * Whether one of the parts, what it leaves or it and its neighbour make the share of any
+	 * amount, of this paragraph or of those before.
+	 */
 	private boolean isWidelyExplained(ShareClause share, List<Integer> parts) {
 		Amount told = this.passage.get(share.at());
 		for (int part : parts) {
-			if (this.pair.isExplained(share.at(), part)) {
-				return true;
+			for (int whole = 0; whole < this.passage.size(); whole++) {
+				if (whole != part && this.pair.isAlike(whole, part) && this.passage.get(whole).number() > 0
+						&& isMadeOf(part, whole, told)) {
+					return true;
+				}
 			}
 			for (Amount whole : this.found.before(MOST_BACK)) {
 				if (whole.unit().equals(this.passage.get(part).unit()) && whole.number() > 0
@@ -160,6 +177,26 @@ final class StructuredShares {
 			}
 		}
 		return false;
+	}
+
+	private boolean isMadeOf(int part, int whole, Amount told) {
+		Computed ratio = this.pair.ratio(part, whole);
+		if (new Computed(PartAndWhole.HUNDRED - ratio.value(), ratio.slack()).mayBe(told)) {
+			return true;
+		}
+		int before = part - 1;
+		while (before >= 0 && (!this.pair.isAlike(before, part) || before == whole)) {
+			before--;
+		}
+		if (before < 0) {
+			return false;
+		}
+		Computed all = Computed.of(this.passage.get(whole));
+		Computed both = Computed.of(this.passage.get(part)).plus(Computed.of(this.passage.get(before)));
+		Computed less = Computed.of(this.passage.get(before)).minus(Computed.of(this.passage.get(part)));
+		return both.over(all).times(PartAndWhole.HUNDRED).mayBe(told)
+				|| Computed.of(this.passage.get(part)).over(all.plus(Computed.of(this.passage.get(part)))).times(PartAndWhole.HUNDRED).mayBe(told)
+				|| less.over(all).times(PartAndWhole.HUNDRED).mayBe(told);
 	}
 
 	/** Whether another share is of the same whole, which is told elsewhere. */
@@ -286,6 +323,47 @@ final class StructuredShares {
 		return parts.get(0);
 	}
 
+	/** 受理1248件。按期办结1223件，按期办结率98.0%: the only one of which it may be the rate. */
+	private int ofRate(ShareClause share, List<Integer> parts) {
+		int part = parts.get(0);
+		String stem = share.part().substring(share.part().length() - 2);
+		String called = this.passage.called(part);
+		if (!called.contains(stem) || called.contains("不" + stem) || called.contains("未" + stem)) {
+			return -1;
+		}
+		int whole = only(part, share.first(), part);
+		for (int back = 0; whole == NONE && back <= 2; back++) {
+			whole = only(part, sentence(part, back), part);
+		}
+		return whole;
+	}
+
+	private int sentence(int at, int back) {
+		int begin = at;
+		while (begin > 0 && this.passage.sentencesBetween(begin - 1, at) <= back) {
+			begin--;
+		}
+		return begin;
+	}
+
+	private static final int NONE = -1;
+
+	private static final int SEVERAL = -2;
+
+	/** The only amount of a stretch of which one may be a part. */
+	private int only(int part, int from, int to) {
+		int only = NONE;
+		for (int at = from; at < to; at++) {
+			if (isUsable(at) && !isBase(at) && this.pair.isAlike(at, part) && this.pair.isAtMost(part, at)) {
+				if (only >= 0 && this.passage.get(only).differs(this.passage.get(at))) {
+					return SEVERAL;
+				}
+				only = at;
+			}
+		}
+		return only;
+	}
+
 	/** Whether an amount has a share of its own. */
 	private boolean isShared(int at) {
 		for (ShareClause share : this.shares) {
@@ -304,20 +382,70 @@ final class StructuredShares {
 	/** The only amount that is called what the share is told of. */
 	private int named(ShareClause share, List<Integer> parts) {
 		String of = share.of();
-		if (of.length() < 2) {
-			return -1;
-		}
-		int whole = -1;
+		int whole = (of.length() < 2) ? NONE : named(share, parts, of);
+		String bare = (of.length() > 2 && "数量额".indexOf(of.charAt(of.length() - 1)) >= 0) ? of.substring(0, of.length() - 1) : "";
+		return Math.max(-1, whole == NONE && bare.length() > 1 ? named(share, parts, bare) : whole);
+	}
+
+	private int named(ShareClause share, List<Integer> parts, String of) {
+		int whole = NONE;
 		for (int at = 0; at < share.at(); at++) {
-			if (isUsable(at) && !isBase(at) && !parts.contains(at) && this.passage.called(at).contains(of)
+			if (isUsable(at) && !isBase(at) && !isShared(at) && !parts.contains(at) && this.passage.called(at).contains(of)
 					&& nearest(share, parts, at) >= 0) {
 				if (whole >= 0 && this.passage.get(whole).differs(this.passage.get(at))) {
-					return -1;
+					return SEVERAL;
 				}
 				whole = at;
 			}
 		}
 		return whole;
+	}
+
+	/** 甲60万元，占50%；乙40万元，占40%: shares of what the parts of the list come to. */
+	private void ofList(ShareClause share, List<Integer> parts) {
+		int part = parts.get(0);
+		Computed sum = Computed.of(this.passage.get(part));
+		List<ShareClause> others = new ArrayList<>();
+		List<Integer> theirs = new ArrayList<>();
+		for (ShareClause other : this.shares) {
+			if (other.at() != share.at() && other.isLike(share) && other.part().isEmpty() && other.lead() == share.lead()
+					&& this.passage.isOneSentence(other.at(), share.at())) {
+				List<Integer> its = parts(other);
+				if (its.isEmpty() || !this.pair.isAlike(its.get(0), part)) {
+					return;
+				}
+				others.add(other);
+				theirs.add(its.get(0));
+				sum = sum.plus(Computed.of(this.passage.get(its.get(0))));
+			}
+		}
+		int held = 0;
+		for (int at = 0; at < others.size(); at++) {
+			Computed ratio = Computed.of(this.passage.get(theirs.get(at))).over(sum).times(PartAndWhole.HUNDRED);
+			held += ratio.mayBe(this.passage.get(others.get(at).at())) ? 1 : 0;
+		}
+		Computed right = Computed.of(this.passage.get(part)).over(sum).times(PartAndWhole.HUNDRED);
+		if (held > 0 && held == others.size() && !right.mayBe(this.passage.get(share.at()))) {
+			int[] stretch = this.passage.stretch(part, share.at());
+			this.found.report(stretch[0], stretch[1], "%s是各项之和的%s%%，文中写%s。请核对。".formatted(this.passage.words(part), right.plain(), this.passage.words(share.at())));
+			return;
+		}
+		for (int one = 0; one < others.size(); one++) {
+			for (int two = one + 1; two < others.size(); two++) {
+				if (areOfOne(theirs.get(one), others.get(one), theirs.get(two), others.get(two))
+					&& !areOfOne(part, share, theirs.get(one), others.get(one)) && !areOfOne(part, share, theirs.get(two), others.get(two)) && others.size() == 2) {
+					Computed all = Computed.of(this.passage.get(theirs.get(one))).over(Computed.of(this.passage.get(others.get(one).at())));
+					Computed its = Computed.of(this.passage.get(part)).over(all);
+					if (Boolean.getBoolean("ra")) System.out.println("RA implied " + this.passage.text());
+					int[] stretch = this.passage.stretch(part, share.at());
+					this.found.report(stretch[0], stretch[1], "按其他各项的占比推算，%s占%s%%，文中写%s。请核对。".formatted(this.passage.words(part), its.plain(), this.passage.words(share.at())));
+				}
+			}
+		}
+	}
+
+	private boolean areOfOne(int part, ShareClause share, int other, ShareClause its) {
+		return PartAndWhole.areOfOne(this.passage.get(part), this.passage.get(share.at()), this.passage.get(other), this.passage.get(its.at()));
 	}
 
 }
