@@ -235,6 +235,8 @@ public class FiguresRule implements InspectionRule {
 			Extremes.check(figures, passage, found);
 			FormulaRates.check(figures, passage, found);
 			ShareRows.check(figures, passage, found);
+			SharesPaid.check(figures, passage, found);
+			BornShares.check(figures, passage, found);
 			StructuredShares.check(figures, passage, found);
 		}
 		Remainders.ranks(figures, found);

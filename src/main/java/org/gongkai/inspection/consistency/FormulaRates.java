@@ -3,6 +3,7 @@ package org.gongkai.inspection.consistency;
 import java.util.List;
 
 import org.gongkai.inspection.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 常住人口41.52万人…城镇常住人口23.87万人…城镇化率57.49%: rates that by their names are worked out of two
@@ -49,8 +50,8 @@ final class FormulaRates {
 	}
 
 	private static void look(Passage passage, Formula formula, int at, Contradictions found) {
-		int part = only(passage, formula.part(), null, at);
-		int whole = only(passage, formula.whole(), formula.other(), at);
+		int part = only(passage, formula.part(), null);
+		int whole = only(passage, formula.whole(), formula.other());
 		PartAndWhole pair = new PartAndWhole(passage, found);
 		if (part < 0 || whole < 0 || part == whole || !pair.isAlike(part, whole)
 				|| pair.ratio(part, whole).mayBe(passage.get(at))
@@ -61,7 +62,7 @@ final class FormulaRates {
 	}
 
 	/** The only amount that is called so; -1 where none or several are. */
-	private static int only(Passage passage, WordSet words, @org.jspecify.annotations.Nullable WordSet other, int rate) {
+	private static int only(Passage passage, WordSet words, @Nullable WordSet other) {
 		int only = -1;
 		for (int at = 0; at < passage.size(); at++) {
 			String name = passage.name(at);

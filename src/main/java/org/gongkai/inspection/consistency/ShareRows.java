@@ -1,7 +1,5 @@
 package org.gongkai.inspection.consistency;
 
-import java.util.List;
-
 /**
  * 总里程132.5公里，其中新改建84.7公里、养护47.8公里，分别占63.9%和36.1%: a row of shares against the row of parts
  * before it. The whole is the amount, or the sum of the parts, of which the others in the

@@ -1,0 +1,214 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+
+import org.gongkai.inspection.WordSet;
+
+/**
+ * Tells by the structure around a share of which amount it is one; where more than one may
+ * be meant, of none.
+ */
+final class ShareWholes {
+
+	static final int NONE = -1;
+
+	private static final int SEVERAL = -2;
+
+	/** How many sentences back a rate's whole may stand. */
+	private static final int SENTENCES = 2;
+
+	/** With which an amount begins that another is held against. */
+	private static final String BASES = "比较与";
+
+	private static final WordSet EARLIER = WordSet.of("上年|去年");
+
+	private final Passage passage;
+
+	private final PartAndWhole pair;
+
+	private final List<ShareClause> shares;
+
+	ShareWholes(Passage passage, PartAndWhole pair, List<ShareClause> shares) {
+		this.passage = passage;
+		this.pair = pair;
+		this.shares = shares;
+	}
+
+	/** 占全县215个行政村的40.0%: the whole stands in the clause. */
+	int ofNumber(ShareClause share) {
+		int whole = share.at() - 1;
+		boolean told = share.kind() == ShareClause.Kind.OF_NUMBER && ShareReader.isUsable(this.passage, whole);
+		return (told && part(share, whole) >= 0) ? whole : NONE;
+	}
+
+	/** The whole of which others of the list are the shares that are told. */
+	int ofSiblings(ShareClause share) {
+		for (int whole = share.at() - 1; whole >= 0; whole--) {
+			if (ShareReader.isUsable(this.passage, whole) && !share.parts().contains(whole)
+					&& part(share, whole) >= 0 && hasSibling(share, whole)) {
+				return whole;
+			}
+		}
+		return NONE;
+	}
+
+	private boolean hasSibling(ShareClause share, int whole) {
+		for (ShareClause other : this.shares) {
+			if (other.isLike(share) && areNear(other, share) && holds(other, whole)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean areNear(ShareClause one, ShareClause other) {
+		return Math.abs(this.passage.sentencesBetween(one.at(), other.at())) <= 1;
+	}
+
+	/** Whether a share is one of a whole, as it is told. */
+	boolean holds(ShareClause share, int whole) {
+		for (int part : share.parts()) {
+			if (part != whole && this.pair.isAlike(part, whole) && this.pair.isAtMost(part, whole)
+					&& this.pair.ratio(part, whole).mayBe(this.passage.get(share.at()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The nearest part of a share that may be one of a whole. */
+	int part(ShareClause share, int whole) {
+		for (int part : share.parts()) {
+			if (part != whole && this.pair.isAlike(part, whole) && this.pair.isAtMost(part, whole)) {
+				return part;
+			}
+		}
+		return NONE;
+	}
+
+	/** Whether the whole is told right before: 12个县中，3个，占25%. */
+	boolean isAmong(ShareClause share) {
+		return share.lead() > 0 && ShareReader.isAmong(this.passage, share.lead());
+	}
+
+	/** The whole before 其中 or 中, or else the only one in this sentence and the last. */
+	int around(ShareClause share) {
+		int lead = share.lead();
+		if (isAmong(share)) {
+			int whole = lead - 1;
+			return (ShareReader.isUsable(this.passage, whole) && this.passage.isOneSentence(whole, share.at())
+					&& part(share, whole) >= 0) ? whole : NONE;
+		}
+		int end = (lead >= 0) ? lead : share.at();
+		int begin = (lead >= 0) ? clause(lead) : end;
+		return only(share, (begin == end) ? sentence(end, 1) : begin, end);
+	}
+
+	/** The first amount of the clause that goes before 其中. */
+	private int clause(int lead) {
+		int begin = lead;
+		while (begin > 0 && this.passage.isOneSentence(begin - 1, lead)
+				&& this.passage.between(begin).indexOf(';') < 0) {
+			begin--;
+		}
+		return begin;
+	}
+
+	/** The first amount of the sentence, or of one so many before it. */
+	private int sentence(int at, int back) {
+		int begin = at;
+		while (begin > 0 && this.passage.sentencesBetween(begin - 1, at) <= back) {
+			begin--;
+		}
+		return begin;
+	}
+
+	/** The only amount of a stretch that may be a whole and is no part itself. */
+	private int only(ShareClause share, int from, int to) {
+		int only = NONE;
+		for (int at = from; at < to; at++) {
+			boolean own = share.lead() < 0 && at == share.parts().get(0);
+			if (!own && mayBeWhole(share, at)) {
+				if (only >= 0 && this.passage.get(only).differs(this.passage.get(at))) {
+					return NONE;
+				}
+				only = at;
+			}
+		}
+		return only;
+	}
+
+	private boolean mayBeWhole(ShareClause share, int at) {
+		return ShareReader.isUsable(this.passage, at) && !isBase(at) && part(share, at) >= 0 && !isPart(at);
+	}
+
+	/** Whether an amount has a share of its own. */
+	boolean isPart(int at) {
+		for (ShareClause share : this.shares) {
+			if (share.kind() == ShareClause.Kind.OF_ENTRY && share.parts().contains(at)) {
+				for (int part : share.parts()) {
+					if (this.pair.isAlike(part, at)) {
+						return part == at;
+					}
+				}
+			}
+		}
+		return false;
+	}
+
+	private boolean isBase(int at) {
+		String name = this.passage.name(at);
+		return !name.isEmpty() && BASES.indexOf(name.charAt(0)) >= 0 || EARLIER.in(name);
+	}
+
+	/** The only amount that is called what the share is told of. */
+	int named(ShareClause share) {
+		String of = share.words();
+		int whole = (of.length() < 2) ? NONE : named(share, of);
+		boolean counted = of.length() > 2 && "数量额".indexOf(of.charAt(of.length() - 1)) >= 0;
+		return (whole == NONE && counted) ? named(share, of.substring(0, of.length() - 1)) : whole;
+	}
+
+	private int named(ShareClause share, String of) {
+		int whole = NONE;
+		for (int at = 0; at < share.at(); at++) {
+			if (mayBeWhole(share, at) && !share.parts().contains(at) && this.passage.called(at).contains(of)) {
+				if (whole >= 0 && this.passage.get(whole).differs(this.passage.get(at))) {
+					return SEVERAL;
+				}
+				whole = at;
+			}
+		}
+		return whole;
+	}
+
+	/** 受理1248件。按期办结1223件，按期办结率98.0%: the only one that is not less. */
+	int ofRate(ShareClause share) {
+		int part = share.parts().get(0);
+		String stem = share.words();
+		String called = this.passage.called(part);
+		if (!called.contains(stem) || called.contains("不" + stem) || called.contains("未" + stem)) {
+			return NONE;
+		}
+		int whole = notLess(part, share.first());
+		for (int back = 0; whole == NONE && back <= SENTENCES; back++) {
+			whole = notLess(part, sentence(part, back));
+		}
+		return whole;
+	}
+
+	private int notLess(int part, int from) {
+		int only = NONE;
+		for (int at = from; at < part; at++) {
+			if (ShareReader.isUsable(this.passage, at) && !isBase(at) && this.pair.isAlike(at, part)
+					&& this.pair.isAtMost(part, at)) {
+				if (only >= 0 && this.passage.get(only).differs(this.passage.get(at))) {
+					return SEVERAL;
+				}
+				only = at;
+			}
+		}
+		return only;
+	}
+
+}
