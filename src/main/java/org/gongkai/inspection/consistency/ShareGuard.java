@@ -10,6 +10,9 @@ final class ShareGuard {
 	/** In how many paragraphs before a whole may be told. */
 	private static final int PARAGRAPHS = 2;
 
+	/** How far behind a share its whole may be told. */
+	private static final int BEHIND = 2;
+
 	private final Passage passage;
 
 	private final PartAndWhole pair;
@@ -46,7 +49,7 @@ final class ShareGuard {
 	private int explaining(ShareClause share, Set<Integer> siblings) {
 		Amount told = this.passage.get(share.at());
 		for (int part : share.parts()) {
-			for (int whole = this.passage.size() - 1; whole >= 0; whole--) {
+			for (int whole = Math.min(this.passage.size(), share.at() + BEHIND + 1) - 1; whole >= 0; whole--) {
 				if (isOther(whole, part) && !siblings.contains(whole) && this.pair.ratio(part, whole).mayBe(told)) {
 					return whole;
 				}

@@ -235,7 +235,8 @@ final class ShareReader {
 	/** Whether an amount is a value of which there may be shares. */
 	static boolean isUsable(Passage passage, int at) {
 		Amount amount = passage.get(at);
-		return !amount.isPercentage() && !amount.vague() && amount.number() > 0 && !passage.isClaim(at)
+		boolean each = amount.from() > 0 && passage.text().charAt(amount.from() - 1) == '均';
+		return !each && !amount.isPercentage() && !amount.vague() && amount.number() > 0 && !passage.isClaim(at)
 				&& OTHER_UNITS.lengthAt(amount.unit(), 0) == 0;
 	}
 

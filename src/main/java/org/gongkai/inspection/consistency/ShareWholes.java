@@ -41,24 +41,30 @@ final class ShareWholes {
 		return (told && part(share, whole) >= 0) ? whole : NONE;
 	}
 
-	/** The whole of which others of the list are the shares that are told. */
+	/**
+	 * The whole of which others of the list are the shares that are told: of most of
+	 * them, and of such the nearest.
+	 */
 	int ofSiblings(ShareClause share) {
+		int best = NONE;
+		int most = 0;
 		for (int whole = share.at() - 1; whole >= 0; whole--) {
 			if (ShareReader.isUsable(this.passage, whole) && !share.parts().contains(whole)
-					&& part(share, whole) >= 0 && hasSibling(share, whole)) {
-				return whole;
+					&& part(share, whole) >= 0) {
+				int siblings = siblings(share, whole);
+				best = (siblings > most) ? whole : best;
+				most = Math.max(most, siblings);
 			}
 		}
-		return NONE;
+		return best;
 	}
 
-	private boolean hasSibling(ShareClause share, int whole) {
+	private int siblings(ShareClause share, int whole) {
+		int siblings = 0;
 		for (ShareClause other : this.shares) {
-			if (other.isLike(share) && areNear(other, share) && holds(other, whole)) {
-				return true;
-			}
+			siblings += (other.isLike(share) && areNear(other, share) && holds(other, whole)) ? 1 : 0;
 		}
-		return false;
+		return siblings;
 	}
 
 	private boolean areNear(ShareClause one, ShareClause other) {
