@@ -3,8 +3,8 @@ package org.gongkai.inspection.consistency;
 import org.gongkai.inspection.WordSet;
 
 /**
- * 由市、县两级共同承担，市级承担60%，县级承担50%: what is borne by those who bear all of it together comes to a
- * hundred.
+ * 由市、县两级共同承担，市级承担60%，县级承担50%: what is borne by those who bear all of it together comes to
+ * a hundred.
  */
 final class BornShares {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 支出中，公用经费60万元，占60%；设备30万元，占20%；其他10万元，占10%: a share of a list whose whole stands elsewhere,
- * against the other shares, which tell what it is.
+ * 支出中，公用经费60万元，占60%；设备30万元，占20%；其他10万元，占10%: a share of a list whose whole stands
+ * elsewhere, against the other shares, which tell what it is.
  */
 final class ListedShares {
 

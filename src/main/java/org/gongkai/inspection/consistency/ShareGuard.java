@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which shares are explained by some amounts of the text, so that nothing is wrong. */
+/**
+ * Tells which shares are explained by some amounts of the text, so that nothing is wrong.
+ */
 final class ShareGuard {
 
 	/** In how many paragraphs before a whole may be told. */
@@ -106,8 +108,7 @@ final class ShareGuard {
 	/** Whether another share is of the same whole, which is told elsewhere. */
 	private boolean isLikeSibling(ShareClause share) {
 		for (ShareClause other : this.shares) {
-			boolean like = other.isLike(share)
-					&& Math.abs(this.passage.sentencesBetween(other.at(), share.at())) <= 1;
+			boolean like = other.isLike(share) && Math.abs(this.passage.sentencesBetween(other.at(), share.at())) <= 1;
 			if (like && areOfOne(share, other)) {
 				return true;
 			}
@@ -119,9 +120,8 @@ final class ShareGuard {
 	boolean areOfOne(ShareClause one, ShareClause other) {
 		for (int part : one.parts()) {
 			for (int its : other.parts()) {
-				if (this.pair.isAlike(part, its)
-						&& PartAndWhole.areOfOne(this.passage.get(part), this.passage.get(one.at()),
-								this.passage.get(its), this.passage.get(other.at()))) {
+				if (this.pair.isAlike(part, its) && PartAndWhole.areOfOne(this.passage.get(part),
+						this.passage.get(one.at()), this.passage.get(its), this.passage.get(other.at()))) {
 					return true;
 				}
 			}

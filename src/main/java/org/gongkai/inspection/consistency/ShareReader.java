@@ -60,14 +60,18 @@ final class ShareReader {
 	private @Nullable ShareClause read(int at) {
 		String name = this.passage.name(at);
 		int word = name.lastIndexOf('占');
-		word = (word < 0 && name.contains(LIKE)) ? name.lastIndexOf(LIKE) + LIKE.length() - 1 : word;
+		int behind = word + 1;
+		if (word < 0 && name.contains(LIKE)) {
+			word = name.lastIndexOf(LIKE);
+			behind = word + LIKE.length();
+		}
 		if (word < 0) {
 			return isOfNumber(at) ? ofNumber(at) : rate(at, name);
 		}
-		if (OTHER.in(name.replace("占合计", "占")) || isOfSeveral(name, word)) {
+		if (isOther(name) || isOfSeveral(name, word)) {
 			return null;
 		}
-		String of = of(name.substring(word + 1));
+		String of = of(name.substring(behind));
 		String part = part(name.substring(0, word));
 		int first = first(at);
 		int lead = lead(first, at);
@@ -78,16 +82,21 @@ final class ShareReader {
 				: new ShareClause(at, first, -1, kind, leading, parts);
 	}
 
+	/** 规模以上 is a kind of enterprise, no bound. */
+	private static boolean isOther(String name) {
+		return OTHER.in(name) && OTHER.in(name.replace("占合计", "占").replace("规模以上", "").replace("限额以上", ""));
+	}
+
 	private @Nullable ShareClause ofNumber(int at) {
 		int first = first(at);
-		return OTHER.in(this.passage.name(at - 1)) ? null
+		return isOther(this.passage.name(at - 1)) ? null
 				: new ShareClause(at, first, -1, ShareClause.Kind.OF_NUMBER, "", entry(first, at - 1, ""));
 	}
 
 	/** All of them may be all of another number. */
 	private @Nullable ShareClause rate(int at, String name) {
 		String kind = RateNames.kind(name);
-		if (kind == null || kind.length() < 2 || OTHER.in(name) || RateNames.isOther(kind)
+		if (kind == null || kind.length() < 2 || isOther(name) || RateNames.isOther(kind)
 				|| this.passage.get(at).number() == PartAndWhole.HUNDRED) {
 			return null;
 		}

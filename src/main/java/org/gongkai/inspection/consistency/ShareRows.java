@@ -1,9 +1,9 @@
 package org.gongkai.inspection.consistency;
 
 /**
- * 总里程132.5公里，其中新改建84.7公里、养护47.8公里，分别占63.9%和36.1%: a row of shares against the row of parts
- * before it. The whole is the amount, or the sum of the parts, of which the others in the
- * row are the shares that are told.
+ * 总里程132.5公里，其中新改建84.7公里、养护47.8公里，分别占63.9%和36.1%: a row of shares against the row of
+ * parts before it. The whole is the amount, or the sum of the parts, of which the others
+ * in the row are the shares that are told.
  */
 final class ShareRows {
 
@@ -44,8 +44,8 @@ final class ShareRows {
 			size++;
 		}
 		int first = from - size;
-		if (size < 2 || first < 0 || !this.passage.areAlike(first, size)
-				|| !this.passage.areAlike(from, size) || !this.passage.isOneSentence(first, from) || isCounted(first)) {
+		if (size < 2 || first < 0 || !this.passage.areAlike(first, size) || !this.passage.areAlike(from, size)
+				|| !this.passage.isOneSentence(first, from) || isCounted(first)) {
 			return;
 		}
 		Computed whole = sum(first, size);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.gongkai.inspection.WordSet;
 
 /**
- * Tells by the structure around a share of which amount it is one; where more than one may
- * be meant, of none.
+ * Tells by the structure around a share of which amount it is one; where more than one
+ * may be meant, of none.
  */
 final class ShareWholes {
 

@@ -3,9 +3,10 @@ package org.gongkai.inspection.consistency;
 import java.util.List;
 
 /**
- * 拨款2416.38万元。其中，基本支出1527.46万元，占63.2%；项目支出888.92万元，占26.8%: shares of which no amount around makes
- * what is told, where the structure tells of what they are: others of the list are shares
- * of it, it stands before 其中 or 中, it is named, or it is the only one there is.
+ * 拨款2416.38万元。其中，基本支出1527.46万元，占63.2%；项目支出888.92万元，占26.8%: shares of which no amount
+ * around makes what is told, where the structure tells of what they are: others of the
+ * list are shares of it, it stands before 其中 or 中, it is named, or it is the only one
+ * there is.
  */
 final class StructuredShares {
 
@@ -89,9 +90,8 @@ final class StructuredShares {
 			return;
 		}
 		int[] stretch = this.passage.stretch(part, share.at());
-		this.found.report(stretch[0], stretch[1],
-				"%s是%s的%s%%，文中写%s。请核对这三个数。".formatted(this.passage.words(part), this.passage.words(whole),
-						this.pair.ratio(part, whole).plain(), this.passage.words(share.at())));
+		this.found.report(stretch[0], stretch[1], "%s是%s的%s%%，文中写%s。请核对这三个数。".formatted(this.passage.words(part),
+				this.passage.words(whole), this.pair.ratio(part, whole).plain(), this.passage.words(share.at())));
 	}
 
 }
