@@ -32,7 +32,8 @@ final class StructuredShares {
 	}
 
 	static void check(Figures figures, Passage passage, Contradictions found) {
-		if (figures.first('%') >= 0 && (figures.first('占') >= 0 || figures.first('率') >= 0)) {
+		if (figures.first('%') >= 0
+				&& (figures.first('占') >= 0 || figures.first('率') >= 0 || figures.first("相当于") >= 0)) {
 			List<ShareClause> shares = new ShareReader(passage).shares();
 			if (!shares.isEmpty()) {
 				new StructuredShares(passage, found, shares).run();
