@@ -68,7 +68,7 @@ final class ShareReader {
 		if (word < 0) {
 			return isOfNumber(at) ? ofNumber(at) : rate(at, name);
 		}
-		if (isOther(name) || isOfSeveral(name, word)) {
+		if (isOther(name) || isOfSeveral(name, word) || name.startsWith("该", behind)) {
 			return null;
 		}
 		String of = of(name.substring(behind));

@@ -207,7 +207,7 @@ final class ShareWholes {
 		int only = NONE;
 		for (int at = from; at < part; at++) {
 			if (ShareReader.isUsable(this.passage, at) && !isBase(at) && this.pair.isAlike(at, part)
-					&& this.pair.isAtMost(part, at)) {
+					&& this.pair.isAtMost(part, at) && !hasRate(at)) {
 				if (only >= 0 && this.passage.get(only).differs(this.passage.get(at))) {
 					return SEVERAL;
 				}
@@ -215,6 +215,11 @@ final class ShareWholes {
 			}
 		}
 		return only;
+	}
+
+	/** Whether an amount has a rate of its own. */
+	private boolean hasRate(int at) {
+		return this.shares.stream().anyMatch((share) -> share.isRate() && share.parts().get(0) == at);
 	}
 
 }
