@@ -193,7 +193,8 @@ final class ShareWholes {
 		int part = share.parts().get(0);
 		String stem = share.words();
 		String called = this.passage.called(part);
-		if (!called.contains(stem) || called.contains("不" + stem) || called.contains("未" + stem)) {
+		if (isToldAgain(share) || !called.contains(stem) || called.contains("不" + stem)
+				|| called.contains("未" + stem)) {
 			return NONE;
 		}
 		int whole = notLess(part, share.first());
@@ -215,6 +216,12 @@ final class ShareWholes {
 			}
 		}
 		return only;
+	}
+
+	/** 采纳72条，采纳率52.9%，其中企业31条，采纳率47.7%: each of a whole of its own. */
+	private boolean isToldAgain(ShareClause share) {
+		return this.shares.stream()
+			.anyMatch((other) -> other.isRate() && other.at() < share.at() && other.words().equals(share.words()));
 	}
 
 	/** Whether an amount has a rate of its own. */
