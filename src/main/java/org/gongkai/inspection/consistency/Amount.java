@@ -10,6 +10,13 @@ public final class Amount {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
+	private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+	private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+	/** What is written to more than that is written in 亿: 38.6亿. */
+	private static final BigDecimal OF_YI = BigDecimal.valueOf(10_000);
+
 	/** Below that share of the greater value doubles do not tell whether two differ. */
 	static final double UNSURE = 1e-9;
 
@@ -167,9 +174,11 @@ public final class Amount {
 
 	/** A value in 万 or 亿 where it is large, as the text would write it. */
 	public String inOwnScale(BigDecimal other) {
-		BigDecimal wan = BigDecimal.valueOf(10_000);
-		boolean scaled = this.step.compareTo(BigDecimal.ONE) != 0 && this.value.compareTo(wan) >= 0;
-		return (scaled ? plain(other.divide(wan)) + "万" : plain(other)) + this.unit;
+		if (this.step.compareTo(OF_YI) > 0 && this.value.compareTo(YI) >= 0 && other.compareTo(YI) >= 0) {
+			return plain(other.divide(YI)) + "亿" + this.unit;
+		}
+		boolean scaled = this.step.compareTo(BigDecimal.ONE) != 0 && this.value.compareTo(WAN) >= 0;
+		return (scaled ? plain(other.divide(WAN)) + "万" : plain(other)) + this.unit;
 	}
 
 }

@@ -249,6 +249,7 @@ public class FiguresRule implements InspectionRule {
 				new Balances(sentence, found).run();
 			}
 		}
+		WholesAndParts.check(figures, found);
 	}
 
 	/** Whether a year stands there in four digits. */
