@@ -201,6 +201,7 @@ public class FiguresRule implements InspectionRule {
 		SectorShares.check(figures, found);
 		Multiplied.check(figures, found);
 		moreOfOne(figures, found);
+		Remainders.ranks(figures, found);
 		if (figures.all().size() > 1) {
 			Passage passage = new Passage(figures);
 			new Subsets(passage, found).run();
@@ -238,18 +239,22 @@ public class FiguresRule implements InspectionRule {
 			SharesPaid.check(figures, passage, found);
 			BornShares.check(figures, passage, found);
 			StructuredShares.check(figures, passage, found);
+			twoSides(figures, percentages, found);
+			WholesAndParts.check(passage, found);
 		}
-		Remainders.ranks(figures, found);
+	}
+
+	/** What is told of two sides that balance or are opposite. */
+	private static void twoSides(Figures figures, Percentages percentages, Contradictions found) {
 		if (figures.first('票') >= 0 || figures.first("结转") >= 0) {
 			FiguredSentence.ofTwo(figures).forEach((two) -> new Balances(two, found).ofTwo());
 		}
-		if (figures.all().size() > 1 && (Balances.mayBeIn(figures) || Percentages.mayBeOpposite(figures))) {
+		if (Balances.mayBeIn(figures) || Percentages.mayBeOpposite(figures)) {
 			for (FiguredSentence sentence : FiguredSentence.of(figures)) {
 				percentages.opposites(sentence);
 				new Balances(sentence, found).run();
 			}
 		}
-		WholesAndParts.check(figures, found);
 	}
 
 	/** Whether a year stands there in four digits. */

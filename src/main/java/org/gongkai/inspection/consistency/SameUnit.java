@@ -12,7 +12,7 @@ import java.util.Map;
 final class SameUnit {
 
 	/** With fewer there is no sum and no difference. */
-	static final int LEAST = 3;
+	private static final int LEAST = 3;
 
 	/** How many amounts to either side may explain one. */
 	private static final int REACH = 12;

@@ -47,7 +47,8 @@ final class WholeBefore {
 	void run() {
 		for (SameUnit unit : this.units) {
 			for (int at = 0; at + 2 < unit.size() && !this.found.isFull(); at++) {
-				if (isUsable(unit, at) && unit.get(at).number() >= LEAST_WHOLE) {
+				if (unit.get(at).number() >= LEAST_WHOLE && unit.sentencesBetween(at, at + 1) <= 1
+						&& unit.sentencesBetween(at + 1, at + 2) == 0 && isUsable(unit, at)) {
 					look(unit, at, row(unit, at));
 				}
 			}
@@ -61,9 +62,6 @@ final class WholeBefore {
 	/** Those behind one that may be its parts: of the same sentence, or of the next. */
 	private List<Integer> row(SameUnit unit, int whole) {
 		List<Integer> row = new ArrayList<>();
-		if (unit.sentencesBetween(whole, whole + 1) > 1) {
-			return row;
-		}
 		boolean each = unit.isOfEach(whole);
 		for (int at = whole + 1; at < unit.size() && row.size() < MOST_PARTS; at++) {
 			if (unit.sentencesBetween(whole + 1, at) > 0 || unit.get(at).vague()) {
@@ -91,7 +89,7 @@ final class WholeBefore {
 			any |= at > 0 && isNear(sum, unit.get(whole));
 		}
 		for (int size = 2; size <= row.size() && any; size++) {
-			if (isNear(sums[size - 1], unit.get(whole)) && compare(unit, whole, row, size)) {
+			if (isNear(sums[size - 1], unit.get(whole)) && compare(unit, whole, row, size, sums[size - 1])) {
 				return;
 			}
 		}
@@ -102,14 +100,17 @@ final class WholeBefore {
 		return ratio > LEAST && ratio < MOST;
 	}
 
-	private boolean compare(SameUnit unit, int whole, List<Integer> all, int size) {
+	private boolean compare(SameUnit unit, int whole, List<Integer> all, int size, double value) {
+		Amount told = unit.get(whole);
+		boolean slip = OneSlip.is(value, told.number());
+		if (!slip && !this.passage.has(Mark.SHARED)) {
+			return false;
+		}
 		List<Integer> row = all.subList(0, size);
 		Computed sum = unit.sum(row);
-		Amount told = unit.get(whole);
 		if (sum.mayBe(told)) {
 			return true;
 		}
-		boolean slip = OneSlip.is(sum.value(), told.number());
 		boolean wrong = !this.shown.isShare(unit.place(whole) + 1) && this.shown.byOwnShares(unit, row)
 				|| slip && (OneSlip.digits(told) >= (mayBeChoice(unit, whole, row) ? MANY_DIGITS + 1 : MANY_DIGITS)
 						|| isShown(unit, whole, row, ends(unit, all, size)));

@@ -8,11 +8,7 @@ final class WholesAndParts {
 	private WholesAndParts() {
 	}
 
-	static void check(Figures figures, Contradictions found) {
-		if (figures.all().size() < SameUnit.LEAST) {
-			return;
-		}
-		Passage passage = new Passage(figures);
+	static void check(Passage passage, Contradictions found) {
 		List<SameUnit> units = SameUnit.of(passage);
 		if (!units.isEmpty()) {
 			new WholeBefore(passage, found, units).run();
