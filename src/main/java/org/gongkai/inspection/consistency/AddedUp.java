@@ -87,12 +87,18 @@ final class AddedUp {
 
 	/** How many a name says there are, 两期 or 公办园和普惠园; 0 where it does not. */
 	private static int count(String name) {
-		int numeral = NUMERALS.indexOf(name.charAt(0));
-		if (numeral >= 0 && COUNTED.lengthAt(name, 1) > 0) {
-			return numeral + 2;
+		int numeral = numeral(name);
+		if (numeral > 0) {
+			return numeral;
 		}
 		int and = name.indexOf('和');
 		return (and > 0 && name.indexOf('、') < 0 && and < name.indexOf('计')) ? 2 : 0;
+	}
+
+	/** With how many of a kind a name begins, two of 两期合计; or 0. */
+	static int numeral(String name) {
+		int numeral = name.isEmpty() ? -1 : NUMERALS.indexOf(name.charAt(0));
+		return (numeral >= 0 && COUNTED.lengthAt(name, 1) > 0) ? numeral + 2 : 0;
 	}
 
 	private void report(SameUnit unit, List<Integer> parts, int at) {

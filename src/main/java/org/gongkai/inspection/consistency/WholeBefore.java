@@ -129,11 +129,23 @@ final class WholeBefore {
 		return row.size() == 2 && unit.sum(row).value() < unit.get(whole).number();
 	}
 
-	/** Whether the list ends there: with the sentence, or with a semicolon. */
+	/** Whether the list ends there: with the sentence, or with its first semicolon. */
 	private boolean ends(SameUnit unit, List<Integer> all, int size) {
-		return size == all.size() || this.passage.text()
-			.substring(unit.get(all.get(size - 1)).to(), unit.get(all.get(size)).from())
-			.indexOf(';') >= 0;
+		if (size == all.size()) {
+			return isBroken(unit, all, 1) == isBroken(unit, all, size - 1);
+		}
+		for (int at = 1; at < size; at++) {
+			if (isBroken(unit, all, at)) {
+				return false;
+			}
+		}
+		return isBroken(unit, all, size);
+	}
+
+	/** Whether a semicolon parts one of a row from the one before. */
+	private boolean isBroken(SameUnit unit, List<Integer> row, int at) {
+		int end = this.passage.text().indexOf(';', unit.get(row.get(at - 1)).to());
+		return end >= 0 && end < unit.get(row.get(at)).from();
 	}
 
 	/** Whether a total that is out by one digit is so by what is told around it. */
@@ -142,13 +154,21 @@ final class WholeBefore {
 				|| this.shown.byShares(unit, row)
 				|| last && tellsParts(unit.place(row.get(0)))
 						&& (isGreater(unit, whole, row) || isOutByHundreds(unit, whole, row))
-				|| this.shown.byNames(unit, row);
+				|| last && !isOneOfThem(unit, whole, row) && this.shown.byNames(unit, row);
 	}
 
 	/** 其中, or 按职称分, in the sentence of the first part. */
 	private boolean tellsParts(int first) {
 		String before = this.passage.between(first);
 		return DIVIDED.in(before, before.lastIndexOf('。') + 1, before.length());
+	}
+
+	/** 增值税完成2.90亿元，企业所得税完成1.35亿元，其余完成1.93亿元: the first is told as the others are. */
+	private boolean isOneOfThem(SameUnit unit, int whole, List<Integer> row) {
+		String name = this.passage.name(unit.place(whole));
+		String last = this.passage.name(unit.place(row.get(row.size() - 1)));
+		return name.length() > 2 && last.endsWith(name.substring(name.length() - 2))
+				&& !tellsParts(unit.place(row.get(0)));
 	}
 
 	/** Whether one of the parts is more than the whole. */

@@ -18,6 +18,9 @@ final class WholeBehind {
 	/** What falls to one of many, and what is left or taken away. */
 	private static final WordSet OTHER = WordSet.of("每|各|单价|均|标准|占|其中|其余|其他|另|最高|最多|最少|最大|减|扣|比|约|按|预计");
 
+	/** Of what is not told here alone. */
+	private static final WordSet LONGER = WordSet.of("全年|年度|累计");
+
 	private static final WordSet ADDED = WordSet.of("加上|连同");
 
 	/** How many characters may stand between the comma and the total. */
@@ -61,7 +64,7 @@ final class WholeBehind {
 		String between = this.passage.between(place);
 		return !unit.get(at).vague() && unit.sentencesBetween(at - 1, at) == 0 && name.length() <= LONGEST_NAME
 				&& name.length() < between.length() && (TOTAL.in(name) || isAll(unit.get(at), name))
-				&& !OTHER.in(between);
+				&& !OTHER.in(between) && !LONGER.in(name);
 	}
 
 	/** 共104人; of days that is what a stretch has. */
@@ -82,7 +85,11 @@ final class WholeBehind {
 				|| comesTo(unit, row, total)) {
 			return;
 		}
-		row = likeliest(unit, row, total);
+		int counted = AddedUp.numeral(this.passage.name(unit.place(total)));
+		if (counted > 0 && counted != row.size()) {
+			return;
+		}
+		row = (counted > 0) ? row : likeliest(unit, row, total);
 		Computed sum = unit.sum(row);
 		Amount told = unit.get(total);
 		double ratio = sum.value() / told.number();
