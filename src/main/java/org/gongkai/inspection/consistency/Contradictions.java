@@ -31,12 +31,13 @@ public final class Contradictions {
 		return this.reported.size() > InspectionRule.MOST_HITS;
 	}
 
-	/** The amounts of the paragraphs right before. */
-	List<Amount> before(int paragraphs) {
+	/** The amounts of the blocks right before. */
+	List<Amount> before(int blocks) {
 		List<Amount> amounts = new ArrayList<>();
 		List<Piece> pieces = this.piece.whole().pieces();
-		int at = pieces.indexOf(this.piece);
-		for (int one = Math.max(0, at - paragraphs); one < at; one++) {
+		// title and catalogue data come first
+		int at = (this.piece.number() < 0) ? 0 : this.piece.number() + 2;
+		for (int one = Math.max(0, at - blocks); one < at; one++) {
 			amounts.addAll(Figures.of(pieces.get(one)).all());
 		}
 		return amounts;
