@@ -18,6 +18,9 @@ final class WholeBefore {
 
 	private static final int MOST_PARTS = 12;
 
+	/** How far behind the whole its parts are looked for, with what is told between. */
+	private static final int REACH = 2 * MOST_PARTS;
+
 	private static final int LEAST_WHOLE = 10;
 
 	private static final double LEAST = 0.49;
@@ -63,7 +66,7 @@ final class WholeBefore {
 	private List<Integer> row(SameUnit unit, int whole) {
 		List<Integer> row = new ArrayList<>();
 		boolean each = unit.isOfEach(whole);
-		for (int at = whole + 1; at < unit.size() && row.size() < MOST_PARTS; at++) {
+		for (int at = whole + 1; at < Math.min(unit.size(), whole + REACH) && row.size() < MOST_PARTS; at++) {
 			if (unit.sentencesBetween(whole + 1, at) > 0 || unit.get(at).vague()) {
 				break;
 			}
@@ -144,8 +147,14 @@ final class WholeBefore {
 
 	/** Whether a semicolon parts one of a row from the one before. */
 	private boolean isBroken(SameUnit unit, List<Integer> row, int at) {
-		int end = this.passage.text().indexOf(';', unit.get(row.get(at - 1)).to());
-		return end >= 0 && end < unit.get(row.get(at)).from();
+		String text = this.passage.text();
+		int end = unit.get(row.get(at)).from();
+		for (int place = unit.get(row.get(at - 1)).to(); place < end; place++) {
+			if (text.charAt(place) == ';') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a total that is out by one digit is so by what is told around it. */

@@ -28,6 +28,9 @@ final class WholeBehind {
 
 	private static final int MOST_PARTS = 12;
 
+	/** How far before the whole its parts are looked for, with what is told between. */
+	private static final int REACH = 2 * MOST_PARTS;
+
 	private static final double LEAST = 0.2;
 
 	private static final double MOST = 5;
@@ -106,7 +109,7 @@ final class WholeBehind {
 	 */
 	private List<Integer> row(SameUnit unit, int total) {
 		List<Integer> row = new ArrayList<>();
-		for (int at = total - 1; at >= 0 && row.size() < MOST_PARTS; at--) {
+		for (int at = total - 1; at >= Math.max(0, total - REACH) && row.size() < MOST_PARTS; at--) {
 			String name = this.passage.name(unit.place(at)).replace("每年", "");
 			if (unit.sentencesBetween(at, total) > 0) {
 				break;
