@@ -29,6 +29,12 @@ public class FiguresRule implements InspectionRule {
 	/** Hits beyond the number that is kept are not worth finding. */
 	private static final int ENOUGH = MOST_HITS + 1;
 
+	/**
+	 * A line with more amounts is no paragraph, and each of its shares would be held
+	 * against all of them.
+	 */
+	private static final int MOST_AMOUNTS = 400;
+
 	@Override
 	public String code() {
 		return "N1";
@@ -234,14 +240,21 @@ public class FiguresRule implements InspectionRule {
 			NetChanges.check(figures, passage, found);
 			DifferenceAndRate.check(figures, passage, found);
 			Extremes.check(figures, passage, found);
-			FormulaRates.check(figures, passage, found);
-			ShareRows.check(figures, passage, found);
-			SharesPaid.check(figures, passage, found);
-			BornShares.check(figures, passage, found);
-			StructuredShares.check(figures, passage, found);
+			if (passage.size() <= MOST_AMOUNTS) {
+				shares(figures, passage, found);
+			}
 			twoSides(figures, percentages, found);
 			WholesAndParts.check(passage, found);
 		}
+	}
+
+	/** What shares and rates are told of, by the structure around them. */
+	private static void shares(Figures figures, Passage passage, Contradictions found) {
+		FormulaRates.check(figures, passage, found);
+		ShareRows.check(figures, passage, found);
+		SharesPaid.check(figures, passage, found);
+		BornShares.check(figures, passage, found);
+		StructuredShares.check(figures, passage, found);
 	}
 
 	/** What is told of two sides that balance or are opposite. */

@@ -63,11 +63,15 @@ final class Sums {
 
 	private final Contradictions found;
 
+	/** Whether 从 stands anywhere: asked once, a line may be very long. */
+	private final boolean tellsFrom;
+
 	private final FullRows full;
 
 	Sums(Passage passage, Contradictions found) {
 		this.passage = passage;
 		this.found = found;
+		this.tellsFrom = passage.holds('从');
 		this.full = new FullRows(passage);
 	}
 
@@ -139,7 +143,7 @@ final class Sums {
 		int last = row.get(row.size() - 1);
 		int behind = last + 1;
 		List<Integer> rest = row.subList(1, row.size());
-		boolean seen = first > 1 && this.passage.holds('从') && SEEN.matcher(this.passage.between(first)).find();
+		boolean seen = this.tellsFrom && first > 1 && SEEN.matcher(this.passage.between(first)).find();
 		if (!seen && !mayMiss(row, behind) && !mayMiss(rest, behind) && !mayMiss(rest, first)
 				&& !mayMiss(row, first - 1)) {
 			return;
