@@ -19,6 +19,11 @@ public record Piece(InspectedText whole, int number, String section, NormalizedT
 		return this.normalized.text();
 	}
 
+	/** The place of a block among the pieces, behind title and catalogue data. */
+	public int place() {
+		return this.number + 2;
+	}
+
 	/**
 	 * Whether a character may stand in its text: told at once, and where it does not,
 	 * certain. Most rules so pass over most pieces.

@@ -57,7 +57,7 @@ final class AddedUp {
 		int added = at - 1;
 		String name = this.passage.name(unit.place(added));
 		if (unit.sentencesBetween(added, at) > 0 || !ADDED.in(name, 0, Math.min(name.length(), 3))
-				|| OneSlip.digits(unit.get(at)) < LEAST_DIGITS) {
+				|| unit.get(at).digits() < LEAST_DIGITS) {
 			return null;
 		}
 		for (int whole = added - 1; whole >= Math.max(0, added - REACH); whole--) {
@@ -103,8 +103,8 @@ final class AddedUp {
 
 	private void report(SameUnit unit, List<Integer> parts, int at) {
 		int[] stretch = this.passage.stretch(unit.place(parts.get(0)), unit.place(at));
-		this.found.report(stretch[0], stretch[1], "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
-			.formatted(unit.sum(parts).as(unit.get(at)), this.passage.words(unit.place(at))));
+		this.found.reportTotal(stretch[0], stretch[1], unit.sum(parts).as(unit.get(at)),
+				this.passage.words(unit.place(at)));
 	}
 
 }

@@ -172,6 +172,11 @@ public final class Amount {
 		return (value.signum() == 0) ? "0" : value.stripTrailingZeros().toPlainString();
 	}
 
+	/** How many digits it is written with, without noughts on either side. */
+	int digits() {
+		return this.value.stripTrailingZeros().precision();
+	}
+
 	/** A value in 万 or 亿 where it is large, as the text would write it. */
 	public String inOwnScale(BigDecimal other) {
 		if (this.step.compareTo(OF_YI) > 0 && this.value.compareTo(YI) >= 0 && other.compareTo(YI) >= 0) {

@@ -77,7 +77,7 @@ final class AnnouncedNames {
 	/** 先进集体6个，现予公示：, and the names in a paragraph of their own. */
 	private void below(Piece piece) {
 		List<Piece> pieces = piece.whole().pieces();
-		int next = piece.number() + 3;
+		int next = piece.place() + 1;
 		if (piece.number() < 0 || next >= pieces.size() || !(pieces.get(next).block() instanceof Block.Paragraph)) {
 			return;
 		}

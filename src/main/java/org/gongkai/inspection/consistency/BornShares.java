@@ -20,6 +20,9 @@ final class BornShares {
 
 	private static final int MOST = 5;
 
+	/** How far before the first share it may stand who bears it together. */
+	private static final int REACH = 60;
+
 	private BornShares() {
 	}
 
@@ -71,8 +74,8 @@ final class BornShares {
 		}
 		double off = sum - PartAndWhole.HUNDRED;
 		int from = passage.get(first).from();
-		String before = passage.text().substring(Math.max(0, from - 60), from);
-		if (shares > 1 && Math.abs(off) > slack && Math.abs(off) <= FAR && (off > 0 || TOGETHER.in(before))) {
+		boolean together = off > 0 || TOGETHER.in(passage.text(), Math.max(0, from - REACH), from);
+		if (shares > 1 && Math.abs(off) > slack && Math.abs(off) <= FAR && together) {
 			found.report(from, passage.get(last).to(),
 					"各方承担的比例相加是%s%%，不是100%%。请核对。".formatted(new Computed(sum, 0).plain()));
 		}

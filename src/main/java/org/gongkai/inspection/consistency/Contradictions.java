@@ -35,12 +35,16 @@ public final class Contradictions {
 	List<Amount> before(int blocks) {
 		List<Amount> amounts = new ArrayList<>();
 		List<Piece> pieces = this.piece.whole().pieces();
-		// title and catalogue data come first
-		int at = (this.piece.number() < 0) ? 0 : this.piece.number() + 2;
+		int at = (this.piece.number() < 0) ? 0 : this.piece.place();
 		for (int one = Math.max(0, at - blocks); one < at; one++) {
 			amounts.addAll(Figures.of(pieces.get(one)).all());
 		}
 		return amounts;
+	}
+
+	/** Reports a total that its parts do not come to. */
+	void reportTotal(int from, int to, String sum, String total) {
+		report(from, to, "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(sum, total));
 	}
 
 	public void report(int from, int to, String message) {

@@ -110,7 +110,7 @@ final class DifferenceAndRate {
 
 	/** Whether it has so many digits that only two of its own differ by it. */
 	private static boolean isLong(Amount by) {
-		return by.value().stripTrailingZeros().precision() >= LONG;
+		return by.digits() >= LONG;
 	}
 
 	/** Whether an earlier and a later value differ by the difference. */
@@ -171,8 +171,8 @@ final class DifferenceAndRate {
 		double first = this.passage.get(one).number();
 		double second = this.passage.get(other).number();
 		double half = told.step().doubleValue() / 2;
-		return Math.abs(Math.abs(first - second) / second * 100 - told.number()) <= half
-				|| Math.abs(Math.abs(first - second) / first * 100 - told.number()) <= half;
+		return Math.abs(Math.abs(first - second) / second * PartAndWhole.HUNDRED - told.number()) <= half
+				|| Math.abs(Math.abs(first - second) / first * PartAndWhole.HUNDRED - told.number()) <= half;
 	}
 
 	private void report(Computed right, int base, int now, int at) {

@@ -19,6 +19,9 @@ final class GapsOfTwo {
 
 	private static final int LONGEST_CLAUSE = 24;
 
+	/** By how many characters the other is known. */
+	private static final int OTHER_NAME = 3;
+
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -91,11 +94,7 @@ final class GapsOfTwo {
 		if (than < 0) {
 			return false;
 		}
-		int end = than + 1;
-		while (end < clause.length() && end - than <= 3) {
-			end++;
-		}
-		String other = clause.substring(than + 1, end);
+		String other = clause.substring(than + 1, Math.min(clause.length(), than + 1 + OTHER_NAME));
 		String before = this.passage.text()
 			.substring(Sentence.begin(this.passage.text(), unit.get(at - 2).from()), unit.get(at - 1).from());
 		return other.length() > 1 && !Sentence.isDigit(other.charAt(0)) && before.contains(other);

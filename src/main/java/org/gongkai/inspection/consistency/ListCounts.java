@@ -118,7 +118,7 @@ final class ListCounts {
 			return;
 		}
 		List<Piece> pieces = this.piece.whole().pieces();
-		int next = this.piece.number() + 3;
+		int next = this.piece.place() + 1;
 		if (this.piece.number() < 0 || next >= pieces.size()) {
 			return;
 		}
@@ -167,7 +167,7 @@ final class ListCounts {
 	private int following(String first, int before) {
 		List<Piece> pieces = this.piece.whole().pieces();
 		int last = before;
-		int from = this.piece.number() + 3;
+		int from = this.piece.place() + 1;
 		int between = 0;
 		for (int at = from; at < Math.min(pieces.size(), from + MOST_PARAGRAPHS) && between <= MOST_BETWEEN; at++) {
 			String paragraph = pieces.get(at).text();

@@ -32,18 +32,4 @@ final class OneSlip {
 		return Math.abs(number - Math.rint(number)) < UNSURE * Math.max(1, number);
 	}
 
-	/** How many digits a value is written with, without noughts on either side. */
-	static int digits(Amount amount) {
-		double written = amount.number() / amount.step().doubleValue();
-		long digits = Math.round(written);
-		while (digits > 0 && digits % 10 == 0) {
-			digits /= 10;
-		}
-		int count = 0;
-		for (long rest = digits; rest > 0; rest /= 10) {
-			count++;
-		}
-		return count;
-	}
-
 }

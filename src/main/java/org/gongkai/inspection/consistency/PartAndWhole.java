@@ -179,8 +179,13 @@ public final class PartAndWhole {
 
 	void report(int part, int whole, int at) {
 		int[] stretch = this.passage.stretch(part, whole, at);
-		this.found.report(stretch[0], stretch[1], "%s是%s的%s%%，文中写%s。请核对这三个数。".formatted(this.passage.words(part),
-				this.passage.words(whole), ratio(part, whole).plain(), this.passage.words(at)));
+		this.found.report(stretch[0], stretch[1], message(part, whole, at));
+	}
+
+	/** What is said of a share that is not the one of a part in a whole. */
+	String message(int part, int whole, int at) {
+		return "%s是%s的%s%%，文中写%s。请核对这三个数。".formatted(this.passage.words(part), this.passage.words(whole),
+				ratio(part, whole).plain(), this.passage.words(at));
 	}
 
 }

@@ -140,9 +140,8 @@ final class PartsOfTotal {
 		boolean planned = parts.size() < 3 && ListedParts.hasComparison(text, clause, total.from())
 				&& Amount.sum(parts).compareTo(total.value()) < 0;
 		if (sum.isWrong(complete, divided) && (complete || !planned) && !this.listed.haveShares(total, parts)) {
-			this.found.report(total.from(), parts.get(parts.size() - 1).to(),
-					"各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。".formatted(total.inOwnScale(Amount.sum(parts)),
-							words(text, total)));
+			this.found.reportTotal(total.from(), parts.get(parts.size() - 1).to(), total.inOwnScale(Amount.sum(parts)),
+					words(text, total));
 		}
 	}
 

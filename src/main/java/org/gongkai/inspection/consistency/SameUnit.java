@@ -73,8 +73,7 @@ final class SameUnit {
 	/** Whether one falls to each of many: 户均12元. */
 	boolean isOfEach(int at) {
 		int place = place(at);
-		return this.passage.has(Mark.AVERAGE, place)
-				&& (this.passage.name(place).indexOf('均') >= 0 || this.passage.name(place).indexOf('每') >= 0);
+		return this.passage.has(Mark.AVERAGE, place) && Divisor.isEach(this.passage.name(place));
 	}
 
 	/** What those of a stretch come to. */

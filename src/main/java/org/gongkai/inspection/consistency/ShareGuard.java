@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells which shares are explained by some amounts of the text, so that nothing is wrong.
  */
@@ -24,6 +26,8 @@ final class ShareGuard {
 	private final List<ShareClause> shares;
 
 	private final ShareWholes wholes;
+
+	private @Nullable List<Amount> before;
 
 	ShareGuard(Passage passage, PartAndWhole pair, Contradictions found, List<ShareClause> shares, ShareWholes wholes) {
 		this.passage = passage;
@@ -88,7 +92,7 @@ final class ShareGuard {
 			return true;
 		}
 		Amount told = this.passage.get(share.at());
-		List<Amount> before = this.found.before(PARAGRAPHS);
+		List<Amount> before = before();
 		for (int part : share.parts()) {
 			for (int whole = 0; whole < this.passage.size(); whole++) {
 				if (isOther(whole, part) && isMadeOf(part, whole, told)) {
@@ -103,6 +107,16 @@ final class ShareGuard {
 			}
 		}
 		return false;
+	}
+
+	/** The amounts of the paragraphs before, read once for all shares of this one. */
+	private List<Amount> before() {
+		List<Amount> known = this.before;
+		if (known == null) {
+			known = this.found.before(PARAGRAPHS);
+			this.before = known;
+		}
+		return known;
 	}
 
 	/** Whether another share is of the same whole, which is told elsewhere. */

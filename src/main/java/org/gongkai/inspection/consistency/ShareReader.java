@@ -34,6 +34,9 @@ final class ShareReader {
 
 	private static final int LONGEST_NOUN = 14;
 
+	/** 的比例为: what goes on behind a whole that is told by its number. */
+	private static final int LONGEST_OF = 4;
+
 	private static final WordSet OTHER_UNITS = WordSet.of("个百分点|岁|倍");
 
 	private final Passage passage;
@@ -159,7 +162,7 @@ final class ShareReader {
 	private boolean isOfNumber(int at) {
 		String between = this.passage.between(at);
 		int of = between.lastIndexOf('的');
-		if (at < 2 || of < 0 || between.length() > LONGEST_NOUN || between.length() - of > SHARES[0].length() + 1
+		if (at < 2 || of < 0 || between.length() > LONGEST_NOUN || between.length() - of > LONGEST_OF
 				|| Sentence.han(between, 0, LONGEST_NOUN).length() < between.length()) {
 			return false;
 		}

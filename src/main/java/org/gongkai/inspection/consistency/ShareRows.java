@@ -90,7 +90,7 @@ final class ShareRows {
 	}
 
 	private Computed ratio(int part, Computed whole) {
-		return Computed.of(this.passage.get(part)).over(whole).times(PartAndWhole.HUNDRED);
+		return ShareGuard.share(Computed.of(this.passage.get(part)), whole);
 	}
 
 	private int holding(int first, int from, int size, Computed whole) {

@@ -91,8 +91,7 @@ final class StructuredShares {
 			return;
 		}
 		int[] stretch = this.passage.stretch(part, share.at());
-		this.found.report(stretch[0], stretch[1], "%s是%s的%s%%，文中写%s。请核对这三个数。".formatted(this.passage.words(part),
-				this.passage.words(whole), this.pair.ratio(part, whole).plain(), this.passage.words(share.at())));
+		this.found.report(stretch[0], stretch[1], this.pair.message(part, whole, share.at()));
 	}
 
 }

@@ -250,8 +250,7 @@ final class Sums {
 		boolean closed = behind && Math.abs(1 - ratio) <= CLOSED && isClosed(row, total);
 		if (complete || slip || closed || Math.abs(1 - ratio) <= near) {
 			int[] stretch = this.passage.stretch(row.get(0), row.get(row.size() - 1), total);
-			this.found.report(stretch[0], stretch[1], "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
-				.formatted(sum.as(whole), this.passage.words(total)));
+			this.found.reportTotal(stretch[0], stretch[1], sum.as(whole), this.passage.words(total));
 		}
 	}
 

@@ -115,15 +115,14 @@ final class WholeBefore {
 			return true;
 		}
 		boolean wrong = !this.shown.isShare(unit.place(whole) + 1) && this.shown.byOwnShares(unit, row)
-				|| slip && (OneSlip.digits(told) >= (mayBeChoice(unit, whole, row) ? MANY_DIGITS + 1 : MANY_DIGITS)
+				|| slip && (told.digits() >= (mayBeChoice(unit, whole, row) ? MANY_DIGITS + 1 : MANY_DIGITS)
 						|| isShown(unit, whole, row, ends(unit, all, size)));
 		if (!wrong || OTHER.in(this.passage.name(unit.place(whole))) || isDivided(unit, all, size)
 				|| unit.isExplained(whole) || unit.isTold(sum, whole)) {
 			return false;
 		}
 		int[] stretch = this.passage.stretch(unit.place(whole), unit.place(row.get(row.size() - 1)));
-		this.found.report(stretch[0], stretch[1], "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
-			.formatted(sum.as(told), this.passage.words(unit.place(whole))));
+		this.found.reportTotal(stretch[0], stretch[1], sum.as(told), this.passage.words(unit.place(whole)));
 		return true;
 	}
 

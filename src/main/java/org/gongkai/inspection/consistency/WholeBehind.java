@@ -98,8 +98,7 @@ final class WholeBehind {
 		double ratio = sum.value() / told.number();
 		if (ratio > LEAST && ratio < MOST && !sum.mayBe(told) && !unit.isTold(sum, total)) {
 			int[] stretch = this.passage.stretch(unit.place(row.get(0)), unit.place(total));
-			this.found.report(stretch[0], stretch[1], "各项相加是%s，与总数%s不一致。请核对各项和总数；各项没有列全或者互有重复的，请说明后确认。"
-				.formatted(sum.as(told), this.passage.words(unit.place(total))));
+			this.found.reportTotal(stretch[0], stretch[1], sum.as(told), this.passage.words(unit.place(total)));
 		}
 	}
 

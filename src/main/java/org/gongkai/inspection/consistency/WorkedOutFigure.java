@@ -12,6 +12,11 @@ public final class WorkedOutFigure {
 	/** Figures of a paragraph that are looked at. */
 	private static final int MOST = 60;
 
+	/** How many before it a run with it may begin, and how many that run has. */
+	private static final int BEFORE = 8;
+
+	private static final int LONGEST_RUN = 10;
+
 	private final Amount told;
 
 	/** Those of its unit without itself, in their order. */
@@ -80,9 +85,9 @@ public final class WorkedOutFigure {
 
 	/** Whether it makes another with some that stand beside it. */
 	private boolean isRestOfRun() {
-		for (int first = Math.max(0, this.before - 8); first <= this.before; first++) {
+		for (int first = Math.max(0, this.before - BEFORE); first <= this.before; first++) {
 			Computed sum = Computed.of(this.told);
-			for (int next = first; next < this.others.size() && next < first + 10; next++) {
+			for (int next = first; next < this.others.size() && next < first + LONGEST_RUN; next++) {
 				sum = sum.plus(of(next));
 				if (next >= this.before - 1 && isAny(sum, first, next)) {
 					return true;
@@ -105,10 +110,12 @@ public final class WorkedOutFigure {
 	/** Whether a percentage is its share in another, or that of another in it. */
 	private boolean isShared() {
 		for (Amount other : this.others) {
-			double share = this.told.number() / other.number() * 100;
+			double share = this.told.number() / other.number() * PartAndWhole.HUNDRED;
+			double reverse = other.number() / this.told.number() * PartAndWhole.HUNDRED;
 			for (Amount told : this.shares) {
-				if (told.step().doubleValue() < 1 && (isNear(told, share) || isNear(told, Math.abs(share - 100))
-						|| isNear(told, 10_000 / share) || isNear(told, Math.abs(10_000 / share - 100)))) {
+				if (told.step().doubleValue() < 1
+						&& (isNear(told, share) || isNear(told, Math.abs(share - PartAndWhole.HUNDRED))
+								|| isNear(told, reverse) || isNear(told, Math.abs(reverse - PartAndWhole.HUNDRED)))) {
 					return true;
 				}
 			}

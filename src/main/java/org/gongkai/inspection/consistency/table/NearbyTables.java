@@ -62,7 +62,7 @@ final class NearbyTables {
 	/** Compares the paragraphs around with the table. */
 	void run(Function<Piece, Contradictions> found, Consumer<Hit> hits) {
 		List<Piece> pieces = this.piece.whole().pieces();
-		int place = this.piece.number() + 2;
+		int place = this.piece.place();
 		List<Piece> around = new ArrayList<>();
 		for (int at = place - 1; at >= Math.max(2, place - 2); at--) {
 			around.add(pieces.get(at));
