@@ -61,6 +61,11 @@ public class InternalKindRule extends TextRule {
 	private static final Pattern DRAFT_FOR_COMMENT = Pattern
 		.compile("(?:^|.*[(〔\\[【])(?:公开)?(?:征求意见稿|征求意见二稿|二次征求意见稿|草案|意见征集稿)(?:[)〕\\]】]|$).{0,20}");
 
+	/**
+	 * What goes to the people's congress as a draft and is published as it is (预算法第十四条).
+	 */
+	private static final Pattern BEFORE_CONGRESS = Pattern.compile(".*(?:预算|决算|计划)(?:情况)?[(〔]草案[)〕]的?(?:报告|说明).{0,12}");
+
 	private static final List<String> CALLS = List.of("公开征求", "公开征集", "向社会征求", "向社会公众", "征求公众", "征求社会", "社会各界", "意见征集",
 			"征集意见", "公众意见", "提出意见", "意见建议", "意见和建议", "意见反馈", "反馈意见", "意见采纳", "征求意见的公告", "征求意见的通告", "起草说明");
 
@@ -191,7 +196,8 @@ public class InternalKindRule extends TextRule {
 		if (line.contains("稿") && DRAFT.matcher(line).matches() && !cited(line)) {
 			return "没有定稿的文本";
 		}
-		boolean forComment = (line.contains("稿") || line.contains("草案")) && DRAFT_FOR_COMMENT.matcher(line).matches();
+		boolean forComment = (line.contains("稿") || line.contains("草案")) && DRAFT_FOR_COMMENT.matcher(line).matches()
+				&& !BEFORE_CONGRESS.matcher(line).matches();
 		return (forComment && !cited(line) && !callsForComments(piece.whole())) ? "征求意见稿，而全文没有说明向社会公开征求意见" : null;
 	}
 

@@ -89,13 +89,18 @@ final class Sequence {
 	 */
 	void pass(String plain, int depth) {
 		String stripped = plain.strip();
-		if (plain.startsWith("第") || stripped.startsWith("附件") || stripped.startsWith("附：")) {
+		if (plain.startsWith("第") && isTitle(stripped) || stripped.startsWith("附件") || stripped.startsWith("附：")) {
 			// a chapter or an annex counts from the beginning
 			Arrays.fill(this.last, 0);
 			Arrays.fill(this.also, 0);
 			this.passed.setLength(0);
 			this.secondUnderFirst = false;
 			this.before = NONE;
+		}
+		else if (plain.startsWith("第")) {
+			// an article has items of its own under the 一、 of its chapter
+			Arrays.fill(this.last, 2, LEVELS + 1, 0);
+			Arrays.fill(this.also, 2, LEVELS + 1, 0);
 		}
 		if (depth > 0) {
 			forgetHeadings(depth);

@@ -25,7 +25,7 @@ public class UnitRule extends TextRule {
 
 	/** What stands between a quantity and what it is in the other unit. */
 	private static final Pattern CONVERTED = Pattern
-		.compile("(?:[（(]|，(?=折合|约合|合|即|相当于|换算))?(?:约合|折合|换算|合|即|相当于|等于|约|约为|=|≈){0,2}[0-9][0-9.,，]{0,12}[万余多]{0,2}");
+		.compile("(?:[（(、]|，(?=折合|约合|合|即|相当于|换算))?(?:约合|折合|换算|合|即|相当于|等于|约|约为|=|≈){0,2}[0-9][0-9.,，]{0,12}[万余多]{0,2}");
 
 	private static final int CONVERSION = 24;
 
@@ -146,10 +146,11 @@ public class UnitRule extends TextRule {
 		}
 	}
 
-	/** 300亩（约20公顷）: the same, told in both. */
+	/** 共375亩，其中耕地300亩（约20公顷）: the last one before is the same, told in both. */
 	private static boolean isConverted(String text, List<String> pair, int one, int other) {
-		int first = Math.min(one, other) + ((one < other) ? pair.get(0) : pair.get(1)).length();
+		String unit = (one < other) ? pair.get(0) : pair.get(1);
 		int second = Math.max(one, other);
+		int first = text.lastIndexOf(unit, second - 1) + unit.length();
 		String between = text.substring(first, Math.min(second, first + CONVERSION));
 		return between.length() < CONVERSION && CONVERTED.matcher(between).matches();
 	}

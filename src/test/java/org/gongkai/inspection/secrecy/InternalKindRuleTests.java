@@ -33,7 +33,8 @@ class InternalKindRuleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "关于《关于申请追加经费的请示》的批复", "关于做好会议记录归档工作的通知", "关于印发公务用车管理办法的通知", "关于公开征求《公务接待管理办法（征求意见稿）》意见的公告",
-			"关于《公务接待管理办法（草案）》的说明", "会议纪要", "办公电话一览表", "请示汇报制度", "某某县政务服务中心通讯地址", "关于请示报告制度的规定", "投稿须知" })
+			"关于《公务接待管理办法（草案）》的说明", "关于2025年财政决算（草案）的报告", "关于2026年国民经济和社会发展计划（草案）的报告（摘要）", "会议纪要", "办公电话一览表", "请示汇报制度",
+			"某某县政务服务中心通讯地址", "关于请示报告制度的规定", "投稿须知" })
 	void isQuietAboutOtherTitles(String title) {
 		assertThat(this.rule.inspect(Texts.text(title, Catalogue.empty(), List.of(), Block.Paragraph.of("各科室："))))
 			.isEmpty();

@@ -74,6 +74,23 @@ class LayoutRuleTests {
 	}
 
 	@Test
+	void aParagraphThatBeginsLikeAChapterIsNone() {
+		assertThat(underHeadings("第一季度，全市完成投资9亿元。", "一、总体情况", "二、分类进展")).isEmpty();
+		assertThat(underHeadings("第一条　为规范管理，制定本办法。", "一、总则", "二、补贴标准")).isEmpty();
+		assertThat(underHeadings("第一条　为规范管理，制定本办法。", "一、总则", "三、附则")).containsExactly("三、");
+		assertThat(underHeadings("第一批", "一、甲县", "一、乙县")).isEmpty();
+	}
+
+	private List<String> underHeadings(String paragraph, String first, String second) {
+		return this.rule
+			.inspect(Texts.blocks(new Block.Heading(1, first), Block.Paragraph.of(paragraph),
+					new Block.Heading(1, second)))
+			.stream()
+			.map(Hit::excerpt)
+			.toList();
+	}
+
+	@Test
 	void levelsOfHeadingsAreNotLeftOut() {
 		assertThat(this.rule.inspect(Texts.blocks(new Block.Heading(1, "概况"), new Block.Heading(3, "人口"))))
 			.extracting(Hit::message)
