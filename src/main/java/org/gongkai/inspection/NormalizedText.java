@@ -1,6 +1,7 @@
 package org.gongkai.inspection;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,27 @@ public final class NormalizedText {
 			this.simplified = known;
 		}
 		return known;
+	}
+
+	/** The text without some stretches of it, which stand in their order. */
+	NormalizedText without(List<int[]> stretches) {
+		StringBuilder left = new StringBuilder(this.text.length());
+		int[] origins = new int[this.text.length() + 1];
+		int at = 0;
+		for (int[] stretch : stretches) {
+			copy(at, stretch[0], left, origins);
+			at = stretch[1];
+		}
+		copy(at, this.text.length(), left, origins);
+		origins[left.length()] = origin(this.text.length());
+		return new NormalizedText(this.original, left.toString(), Arrays.copyOf(origins, left.length() + 1));
+	}
+
+	private void copy(int from, int to, StringBuilder left, int[] origins) {
+		for (int at = from; at < to; at++) {
+			origins[left.length()] = origin(at);
+			left.append(this.text.charAt(at));
+		}
 	}
 
 	/** The normalised text. */

@@ -1,5 +1,7 @@
 package org.gongkai.inspection;
 
+import java.util.List;
+
 import org.gongkai.format.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ public record Piece(InspectedText whole, int number, String section, NormalizedT
 		NormalizedText simple = this.normalized.simplified();
 		return (simple != this.normalized) ? new Piece(this.whole, this.number, this.section, simple, this.block)
 				: this;
+	}
+
+	/** The piece as it reads without some stretches of its text, in their order. */
+	public Piece without(List<int[]> stretches) {
+		return new Piece(this.whole, this.number, this.section, this.normalized.without(stretches), this.block);
 	}
 
 	/** A hit on a stretch of the normalised text. */

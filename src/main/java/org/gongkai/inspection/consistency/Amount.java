@@ -173,7 +173,7 @@ public final class Amount {
 	}
 
 	/** How many digits it is written with, without noughts on either side. */
-	int digits() {
+	public int digits() {
 		return this.value.stripTrailingZeros().precision();
 	}
 

@@ -17,16 +17,23 @@ final class AnnouncedNames {
 
 	/** The count, and what is counted, right before the list. */
 	private static final Pattern COUNT = Pattern.compile(
-			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期|次|场|起|门|张|宗)"
+			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期|次|场|起|门|张|宗|章|编)"
 					+ "([\\p{IsHan}“”]{0,20}),?(?:(?:现|拟|具体)?[\\p{IsHan}]{0,6}(?:公示|公布|通报|名单))?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
 
-	/** With which what is counted begins. */
-	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款次场起门张宗");
+	/** The same anywhere before 名单如下. */
+	private static final Pattern LISTED = Pattern.compile(
+			"(?<![第几数0-9.])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|名|位|户|处|支)(?!月|工作日|自然日)([\\p{IsHan}“”]{0,20})");
 
-	private static final String[] NAMING = { "分别是", "分别为", "即", "依次是", "依次为" };
+	/** With which what is counted begins. */
+	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款次场起门张宗章编");
+
+	private static final String[] NAMING = { "分别是", "分别为", "即", "依次是", "依次为", "分为" };
 
 	/** With which what follows is no list of all. */
 	private static final WordSet NO_LIST = WordSet.of("其中|含|如|例如|包含|详见|见|共|一是|一要|1.|(1)|(一)|①|第一|首先|以下|不含|附|一、");
+
+	/** Of a count that stands farther from its list: 拟将下列8个村确定为示范村，现予公示： */
+	private static final WordSet POINTING_DOWN = WordSet.of("下列|以下|如下");
 
 	/** Counts that the list behind them does not make up. */
 	private static final WordSet OTHER = WordSet.of("之一|分别|其中|前|后|每|至少|不少于|以上|不足|个月|年");
@@ -64,7 +71,7 @@ final class AnnouncedNames {
 		AnnouncedNames names = new AnnouncedNames(piece.text(), found);
 		names.lists(":", "。\n");
 		names.lists("(", ")");
-		if (piece.mayHold('别') || piece.mayHold('即') || piece.mayHold('次')) {
+		if (piece.mayHold('别') || piece.mayHold('即') || piece.mayHold('次') || piece.mayHold('分')) {
 			for (String word : NAMING) {
 				names.lists(word, "。\n:");
 			}
@@ -87,28 +94,30 @@ final class AnnouncedNames {
 				&& NOT_NAMES.indexOf(list.charAt(list.indexOf('、') - 1)) < 0
 				&& !OF_SENTENCES.in(list, 0, list.length());
 		int opening = this.text.length() - 1;
-		Matcher count = names ? count(Math.max(0, counted(opening)), opening) : null;
-		if (count != null && !OTHER.in(count.group(3)) && counted(opening) >= 0) {
+		int counted = names ? counted(opening) : -1;
+		Matcher count = (counted >= 0) ? count(counted, opening) : null;
+		count = (names && count == null && POINTING_DOWN.in(this.text)) ? sole(opening) : count;
+		if (count != null && !OTHER.in(count.group(3))) {
 			compare(list, count, count.end());
 		}
 	}
 
 	private void lists(String opening, String ends) {
-		for (int at = this.text.indexOf(opening); at >= 0; at = this.text.indexOf(opening, at + opening.length())) {
+		for (int at = this.text.indexOf(opening, 1); at > 0; at = this.text.indexOf(opening, at + opening.length())) {
 			list(at, at + opening.length(), ends);
 		}
 	}
 
 	/** Compares a list that opens there with the count before it. */
 	private void list(int opening, int from, String ends) {
+		if (this.text.startsWith("分为", opening) && this.text.charAt(opening - 1) != ',') {
+			return;
+		}
 		if (from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
 			return;
 		}
 		int counted = counted(opening);
-		if (counted < 0) {
-			return;
-		}
-		Matcher count = count(counted, opening);
+		Matcher count = (counted < 0) ? announced(opening) : count(counted, opening);
 		if (count == null || OTHER.in(count.group(3)) || this.text.startsWith("包括", opening) && !isAll(counted)) {
 			return;
 		}
@@ -124,7 +133,7 @@ final class AnnouncedNames {
 	}
 
 	private void compare(String list, Matcher count, int end) {
-		NameList names = NameList.of(list);
+		NameList names = isOfBook(count.group(2)) ? NameList.separate(list) : NameList.of(list);
 		int wanted = SpelledNumbers.count(count.group(1));
 		if (names.isNot(wanted) && Math.abs(wanted - names.least()) <= Math.max(2, wanted / 3)
 				&& !isOfParts(list, count.group(2))) {
@@ -133,9 +142,35 @@ final class AnnouncedNames {
 		}
 	}
 
+	/** 规划与建设 is the name of one chapter. */
+	private static boolean isOfBook(String unit) {
+		return unit.equals("章") || unit.equals("编");
+	}
+
 	/** 共4家，包括甲、乙和丙: what is told to be all of them, and closed. */
 	private boolean isAll(int counted) {
 		return counted > 1 && this.text.charAt(counted - 1) == '共';
+	}
+
+	/** 拟认定8家单位为…机构，名单如下: the only count of the sentence. */
+	private @Nullable Matcher announced(int opening) {
+		return this.text.startsWith("名单如下", opening - 4) ? sole(opening) : null;
+	}
+
+	/** The only count of the sentence; null where it has none or several. */
+	private @Nullable Matcher sole(int opening) {
+		Matcher count = null;
+		for (int at = Sentence.begin(this.text, opening); at < opening; at++) {
+			boolean begins = isCount(at, opening) && (at == 0 || !COUNTS.has(this.text.charAt(at - 1)));
+			Matcher here = begins ? LISTED.matcher(this.text).region(at, opening).useTransparentBounds(true) : null;
+			if (here != null && here.lookingAt()) {
+				if (count != null) {
+					return null;
+				}
+				count = here;
+			}
+		}
+		return count;
 	}
 
 	/** The count that goes right before the list; null without. */

@@ -36,6 +36,9 @@ final class Apiece {
 	 */
 	private static final double ROUGH = 0.01;
 
+	/** In how many paragraphs before those may be counted that share it. */
+	private static final int PARAGRAPHS = 2;
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Passage passage;
@@ -100,6 +103,30 @@ final class Apiece {
 		Computed right = (number > 0) ? all.times(1.0 / number) : all;
 		if (number > 0 && right.isLikely(each)) {
 			compare(right, at, total, at, words);
+		}
+		else if (counts.isEmpty() && number == 0 && this.passage.isOneSentence(total, at)) {
+			countedBefore(at, total, all, words);
+		}
+	}
+
+	/**
+	 * Those that share it may be counted in the paragraphs before, where what falls to
+	 * each is told with a slip.
+	 */
+	private void countedBefore(int at, int total, Computed all, List<String> words) {
+		Amount each = this.passage.get(at);
+		Computed slip = null;
+		for (Amount count : this.found.before(PARAGRAPHS)) {
+			if (!count.vague() && count.number() > 1 && Divisor.isKind(count.unit(), words.get(0))) {
+				Computed right = all.over(Computed.of(count));
+				if (right.mayBe(each)) {
+					return;
+				}
+				slip = (slip == null && OneSlip.is(right, each)) ? right : slip;
+			}
+		}
+		if (slip != null) {
+			compare(slip, at, total, at, words);
 		}
 	}
 

@@ -19,7 +19,8 @@ final class Averages {
 
 	private static final Pattern MEAN = Pattern.compile("(?:平均|均)[\\p{IsHan}]{0,8}(?:为|是|达|达到)?$");
 
-	private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九十]{1,3}|[0-9]{1,2})(?:个|家|所|名|位|项|类|条|批|期|季)");
+	private static final Pattern COUNTED = Pattern
+		.compile("([二两三四五六七八九十]{1,3}|[0-9]{1,2})(?:个|家|所|名|位|项|类|条|批|期|季|站|县|区|市|乡|镇|村|校|组|点|户|人|年|月|天|次|者|门|科)");
 
 	/** An average told of something else, or of a part of the time. */
 	private static final WordSet OTHER = WordSet
@@ -30,6 +31,9 @@ final class Averages {
 	private static final int FEWEST_VALUES = 3;
 
 	private static final int MOST_PAIRS = 6;
+
+	/** Of 2025年. */
+	private static final int YEAR = 5;
 
 	private static final double THOUSAND = 1000;
 
@@ -97,6 +101,10 @@ final class Averages {
 		if (each.equals("月") && counts.isEmpty()) {
 			monthly(at, totals);
 		}
+		else if (each.equals("年") && counts.isEmpty() && totals.size() == 1
+				&& spannedYears(this.passage.between(totals.get(0))) > 1) {
+			yearly(at, totals.get(0));
+		}
 		else if (counts.isEmpty()) {
 			mean(at);
 		}
@@ -132,8 +140,9 @@ final class Averages {
 		};
 	}
 
-	/** 全年共240件，月均25件 */
+	/** 全年共240件，月均25件；另一项全年90件: of the one that no semicolon parts from it */
 	private void monthly(int at, List<Integer> totals) {
+		totals.removeIf((total) -> isBeyond(at, total));
 		int months = (totals.size() == 1) ? PeriodParts.monthsIn(this.passage.between(totals.get(0))) : 0;
 		if (months > 1) {
 			Computed right = Computed.of(this.passage.get(totals.get(0))).times(1.0 / months);
@@ -141,6 +150,33 @@ final class Averages {
 				report(right, at, totals.get(0), at);
 			}
 		}
+	}
+
+	private boolean isBeyond(int at, int total) {
+		int[] stretch = this.passage.stretch(at, total);
+		int mark = this.passage.text().indexOf(';', stretch[0]);
+		return mark >= 0 && mark < stretch[1];
+	}
+
+	/** 2021年至2025年累计造林25万亩，年均5万亩 */
+	private void yearly(int at, int total) {
+		Computed right = Computed.of(this.passage.get(total)).times(1.0 / spannedYears(this.passage.between(total)));
+		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))) {
+			report(right, at, total, at);
+		}
+	}
+
+	/** How many years two that stand together hold, each in four digits; 0 without. */
+	private static int spannedYears(String words) {
+		int to = words.indexOf("至20");
+		to = (to < 0) ? words.indexOf("-20") : to;
+		boolean whole = to >= YEAR && to + YEAR < words.length() && words.charAt(to + YEAR) == '年';
+		int first = (whole && words.charAt(to - 1) == '年') ? to - YEAR : to - YEAR + 1;
+		boolean two = whole && first >= 0 && words.startsWith("20", first) && Sentence.isDigit(words.charAt(first + 2))
+				&& Sentence.isDigit(words.charAt(first + 3)) && Sentence.isDigit(words.charAt(to + 3))
+				&& Sentence.isDigit(words.charAt(to + 4));
+		return two ? Integer.parseInt(words.substring(to + 1, to + YEAR))
+				- Integer.parseInt(words.substring(first, first + YEAR - 1)) + 1 : 0;
 	}
 
 	private void compare(int at, List<Integer> counts, List<Integer> totals) {
@@ -258,7 +294,7 @@ final class Averages {
 		}
 		boolean row = this.passage.between(first).contains("分别") || this.passage.between(first).contains("依次");
 		if (values.size() < FEWEST_VALUES || wanted > 0 && wanted != values.size()
-				|| wanted == 0 && !unit.equals("分") && !row) {
+				|| wanted == 0 && !unit.equals("分") && !row && !isOutside(values, this.passage.get(at))) {
 			return;
 		}
 		Computed sum = new Computed(0, 0);
@@ -274,6 +310,17 @@ final class Averages {
 		if (!right.mayBe(this.passage.get(at)) && right.isLikely(this.passage.get(at))) {
 			report(right, at, first, at);
 		}
+	}
+
+	/** Whether a mean lies beyond all values that it is told of right behind. */
+	private static boolean isOutside(List<Amount> values, Amount mean) {
+		boolean above = true;
+		boolean below = true;
+		for (Amount value : values) {
+			above = above && mean.number() > value.number();
+			below = below && mean.number() < value.number();
+		}
+		return above || below;
 	}
 
 	/** 满分100分，其中经济40分、社会60分: a whole and its parts have no mean. */

@@ -42,8 +42,16 @@ final class Balances {
 
 	private static final WordSet CARRIED_ON = WordSet.of("结转下年|结转次年|结转明年|结转至下年|结转至次年|结转至明年|结转到下年|结转到次年|结转到明年|未结|未办结");
 
-	private static final List<Predicate<String>> CASES = List.of(WordSet.of("新收|新受理|新增")::in,
-			WordSet.of("上年结转|上年度结转|上年遗留|上年度遗留|旧存")::in, WordSet.of("办结|审结|答复|办理")::in, CARRIED_ON::in);
+	private static final WordSet DONE = WordSet.of("办结|审结|答复|办理");
+
+	private static final WordSet NEW = WordSet.of("新收|新受理|新增");
+
+	/** 应办理55件: what came and what was left over, together. */
+	private static final WordSet DUE = WordSet.of("应办|应处理|应答复|需办|待办");
+
+	/** 新收的办结29件 is a part of what was done. */
+	private static final List<Predicate<String>> CASES = List.of((name) -> NEW.in(name) && !DONE.in(name),
+			WordSet.of("上年结转|上年度结转|上年遗留|上年度遗留|旧存")::in, (name) -> DONE.in(name) && !DUE.in(name), CARRIED_ON::in);
 
 	private static final List<Predicate<String>> VOTES = List.of(
 			(name) -> name.contains("赞成") || name.contains("同意") && !name.contains("不同意"), WordSet.of("反对|不同意")::in,

@@ -80,7 +80,7 @@ final class ChangeClaims {
 			return;
 		}
 		if (!moved && !gap || YEARLY.in(isOfRates(at, name) ? name.substring(2) : name) || name.indexOf('占') >= 0
-				|| OTHERWISE.in(this.passage.text(), part(told.from()), told.from())) {
+				|| isOtherwise(part(told.from()), told.from())) {
 			return;
 		}
 		boolean up = moved && this.passage.isUp(at);
@@ -90,6 +90,12 @@ final class ChangeClaims {
 		else {
 			difference(at, moved ? (up ? 1 : -1) : 0);
 		}
+	}
+
+	/** 年均浓度 is the value of a year, no growth of several. */
+	private boolean isOtherwise(int from, int to) {
+		return OTHERWISE.in(this.passage.text(), from, to)
+				&& OTHERWISE.in(this.passage.text().substring(from, to).replace("年均浓度", ""));
 	}
 
 	/** Where the part of the sentence begins that no semicolon parts from a place. */

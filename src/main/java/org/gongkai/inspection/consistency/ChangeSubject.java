@@ -18,6 +18,10 @@ final class ChangeSubject {
 	private static final Pattern AGAINST = Pattern
 		.compile("(?:比|较|与|同)(?:((?:19|20)[0-9]{2})年|上年|去年|上一年|前年|上月|上季|上期|同期)");
 
+	private static final WordSet TIMES = WordSet.of("天|小时|分钟");
+
+	private static final WordSet LIMITS = WordSet.of("时限|时间|时长|期限|周期");
+
 	private static final WordSet PAST = WordSet.of("上年|去年|上一年|前年|上月|上季|上期|同期");
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年|[0-9]{1,2}月");
@@ -82,6 +86,13 @@ final class ChangeSubject {
 				&& (subject.endsWith("比例") || subject.endsWith("比重") || subject.endsWith("占比"));
 	}
 
+	/** 调整为8个工作日，办理时限压减12个工作日 */
+	private boolean isOfTime(String subject, int value) {
+		boolean days = this.passage.noun(value).startsWith("工作日")
+				|| TIMES.lengthAt(this.passage.get(value).unit(), 0) > 0;
+		return days && LIMITS.in(subject);
+	}
+
 	/** 由86.3分提高到90.8分；其次是长桥镇，提高3.5分 */
 	private boolean isOfNext(int value, int at) {
 		int next = this.passage.holds("其次") ? this.passage.text().indexOf("其次", this.passage.get(value).to()) : -1;
@@ -97,6 +108,7 @@ final class ChangeSubject {
 		int claim = ChangeWords.claim(name);
 		String subject = (claim >= 0) ? SUBJECT.matcher(name.substring(0, claim)).replaceFirst("") : "";
 		return subject.length() > 2 && !(value == at - 1 && isOfSame(subject, value)) && !isShare(subject, value)
+				&& !isOfTime(subject, value)
 				&& !this.passage.sentenceBefore(value).contains(subject.substring(subject.length() - 2));
 	}
 

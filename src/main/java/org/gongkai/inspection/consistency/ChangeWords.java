@@ -7,7 +7,7 @@ import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.WordSet;
 
 /** The words by which a text tells that a quantity has changed, or how far two differ. */
-final class ChangeWords {
+public final class ChangeWords {
 
 	/** That nothing is told of a change, or only of where something has come to. */
 	static final int NONE = 1;
@@ -68,7 +68,7 @@ final class ChangeWords {
 	 * Where the claim begins with which a name ends; looked for in no more than its end.
 	 * -1 without.
 	 */
-	static int claim(String name) {
+	public static int claim(String name) {
 		int end = name.length();
 		if (end == 0 || !LAST.has(name.charAt(end - 1))) {
 			return -1;
@@ -91,7 +91,7 @@ final class ChangeWords {
 	}
 
 	/** Whether the claim that begins there is one of more. */
-	static boolean isUp(String name, int claim) {
+	public static boolean isUp(String name, int claim) {
 		return UPWARDS.lengthAt(name, claim) > 0;
 	}
 

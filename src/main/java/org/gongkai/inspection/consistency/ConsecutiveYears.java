@@ -3,6 +3,8 @@ package org.gongkai.inspection.consistency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * 连续六年（2021年至2025年）, 连续三年（2024年、2025年）, 连续四个月（1月至5月）: how many in a row, against which
  * they were.
@@ -25,6 +27,21 @@ final class ConsecutiveYears {
 	private static final Pattern LIST_BEFORE = Pattern
 		.compile("(" + YEAR + "度?(?:[、,和及]" + YEAR + "度?){1,7})(?:均|都|已)?连续" + NUMBER + "年");
 
+	/** 2023年、2024年、2025年，我县连续四年…: at the beginning of what is told. */
+	private static final Pattern LIST_FAR = Pattern
+		.compile("(" + YEAR + "度?(?:[、,和及]" + YEAR + "度?){1,7})(?![0-9、至到-])");
+
+	/** 2021年至2025年，每年均…，已连续四年: each of the years is one of them. */
+	private static final Pattern SPAN_FAR = Pattern
+		.compile("(?:自|从)?" + YEAR + "(?:起)?(?:至|到|-{1,2}|~)" + YEAR + "(?:间|期间)?(?![0-9至到-])");
+
+	private static final Pattern FAR = Pattern.compile("连续" + NUMBER + "(?:个)?年(?!级|度|代)");
+
+	private static final WordSet EACH = WordSet.of("每年|逐年均|历年|各年|均未|年年");
+
+	/** What needs one more year to begin with, or other years. */
+	private static final WordSet OTHER = WordSet.of("增长|下降|上升|提高|减少|增加|此前|累计|另|第");
+
 	private static final Pattern ONE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
 	private static final int REACH = 64;
@@ -40,8 +57,9 @@ final class ConsecutiveYears {
 			if (bracket >= 0 && bracket < at + 9 && Sentence.hasDigit(text, bracket, bracket + 4)) {
 				bracketed(text, at, end, found);
 			}
-			else if (at > 1 && "年度均都已".indexOf(text.charAt(at - 1)) >= 0) {
+			else if (at > 1) {
 				before(text, at, found);
+				far(text, at, found);
 			}
 		}
 	}
@@ -74,6 +92,26 @@ final class ConsecutiveYears {
 			if (list.end() > at) {
 				report(list.start(), list.end(), years(list.group(1)), list.group(4), "年", found);
 			}
+		}
+	}
+
+	/** 2023年、2024年、2025年，我县连续四年 */
+	private static void far(String text, int at, Contradictions found) {
+		int begin = Math.max(Sentence.begin(text, at), at - REACH);
+		int clause = Sentence.clause(text, begin, at, ";");
+		Matcher told = FAR.matcher(text).region(at, Math.min(text.length(), at + 8));
+		if (!Sentence.hasDigit(text, clause, at) || !told.lookingAt() || OTHER.in(text, clause, at)) {
+			return;
+		}
+		Matcher list = LIST_FAR.matcher(text).region(clause, at);
+		if (list.lookingAt()) {
+			report(clause, told.end(), years(list.group(1)), told.group(1), "年", found);
+			return;
+		}
+		Matcher span = SPAN_FAR.matcher(text).region(clause, at);
+		if (span.lookingAt() && EACH.in(text, span.end(), at)) {
+			int years = Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) + 1;
+			report(clause, told.end(), years, told.group(1), "年", found);
 		}
 	}
 

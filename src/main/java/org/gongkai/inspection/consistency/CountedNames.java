@@ -131,7 +131,7 @@ final class CountedNames {
 		Matcher count = COUNT.matcher(this.text).region(from, end).useTransparentBounds(true);
 		boolean counted = count.lookingAt() && (!TASKS.matcher(count.group(4)).matches() || "项".equals(count.group(3)));
 		if (counted && (count.group(3) != null || BARE.matcher(count.group(4)).matches())) {
-			compare(list, count);
+			compare(list, count, true);
 		}
 	}
 
@@ -175,11 +175,13 @@ final class CountedNames {
 				&& (this.text.charAt(from) == '等'
 						|| KINDS_OF.in(this.text, from, Math.min(this.text.length(), from + 3)))
 				&& !LEADING.in(list);
-		Matcher count = (closed || list.indexOf('《') < 0 && arePersons(list)) ? OTHERS.matcher(this.text)
+		boolean sure = closed || list.indexOf('《') < 0 && arePersons(list);
+		boolean alike = !sure && NameList.areAlike(list) && !LEADING.in(list);
+		Matcher count = (sure || alike) ? OTHERS.matcher(this.text)
 			.region(from, Math.min(this.text.length(), from + 12))
 			.useTransparentBounds(true) : null;
 		if (count != null && count.lookingAt()) {
-			compare(list, count);
+			compare(list, count, sure);
 		}
 	}
 
@@ -213,13 +215,14 @@ final class CountedNames {
 		return names.length > 2;
 	}
 
-	private void compare(String list, Matcher count) {
+	/** 农业、林业、水利6个项目: where it is not sure, what is far off counts something else. */
+	private void compare(String list, Matcher count, boolean sure) {
 		boolean titles = list.endsWith("》");
 		NameList names = titles ? NameList.titles(list) : arePersons(list) ? persons(list) : names(list);
 		boolean open = count.group(1) != null && count.group(1).startsWith("等");
 		int wanted = SpelledNumbers.count(count.group(2));
 		if (new NameList(names.least(), names.most(), open || names.open()).isNot(wanted) && names.isCounted()
-				&& Math.abs(wanted - names.least()) <= Math.max(2, wanted / 2)) {
+				&& Math.abs(wanted - names.least()) <= (sure ? Math.max(2, wanted / 2) : 1)) {
 			this.found.report(count.start(2), count.end(),
 					"前面列了%d个，这里写%s。请核对名称和个数。".formatted(names.least(), count.group(2)));
 		}

@@ -14,6 +14,9 @@ final class Divisor {
 	/** A price of one alone. */
 	static final String PRICE = "单价";
 
+	/** Of each as well as 平均每个. */
+	private static final String SINGLE = "平均单个";
+
 	/** With which a verb begins before which 均 is all of them. */
 	private static final CharacterSet NO_MEAN = CharacterSet.of("已建完实有设配在由可开能应按未无不");
 
@@ -48,6 +51,10 @@ final class Divisor {
 			if (!word.isEmpty()) {
 				words.add(word);
 			}
+		}
+		int single = told.indexOf(SINGLE);
+		if (single >= 0) {
+			words.add(word(told, single + SINGLE.length()));
 		}
 		int mean = told.lastIndexOf('均');
 		if (words.isEmpty() && mean > 0 && isMean(told, mean)) {
@@ -147,6 +154,11 @@ final class Divisor {
 			}
 		}
 		return 0;
+	}
+
+	/** Whether what is counted in a unit is what a word calls one of. */
+	static boolean isKind(String unit, String word) {
+		return unit.equals(word) || isKin(unit, word) || "人名位".contains(unit) && word.equals("人");
 	}
 
 	/** 14辆 to 车均, 146件 to 案均. */

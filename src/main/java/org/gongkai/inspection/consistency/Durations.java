@@ -151,8 +151,9 @@ final class Durations {
 			int before = (at > 0) ? this.dates.get(at - 1).to() : 0;
 			int begin = Math.max(Math.max(before, clauses(first.from())), first.from() - REACH / 2);
 			// 共五天，其中5月2日…，5月3日… are two days of several
-			length = ENDS.in(this.text, first.to(), last.from()) || areOfWorks(first, last)
-					? length(begin, first.from()) : null;
+			length = !this.text.startsWith("其中", first.from() - 2)
+					&& (ENDS.in(this.text, first.to(), last.from()) || areOfWorks(first, last))
+							? length(begin, first.from()) : null;
 			if (length != null && !(GUARANTEED.in(this.text, begin, length.end()) && areOfWorks(first, last))) {
 				length(first, last, length);
 			}

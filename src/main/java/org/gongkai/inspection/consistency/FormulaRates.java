@@ -13,12 +13,17 @@ final class FormulaRates {
 
 	private static final List<Formula> FORMULAS = List.of(
 			new Formula("城镇化率", WordSet.of("城镇常住人口|城镇人口"), WordSet.of("常住人口|总人口"), WordSet.of("城镇|乡村|农村|户籍")),
+			new Formula("森林覆盖率", WordSet.of("森林面积|林地面积"), WordSet.of("国土面积|总面积|土地面积|辖区面积"), WordSet.of("森林|林地|绿地|建筑")),
+			new Formula("老龄化率", WordSet.of("老年人口|岁以上人口|岁及以上人口"), WordSet.of("总人口|常住人口|户籍人口"), WordSet.of("老年|岁|农村|城镇")),
 			new Formula("利润率", WordSet.of("利润总额"), WordSet.of("营业收入"), WordSet.of("成本")),
 			new Formula("存贷比", WordSet.of("贷款余额"), WordSet.of("存款余额"), WordSet.of("住户|企业")),
 			new Formula("资产负债率", WordSet.of("负债总额|负债合计|总负债"), WordSet.of("资产总额|资产合计|总资产"), WordSet.of("流动")),
 			new Formula("节约率", WordSet.of("节约"), WordSet.of("预算|限价|控制价|概算"), WordSet.of("单价|平均")));
 
 	private static final WordSet EARLIER = WordSet.of("上年|去年|同期|年初|目标|计划");
+
+	/** 户籍人口城镇化率: of other people than live there. */
+	private static final String REGISTERED = "户籍";
 
 	/** A rate whose name says of what by what it is. */
 	private record Formula(String rate, WordSet part, WordSet whole, WordSet other) {
@@ -43,6 +48,7 @@ final class FormulaRates {
 			Amount rate = passage.get(at);
 			String name = passage.name(at);
 			if (rate.unit().equals("%") && !rate.vague() && name.contains(formula.rate()) && !EARLIER.in(name)
+					&& !name.contains(REGISTERED)
 					&& name.length() - name.indexOf(formula.rate()) <= formula.rate().length() + 3) {
 				look(passage, formula, at, found);
 			}

@@ -21,16 +21,16 @@ final class ListCounts {
 
 	/** What is announced, right before the first point. */
 	private static final Pattern ANNOUNCED = Pattern.compile(
-			"(?<![第几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|[2-9])(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措|(?:宗|处|份|批)(?=[\\p{IsHan}]{0,4}:))(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
+			"(?<![第几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|[2-9])(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措|组|批次|章(?:[0-9]{1,3}条)?|(?:宗|处|份|批)(?=[\\p{IsHan}]{0,4}:))(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
 
 	/** With one of which the count begins. */
-	private static final CharacterSet COUNTS = CharacterSet.of("二两三四五六七八九十23456789");
+	static final CharacterSet COUNTS = CharacterSet.of("二两三四五六七八九十23456789");
 
 	/** With one of which what is counted goes on, right behind the count. */
-	private static final CharacterSet MEASURES = CharacterSet.of("个项条点方大类种步件部阶环举宗处份批");
+	private static final CharacterSet MEASURES = CharacterSet.of("个项条点方大类种步件部阶环举宗处份批组章");
 
 	/** The first points of rows, by the way in which they are numbered. */
-	private static final WordSet FIRSTS = WordSet.of("一是|一要|(一)|第一,|1.|(1)|①|一、");
+	private static final WordSet FIRSTS = WordSet.of("一是|一要|(一)|第一,|第一组|第一章|第一阶段|第一类|第一批|1.|(1)|①|一、");
 
 	/** Of which any stands in each of these. */
 	private static final CharacterSet FIRST_MARKS = CharacterSet.of("一1①");
@@ -41,6 +41,9 @@ final class ListCounts {
 	private static final int ROW_REACH = 16;
 
 	private static final int ANNOUNCED_REACH = 24;
+
+	/** Lines without a mark at the end are headings only where they are short. */
+	private static final int LONGEST_HEADING = 30;
 
 	/** How far the points of one row are followed, in characters. */
 	private static final int LONGEST_ROW = 3000;
@@ -57,6 +60,11 @@ final class ListCounts {
 	private ListCounts(Piece piece, Contradictions found) {
 		this.piece = piece;
 		this.found = found;
+	}
+
+	/** 四项重点工作: what a heading announces. */
+	static void heading(Piece piece, Contradictions found) {
+		new ListCounts(piece, found).below();
 	}
 
 	static void check(Piece piece, Contradictions found) {
@@ -105,7 +113,7 @@ final class ListCounts {
 		String row = text.substring(at, Math.min((next < 0) ? text.length() : next, at + LONGEST_ROW));
 		int last = count(first, row, 0);
 		if (last == 1 && next < 0) {
-			last = following(first, last);
+			last = following(this.piece, first, last);
 		}
 		report(first, last, announced);
 	}
@@ -114,7 +122,8 @@ final class ListCounts {
 	private void below() {
 		String text = this.piece.text();
 		int end = text.length();
-		if (end < 3 || ":。".indexOf(text.charAt(end - 1)) < 0) {
+		boolean closed = end > 2 && ":。".indexOf(text.charAt(end - 1)) >= 0;
+		if (end < 3 || !closed && (end > LONGEST_HEADING || !Sentence.isHan(text.charAt(end - 1)))) {
 			return;
 		}
 		List<Piece> pieces = this.piece.whole().pieces();
@@ -125,19 +134,41 @@ final class ListCounts {
 		String below = pieces.get(next).text();
 		int length = FIRSTS.lengthAt(below, 0);
 		Matcher announced = (length > 0) ? announced(end) : null;
+		announced = (length > 0 && announced == null) ? SoleCount.of(text, end) : announced;
 		if (announced != null) {
 			String first = below.substring(0, length);
 			int inside = count(first, below, 0);
-			report(first, (inside > 1) ? inside : following(first, 0), announced);
+			report(first, (inside > 1) ? inside : following(this.piece, first, 0), announced);
 		}
+	}
+
+	/** How many points begin right below a piece. */
+	static int pointsBelow(Piece piece) {
+		List<Piece> pieces = piece.whole().pieces();
+		int next = piece.place() + 1;
+		int length = (next < pieces.size()) ? FIRSTS.lengthAt(pieces.get(next).text(), 0) : 0;
+		return (length > 0) ? following(piece, pieces.get(next).text().substring(0, length), 0) : 0;
 	}
 
 	private void report(String first, int last, Matcher announced) {
 		int wanted = number(announced.group(1));
-		if (last > 1 && last != wanted && !isOneOfRow(announced)) {
+		if (last > 1 && last != wanted && !isOneOfRow(announced) && !isAnnouncedBefore(announced, last)) {
 			this.found.report(announced.start(), announced.end(),
 					"前面说%d项，后面列到“%s”。请核对是项数写错还是漏列。".formatted(wanted, word(first, last)));
 		}
+	}
+
+	/** 三个方面、八项任务: whether another count right before it is that of the points. */
+	private boolean isAnnouncedBefore(Matcher announced, int last) {
+		String text = this.piece.text();
+		int from = Math.max(Sentence.begin(text, announced.start()), announced.start() - ROW_REACH);
+		for (int at = from; at + 1 < announced.start(); at++) {
+			char c = text.charAt(at);
+			if (COUNTS.has(c) && MEASURES.has(text.charAt(at + 1)) && number(String.valueOf(c)) == last) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 总则4条、附则2条: the last of some numbers announces nothing. */
@@ -164,10 +195,10 @@ final class ListCounts {
 	}
 
 	/** Counts on through the next paragraphs that begin with the points to come. */
-	private int following(String first, int before) {
-		List<Piece> pieces = this.piece.whole().pieces();
+	private static int following(Piece piece, String first, int before) {
+		List<Piece> pieces = piece.whole().pieces();
 		int last = before;
-		int from = this.piece.place() + 1;
+		int from = piece.place() + 1;
 		int between = 0;
 		for (int at = from; at < Math.min(pieces.size(), from + MOST_PARAGRAPHS) && between <= MOST_BETWEEN; at++) {
 			String paragraph = pieces.get(at).text();

@@ -44,6 +44,9 @@ final class ListedParts {
 	/** What is told of all parts together: …，已整改50个. */
 	private static final WordSet END_OF_PARTS = WordSet.of("已|均|都|全部|目前|现|截至|截止|到|实际|完成|整改|办结|答复|处理");
 
+	/** What is told of the place itself, behind the parts. */
+	private static final WordSet ALL_THERE_IS = WordSet.of("共有|现有|下辖|共辖|辖|总人口|总面积");
+
 	/** Behind the ends of a span, by which a part is called. */
 	private static final Pattern BOUND = Pattern.compile(
 			"\\(?(?:不?含)?\\)?(?:以上|以下|以内|至|到|-|及)|(?<=至[0-9.]{1,6}(?:万|亿|百|千)?[\\p{IsHan}]{1,2})[\\p{IsHan}]{0,3}[0-9]");
@@ -238,6 +241,11 @@ final class ListedParts {
 		int at = from;
 		while (at < to && at - from < 2 && ",;、)".indexOf(text.charAt(at)) >= 0) {
 			at++;
+		}
+		// 3个街道，共有216个村: the noun of the part before stands first
+		int clause = (at == from) ? Sentence.clause(text, from, to, ",;") : from;
+		if (clause > from && ALL_THERE_IS.lengthAt(text, clause) > 0) {
+			return true;
 		}
 		int length = END_OF_PARTS.lengthAt(text, at);
 		return length > 0 && at + length <= to;

@@ -44,11 +44,12 @@ final class ListedShares {
 			sum = sum.plus(of(other));
 		}
 		if (!this.others.isEmpty() && holdAll(sum)) {
-			report(ShareGuard.share(of(this.share), sum), found);
+			report(this.passage, this.share, sum, found);
 		}
 		else if (this.others.size() > 1 && areOfOne()) {
 			ShareClause other = this.others.get(0);
-			report(of(this.share).over(of(other)).times(Computed.of(this.passage.get(other.at()))), found);
+			reportRight(this.passage, this.share,
+					of(this.share).over(of(other)).times(Computed.of(this.passage.get(other.at()))), found);
 		}
 	}
 
@@ -78,12 +79,16 @@ final class ListedShares {
 		return true;
 	}
 
-	private void report(Computed right, Contradictions found) {
-		Amount told = this.passage.get(this.share.at());
-		if (!right.mayBe(told)) {
-			int[] stretch = this.passage.stretch(part(this.share), this.share.at());
+	/** Reports a share that is not what its part is of a whole that the list tells. */
+	static void report(Passage passage, ShareClause share, Computed whole, Contradictions found) {
+		reportRight(passage, share, ShareGuard.share(Computed.of(passage.get(part(share))), whole), found);
+	}
+
+	private static void reportRight(Passage passage, ShareClause share, Computed right, Contradictions found) {
+		if (!right.mayBe(passage.get(share.at()))) {
+			int[] stretch = passage.stretch(part(share), share.at());
 			found.report(stretch[0], stretch[1], "按同一段里其他各项的占比推算，%s占%s%%，文中写%s。请核对。"
-				.formatted(this.passage.words(part(this.share)), right.plain(), this.passage.words(this.share.at())));
+				.formatted(passage.words(part(share)), right.plain(), passage.words(share.at())));
 		}
 	}
 

@@ -20,11 +20,17 @@ record NameList(int least, int most, boolean open) {
 	/** With which the names of places and bodies end. */
 	private static final String BODIES = "镇乡村县区市局委办院校道";
 
+	/** With which names of bodies begin that are of one place. */
+	private static final String PLACES = "省市县区州镇乡";
+
 	private static final String OPENING = "(“《〔[【";
 
 	private static final String CLOSING = ")”》〕]】";
 
 	private static final int LONGEST_NAME = 30;
+
+	/** By how much the lengths of names that are alike may differ. */
+	private static final int LENGTHS_APART = 2;
 
 	private static final int LONGEST_CLAUSE = 90;
 
@@ -45,6 +51,30 @@ record NameList(int least, int most, boolean open) {
 			at -= (at > 0 && "、和及与".indexOf(list.charAt(at - 1)) >= 0) ? 1 : 0;
 		}
 		return new NameList(titles, titles, false);
+	}
+
+	/**
+	 * 内科、口腔科、中医科: three or more short names of about one length, before the first of
+	 * which there is next to nothing.
+	 */
+	static boolean areAlike(String list) {
+		String[] names = list.split("、", -1);
+		int shortest = LONGEST_NAME;
+		int longest = 0;
+		for (int at = 1; at < names.length; at++) {
+			shortest = Math.min(shortest, names[at].length());
+			longest = Math.max(longest, names[at].length());
+		}
+		return names.length > 2 && shortest > 1 && longest <= shortest + LENGTHS_APART
+				&& names[0].length() <= longest + LENGTHS_APART;
+	}
+
+	/** Names that may have any word within. */
+	static NameList separate(String list) {
+		String bare = bare(list);
+		int names = bare.split("、", -1).length;
+		return (bare.indexOf(',') >= 0 || bare.indexOf(';') >= 0) ? NONE
+				: new NameList(names, names, bare.endsWith("等"));
 	}
 
 	/** The names of a stretch that is nothing but a list. */
@@ -68,7 +98,7 @@ record NameList(int least, int most, boolean open) {
 		String ending = ending(names);
 		for (String name : names) {
 			joined += joined(name, mark);
-			bodies += areTwoBodies(name) || areTwo(name, ending) ? 1 : 0;
+			bodies += areTwoBodies(name) || areTwo(name, ending) || beginAlike(name, names) ? 1 : 0;
 		}
 		return new NameList(names.length + bodies, names.length + joined, row.endsWith("等") || row.contains("等等"));
 	}
@@ -91,6 +121,14 @@ record NameList(int least, int most, boolean open) {
 			length = same;
 		}
 		return first.substring(first.length() - length);
+	}
+
+	/** 区图书馆、区文化馆和区博物馆: both parts begin as the names before do. */
+	private static boolean beginAlike(String name, String[] names) {
+		int and = name.indexOf('和');
+		return and > 2 && and < name.length() - 3 && PLACES.indexOf(name.charAt(0)) >= 0
+				&& name.charAt(and + 1) == name.charAt(0) && names.length > 2
+				&& names[names.length - 2].charAt(0) == name.charAt(0) && name.equals(names[names.length - 1]);
 	}
 
 	/** 甲专项督查、乙专项督查和丙专项督查: both parts end as all names do. */

@@ -5,7 +5,7 @@ package org.gongkai.inspection.consistency;
  * is another (1527.46 and 2527.46), or two neighbours have changed places (4628 and
  * 4682).
  */
-final class OneSlip {
+public final class OneSlip {
 
 	/** Of what binary fractions cannot write, beside a digit. */
 	private static final double UNSURE = 1e-6;
@@ -13,11 +13,17 @@ final class OneSlip {
 	/** By how much two neighbours that change places differ at the most, in nines. */
 	private static final int MOST_NINES = 8;
 
+	/** The power of ten by which 万 and 亿 differ. */
+	private static final int WAN = 4;
+
+	/** As many digits are not the same by chance. */
+	private static final int MANY = 3;
+
 	private OneSlip() {
 	}
 
 	/** Whether they differ by one digit in one place, or by nines of it. */
-	static boolean is(double one, double other) {
+	public static boolean is(double one, double other) {
 		double off = Math.abs(one - other);
 		if (off < UNSURE) {
 			return false;
@@ -26,6 +32,51 @@ final class OneSlip {
 		double digit = off / place;
 		double nines = off / place * 10 / 9;
 		return isWhole(digit) || nines <= MOST_NINES + 1 && isWhole(nines);
+	}
+
+	/**
+	 * Whether they differ by a power of ten alone: a dot that stands elsewhere, or 万 for
+	 * 亿. Of few digits only ten thousand is one.
+	 */
+	static boolean isScale(double one, double other, int digits) {
+		if (one <= 0 || other <= 0) {
+			return false;
+		}
+		double power = Math.abs(Math.log10(one / other));
+		double whole = Math.rint(power);
+		return Math.abs(power - whole) < UNSURE && (whole == WAN || whole >= 1 && whole < 2 * WAN && digits >= MANY);
+	}
+
+	/**
+	 * Whether an amount is written with a slip for what is worked out: in one digit, or
+	 * with its point in another place.
+	 */
+	static boolean is(Computed right, Amount told) {
+		double power = Math.log10(told.number() / right.value());
+		if (Math.abs(power) > 0.5 && Math.abs(power) < 4.5 && Math.abs(power - Math.rint(power)) < 0.002) {
+			return true;
+		}
+		double step = told.step().doubleValue();
+		return isOneDigit(Long.toString(Math.round(right.value() / step)),
+				Long.toString(Math.round(told.number() / step)));
+	}
+
+	/** Whether one digit is another, or two neighbours have changed places. */
+	private static boolean isOneDigit(String one, String other) {
+		int length = one.length();
+		if (length != other.length() || length < 2) {
+			return false;
+		}
+		int first = 0;
+		while (first < length && one.charAt(first) == other.charAt(first)) {
+			first++;
+		}
+		int last = length - 1;
+		while (last > first && one.charAt(last) == other.charAt(last)) {
+			last--;
+		}
+		return first == last || last == first + 1 && one.charAt(first) == other.charAt(last)
+				&& one.charAt(last) == other.charAt(first);
 	}
 
 	private static boolean isWhole(double number) {

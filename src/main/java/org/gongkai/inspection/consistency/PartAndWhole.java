@@ -8,6 +8,12 @@ public final class PartAndWhole {
 
 	public static final double HUNDRED = 100;
 
+	/** Of beds and seats. */
+	private static final String PLACES = "张席座";
+
+	/** How many amounts back a whole may be told. */
+	private static final int FARTHER = 24;
+
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -45,7 +51,7 @@ public final class PartAndWhole {
 				boolean two = one > 0 && one - 1 != whole && isAlike(one - 1, part)
 						&& sum(one - 1, one, whole).mayBe(rate);
 				if (ratio.mayBe(rate) || less || two
-						|| isBehindSemicolon(whole, one) && ofBoth(one, whole).mayBe(rate)) {
+						|| (isBehindSemicolon(whole, one) || isNot(part)) && ofBoth(one, whole).mayBe(rate)) {
 					return true;
 				}
 			}
@@ -99,6 +105,11 @@ public final class PartAndWhole {
 		return this.passage.between(at).contains("其中")
 				|| at > 0 && this.passage.get(at - 1).unit().equals("岁") && this.passage.between(at - 1).contains("其中")
 						&& this.passage.name(at).length() == this.passage.between(at).length();
+	}
+
+	/** 批准逮捕124人，不批准逮捕31人，不捕率20%: of those that are and those that are not. */
+	private boolean isNot(int at) {
+		return this.passage.name(at).startsWith("不");
 	}
 
 	private boolean isBehindSemicolon(int one, int other) {
@@ -175,6 +186,21 @@ public final class PartAndWhole {
 	private Computed sum(int one, int other, int whole) {
 		Computed part = Computed.of(this.passage.get(one)).plus(Computed.of(this.passage.get(other)));
 		return part.over(Computed.of(this.passage.get(whole))).times(HUNDRED);
+	}
+
+	/**
+	 * Whether a part is what is told of an amount farther off, or of places that persons
+	 * take: 床位260张，入住233人，使用率89.6%.
+	 */
+	boolean isOfFarther(int at, int part) {
+		for (int whole = Math.max(0, at - FARTHER); whole < at; whole++) {
+			boolean alike = isAlike(whole, part) || PLACES.indexOf(this.passage.get(whole).unit().charAt(0)) >= 0;
+			if (whole != part && alike && this.passage.get(whole).number() > 0
+					&& ratio(part, whole).mayBe(this.passage.get(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	void report(int part, int whole, int at) {

@@ -41,6 +41,14 @@ final class PartsOfTotal {
 	/** How long the name of a part may be that tells what is left. */
 	private static final int LONGEST_NAME = 6;
 
+	/** How far before a total another may stand of which it is a part. */
+	private static final int FURTHER = 120;
+
+	private static final WordSet SCORE = WordSet.of("满分|百分制|总分|总计|合计|共");
+
+	/** How far before the clause of a score it may be told to be one of a hundred. */
+	private static final int SCORE_REACH = 16;
+
 	private final Figures figures;
 
 	private final Contradictions found;
@@ -127,12 +135,14 @@ final class PartsOfTotal {
 	private void compare(String text, int at, int end, int clause, Amount total) {
 		List<Amount> parts = this.listed.parts(at + 2, end, total);
 		SumOfParts sum = new SumOfParts(total, parts);
-		if (parts.size() < 2 || sum.isRight() || addUpBefore(total, parts) || isLeft(text, at, end, total, parts)
+		if (parts.size() < 2 || sum.isRight()
+				|| sum.isBeside(this.figures.in(Math.max(0, total.from() - FURTHER), total.from()))
+				|| addUpBefore(total, parts) || isToldAgain(text, parts) || isLeft(text, at, end, total, parts)
 				|| parts.size() == 2 && isNet(end, total, parts.get(0))) {
 			return;
 		}
 		boolean divided = isDividedAgain(text, at);
-		boolean complete = !divided && (isCounted(text, total.from(), parts.size())
+		boolean complete = !divided && (isScore(text, clause, total) || isCounted(text, total.from(), parts.size())
 				|| BodiesCounted.areAll(text, total, ListedParts.names(text, at + 2, parts)) && sum.isLikely()
 				|| isCollected(text, parts) && sum.isLikely() || REST.in(text, at, parts.get(parts.size() - 1).to())
 				|| sum.isLikely() && Completeness.isComplete(ListedParts.names(text, at + 2, parts)));
@@ -206,6 +216,11 @@ final class PartsOfTotal {
 		return last == null || last.to() != total.from() - 1 || last.unit().equals(total.unit());
 	}
 
+	/** 满分100分，其中…: what makes up a score is told to the last. */
+	private static boolean isScore(String text, int clause, Amount total) {
+		return total.unit().equals("分") && SCORE.in(text, Math.max(0, clause - SCORE_REACH), total.from());
+	}
+
 	/** 三类物资折价46万元, and three parts */
 	private static boolean isCounted(String text, int at, int parts) {
 		int from = Math.max(0, at - 14);
@@ -267,14 +282,27 @@ final class PartsOfTotal {
 		return false;
 	}
 
-	/** 67名，其中甲52名、乙15名，护理人员14名: what follows is another number. */
+	/**
+	 * 67名，其中甲52名、乙15名，护理人员14名: what follows is another number; and
+	 * 46.80公里，其中甲河21.30公里，新建8.60公里，乙河25.50公里，新建12.40公里.
+	 */
 	private static boolean addUpBefore(Amount total, List<Amount> parts) {
 		for (int some = 2; some < parts.size(); some++) {
 			if (new SumOfParts(total, parts.subList(0, some)).isRight()) {
 				return true;
 			}
 		}
-		return false;
+		List<Amount> seconds = new ArrayList<>();
+		for (int at = 0; at < parts.size(); at += 2) {
+			seconds.add(parts.get(at));
+		}
+		return seconds.size() > 1 && new SumOfParts(total, seconds).isRight();
+	}
+
+	/** 4座，…其中2座今年启用，因此今年共6座: the last one is what others come to. */
+	private static boolean isToldAgain(String text, List<Amount> parts) {
+		int last = parts.get(parts.size() - 1).from();
+		return last > 0 && text.charAt(last - 1) == '共' && !isCollected(text, parts);
 	}
 
 	/** The amounts of a stretch that are no percentages. */

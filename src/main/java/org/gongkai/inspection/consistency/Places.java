@@ -16,10 +16,14 @@ final class Places {
 			+ "))(?:了)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名|个位次|个名次)";
 
 	private static final Pattern FROM_TO = Pattern.compile("[由从](?:[^,。;0-9第]{0,10})" + PLACE
-			+ "(?:[^,。;0-9第]{0,6})(?:到|至|为)" + PLACE + "(?:[,(][^。;0-9第,]{0,10}" + BY + ")?");
+			+ "(?:[^,。;0-9第]{0,6})(?:到|至|为|居|列|升)" + PLACE + "(?:[,(][^。;0-9第,]{0,10}" + BY + ")?");
 
 	private static final Pattern AGAINST = Pattern
 		.compile(PLACE + "[,(]?[^,。;0-9第]{0,4}(?:比|较)[^,。;第]{1,12}?" + PLACE + "[^,。;0-9第]{0,2}" + BY);
+
+	/** 上年列第8位，今年列第5位，前移4位 */
+	private static final Pattern TOLD_APART = Pattern.compile("(?:上年|去年|上季度?|上月|上期|上次|此前|原来?)[^,。;0-9第]{0,12}" + PLACE
+			+ "[,、(]?[^,。;0-9第比较]{0,12}" + PLACE + "[^。;0-9第]{0,6}" + BY);
 
 	private static final Pattern RISEN = Pattern.compile(UP);
 
@@ -41,9 +45,19 @@ final class Places {
 				compare(moved, place(moved, 1), place(moved, 2), 3, found);
 			}
 		}
+		apart(figures, found);
 		Matcher against = AGAINST.matcher(figures.text());
 		while (against.find()) {
 			compare(against, place(against, 2), place(against, 1), 3, found);
+		}
+	}
+
+	private static void apart(Figures figures, Contradictions found) {
+		if (figures.first("上") >= 0 || figures.first("去年") >= 0 || figures.first('原') >= 0) {
+			Matcher apart = TOLD_APART.matcher(figures.text());
+			while (apart.find()) {
+				compare(apart, place(apart, 1), place(apart, 2), 3, found);
+			}
 		}
 	}
 

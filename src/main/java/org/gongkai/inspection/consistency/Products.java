@@ -198,6 +198,9 @@ final class Products {
 		if (!counts.isEmpty() && (!often.endsWith("月") || isOfMonth(at))) {
 			compare(at, counts, 1);
 		}
+		else if (!counts.isEmpty() && isOfYear(at)) {
+			compare(at, counts, A_YEAR.get("月"));
+		}
 	}
 
 	/** 当月发放资金37.8万元: what is paid in one month is told next. */
@@ -205,6 +208,17 @@ final class Products {
 		for (int one = at + 1; one < Math.min(this.passage.size(), at + 5); one++) {
 			if (this.passage.get(one).unit().equals(this.passage.get(at).unit()) && !this.passage.isClaim(one)) {
 				return OF_MONTH.in(this.passage.name(one));
+			}
+		}
+		return false;
+	}
+
+	/** 每人每月800元，聘用150人，全年需144万元 */
+	private boolean isOfYear(int at) {
+		for (int one = at + 1; one < Math.min(this.passage.size(), at + 4)
+				&& this.passage.isOneSentence(at, one); one++) {
+			if (this.passage.get(one).unit().equals(this.passage.get(at).unit())) {
+				return this.passage.name(one).startsWith("全年") || this.passage.name(one).startsWith("一年");
 			}
 		}
 		return false;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
-import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
@@ -36,11 +35,7 @@ final class RepeatedFigures {
 	private static final String NEXT = "二三四五六七八九";
 
 	private static final Pattern PRESENTED = Pattern.compile(
-			"现将[^。;]{0,30}?((?:19|20)[0-9]{2})年度?[^。;]{0,40}?(?:报告|公布|公开|公示|说明|总结|汇报)如下|(?:统计|数据|报告|时间)(?:期限|时段|范围|期间)[^。;0-9]{0,12}((?:19|20)[0-9]{2})年1月1日起?(?:至|到|-)(?:(?:19|20)[0-9]{2}年)?12月31日");
-
-	private static final Pattern REPORT = Pattern.compile("报告|总结|公报|情况|决算|年报|综述");
-
-	private static final Pattern BEGINNING = Pattern.compile("(?:19|20)[0-9]{2}年(?:度|以来|全|[,，]|我|,)");
+			"(?:统计|数据|报告|时间)(?:期限|时段|范围|期间)[^。;0-9]{0,12}((?:19|20)[0-9]{2})年1月1日起?,?(?:至|到|-)(?:(?:19|20)[0-9]{2}年)?12月31日");
 
 	/** 2025年…，比2025年增长 */
 	private static final Pattern ITSELF = Pattern.compile(
@@ -173,7 +168,9 @@ final class RepeatedFigures {
 		}
 	}
 
-	/** 现将2022年…报告如下 below a title of 2023, and a year that is compared with itself. */
+	/**
+	 * A year that is compared with itself, and counts of another one than the title's.
+	 */
 	void year(Piece piece) {
 		String text = piece.text();
 		boolean compared = piece.mayHold('年') && (piece.mayHold('比') || piece.mayHold('较'));
@@ -192,33 +189,8 @@ final class RepeatedFigures {
 						"这里拿%s年和自己比。请核对年份。".formatted(itself.group(1)), null));
 			}
 		}
-		if (piece.mayHold('年') && (piece.mayHold("现将") || piece.mayHold("1月1日"))
-				&& (text.indexOf("现将") >= 0 || text.indexOf("1月1日") >= 0)) {
+		if (piece.mayHold('年') && piece.mayHold("1月1日") && text.indexOf("1月1日") >= 0) {
 			presented(piece);
-		}
-	}
-
-	/** A report of 2025 that begins to tell of 2024, and never of 2025. */
-	void yearOfReport(InspectedText text) {
-		String title = NormalizedText.of(text.title()).text();
-		Matcher years = YEAR.matcher(title);
-		if (!REPORT.matcher(title).find() || !years.find()) {
-			return;
-		}
-		String year = years.group(1);
-		Piece first = null;
-		for (Piece piece : text.pieces()) {
-			if (piece.block() == null) {
-				continue;
-			}
-			if (piece.text().contains(year) || years.find()) {
-				return;
-			}
-			first = (first == null && BEGINNING.matcher(piece.text()).lookingAt()) ? piece : first;
-		}
-		if (first != null) {
-			this.hits.accept(first.hit(Severity.CONFIRM, 0, 5,
-					"标题写的是%s年，正文说的是%s，没有一处是%s年。请核对年份。".formatted(year, first.text().substring(0, 5), year), null));
 		}
 	}
 
@@ -227,10 +199,9 @@ final class RepeatedFigures {
 		Matcher presented = PRESENTED.matcher(piece.text()).region(0, Math.min(piece.text().length(), 2000));
 		if (years.find() && presented.find()) {
 			String year = years.group(1);
-			int group = (presented.group(1) != null) ? 1 : 2;
-			if (!year.equals(presented.group(group)) && !years.find()) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, presented.start(group), presented.end(group),
-						"标题写的是%s年，这里写的是%s年。请核对年份。".formatted(year, presented.group(group)), null));
+			if (!year.equals(presented.group(1)) && !years.find()) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, presented.start(1), presented.end(1),
+						"标题写的是%s年，这里写的是%s年。请核对年份。".formatted(year, presented.group(1)), null));
 			}
 		}
 	}

@@ -20,7 +20,13 @@ final class RestShares {
 	/** Of what is compared, or is no share of a whole. */
 	private static final WordSet OTHER = WordSet.of("增|减|升|降|提高|比上|较|同比|环比|高于|低于|超过|利率|含税|误差|目标|满意");
 
-	private static final WordSet SHARED = WordSet.of("完成|占|付|拨|支|用|达|已|到位|由|按|承担|来自|为|是");
+	private static final WordSet SHARED = WordSet.of("完成|率|占|付|拨|支|用|达|已|到位|由|按|承担|来自|为|是");
+
+	/** What is told to be left behind the rate: 目前尚有17件正在办理. */
+	private static final Pattern REST_BEHIND = Pattern.compile(
+			"^[,;。]?(?:目前|现|其余|剩余|但)?(?:其余|剩余|余下|还有|尚有|仍有|另有|有)?(?:的)?[0-9]+[\\p{IsHan}](?:[\\p{IsHan}]{0,4})(?:尚未|还未|仍未|未能?|暂未|正在|仍在)([\\p{IsHan}]{2,6})");
+
+	private static final int REACH = 40;
 
 	private static final double HUNDRED = PartAndWhole.HUNDRED;
 
@@ -102,8 +108,12 @@ final class RestShares {
 		String text = figures.text();
 		int begin = Sentence.begin(text, rate.from());
 		Matcher name = RATE.matcher(text).region(Math.max(begin, rate.from() - NEAR), rate.from());
+		if (!name.find()) {
+			return;
+		}
+		leftBehind(text, begin, rate, name.group(1), found);
 		Matcher rest = REST.matcher(text).region(begin, rate.from());
-		if (!name.find() || !rest.find()) {
+		if (!rest.find()) {
 			return;
 		}
 		String done = name.group(1);
@@ -111,6 +121,19 @@ final class RestShares {
 		boolean same = to > rest.end() && text.substring(rest.end(), to).contains(done);
 		if (same && !EXCUSED.in(text, begin, rate.to()) && text.substring(begin, rest.start()).contains(done)) {
 			found.report(rest.start(), rate.to(), "前面还有没有%s的，这里写%s率100%%。请核对。".formatted(done, done));
+		}
+	}
+
+	/** 已全部办理完毕，办结率100%；目前尚有17件正在办理 */
+	private static void leftBehind(String text, int begin, Amount rate, String done, Contradictions found) {
+		Matcher rest = REST_BEHIND.matcher(text).region(rate.to(), Math.min(text.length(), rate.to() + REACH));
+		if (!rest.find() || EXCUSED.in(text, begin, rest.end())) {
+			return;
+		}
+		boolean same = rest.group(1).contains(done) || rest.group(1).indexOf(done.charAt(0)) >= 0
+				&& text.substring(begin, rate.from()).contains(rest.group(1).substring(rest.group(1).length() - 2));
+		if (same) {
+			found.report(rate.from(), rest.end(), "前面写%s率100%%，后面还有没有%s的。请核对。".formatted(done, done));
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.gongkai.inspection.WordSet;
+
 /**
  * The amounts of one unit in a passage, in their order, for what some of them come to
  * together.
@@ -16,6 +18,9 @@ final class SameUnit {
 
 	/** How many amounts to either side may explain one. */
 	private static final int REACH = 12;
+
+	/** Totals of both sides of an account, which are the same. */
+	private static final WordSet ACCOUNT = WordSet.of("总计|总收入|总支出|收入总|支出总");
 
 	private final Passage passage;
 
@@ -94,6 +99,12 @@ final class SameUnit {
 	boolean isExplained(int at) {
 		int from = Math.max(0, at - REACH);
 		int end = Math.min(size(), at + REACH + 1);
+		while (isAccount(at) && sentencesBetween(from, at) > 0) {
+			from++;
+		}
+		while (isAccount(at) && sentencesBetween(at, end - 1) > 0) {
+			end--;
+		}
 		for (int first = from; first < end; first++) {
 			double sum = 0;
 			double slack = 0;
@@ -103,7 +114,8 @@ final class SameUnit {
 				}
 				sum += get(last).number();
 				slack = Math.max(slack, get(last).slack());
-				if (new Computed(sum, 2 * slack).mayBe(get(at))) {
+				boolean again = first == last && isAccount(at) && isAccount(last);
+				if (!again && new Computed(sum, 2 * slack).mayBe(get(at))) {
 					return true;
 				}
 			}
@@ -111,13 +123,13 @@ final class SameUnit {
 		return isOfTwo(at, from, end) || isPart(at, from, end);
 	}
 
-	/** Whether it stands there again, or some in a row of its own sentence come to it. */
+	/** Whether some in a row of its own sentence come to it, or it stands there again. */
 	boolean isRepeated(int at) {
 		for (int first = Math.max(0, at - REACH); first < Math.min(size(), at + REACH + 1); first++) {
 			double sum = 0;
 			for (int last = first; last < Math.min(size(), at + REACH + 1); last++) {
-				boolean apart = last == at
-						|| last > first && (sentencesBetween(first, at) != 0 || sentencesBetween(last, at) != 0);
+				boolean apart = last == at || (last > first || isAccount(at))
+						&& (sentencesBetween(first, at) != 0 || sentencesBetween(last, at) != 0);
 				if (apart) {
 					break;
 				}
@@ -128,6 +140,11 @@ final class SameUnit {
 			}
 		}
 		return false;
+	}
+
+	/** 支出总计 is told again as 收入总计, whatever its parts come to. */
+	private boolean isAccount(int at) {
+		return ACCOUNT.in(this.passage.name(place(at)));
 	}
 
 	private boolean isOfTwo(int at, int from, int end) {

@@ -27,6 +27,9 @@ final class Scope {
 
 	private static final WordSet COMPARED = WordSet.of("比|较|同期|增长|下降|增加|减少");
 
+	/** As 2025年. */
+	private static final int YEAR_LENGTH = 5;
+
 	private static final String COUNTED = "一二三四五六七八九十首ⅠⅡⅢABC甲乙丙123456789";
 
 	/**
@@ -44,13 +47,33 @@ final class Scope {
 	 */
 	static boolean agree(Mention one, String words, Mention other, String others) {
 		for (String scope : SCOPES) {
-			if (has(scope, one) != has(scope, other) && !isSaid(scope, one, other)) {
+			if (has(scope, one) != has(scope, other) && !isBehind(scope, one) && !isBehind(scope, other)
+					&& !isSaid(scope, one, other)) {
 				return false;
 			}
 		}
 		return agree(tokens(words, BODIES, false), tokens(others, BODIES, false))
 				&& agree(tokens(words, PARTS, true), tokens(others, PARTS, true))
 				&& agree(periods(words), periods(others));
+	}
+
+	/**
+	 * Whether both may be of one year: no other one is told of each, and neither is last
+	 * year's beside one that is held against it.
+	 */
+	static boolean areOfOneYear(Mention one, Mention other) {
+		return agree(years(one.sentenceBefore()), years(other.sentenceBefore())) && !isLastYear(one, other)
+				&& !isLastYear(other, one);
+	}
+
+	private static boolean isLastYear(Mention one, Mention other) {
+		return (one.before().contains("去年") || one.before().contains("上年")) && COMPARED.in(other.sentence());
+	}
+
+	private static Set<String> years(String words) {
+		Set<String> years = periods(words);
+		years.removeIf((period) -> period.length() != YEAR_LENGTH || period.charAt(YEAR_LENGTH - 1) != '年');
+		return years;
 	}
 
 	/**
@@ -76,6 +99,11 @@ final class Scope {
 
 	private static boolean has(String scope, Mention mention) {
 		return mention.before().contains(scope) || mention.behind().startsWith(scope);
+	}
+
+	/** 18个项目集中开工 for 集中开工的项目16个: the word stands on the other side. */
+	private static boolean isBehind(String scope, Mention mention) {
+		return mention.behind().indexOf(scope) > 0;
 	}
 
 	private static boolean agree(Set<String> one, Set<String> other) {

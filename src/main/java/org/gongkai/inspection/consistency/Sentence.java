@@ -17,7 +17,7 @@ public final class Sentence {
 	}
 
 	/** The Chinese characters that begin there, so many at the most. */
-	static String han(String text, int from, int most) {
+	public static String han(String text, int from, int most) {
 		int begin = Math.min(from, text.length());
 		int end = begin;
 		while (end < text.length() && end - begin < most && isHan(text.charAt(end))) {

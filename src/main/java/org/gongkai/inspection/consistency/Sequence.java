@@ -19,7 +19,7 @@ final class Sequence {
 
 	/** One of which stands where any of them is told. */
 	private static final WordSet ANY_STEP = WordSet
-		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|听证|作出|决定书|答复|回复|办结|准予|送达|签收|寄");
+		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|听证|作出|决定书|答复|回复|办结|准予|送达|签收|寄|来信|来函|留言|发来|投诉|反映|发送|接收");
 
 	private static final List<Predicate<String>> WORKS = List.of(words("立项|批复|中标"), words("开工|动工|启动|开始"),
 			words("完工|竣工|建成|验收|结束"), words("投入使用|通车|启用|投产"));
@@ -35,8 +35,11 @@ final class Sequence {
 			Pattern.compile("(?<!告知书)(?:送达|签收)(?![^,;]{0,12}告知)").asPredicate());
 
 	/** What is sent and comes in. */
-	private static final List<Predicate<String>> LETTERS = List.of(words("寄出|邮寄|寄交|寄送|投寄|寄来|交寄"),
-			words("收到|收悉|签收|送达|接到"));
+	private static final List<Predicate<String>> LETTERS = List
+		.of(words("寄出|邮寄|寄交|寄送|投寄|寄来|交寄|来信|来函|提交|递交|留言|发来|投诉|反映|提出|发送"), words("收到|收悉|签收|送达|接到|受理|接收"));
+
+	/** With one of which it is told that something has come in. */
+	private static final WordSet LETTER_COMES = WordSet.of("收到|收悉|签收|送达|接到|受理|接收");
 
 	/** Of another letter than the one before. */
 	private static final WordSet OTHER_LETTER = WordSet.of("再次|补正|另|退回|此前|曾|其他|分别|两份|回函");
@@ -87,7 +90,7 @@ final class Sequence {
 		}
 		boolean events = ANY.in(text);
 		boolean cases = CASE_ENDS.in(text);
-		boolean letters = figures.first('寄') >= 0;
+		boolean letters = LETTER_COMES.in(text);
 		if (events || cases || letters) {
 			Sequence sequence = new Sequence(text, dates, found);
 			if (events) {

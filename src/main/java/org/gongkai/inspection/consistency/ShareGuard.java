@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Tells which shares are explained by some amounts of the text, so that nothing is wrong.
  */
@@ -13,6 +11,9 @@ final class ShareGuard {
 
 	/** In how many paragraphs before a whole may be told. */
 	private static final int PARAGRAPHS = 2;
+
+	/** How many amounts before a part another may be told. */
+	private static final int NEAR = 8;
 
 	/** How far behind a share its whole may be told. */
 	private static final int BEHIND = 2;
@@ -26,8 +27,6 @@ final class ShareGuard {
 	private final List<ShareClause> shares;
 
 	private final ShareWholes wholes;
-
-	private @Nullable List<Amount> before;
 
 	ShareGuard(Passage passage, PartAndWhole pair, Contradictions found, List<ShareClause> shares, ShareWholes wholes) {
 		this.passage = passage;
@@ -92,10 +91,11 @@ final class ShareGuard {
 			return true;
 		}
 		Amount told = this.passage.get(share.at());
-		List<Amount> before = before();
+		List<Amount> before = this.found.before(PARAGRAPHS);
 		for (int part : share.parts()) {
 			for (int whole = 0; whole < this.passage.size(); whole++) {
-				if (isOther(whole, part) && isMadeOf(part, whole, told)) {
+				if (isOther(whole, part)
+						&& (isMadeOf(part, whole, told) || share.isRate() && isWithAnother(part, whole, told))) {
 					return true;
 				}
 			}
@@ -107,16 +107,6 @@ final class ShareGuard {
 			}
 		}
 		return false;
-	}
-
-	/** The amounts of the paragraphs before, read once for all shares of this one. */
-	private List<Amount> before() {
-		List<Amount> known = this.before;
-		if (known == null) {
-			known = this.found.before(PARAGRAPHS);
-			this.before = known;
-		}
-		return known;
 	}
 
 	/** Whether another share is of the same whole, which is told elsewhere. */
@@ -143,19 +133,33 @@ final class ShareGuard {
 		return false;
 	}
 
+	/** 当场整改156处，…限期整改的完成51处，整改率97.2%: of all that is done, told apart. */
+	private boolean isWithAnother(int part, int whole, Amount told) {
+		for (int other = Math.max(0, part - NEAR); other < part; other++) {
+			if (other != whole && this.pair.isAlike(other, part)
+					&& share(of(part).plus(of(other)), of(whole)).mayBe(told)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean isMadeOf(int part, int whole, Amount told) {
 		Computed ratio = this.pair.ratio(part, whole);
 		if (new Computed(PartAndWhole.HUNDRED - ratio.value(), ratio.slack()).mayBe(told)) {
 			return true;
 		}
 		Computed all = of(whole);
+		// 批准124人，不批准31人，不批率20%: of both
+		if (share(of(part), all.plus(of(part))).mayBe(told)) {
+			return true;
+		}
 		int before = part - 1;
 		while (before >= 0 && (!this.pair.isAlike(before, part) || before == whole)) {
 			before--;
 		}
 		return before >= 0 && (share(of(part).plus(of(before)), all).mayBe(told)
-				|| share(of(before).minus(of(part)), all).mayBe(told)
-				|| share(of(part), all.plus(of(part))).mayBe(told));
+				|| share(of(before).minus(of(part)), all).mayBe(told));
 	}
 
 	private Computed of(int at) {

@@ -144,8 +144,14 @@ final class ShareWholes {
 		return only;
 	}
 
-	private boolean mayBeWhole(ShareClause share, int at) {
-		return ShareReader.isUsable(this.passage, at) && !isBase(at) && part(share, at) >= 0 && !isPart(at);
+	/** Whether an amount is no part itself, and none that something is held against. */
+	boolean mayBeWhole(ShareClause share, int at) {
+		return mayBeBase(share, at) && !isPart(at);
+	}
+
+	/** Whether of an amount, which may itself be a part, there may be such a share. */
+	boolean mayBeBase(ShareClause share, int at) {
+		return ShareReader.isUsable(this.passage, at) && !isBase(at) && part(share, at) >= 0;
 	}
 
 	/** Whether an amount has a share of its own. */
@@ -197,11 +203,28 @@ final class ShareWholes {
 				|| called.contains("未" + stem)) {
 			return NONE;
 		}
-		int whole = notLess(part, share.first());
+		int whole = called(part);
+		whole = (whole < 0) ? notLess(part, share.first()) : whole;
 		for (int back = 0; whole == NONE && back <= SENTENCES; back++) {
 			whole = notLess(part, sentence(part, back));
 		}
 		return whole;
+	}
+
+	/** 投诉5472件、举报1368件。投诉按期办结5450件: the only one by whose name the part is called. */
+	private int called(int part) {
+		String name = this.passage.name(part);
+		int only = NONE;
+		for (int at = this.passage.first(part); at < part; at++) {
+			String whole = this.passage.name(at);
+			String bare = whole.startsWith("其中") ? whole.substring(2) : whole;
+			if (bare.length() > 1 && name.startsWith(bare) && name.length() > bare.length()
+					&& ShareReader.isUsable(this.passage, at) && !isBase(at) && this.pair.isAlike(at, part)
+					&& this.pair.isAtMost(part, at)) {
+				only = (only == NONE) ? at : SEVERAL;
+			}
+		}
+		return only;
 	}
 
 	private int notLess(int part, int from) {

@@ -322,7 +322,8 @@ final class Shares {
 		}
 		if (whole < 0 || near && !isNear(part, whole, at) || this.passage.get(part).vague()
 				|| this.passage.get(whole).value().signum() <= 0 || this.pair.isExplained(at, part)
-				|| this.pair.areSiblings(part, whole, at) || this.pair.isSettled(part, whole, at)) {
+				|| this.pair.areSiblings(part, whole, at) || this.pair.isSettled(part, whole, at)
+				|| this.pair.isOfFarther(at, part) || new GradeRates(this.passage, this.found).isRight(at)) {
 			return;
 		}
 		this.pair.report(part, whole, at);

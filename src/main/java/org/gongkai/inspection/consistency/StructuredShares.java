@@ -22,6 +22,10 @@ final class StructuredShares {
 
 	private final ShareGuard guard;
 
+	private final ShareBases bases;
+
+	private final FartherWholes farther;
+
 	private StructuredShares(Passage passage, Contradictions found, List<ShareClause> shares) {
 		this.passage = passage;
 		this.found = found;
@@ -29,11 +33,13 @@ final class StructuredShares {
 		this.shares = shares;
 		this.wholes = new ShareWholes(passage, this.pair, shares);
 		this.guard = new ShareGuard(passage, this.pair, found, shares, this.wholes);
+		this.bases = new ShareBases(passage, this.pair, shares, this.wholes);
+		this.farther = new FartherWholes(passage, this.pair, this.guard, found);
 	}
 
 	static void check(Figures figures, Passage passage, Contradictions found) {
-		if (figures.first('%') >= 0
-				&& (figures.first('占') >= 0 || figures.first('率') >= 0 || figures.first("相当于") >= 0)) {
+		if (figures.first('%') >= 0 && (figures.first('占') >= 0 || figures.first('率') >= 0 || figures.first("相当于") >= 0
+				|| figures.first("进度") >= 0 || figures.first("比例") >= 0 || figures.first("完成") >= 0)) {
 			List<ShareClause> shares = new ShareReader(passage).shares();
 			if (!shares.isEmpty()) {
 				new StructuredShares(passage, found, shares).run();
@@ -43,9 +49,24 @@ final class StructuredShares {
 
 	private void run() {
 		for (ShareClause share : this.shares) {
-			if (!this.guard.isPlain(share)) {
+			int base = this.bases.of(share);
+			if (base >= 0) {
+				compare(share, base);
+			}
+			else if (this.bases.isDivided(share)) {
+				ListedShares.report(this.passage, share, this.bases.sum(share), this.found);
+			}
+			else if (!this.guard.isPlain(share)) {
 				look(share);
 			}
+		}
+	}
+
+	/** Against what is surely meant, whatever else makes the figure. */
+	private void compare(ShareClause share, int whole) {
+		if (!this.wholes.holds(share, whole)
+				&& (share.kind() == ShareClause.Kind.OF_NUMBER || isLikely(share, whole))) {
+			report(share, whole);
 		}
 	}
 
@@ -56,8 +77,17 @@ final class StructuredShares {
 			return;
 		}
 		whole = (whole < 0) ? byItself(share) : whole;
+		whole = (whole < 0 && isOfAll(share)) ? unexplained(share, this.bases.ofRun(share)) : whole;
 		if (whole >= 0) {
-			report(share, whole);
+			if (isLikely(share, whole)) {
+				report(share, whole);
+			}
+		}
+		else if (this.farther.look(share)) {
+			return;
+		}
+		else if (share.kind() == ShareClause.Kind.OF_NAMED && share.isBare() && !this.guard.isWidelyExplained(share)) {
+			this.bases.ofList(share, this.found);
 		}
 		else if (share.kind() == ShareClause.Kind.OF_ENTRY && !this.guard.isWidelyExplained(share)) {
 			ListedShares.check(this.passage, this.shares, share, this.found);
@@ -81,15 +111,21 @@ final class StructuredShares {
 		return next ? unexplained(share, whole) : ShareWholes.NONE;
 	}
 
+	private static boolean isOfAll(ShareClause share) {
+		return !share.isRate() && (share.isBare() || share.words().indexOf('总') >= 0);
+	}
+
 	private int unexplained(ShareClause share, int whole) {
 		return (whole < 0 || this.guard.isWidelyExplained(share)) ? ShareWholes.NONE : whole;
 	}
 
+	private boolean isLikely(ShareClause share, int whole) {
+		int part = this.wholes.part(share, whole);
+		return part >= 0 && this.pair.ratio(part, whole).isLikely(this.passage.get(share.at()));
+	}
+
 	private void report(ShareClause share, int whole) {
 		int part = this.wholes.part(share, whole);
-		if (part < 0 || !this.pair.ratio(part, whole).isLikely(this.passage.get(share.at()))) {
-			return;
-		}
 		int[] stretch = this.passage.stretch(part, share.at());
 		this.found.report(stretch[0], stretch[1], this.pair.message(part, whole, share.at()));
 	}

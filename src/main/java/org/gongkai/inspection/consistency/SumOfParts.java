@@ -56,6 +56,27 @@ record SumOfParts(Amount total, List<Amount> parts) {
 		return complete || off.signum() > 0 || !divided && (near || isTransposed());
 	}
 
+	/**
+	 * Whether the total is itself a part of one that stands further before, with others
+	 * of the row beside it: 300万元，第一批120万元，本次100万元，其余80万元.
+	 */
+	boolean isBeside(List<Amount> before) {
+		double beside = this.total.number();
+		for (Amount part : this.parts) {
+			beside += part.number();
+		}
+		Amount last = this.parts.get(this.parts.size() - 1);
+		double slack = (this.parts.size() + 1) * last.slack();
+		Computed all = new Computed(beside, slack);
+		Computed two = Computed.of(this.total).plus(Computed.of(last));
+		for (Amount other : before) {
+			if (other.unit().equals(this.total.unit()) && (all.mayBe(other) || two.mayBe(other))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private BigDecimal off() {
 		return Amount.sum(this.parts).subtract(this.total.value());
 	}

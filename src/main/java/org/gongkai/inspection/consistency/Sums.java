@@ -33,7 +33,7 @@ final class Sums {
 
 	/** What stands in no row of parts. */
 	private static final WordSet OTHER = WordSet
-		.of("上年|去年|今年|同期|同比|比|较|每|平均|均|人均|占|增长|增加|减少|下降|提高|历年|预计|另有|还有|另外|以上|以下|起步|分别由|高于|低于|至今|结转|节约|截至|免费|时限|限额|最高|最低|不超过|相差");
+		.of("上年|去年|今年|同期|同比|比|较|每|平均|均|人均|占|增长|增加|减少|下降|提高|历年|预计|另有|还有|另外|以上|以下|起步|分别由|高于|低于|至今|结转|节约|截至|免费|取消|调整为|时限|限额|加上|连同|最高|最低|不超过|相差");
 
 	private static final WordSet AGAIN = WordSet.of("其中|包括|含|共|总|合计|累计|已|实际|完成率|达到|全部|均|都");
 
@@ -58,6 +58,9 @@ final class Sums {
 	private static final double LEAST = 0.6;
 
 	private static final double MOST = 1.6;
+
+	/** How far from the total all its parts may be where a digit is another. */
+	private static final double FAR = 2.1;
 
 	private final Passage passage;
 
@@ -109,6 +112,13 @@ final class Sums {
 				&& this.passage.get(next).unit().equals(this.passage.get(at).unit());
 	}
 
+	/** Whether one is of the unit of another; those who came 98人、76人 are 174人次. */
+	private boolean areAlike(int part, int total) {
+		String unit = this.passage.get(part).unit();
+		return unit.equals(this.passage.get(total).unit())
+				|| unit.equals("人") && this.passage.get(total).unit().equals("人次");
+	}
+
 	/** An amount and the next ones of its unit that stand in one row with it. */
 	private List<Integer> row(int first) {
 		List<Integer> row = new ArrayList<>();
@@ -149,9 +159,9 @@ final class Sums {
 			return;
 		}
 		boolean total = behind < this.passage.size() && this.passage.isOneSentence(last, behind) && isUsable(behind)
-				&& this.passage.get(behind).unit().equals(this.passage.get(first).unit())
-				&& this.passage.between(behind).indexOf(';') < 0 && TOTALS_BEHIND.in(this.passage.name(behind))
-				&& TOTAL_BEHIND.matcher(this.passage.name(behind)).find() && !OTHER.in(this.passage.between(behind));
+				&& areAlike(first, behind) && this.passage.between(behind).indexOf(';') < 0
+				&& TOTALS_BEHIND.in(this.passage.name(behind)) && TOTAL_BEHIND.matcher(this.passage.name(behind)).find()
+				&& !OTHER.in(this.passage.between(behind));
 		if (total) {
 			boolean more = row.size() > 2
 					&& this.passage.get(first).value().compareTo(this.passage.get(behind).value()) >= 0;
@@ -205,7 +215,8 @@ final class Sums {
 		}
 		double whole = this.passage.get(total).number();
 		double ratio = sum / whole;
-		return Math.abs(sum - whole) > UNSURE && ratio >= LEAST && ratio <= MOST;
+		return Math.abs(sum - whole) > UNSURE
+				&& (ratio >= LEAST && ratio <= MOST || ratio < FAR && 1 / ratio < FAR && OneSlip.is(sum, whole));
 	}
 
 	/** 尚未开工的还有5个 tells of what is left, and of nothing more. */
@@ -227,8 +238,11 @@ final class Sums {
 		Amount whole = this.passage.get(total);
 		double ratio = sum.value() / whole.number();
 		Computed stated = Computed.of(whole);
-		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + UNSURE || ratio < LEAST
-				|| ratio > MOST) {
+		if (Math.abs(sum.value() - stated.value()) <= sum.slack() + stated.slack() + UNSURE) {
+			return;
+		}
+		boolean far = ratio < LEAST || ratio > MOST;
+		if (far && (behind || ratio > FAR || 1 / ratio > FAR || !OneSlip.is(sum.value(), whole.number()))) {
 			return;
 		}
 		List<String> names = new ArrayList<>();
@@ -248,7 +262,7 @@ final class Sums {
 		boolean some = !behind && ratio < 1 && AMONG_THEM.matcher(this.passage.between(row.get(0))).lookingAt();
 		double near = some ? 0 : LITTLE * Math.min(3, row.size() - (behind ? 0 : 1));
 		boolean closed = behind && Math.abs(1 - ratio) <= CLOSED && isClosed(row, total);
-		if (complete || slip || closed || Math.abs(1 - ratio) <= near) {
+		if (complete || !far && (slip || closed || Math.abs(1 - ratio) <= near)) {
 			int[] stretch = this.passage.stretch(row.get(0), row.get(row.size() - 1), total);
 			this.found.reportTotal(stretch[0], stretch[1], sum.as(whole), this.passage.words(total));
 		}
@@ -279,6 +293,9 @@ final class Sums {
 				}
 			}
 		}
+		if (isBeside(row, whole)) {
+			return true;
+		}
 		if (row.size() == 2 && isDifference(row.get(0), row.get(1), whole)) {
 			return true;
 		}
@@ -293,6 +310,16 @@ final class Sums {
 			}
 		}
 		return false;
+	}
+
+	private boolean isBeside(List<Integer> row, Amount whole) {
+		List<Amount> before = new ArrayList<>();
+		for (int at = this.passage.first(row.get(0)); at < row.get(0); at++) {
+			before.add(this.passage.get(at));
+		}
+		List<Amount> parts = new ArrayList<>();
+		row.forEach((at) -> parts.add(this.passage.get(at)));
+		return new SumOfParts(whole, parts).isBeside(before);
 	}
 
 	/** 概算4620万元，实际完成5180万元，超出560万元 */

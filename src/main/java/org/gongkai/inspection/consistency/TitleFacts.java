@@ -25,8 +25,6 @@ final class TitleFacts {
 	/** 第八届, 第12期, 第87号 and 第3次. */
 	private static final Pattern ORDINAL = Pattern.compile("第(" + NUMERAL + ")(届|期|批|号|次|季度|轮|标段|版)");
 
-	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
-
 	/** 4月份 and the like, without a day. */
 	private static final Pattern MONTH = Pattern.compile("(?<![0-9至-])([0-9]{1,2})月份?(?![0-9至日-]|末|底)");
 
@@ -60,7 +58,6 @@ final class TitleFacts {
 		if (Sentence.hasDigit(facts.title, 0, facts.title.length())) {
 			facts.amount();
 			facts.single(MONTH, "月");
-			facts.year();
 		}
 		if (facts.title.indexOf('第') >= 0) {
 			facts.ordinal();
@@ -231,44 +228,6 @@ final class TitleFacts {
 		Matcher found = pattern.matcher(words);
 		String only = found.find() ? found.group(1) : null;
 		return (only != null && !found.find()) ? only : null;
-	}
-
-	/** 2026年度考核方案 in the title, 2025年度考核方案 in the text. */
-	private void year() {
-		Matcher titled = YEAR.matcher(this.title);
-		String year = only(YEAR, this.title);
-		if (year == null || !titled.find()) {
-			return;
-		}
-		String name = this.title.substring(titled.end()).replaceFirst("^度", "");
-		name = name.substring(0, Math.min(name.length(), 4));
-		if (name.length() < 4 || !name.chars().allMatch((c) -> Sentence.isHan((char) c))) {
-			return;
-		}
-		Piece place = null;
-		int at = 0;
-		boolean told = false;
-		for (Piece piece : pieces()) {
-			Matcher other = piece.mayHold('年') && piece.text().contains(name) ? YEAR.matcher(piece.text()) : null;
-			while (other != null && other.find()) {
-				boolean named = piece.text().startsWith(name, other.end())
-						|| piece.text().startsWith("度" + name, other.end());
-				if (named && other.group(1).equals(year)) {
-					return;
-				}
-				// 2025年全民阅读月为期25天: told of that year, where the text has come to the
-				// title's before
-				boolean ofThatYear = told && Sentence.begin(piece.text(), other.start()) == other.start();
-				if (named && place == null && !ofThatYear) {
-					place = piece;
-					at = other.start();
-				}
-			}
-			told = told || piece.mayHold('年') && piece.text().contains(year + "年");
-		}
-		if (place != null) {
-			report(place, at, at + 5, year + "年");
-		}
 	}
 
 	private void report(Piece piece, int from, int to, String titled) {

@@ -46,6 +46,11 @@ record TwoValues(int before, int now) {
 	/** The budget of which something is income or expense. */
 	private static final Pattern BUDGET = Pattern.compile("公共预算|基金预算|经营预算|保险预算|预算(?=收入|支出|执行|财政|单位|资金(?!总?额?[为共]?$))");
 
+	/** 原需20个工作日: what was needed by rule or before. */
+	private static final WordSet FORMER = WordSet.of("原需|原为|原定|原要|原须|原办|原审|原承诺|由原|法定时限|法定办|法定期限|法定审");
+
+	private static final WordSet PROMISED = WordSet.of("承诺|压缩|压减|缩短|实际|现需|现办|现只|调整为|减至|减为");
+
 	private static final CharacterSet COMPARING = CharacterSet.of("比较与和是为相");
 
 	private static final CharacterSet MORE_BEGINS = CharacterSet.of("比较");
@@ -116,6 +121,10 @@ record TwoValues(int before, int now) {
 		int comma = passage.between(other).lastIndexOf(',');
 		if (next && comma <= 0 && SINCE.in(first, 0, first.length()) && FROM.matcher(first).find()
 				&& TO.matcher(passage.between(other)).find()) {
+			return new TwoValues(one, other);
+		}
+		if (next && (passage.holds('原') || passage.holds("法定")) && FORMER.in(first)
+				&& (TO.matcher(passage.between(other)).find() || PROMISED.in(second))) {
 			return new TwoValues(one, other);
 		}
 		if (saved && isPlannedMoney(first) && PAID_MONEY.in(second) && !isPlannedMoney(second) && !ABOVE.in(first)

@@ -27,6 +27,10 @@ final class WholeBefore {
 
 	private static final double MOST = 2.05;
 
+	private static final double TENTH = 0.11;
+
+	private static final double TENFOLD = 9;
+
 	/** What has other parts than those of this time and place. */
 	private static final WordSet OTHER = WordSet.of("比|较|上年|去年|同期");
 
@@ -91,6 +95,12 @@ final class WholeBefore {
 			}
 			any |= at > 0 && isNear(sum, unit.get(whole));
 		}
+		for (int size = 2; size <= row.size(); size++) {
+			if (mayBeScale(sums[size - 1], unit.get(whole)) && isScale(unit, whole, row, size)) {
+				report(unit, whole, row.subList(0, size));
+				return;
+			}
+		}
 		for (int size = 2; size <= row.size() && any; size++) {
 			if (isNear(sums[size - 1], unit.get(whole)) && compare(unit, whole, row, size, sums[size - 1])) {
 				return;
@@ -121,9 +131,28 @@ final class WholeBefore {
 				|| unit.isExplained(whole) || unit.isTold(sum, whole)) {
 			return false;
 		}
-		int[] stretch = this.passage.stretch(unit.place(whole), unit.place(row.get(row.size() - 1)));
-		this.found.reportTotal(stretch[0], stretch[1], sum.as(told), this.passage.words(unit.place(whole)));
+		report(unit, whole, row);
 		return true;
+	}
+
+	/**
+	 * Whether a whole is a tenth or ten times, or far more or less, of what parts come
+	 * to.
+	 */
+	private static boolean mayBeScale(double sum, Amount whole) {
+		double ratio = sum / whole.number();
+		return (ratio < TENTH || ratio > TENFOLD) && OneSlip.isScale(sum, whole.number(), whole.digits());
+	}
+
+	/** 12.6亿元，其中城市4180万元、农村8420万元: the parts of the list, in another scale. */
+	private boolean isScale(SameUnit unit, int whole, List<Integer> all, int size) {
+		return ends(unit, all, size) && tellsParts(unit.place(all.get(0))) && !unit.isExplained(whole);
+	}
+
+	private void report(SameUnit unit, int whole, List<Integer> row) {
+		int[] stretch = this.passage.stretch(unit.place(whole), unit.place(row.get(row.size() - 1)));
+		this.found.reportTotal(stretch[0], stretch[1], unit.sum(row).as(unit.get(whole)),
+				this.passage.words(unit.place(whole)));
 	}
 
 	/** Whether two parts that come to less may be some of more. */

@@ -21,6 +21,9 @@ final class WholeBehind {
 	/** Of what is not told here alone. */
 	private static final WordSet LONGER = WordSet.of("全年|年度|累计");
 
+	/** With which the first of some parts is told. */
+	private static final String AMONG = "其中";
+
 	private static final WordSet ADDED = WordSet.of("加上|连同");
 
 	/** How many characters may stand between the comma and the total. */
@@ -96,7 +99,8 @@ final class WholeBehind {
 		Computed sum = unit.sum(row);
 		Amount told = unit.get(total);
 		double ratio = sum.value() / told.number();
-		if (ratio > LEAST && ratio < MOST && !sum.mayBe(told) && !unit.isTold(sum, total)) {
+		boolean likely = ratio > LEAST && ratio < MOST || OneSlip.isScale(sum.value(), told.number(), told.digits());
+		if (likely && !sum.mayBe(told) && !unit.isTold(sum, total)) {
 			int[] stretch = this.passage.stretch(unit.place(row.get(0)), unit.place(total));
 			this.found.reportTotal(stretch[0], stretch[1], sum.as(told), this.passage.words(unit.place(total)));
 		}
@@ -119,10 +123,14 @@ final class WholeBehind {
 			if (this.passage.isClaim(unit.place(at)) || name.indexOf('比') >= 0) {
 				continue;
 			}
-			if (OTHER.in(name)) {
+			boolean among = name.startsWith(AMONG);
+			if (OTHER.in(among ? name.substring(AMONG.length()) : name)) {
 				break;
 			}
 			row.add(at);
+			if (among) {
+				break;
+			}
 		}
 		Collections.reverse(row);
 		return row;

@@ -80,8 +80,13 @@ class FiguresRuleTests {
 	}
 
 	@Test
-	void leavesTheStatutoryTablesToTheirOwnRules() {
-		assertThat(inspect(table("项目|自然人|总计", "一、本年新收政府信息公开申请数量|5|6", "二、上年结转政府信息公开申请数量|1|1", "合计|9|9"))).isEmpty();
+	void leavesTheStatutoryTablesOfTheAnnualReportToTheirOwnRules() {
+		Block.Table table = table("项目|自然人|总计", "一、本年新收政府信息公开申请数量|5|6", "二、上年结转政府信息公开申请数量|1|1", "合计|9|9");
+		InspectedText report = new InspectedText(Category.ANNUAL_REPORT, "年度报告", List.of(table), Catalogue.empty(),
+				DisclosureAttribute.PROACTIVE, List.of(), Texts.TODAY);
+
+		assertThat(this.rule.inspect(report)).isEmpty();
+		assertThat(inspect(table)).isNotEmpty();
 	}
 
 	@Test
@@ -110,7 +115,7 @@ class FiguresRuleTests {
 
 		assertThat(this.rule.inspect(Texts.text("2025年法治政府建设报告", Catalogue.empty(), List.of(), paragraph)))
 			.extracting(Hit::excerpt)
-			.containsExactly("2024");
+			.containsExactly("2024年");
 		assertThat(this.rule.inspect(Texts.text("2024年法治政府建设报告", Catalogue.empty(), List.of(), paragraph))).isEmpty();
 		assertThat(this.rule.inspect(Texts.text("2024年总结和2025年计划", Catalogue.empty(), List.of(), paragraph))).isEmpty();
 	}

@@ -14,6 +14,8 @@ final class ColumnTotals {
 	/** 万元 in the table, 元 in the amount, where the header does not say so. */
 	private static final int TEN_THOUSAND = 4;
 
+	private static final int MOST_ROWS = 100;
+
 	private final TableText table;
 
 	ColumnTotals(TableText table) {
@@ -39,6 +41,23 @@ final class ColumnTotals {
 		BigDecimal off = sum.subtract(amount.value()).abs();
 		boolean likely = off.compareTo(sum.multiply(NEAR)) <= 0 || KinDigits.areKin(sum, amount.value());
 		return likely && off.compareTo(amount.half()) > 0;
+	}
+
+	/** Whether rows that follow each other come to an amount. */
+	boolean areOfRun(int column, Amount amount) {
+		int tens = TableUnits.tens(this.table.header(column));
+		int end = Math.min(this.table.rows(), this.table.headerRows() + MOST_ROWS);
+		for (int first = this.table.headerRows(); first < end; first++) {
+			BigDecimal sum = BigDecimal.ZERO;
+			for (int row = first; row < end && sum.compareTo(amount.value()) < 0; row++) {
+				BigDecimal figure = this.table.figure(row, column);
+				sum = (figure != null) ? sum.add(figure.movePointRight(tens)) : sum;
+			}
+			if (sum.compareTo(amount.value()) == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether an amount stands in the table, where it may be what one row has. */

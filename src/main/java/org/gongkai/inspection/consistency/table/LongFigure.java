@@ -1,6 +1,7 @@
 package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.consistency.Amount;
@@ -68,11 +69,14 @@ record LongFigure(Piece piece, Figures figures, Amount amount, BigDecimal writte
 		return this.written.stripTrailingZeros().precision();
 	}
 
-	/** The keys of those that are it with one digit changed. */
+	/**
+	 * The keys of those that are it with one digit changed, or two neighbours that have
+	 * changed places.
+	 */
 	long[] near() {
 		long digits = this.written.unscaledValue().longValue();
 		int places = this.written.precision();
-		long[] near = new long[places * 9];
+		long[] near = new long[places * 10];
 		int size = 0;
 		long power = 1;
 		for (int place = 0; place < places; place++, power *= 10) {
@@ -82,8 +86,12 @@ record LongFigure(Piece piece, Figures figures, Amount amount, BigDecimal writte
 					near[size++] = key(digits + (digit - own) * power, this.written.scale());
 				}
 			}
+			long next = digits / power / 10 % 10;
+			if (place + 1 < places && next != own) {
+				near[size++] = key(digits + (own - next) * power * 9, this.written.scale());
+			}
 		}
-		return near;
+		return Arrays.copyOf(near, size);
 	}
 
 	/** The words around it in its sentence. */

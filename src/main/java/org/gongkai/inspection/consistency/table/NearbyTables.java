@@ -1,7 +1,7 @@
 package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.gongkai.format.Block;
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
@@ -32,22 +30,33 @@ final class NearbyTables {
 
 	private static final WordSet LISTED = WordSet.of("如下|下列|以下|下表|见表|名单");
 
-	private static final WordSet AMONG = WordSet.of("其中|上年|去年");
+	private static final WordSet POINTING = WordSet.of("如下|下表|见表");
 
-	/** Without one of which a text tells neither how many nor in which order. */
-	private static final CharacterSet COUNTING = CharacterSet.of("二两三四五六七八九十最首第末");
+	private static final WordSet PART = WordSet.of("同比|比|较|每|平均|不予|未|剩余|增加|减少|除|其余|其他|其它|不超过|以上");
 
-	/** Paragraphs longer than that tell of more than the table. */
-	private static final int LONGEST = 1000;
+	private static final WordSet AMONG = WordSet.of("其中");
+
+	/** Columns of which no sum is told. */
+	private static final WordSet NOT_ADDED = WordSet.of("累计|均|率|标准|单价|价格");
 
 	/** Shorter headers stand for many things. */
 	private static final int SHORTEST_NAME = 4;
+
+	/** Of fewer digits one figure is another's in another scale by chance. */
+	private static final int FEWEST_DIGITS = 3;
+
+	/** Of a name behind an amount, as in 28名同志为拟聘用人员. */
+	private static final int SHORTEST_BEHIND = 3;
+
+	private static final int BEHIND = 20;
 
 	private final Piece piece;
 
 	private final TableText table;
 
 	private final ColumnTotals totals;
+
+	private final RowFigures rows;
 
 	private @Nullable RowLabels labels;
 
@@ -57,34 +66,28 @@ final class NearbyTables {
 		this.piece = piece;
 		this.table = table;
 		this.totals = new ColumnTotals(table);
+		this.rows = new RowFigures(table);
 	}
 
 	/** Compares the paragraphs around with the table. */
 	void run(Function<Piece, Contradictions> found, Consumer<Hit> hits) {
-		List<Piece> pieces = this.piece.whole().pieces();
-		int place = this.piece.place();
-		List<Piece> around = new ArrayList<>();
-		for (int at = place - 1; at >= Math.max(2, place - 2); at--) {
-			around.add(pieces.get(at));
+		List<Piece> around = ParagraphsAround.of(this.piece);
+		List<Figures> told = around.stream().map(Figures::of).toList();
+		if (this.totals.areStated()) {
+			new TitleTotals(this.table, this.rows).check(this.piece.whole().pieces().get(0), hits);
 		}
-		if (place + 1 < pieces.size()) {
-			around.add(pieces.get(place + 1));
-		}
-		for (Piece paragraph : around) {
-			if (paragraph.block() instanceof Block.Paragraph && paragraph.text().length() <= LONGEST
-					&& (paragraph.normalized().digits() > 0 || paragraph.mayHoldAny(COUNTING))) {
-				compare(paragraph, found.apply(paragraph), hits);
-			}
+		for (int at = 0; at < told.size(); at++) {
+			compare(around.get(at), told.get(at), told, found.apply(around.get(at)), hits);
 		}
 	}
 
-	private void compare(Piece paragraph, Contradictions found, Consumer<Hit> hits) {
-		boolean counted = RowCounts.mayTell(paragraph);
+	private void compare(Piece paragraph, Figures figures, List<Figures> around, Contradictions found,
+			Consumer<Hit> hits) {
+		boolean counted = rowCounts().mayBeToldIn(paragraph);
 		boolean measured = isMeasured();
 		if (!counted && !measured) {
 			return;
 		}
-		Figures figures = Figures.of(paragraph);
 		if (counted) {
 			rowCounts().compare(paragraph, figures, found);
 		}
@@ -98,6 +101,12 @@ final class NearbyTables {
 			new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
 			new TableClaims(this.table, labels(), found).compare(figures);
 			new TableOrder(this.table, labels(), found).compare(paragraph);
+			new RowClaims(this.table, labels(), this.rows, found).compare(figures);
+			new ColumnMeans(this.table, labels(), this.rows, found).compare(figures);
+			new RowConditions(this.table, labels(), this.rows, found).compare(figures);
+			if (this.totals.areStated()) {
+				new UntoldTotals(this.table, labels(), this.rows, around, found).compare(figures);
+			}
 		}
 	}
 
@@ -131,20 +140,46 @@ final class NearbyTables {
 
 	private void total(Figures figures, Contradictions found) {
 		String text = figures.text();
-		for (Amount amount : figures.all()) {
+		for (Amount amount : TableUnits.withScores(figures)) {
 			if (amount.isPercentage() || amount.vague()) {
 				continue;
 			}
+			shifted(figures, amount, found);
 			Optional<Integer> named = named(text, amount);
-			if (named.isEmpty() && !isTotal(text, amount, "") || isOfRows(text, amount)) {
+			if (named.isEmpty() && !isTotal(text, amount, "") && !isAnnounced(figures, amount)
+					|| isOfRows(text, amount)) {
 				continue;
 			}
-			named.or(() -> column(amount)).flatMap(this.totals::of).ifPresent((sum) -> {
+			Optional<Integer> meant = named.or(() -> column(amount, clause(text, amount.from())))
+				.filter((column) -> amount.digits() < FEWEST_DIGITS || !this.totals.areOfRun(column, amount));
+			meant.flatMap(this.totals::of).ifPresent((sum) -> {
 				if (ColumnTotals.isMissed(sum, amount) && !this.totals.holds(amount) && !isTold(figures, amount, sum)) {
 					found.report(amount.from(), amount.to(), "文中的总数与表格不一致：表中合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。"
 						.formatted(amount.inOwnScale(sum), text.substring(amount.from(), amount.to())));
 				}
 			});
+		}
+	}
+
+	/** 36.85亿元 while the table comes to 36850万元: a total in another power of ten. */
+	private void shifted(Figures figures, Amount amount, Contradictions found) {
+		if (amount.digits() < FEWEST_DIGITS) {
+			return;
+		}
+		BigInteger digits = amount.value().stripTrailingZeros().unscaledValue();
+		for (int column = 1; column < this.table.columns(); column++) {
+			BigDecimal total = (this.table.figures(column) < 2) ? BigDecimal.ZERO
+					: this.table.total(column).orElse(BigDecimal.ZERO);
+			String header = this.table.header(column);
+			if (!digits.equals(total.stripTrailingZeros().unscaledValue()) || !TableUnits.counts(header, amount)
+					|| NOT_ADDED.in(header)) {
+				continue;
+			}
+			BigDecimal sum = this.totals.of(column).orElse(BigDecimal.ZERO);
+			if (sum.compareTo(amount.value()) != 0 && !this.totals.holds(amount) && !isTold(figures, amount, sum)) {
+				found.report(amount.from(), amount.to(), "表中合计是%s，文中写%s，数字相同而单位或小数点不同。请核对后统一。"
+					.formatted(amount.inOwnScale(sum), figures.text().substring(amount.from(), amount.to())));
+			}
 		}
 	}
 
@@ -160,10 +195,9 @@ final class NearbyTables {
 		Optional<Integer> named = Optional.empty();
 		for (int column = 1; column < this.table.columns(); column++) {
 			String name = TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip();
-			int begin = amount.from() - name.length();
-			if (name.length() >= SHORTEST_NAME && begin >= 0 && text.startsWith(name, begin)
-					&& this.table.figures(column) > 2 && this.totals.areStated()
-					&& TableUnits.counts(this.table.header(column), amount) && isTotal(text, amount, name)) {
+			if (isCalled(text, amount, name) && this.table.figures(column) > 2 && this.totals.areStated()
+					&& (TableUnits.counts(this.table.header(column), amount) || isPlain(column, amount))
+					&& isTotal(text, amount, name)) {
 				named = Optional.of(column);
 			}
 		}
@@ -171,15 +205,49 @@ final class NearbyTables {
 	}
 
 	/**
+	 * Whether a header counts without saying in what unit, and an amount does not
+	 * measure.
+	 */
+	private boolean isPlain(int column, Amount amount) {
+		return TableUnits.bracketed(this.table.header(column)).isEmpty() && !amount.unit().equals("元")
+				&& !NOT_ADDED.in(this.table.header(column));
+	}
+
+	/**
+	 * Whether a column's name stands right before an amount, or in the words behind it.
+	 */
+	private static boolean isCalled(String text, Amount amount, String name) {
+		int begin = amount.from() - name.length();
+		if (name.length() >= SHORTEST_NAME && begin >= 0 && text.startsWith(name, begin)) {
+			return true;
+		}
+		int end = amount.to();
+		while (end < text.length() && end - amount.to() < BEHIND && Sentence.isHan(text.charAt(end))) {
+			end++;
+		}
+		return name.length() >= SHORTEST_BEHIND && text.substring(amount.to(), end).contains(name);
+	}
+
+	/**
 	 * Whether its clause, or that of a sentence about the table, tells of all there is. A
 	 * column's name does so by itself.
 	 */
 	private static boolean isTotal(String text, Amount amount, String name) {
-		String clause = clause(text, amount.from() - name.length());
+		boolean before = text.startsWith(name, Math.max(0, amount.from() - name.length()));
+		String clause = clause(text, before ? amount.from() - name.length() : amount.from());
 		int begin = Sentence.begin(text, amount.from());
 		boolean whole = !name.isEmpty() || WHOLE.in(clause)
 				|| WHOLE.in(text, begin, amount.from()) && LISTED.in(text, begin, Sentence.end(text, amount.to()));
 		return whole && !OTHER.matcher(clause).find() && !AMONG.in(text, begin, amount.from());
+	}
+
+	/** 公开招聘工作人员16名，各岗位及人数如下: the only amount in its unit above the table of it. */
+	private static boolean isAnnounced(Figures figures, Amount amount) {
+		String text = figures.text();
+		return POINTING.in(text, amount.to(), text.length())
+				&& figures.all().stream().filter((other) -> other.unit().equals(amount.unit())).count() == 1
+				&& !PART.in(clause(text, amount.from()))
+				&& !AMONG.in(text, Sentence.begin(text, amount.from()), amount.from());
 	}
 
 	/** Whether the text tells of what the table comes to as well. */
@@ -197,8 +265,11 @@ final class NearbyTables {
 		return text.substring(begin, at);
 	}
 
-	/** The only column of numbers that counts in that unit. */
-	private Optional<Integer> column(Amount amount) {
+	/**
+	 * The column of numbers in that unit that is the only one, named or what others add
+	 * up to.
+	 */
+	private Optional<Integer> column(Amount amount, String words) {
 		List<Integer> numbers = IntStream.range(1, this.table.columns())
 			.filter((column) -> this.table.figures(column) > 1)
 			.boxed()
@@ -206,7 +277,13 @@ final class NearbyTables {
 		List<Integer> own = numbers.stream()
 			.filter((column) -> TableUnits.counts(this.table.header(column), amount))
 			.toList();
-		return (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty();
+		if (own.size() < 2 || !this.totals.areStated()) {
+			return (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty();
+		}
+		List<Integer> named = TableFacts.named(this.table, own, words, words);
+		List<Integer> meant = !named.isEmpty() ? named
+				: own.stream().filter((column) -> TableUnits.isSum(this.table.header(column))).toList();
+		return (meant.size() == 1) ? Optional.of(meant.get(0)) : Optional.empty();
 	}
 
 }

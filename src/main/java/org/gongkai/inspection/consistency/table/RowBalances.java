@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class RowBalances {
 
 	private static final Pattern FIRST = Pattern
-		.compile("(?:上年|上期|上季|上月)(?:度)?(?:末|底)?(?:结转|结余|结存|余额|在册|库存|数|存栏|实有)?.{0,6}|(?:年初|期初|月初|季初).{0,8}|原有.{0,6}");
+		.compile("(?:上年|上期|上季|上月)(?:度)?(?:末|底)?(?:结转|结余|结存|余额|在册|库存|数|存栏|实有)?.{0,12}|(?:年初|期初|月初|季初).{0,8}|原有.{0,6}");
 
 	private static final Pattern LAST = Pattern
 		.compile("(?:年末|期末|月末|季末|年底|月底).{0,8}|结转下[年期].{0,6}|现有.{0,6}|(?:年末|期末)?(?:结余|结存)(?:资金)?");
 
-	private static final Pattern IN = Pattern.compile(".{0,6}(?:增加|新增|收入|转入|入库|购入|调入|拨入|拨款|拨付|下达|受理|收到|新收|新登记).{0,4}");
+	private static final Pattern IN = Pattern.compile(".{0,6}(?:增加|新增|收入|转入|入库|购入|调入|拨入|拨款|拨付|下达|受理|收到|新收|新登记).{0,10}");
 
 	private static final Pattern OUT = Pattern.compile(".{0,6}(?:减少|退出|支出|转出|出库|报废|注销|核销|调出|使用|办结|发放).{0,4}");
 

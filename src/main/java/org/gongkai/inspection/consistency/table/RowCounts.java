@@ -54,6 +54,14 @@ final class RowCounts {
 	/** Right before a count in Chinese numerals that tells of the list. */
 	private static final Pattern LISTED_BEFORE = Pattern.compile("(?:下列|以下|如下|下表|上列)的?$");
 
+	/** 三个所属事业单位: of those that belong to another, which may be listed as well. */
+	private static final WordSet OWNED = WordSet.of("所属|直属|下属|其他|其余|重点|主要");
+
+	/** Of all there are. */
+	private static final WordSet LISTING = WordSet.of("全部|名单|列表|清单|明细|各");
+
+	private static final int LONGEST_NOUN = 12;
+
 	private final TableText table;
 
 	private final boolean howMany;
@@ -65,6 +73,11 @@ final class RowCounts {
 	 * The headers of their numbers and names; blank where some have neither of their own.
 	 */
 	private final String header;
+
+	private final List<String> names;
+
+	/** What each of them is, as the header says; blank without. */
+	private final String head;
 
 	/** What each of them is, as the header and the ends of their names say. */
 	private final List<String> kinds;
@@ -81,12 +94,14 @@ final class RowCounts {
 		}
 		this.rows = told.size();
 		int column = (table.headerRows() > 0 && table.columns() > 1 && NUMBERING.in(table.header(0))) ? 1 : 0;
-		List<String> names = names(told, column);
+		this.names = names(told, column);
 		List<String> numbers = names(told, 0);
 		boolean headed = table.headerRows() > 0;
-		this.header = headed && (areOneEach(names) || areOneEach(numbers)) ? table.header(0) + table.header(column)
+		this.header = headed && (areOneEach(this.names) || areOneEach(numbers)) ? table.header(0) + table.header(column)
 				: "";
-		this.kinds = headed && areOneEach(names) ? kinds(table.header(column), names) : List.of();
+		this.kinds = headed && areOneEach(this.names) ? kinds(table.header(column), this.names) : List.of();
+		String head = head(table.header(column));
+		this.head = this.kinds.contains(head) ? head : "";
 	}
 
 	private List<String> names(List<Integer> rows, int column) {
@@ -101,7 +116,7 @@ final class RowCounts {
 
 	private static List<String> kinds(String header, List<String> names) {
 		List<String> kinds = new ArrayList<>();
-		String head = NAMING.matcher(IN_BRACKETS.matcher(header.strip()).replaceFirst("")).replaceFirst("");
+		String head = head(header);
 		if (head.length() > 1) {
 			kinds.add(head);
 		}
@@ -117,9 +132,17 @@ final class RowCounts {
 		return kinds;
 	}
 
-	/** Whether a paragraph tells of what stands in a table. */
-	static boolean mayTell(Piece piece) {
-		return LISTED.in(piece.text());
+	/** What a header says that each row is. */
+	private static String head(String header) {
+		return NAMING.matcher(IN_BRACKETS.matcher(header.strip()).replaceFirst("")).replaceFirst("");
+	}
+
+	/**
+	 * Whether a paragraph tells of what stands in the table, or names it as a header
+	 * does.
+	 */
+	boolean mayBeToldIn(Piece piece) {
+		return LISTED.in(piece.text()) || !this.head.isEmpty() && piece.text().contains(this.head);
 	}
 
 	void compare(Piece piece, Figures figures, Contradictions found) {
@@ -129,14 +152,16 @@ final class RowCounts {
 		List<Amount> counted = new ArrayList<>(figures.all());
 		counted.addAll(Figures.spelled(piece).all());
 		counted.removeIf((amount) -> !isCount(figures.text(), amount));
+		boolean pointing = LISTED.in(figures.text());
 		boolean right = counted.stream()
 			.anyMatch((amount) -> amount.value().compareTo(BigDecimal.valueOf(this.rows)) == 0);
 		for (Amount amount : counted) {
-			boolean only = counted.size() == 1 && isNumbered()
+			boolean only = pointing && counted.size() == 1 && isNumbered()
 					&& (figures.all().contains(amount) || isListedBehind(figures.text(), amount));
 			boolean listed = POINTING.in(figures.text()) && isListed(figures.text(), amount, counted);
 			BigDecimal off = amount.value().subtract(BigDecimal.valueOf(this.rows)).abs();
-			if (!right && (only || listed || isKind(figures.text(), amount)) && off.signum() > 0
+			boolean kind = pointing && isKind(figures.text(), amount) || isHead(figures.text(), amount);
+			if (!right && (only || listed || kind) && off.signum() > 0
 					&& off.compareTo(BigDecimal.valueOf(Math.max(1, this.rows / 4))) <= 0) {
 				found.report(amount.from(), amount.to(), "文中写%s，表格有%d行。请核对名单和个数。"
 					.formatted(figures.text().substring(amount.from(), amount.to()), this.rows));
@@ -156,7 +181,27 @@ final class RowCounts {
 
 	private boolean isKind(String text, Amount amount) {
 		boolean wide = WHOLE_PLACE.matcher(text).region(Math.max(0, amount.from() - 6), amount.from()).find();
-		return !wide && this.kinds.stream().anyMatch((kind) -> text.startsWith(kind, amount.to()));
+		return !wide
+				&& this.kinds.stream().anyMatch((kind) -> Sentence.han(text, amount.to(), LONGEST_NOUN).endsWith(kind));
+	}
+
+	/** 8个大型体育场馆, above a column that is called 场馆. */
+	private boolean isHead(String text, Amount amount) {
+		String noun = Sentence.han(text, amount.to(), LONGEST_NOUN);
+		int at = this.head.isEmpty() ? -1 : noun.indexOf(this.head);
+		int begin = Sentence.clause(text, Sentence.begin(text, amount.from()), amount.from(), ",;:。(");
+		String before = text.substring(begin, amount.from());
+		return at >= 0 && this.names.stream().noneMatch(before::contains) && noun.lastIndexOf('的', at) < 0
+				&& !OWNED.in(noun, 0, at) && !SOME.matcher(text).region(begin, amount.to() + at).find()
+				&& !WHOLE_PLACE.matcher(text).region(begin, amount.to()).find();
+	}
+
+	/** 隐患点6处，…。全部隐患点列表如下: what is counted is told to be listed. */
+	private static boolean isToldToBeListed(String text, String before) {
+		int listed = text.indexOf("如下");
+		int begin = (listed < 0) ? -1 : Sentence.clause(text, Sentence.begin(text, listed), listed, ",;:。(");
+		return listed >= 0 && before.length() > 1 && LISTING.in(text, begin, listed)
+				&& text.substring(begin, listed).contains(before.substring(before.length() - 2));
 	}
 
 	/**
@@ -169,7 +214,8 @@ final class RowCounts {
 		WordSet counter = COUNTERS.get(amount.unit());
 		boolean all = counter != null && before.indexOf('共') >= 0 && counter.in(this.header);
 		boolean named = this.kinds.stream().anyMatch(before::endsWith);
-		return (named || all && counted.stream().filter((other) -> other.unit().equals(amount.unit())).count() == 1)
+		return (named || isToldToBeListed(text, before)
+				|| all && counted.stream().filter((other) -> other.unit().equals(amount.unit())).count() == 1)
 				&& !SOME.matcher(text).region(begin, Sentence.end(text, amount.to())).find()
 				&& IntStream.range(0, this.table.columns())
 					.noneMatch((column) -> this.table.figures(column) > 0

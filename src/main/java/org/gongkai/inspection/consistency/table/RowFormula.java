@@ -41,7 +41,7 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 	enum Kind {
 
 		/** 完成率 of 完成 and 任务. */
-		SHARE("率|占|比重|比例|构成|进度", "增|降|同比|环比|幅|速"),
+		SHARE("率|占|比重|比例|构成|进度|为.+的", "增|降|同比|环比|幅|速"),
 
 		/** 缺勤率 of 实到 and 应到. */
 		REST_SHARE("[未不缺空失]|节约|结余|剩余|压减", "增|同比|环比"),
@@ -202,7 +202,8 @@ record RowFormula(TableText table, int column, int first, int second, Kind kind)
 	/** The power of ten by which a column counts: 万元 by 4. */
 	private int tens(int column) {
 		Matcher unit = UNIT.matcher(this.table.header(column));
-		return !unit.find() ? 0 : "万".equals(unit.group(1)) ? 4 : "亿".equals(unit.group(1)) ? 8 : 0;
+		return !unit.find() ? TableUnits.tens(this.table.header(column))
+				: "万".equals(unit.group(1)) ? 4 : "亿".equals(unit.group(1)) ? 8 : 0;
 	}
 
 	/**

@@ -28,11 +28,14 @@ final class RowLabels {
 
 	private static final int LONGEST = 20;
 
+	/** Longer ones are names without what stands around them. */
+	private static final int LONG = 6;
+
 	/** Shorter ones are looked at for what stands before them. */
 	private static final int SHORT = 4;
 
 	/** Behind which a short name begins. */
-	private static final String BEFORE_NAME = "中在对由为和与是向给及使以从仅而,、。;:(“\n ";
+	private static final String BEFORE_NAME = "中在对由为和与是向给及使以从仅而成现计,、。;:(“\n ";
 
 	/** Which joins the first of a span to its last. */
 	private static final String SPAN = "至到-—~";
@@ -72,7 +75,7 @@ final class RowLabels {
 			String cell = table.at(row, column).map(TableText.Placed::compact).orElse("");
 			Matcher unit = TableUnits.AT_END.matcher(cell);
 			boolean measured = unit.find();
-			String words = NUMBER.matcher(measured ? cell.substring(0, unit.start()) : cell).replaceFirst("");
+			String words = bare(NUMBER.matcher(measured ? cell.substring(0, unit.start()) : cell).replaceFirst(""));
 			if (words.length() >= 2 && words.length() <= LONGEST && !NO_LABEL.matcher(words).find()) {
 				String own = measured ? unit.group(1) : "";
 				labels.computeIfAbsent(words, (any) -> new Label(words, own, column, new ArrayList<>()))
@@ -80,6 +83,13 @@ final class RowLabels {
 					.add(row);
 			}
 		}
+	}
+
+	/** 本年新收政府信息公开申请数量, which a text calls by what is between. */
+	private static String bare(String words) {
+		int begin = words.startsWith("本年") ? (words.startsWith("度", 2) ? 3 : 2) : 0;
+		int end = words.length() - (words.endsWith("数量") ? 2 : 0);
+		return (end - begin < words.length() && end - begin > LONG) ? words.substring(begin, end) : words;
 	}
 
 	boolean isEmpty() {

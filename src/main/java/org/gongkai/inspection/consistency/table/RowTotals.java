@@ -23,6 +23,11 @@ final class RowTotals {
 
 	private static final Pattern OTHER_TOTAL = Pattern.compile("小计|合计|总计|其中|累计|上年|去年|%|率|占比|增长|增减|同比|结转|序号|单价");
 
+	/** Of a row that no other row proves. */
+	private static final int FEWEST_PARTS = 3;
+
+	private static final BigDecimal NEAR = new BigDecimal("0.3");
+
 	private final Piece piece;
 
 	private final TableText table;
@@ -76,7 +81,8 @@ final class RowTotals {
 				wrong.addAll(fits ? List.of() : List.of(row));
 			}
 		}
-		if (right > 0 && (wrong.size() == 1 || wrong.size() * 2 <= right)) {
+		boolean proven = right > 0 && (wrong.size() == 1 || wrong.size() * 2 <= right);
+		if (proven || wrong.size() == 1 && isOnly(wrong.get(0), total, others)) {
 			for (int row : wrong) {
 				this.table.at(row, total)
 					.ifPresent((cell) -> this.hits.accept(TableTotals.hit(this.piece, cell,
@@ -84,6 +90,20 @@ final class RowTotals {
 									this.table.header(total).strip(), cell.compact()))));
 			}
 		}
+	}
+
+	/**
+	 * Whether the columns of the only row with figures count in one unit and nearly come
+	 * to the total.
+	 */
+	private boolean isOnly(int row, int total, List<Integer> others) {
+		BigDecimal written = value(row, total);
+		String unit = TableUnits.bracketed(this.table.header(total));
+		return written != null && others.size() >= FEWEST_PARTS && !unit.isEmpty()
+				&& others.stream()
+					.allMatch((column) -> TableUnits.bracketed(this.table.header(column)).equals(unit)
+							&& value(row, column) != null)
+				&& sum(row, others).subtract(written).abs().compareTo(written.multiply(NEAR)) <= 0;
 	}
 
 	private BigDecimal sum(int row, List<Integer> columns) {

@@ -36,7 +36,7 @@ public final class TableChecks {
 	 * report, whose sentences have rules of their own
 	 */
 	public void read(Piece piece, Block.Table block, boolean beside) {
-		TableText table = new TableText(block);
+		TableText table = new TableText(block, !beside);
 		new TableTotals(piece, table, this.hits).run();
 		if (piece.normalized().digits() > 0) {
 			new RowRelations(piece, table, this.hits).run();
@@ -47,7 +47,7 @@ public final class TableChecks {
 		TableRanks.check(piece, table, this.hits);
 		this.texts.note(piece, table);
 		this.two.read(piece, table);
-		if (beside && !table.isStatutory()) {
+		if (beside) {
 			this.mistyped.note(table);
 			new NearbyTables(piece, table).run((near) -> new Contradictions(near, this.hits), this.hits);
 		}

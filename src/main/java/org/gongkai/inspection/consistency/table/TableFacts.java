@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.Amount;
 import org.gongkai.inspection.consistency.Contradictions;
 import org.gongkai.inspection.consistency.KinDigits;
@@ -23,7 +24,7 @@ final class TableFacts {
 	/** Words that go with any column. */
 	private static final Pattern GENERAL = Pattern
 		.compile("完成|实现|安排|分配|下达|补助|补贴|拨付|发放|投入|获得|取得|招聘|培训|设置?|共计?|合计|总计|计|达到?|约?为|是|有|了|的|得|以|则|也|仅|只|其中"
-				+ "|最[高低多少大小]|较[高低多少]|居首|第一|位居|位列|资金|金额|数量|人数|项目|工程|规模|体量|岗位?|镇|乡|村|街道|社区|区|县|市|份|全年|当月|[,、:()“”\\n ]");
+				+ "|最[高低多少大小长短快慢]|较[高低多少]|居首|第一|位居|位列|资金|金额|数量|人数|项目|工程|规模|体量|岗位?|镇|乡|村|街道|社区|区|县|市|份|全年|当月|[,、:()“”\\n ]");
 
 	/** Words that make a number another one, unless the header has them too. */
 	private static final Pattern OTHER = Pattern
@@ -32,10 +33,11 @@ final class TableFacts {
 	/** The header of a column that is not added up. */
 	private static final Pattern NOT_ADDED = Pattern.compile(".*[率%均比分].*");
 
-	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
-
 	/** 12.5万元中，购置图书8.75万元: what follows is of a part of the row. */
 	private static final Pattern OF_PART = Pattern.compile("其中|[中里内]的?[,:]");
+
+	/** 受理量最大，为1417件: of what is told so the row has no other figure. */
+	private static final WordSet MOST = WordSet.of("最多,为|最大,为|最高,为|最少,为|最低,为|最小,为|最多,达|最高,达|最大,达");
 
 	private static final int REACH = 40;
 
@@ -55,6 +57,8 @@ final class TableFacts {
 
 	private final RowLabels labels;
 
+	private final YearColumns years;
+
 	private final Contradictions found;
 
 	/** The amount that was looked at before; null at the begin. */
@@ -63,6 +67,7 @@ final class TableFacts {
 	TableFacts(TableText table, RowLabels labels, Contradictions found) {
 		this.table = table;
 		this.labels = labels;
+		this.years = new YearColumns(table);
 		this.found = found;
 	}
 
@@ -94,15 +99,19 @@ final class TableFacts {
 			return;
 		}
 		Optional<Integer> column = column(text, amount, named, words);
-		if (column.isEmpty() || isOther(text, named, amount, column.get())) {
+		if (column.isEmpty() || isOther(text, named, amount, column.get()) || isDenied(text, amount, column.get())) {
 			return;
 		}
 		BigDecimal cell = figure(named.label(), column.get());
-		if (cell == null || isFar(amount, cell) || isSame(amount, cell) || isElsewhere(amount, named.label())) {
+		boolean lately = this.years.isLast(column.get()) && !this.years.isAssumed(text, amount.from(), column.get());
+		if (cell == null || isFar(amount, cell) || isSame(amount, cell)
+				|| isElsewhere(amount, named.label(), lately ? column.get() : -1)) {
 			return;
 		}
-		int rest = rest(words, column.get()).length();
-		if (rest == 0 || rest <= MOST_OTHER_WORDS && KinDigits.areKin(amount.value(), cell)) {
+		int rest = words.endsWith(bare(this.table, column.get())) ? 0 : rest(words, column.get()).length();
+		rest = (rest <= MOST_OTHER_WORDS && MOST.in(words)) ? 0 : rest;
+		boolean kin = rest <= MOST_OTHER_WORDS && KinDigits.areKin(amount.value(), cell);
+		if (kin || rest == 0 && !this.years.isAssumed(text, amount.from(), column.get())) {
 			this.found.report(named.from(), amount.to(),
 					"表格中“%s”的%s是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(named.label().words(),
 							this.table.header(column.get()).strip(),
@@ -123,45 +132,32 @@ final class TableFacts {
 			.filter((column) -> column != named.label().column() && counts(named.label(), column, amount))
 			.boxed()
 			.toList();
-		if (counting.size() == 1 && isOfNoOtherYear(counting.get(0), text, amount.from())) {
+		if (counting.size() == 1 && this.years.isOnly(counting.get(0), text, amount.from())) {
 			return Optional.of(counting.get(0));
 		}
-		String year = lastYear(text, amount.from());
+		String year = this.years.told(text, amount.from(), counting);
 		List<Integer> inWords = named(this.table, counting, words, words);
 		List<Integer> meant = counting.stream()
-			.filter((column) -> isYear(this.table.header(column))
-					? !year.isEmpty() && this.table.header(column).contains(year) : inWords.contains(column))
+			.filter((column) -> this.years.isYear(column) ? !year.isEmpty() && this.table.header(column).contains(year)
+					: inWords.contains(column))
 			.toList();
+		return (meant.size() == 1) ? Optional.of(meant.get(0)) : unnamed(amount, named.label(), counting, inWords);
+	}
+
+	/**
+	 * Of several columns in that unit none of which is named: what they add up to, or
+	 * else the only one whose cell is the amount but for a slip.
+	 */
+	private Optional<Integer> unnamed(Amount amount, RowLabels.Label label, List<Integer> counting,
+			List<Integer> inWords) {
+		List<Integer> sums = inWords.isEmpty()
+				? counting.stream().filter((column) -> TableUnits.isSum(this.table.header(column))).toList()
+				: List.of();
+		List<Integer> meant = (sums.size() == 1) ? sums : counting.stream().filter((column) -> {
+			BigDecimal cell = figure(label, column);
+			return cell != null && KinDigits.areKin(amount.value(), cell);
+		}).toList();
 		return (meant.size() == 1) ? Optional.of(meant.get(0)) : Optional.empty();
-	}
-
-	/** Whether neither the text nor another column tells of any year but the column's. */
-	private boolean isOfNoOtherYear(int column, String text, int to) {
-		Matcher own = YEAR.matcher(this.table.header(column));
-		if (!own.find()) {
-			return true;
-		}
-		Matcher told = YEAR.matcher(text).region(0, to).useTransparentBounds(true);
-		while (told.find()) {
-			if (!told.group().equals(own.group())) {
-				return false;
-			}
-		}
-		return IntStream.range(0, this.table.columns())
-			.allMatch((other) -> other == column || !isYear(this.table.header(other)));
-	}
-
-	private static boolean isYear(String header) {
-		return YEAR.matcher(header).find();
-	}
-
-	private static String lastYear(String text, int to) {
-		Matcher years = YEAR.matcher(text).region(Math.max(0, Sentence.begin(text, to) - REACH), to);
-		String year = "";
-		while (years.find()) {
-			year = years.group();
-		}
-		return year;
 	}
 
 	/** Whether a row's cell in a column counts in that unit. */
@@ -216,11 +212,15 @@ final class TableFacts {
 				&& !KinDigits.areKin(amount.value(), cell);
 	}
 
-	/** Whether the number stands anywhere in the row. */
-	private boolean isElsewhere(Amount amount, RowLabels.Label label) {
+	/**
+	 * Whether the number stands anywhere in the row, but where the last year is told, in
+	 * the column of another one.
+	 */
+	private boolean isElsewhere(Amount amount, RowLabels.Label label, int told) {
 		return label.rows().stream().anyMatch((row) -> IntStream.range(0, this.table.columns()).anyMatch((column) -> {
 			BigDecimal figure = this.table.figure(row, column);
-			return figure != null && (isSame(amount, figure) || isSame(amount, figure.movePointRight(4)));
+			boolean other = told >= 0 && column != told && this.years.isYear(column);
+			return figure != null && !other && (isSame(amount, figure) || isSame(amount, figure.movePointRight(4)));
 		}));
 	}
 
@@ -237,10 +237,18 @@ final class TableFacts {
 		return false;
 	}
 
+	/** 不合格最多的是 of a row whose column is that of 合格户数. */
+	private boolean isDenied(String text, Amount amount, int column) {
+		String header = bare(this.table, column);
+		String sentence = text.substring(Sentence.begin(text, amount.from()), amount.from());
+		return header.length() > 1
+				&& (sentence.contains("不" + header.substring(0, 2)) || sentence.contains("未" + header.substring(0, 2)));
+	}
+
 	/** 9栋、274户: what is joined to another number of the row. */
 	private boolean isNext(String text, RowLabels.Named named, Amount amount) {
 		return text.charAt(amount.from() - 1) == '、' && this.previous != null && this.previous.from() >= named.to()
-				&& amount.from() - this.previous.to() <= JOINED && isElsewhere(this.previous, named.label());
+				&& amount.from() - this.previous.to() <= JOINED && isElsewhere(this.previous, named.label(), -1);
 	}
 
 	/** The words that neither go with any column nor stand in this one's header. */

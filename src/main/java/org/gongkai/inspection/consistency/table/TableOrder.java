@@ -29,6 +29,12 @@ final class TableOrder {
 	private static final Pattern NAMED_BEHIND = Pattern
 		.compile("([^,。;、:]{0,12}?)(?:(" + MOST + ")|(" + LEAST + "))的?(?:[乡镇区县村月街道社位单项目类]{0,4})(?:是|为)$");
 
+	/** 第一中标候选人为甲公司, by the column of what each has got in all. */
+	private static final Pattern CANDIDATE = Pattern
+		.compile("第([一二三])(?:名)?(?:中标|成交|中选|入围)?候选(?:人|供应商|单位|企业)?(?:为|是|:)$");
+
+	private static final Pattern SCORE = Pattern.compile("综合得分|综合评分|总分|总得分|最终得分|最后得分|评审得分");
+
 	/** Orders that the columns cannot show. */
 	private static final Pattern OTHER = Pattern.compile("增长|提升|同比|上年|去年|进步|之一|前[二三四五六七八九十0-9]|并列");
 
@@ -44,6 +50,11 @@ final class TableOrder {
 
 	/** 完成全年任务的比例在四个乡镇中最高 */
 	private static final WordSet RATED = WordSet.of("率|比例|比重|占比|进度");
+
+	/** 增速最高 of a column 同比增长. */
+	private static final WordSet GROWTH = WordSet.of("增速|增幅|涨幅|增长率|增长");
+
+	private static final WordSet GROWN = WordSet.of("增速|增幅|涨幅|增长|同比");
 
 	/** 降幅最大: of what is told by a minus the greatest is the least. */
 	private static final WordSet FALLING = WordSet.of("降|减|跌|回落");
@@ -86,6 +97,11 @@ final class TableOrder {
 				named.from());
 		Matcher ranked = RANKED.matcher(behind);
 		Matcher told = NAMED_BEHIND.matcher(before);
+		Matcher candidate = CANDIDATE.matcher(before);
+		if (candidate.find()) {
+			scored().ifPresent((score) -> check(named, named.to(), number(candidate.group(1)), false, score));
+			return;
+		}
 		// 里程最长的是青山镇，完成率最低的是…: what follows is told of another row
 		boolean isEnd = behind.startsWith(",") && (before.endsWith("是") || before.endsWith("为"));
 		if (!isEnd && ranked.find() && this.labels.last(behind, 0, ranked.end()).isEmpty()
@@ -102,6 +118,15 @@ final class TableOrder {
 		int end = named.to() + length;
 		String around = text.substring(named.to(), Math.min(text.length(), end + 3));
 		return this.labels.isBehindAnother(text, named) || OF_SEVERAL.matcher(around).find();
+	}
+
+	/** The only column of what each has got in all. */
+	private Optional<String> scored() {
+		List<String> scores = IntStream.range(1, this.table.columns())
+			.mapToObj((column) -> this.table.header(column).strip())
+			.filter((header) -> SCORE.matcher(header).lookingAt())
+			.toList();
+		return (scores.size() == 1) ? Optional.of(scores.get(0)) : Optional.empty();
 	}
 
 	private static int number(String numeral) {
@@ -160,7 +185,9 @@ final class TableOrder {
 			.filter((column) -> RATE.matcher(this.table.header(column)).find())
 			.toList();
 		boolean rate = rates.size() == 1 && RATED.in(words);
-		List<Integer> chosen = (values.size() == 1) ? values : rate ? rates : named;
+		List<Integer> grown = GROWTH.in(nearest(words))
+				? values.stream().filter((column) -> GROWN.in(this.table.header(column))).toList() : List.of();
+		List<Integer> chosen = (values.size() == 1) ? values : (grown.size() == 1) ? grown : rate ? rates : named;
 		return (chosen.size() == 1) ? Optional.of(chosen.get(0)) : Optional.empty();
 	}
 

@@ -20,10 +20,12 @@ final class TableReckoning {
 		new KnownWholes(piece, table, hits).run();
 		new AmongRows(piece, table, hits).run();
 		new RowPeriods(piece, table, hits).run();
+		new RowTerms(piece, table, hits).run();
 		new RowHours(piece, table, hits).run();
 		new OutlineRows(piece, table, hits).run();
 		new RowBalances(piece, table, hits).run();
 		new RowLimits(piece, table, hits).run();
+		new RowChainages(piece, table, hits).run();
 		new ColumnSums(piece, table, hits).run();
 	}
 

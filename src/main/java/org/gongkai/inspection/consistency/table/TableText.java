@@ -64,8 +64,12 @@ final class TableText {
 
 	private boolean statutory;
 
-	/** The table of a block. */
-	TableText(Block.Table table) {
+	/**
+	 * The table of a block.
+	 * @param ofReport whether it stands in an annual report, whose tables have rules of
+	 * their own
+	 */
+	TableText(Block.Table table, boolean ofReport) {
 		int row = 0;
 		int column = 0;
 		for (Block.CellPlace place : table.cellPlaces()) {
@@ -75,17 +79,14 @@ final class TableText {
 			while (this.grid.at(row, column) != null) {
 				column++;
 			}
-			place(Placed.of(cell.text(), place.from(), row, column), cell);
+			Placed placed = Placed.of(cell.text(), place.from(), row, column);
+			this.statutory = this.statutory || ofReport && STATUTORY.in(placed.compact());
+			this.grid.place(placed, cell.rowSpan(), cell.colSpan());
 			column += cell.colSpan();
 		}
 		this.headerRows = (table.headerRows() > 0) ? table.headerRows() : HeaderRows.of(this.grid);
 		this.headers = new String[Math.max(1, columns())];
 		this.counts = new int[columns()];
-	}
-
-	private void place(Placed placed, Block.Cell cell) {
-		this.statutory = this.statutory || STATUTORY.in(placed.compact());
-		this.grid.place(placed, cell.rowSpan(), cell.colSpan());
 	}
 
 	int rows() {

@@ -19,17 +19,18 @@ import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
 import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.Explained;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 合计 rows of ordinary tables. Which rows a total adds up is not marked, so what is tried
  * are the ways in which tables are built: all rows, the subtotals, the rows of the first
  * level. A column is wrong where another column of the same table adds up in one of these
- * ways and it does not, or, where there is one way only, when it misses by little.
+ * ways and it does not, or where there is one way only.
  */
 final class TableTotals {
 
-	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计|全年|全年合计)[:]?");
+	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计|本年度?[\\p{IsHan}]{2,6}总计|全年|全年合计)[:]?");
 
 	private static final CharacterSet TOTALLING = CharacterSet.of("计年");
 
@@ -54,7 +55,8 @@ final class TableTotals {
 
 	private static final int MOST_PARTS = 20;
 
-	private static final BigDecimal NEAR = new BigDecimal("0.3");
+	/** Of fewer digits one figure is another by chance. */
+	private static final int MANY_DIGITS = 3;
 
 	private final Piece piece;
 
@@ -159,22 +161,28 @@ final class TableTotals {
 				.stream()
 				.anyMatch((other) -> other.getKey() != column
 						&& isProof(value(total, other.getKey()), other.getValue().get(way.getKey())));
-			boolean near = own.size() == 1
-					&& way.getValue().subtract(written).abs().compareTo(written.abs().multiply(NEAR)) <= 0;
-			right = (right == null && (proven || near)) ? way.getValue() : right;
+			right = (right == null && (proven || own.size() == 1)) ? way.getValue() : right;
 		}
-		if (right != null) {
+		if (right != null && !isExplained(right.subtract(written).abs())) {
 			String message = "表中“%s”这一列各行相加是%s，合计写%s。请核对各行和合计。".formatted(this.table.header(column).strip(),
 					Amount.plain(right), Amount.plain(written));
 			this.table.at(total, column).ifPresent((cell) -> this.hits.accept(hit(this.piece, cell, message)));
 		}
 	}
 
-	/** No more than the largest row has, and far from a sum: rather a mean or a level. */
+	/** 已剔除重复的670人: whether the paragraphs around tell of so many that it is no chance. */
+	private boolean isExplained(BigDecimal off) {
+		return off.precision() >= MANY_DIGITS && Explained.is(this.piece, Amount.plain(off));
+	}
+
+	/**
+	 * No more than the largest row has, and half of a sum at the most: rather a mean or a
+	 * level.
+	 */
 	private boolean isOfOne(int total, int column, Map<String, BigDecimal> sums) {
 		BigDecimal written = value(total, column);
 		boolean far = written != null
-				&& sums.values().stream().allMatch((sum) -> sum.subtract(written).compareTo(written) > 0);
+				&& sums.values().stream().allMatch((sum) -> sum.subtract(written).compareTo(written) >= 0);
 		return far && IntStream.range(this.table.headerRows(), this.table.rows())
 			.mapToObj((row) -> (row != total) ? value(row, column) : null)
 			.anyMatch((value) -> value != null && value.compareTo(written) >= 0);

@@ -19,7 +19,7 @@ final class TableUnits {
 	private static final Pattern SCALED = Pattern.compile("^(百|千|万|亿)?(.+)$");
 
 	/** Headers that count without saying what. */
-	private static final WordSet QUANTITY = WordSet.of("数量|个数|总数|小计|合计");
+	private static final WordSet QUANTITY = WordSet.of("数量|个数|总数|小计|合计|总计");
 
 	private static final WordSet RATE = WordSet.of("率|比例|比重|占比|增幅|增速");
 
@@ -42,8 +42,8 @@ final class TableUnits {
 		return switch (amount.unit().charAt(0)) {
 			case '%' -> RATE.in(header) || header.indexOf('%') >= 0;
 			case '元' -> false;
-			case '分' ->
-				header.contains("得分") || header.contains("成绩") || header.contains("分数") || header.contains("总分");
+			case '分' -> header.contains("得分") || header.contains("分值") || header.contains("成绩") || header.contains("分数")
+					|| header.contains("总分");
 			default -> header.contains(amount.unit())
 					|| "人名位".contains(amount.unit()) && (header.contains("人数") || header.contains("名额"))
 					|| QUANTITY.in(header);

@@ -75,6 +75,67 @@ class TableReckoningTests {
 	}
 
 	@Test
+	void addsUpTheOnlyRow() {
+		String head = "维持（件）|纠正（件）|其他（件）|未审结（件）|总计（件）";
+		assertThat(wrong(head, "5|1|2|1|8")).containsExactly("8");
+		assertThat(wrong(head, "5|1|2|1|9")).isEmpty();
+		// another row, another unit, too few parts or what is far off shows no total
+		assertThat(wrong(head, "5|1|2|1|8", "2|2|1|1|9")).isEmpty();
+		assertThat(wrong("维持（件）|涉及（人）|其他（件）|总计（件）", "5|1|2|7")).isEmpty();
+		assertThat(wrong("维持（件）|纠正（件）|总计（件）", "5|2|8")).isEmpty();
+		assertThat(wrong(head, "5|1|2|1|29")).isEmpty();
+		assertThat(wrong("维持|纠正|其他|未审结|总计", "5|1|2|1|8")).isEmpty();
+	}
+
+	@Test
+	void addsUpWhatWasDoneInAYear() {
+		assertThat(wrong("结果|件数", "予以公开|31", "部分公开|9", "不予公开|6", "本年度办理结果总计|48", "结转下年度|3")).containsExactly("48");
+		assertThat(wrong("结果|件数", "予以公开|31", "部分公开|9", "不予公开|6", "本年度办理结果总计|46", "结转下年度|3")).isEmpty();
+		assertThat(wrong("项目|件数", "本年新收政府信息公开申请|48", "上年结转政府信息公开申请|3", "予以公开|31", "部分公开|9", "不予公开|6", "本年办理结果总计|46",
+				"结转下年度继续办理|3"))
+			.containsExactly("3");
+	}
+
+	@Test
+	void dividesAreasByHeads() {
+		assertThat(wrong("县|护林员（人）|面积（万亩）|人均管护（亩）", "甲县|400|32.00|800", "乙县|560|39.20|700", "丙县|350|22.75|560"))
+			.containsExactly("560");
+		assertThat(wrong("县|护林员（人）|面积（万亩）|人均管护（亩）", "甲县|400|32.00|800", "乙县|560|39.20|700", "丙县|350|22.75|650"))
+			.isEmpty();
+	}
+
+	@Test
+	void measuresSpansOfRoads() {
+		assertThat(wrong("路段|起止桩号|长度（公里）", "甲段|K0+000至K6+800|6.8", "乙段|K12+300至K18+500|5.2", "丙段|K25+150至K29+650|4.5"))
+			.containsExactly("5.2");
+		assertThat(wrong("路段|起止桩号|长度（米）", "甲段|K0+000—K0+800|800", "乙段|K2+300—K2+950|560", "丙段|K5+100—K5+600|500"))
+			.containsExactly("560");
+		assertThat(wrong("路段|起止桩号|长度（公里）", "甲段|K0+000至K6+800|6.8", "乙段|K12+300至K18+500|6.2", "丙段|K25+150至K29+650|4.5"))
+			.isEmpty();
+		// of other roads, whose length is not that of the span
+		assertThat(wrong("路段|起止桩号|长度（公里）", "甲段|K0+000至K6+800|6.8", "乙段|K12+300至K18+500|5.2", "丙段|K25+150至K29+650|4.1"))
+			.isEmpty();
+		assertThat(wrong("路段|起止桩号|长度（公里）", "甲段|K0+000至K6+800|6.8", "乙段|K12+300至K18+500|5.2")).isEmpty();
+		assertThat(wrong("路段|起止桩号|宽度（米）", "甲段|K0+000至K0+007|7", "乙段|K2+300至K2+309|9", "丙段|K5+100至K5+600|5")).isEmpty();
+	}
+
+	@Test
+	void countsTheYearsOfTerms() {
+		String head = "单位|许可日期|有效期至|编号";
+		assertThat(wrong(head, "甲店|2026年4月8日|2031年4月7日|1", "乙店|2026年4月9日|2031年4月8日|2", "丙店|2026年4月10日|2029年4月9日|3",
+				"丁店|2026年4月13日|2031年4月12日|4"))
+			.containsExactly("2029年4月9日");
+		assertThat(wrong(head, "甲店|2026年4月8日|2031年4月7日|1", "乙店|2026年4月9日|2031年4月8日|2", "丙店|2026年4月10日|2031年4月10日|3",
+				"丁店|2026年4月13日|2031年4月12日|4"))
+			.isEmpty();
+		assertThat(wrong(head, "甲店|2026年4月8日|2031年4月7日|1", "乙店|2026年4月9日|2029年4月8日|2", "丙店|2026年4月10日|2030年4月9日|3",
+				"丁店|2026年4月13日|2031年4月12日|4"))
+			.isEmpty();
+		assertThat(wrong(head, "甲店|2026年4月8日|2031年4月7日|1", "乙店|2026年4月9日|2031年4月8日|2", "丙店|2026年4月10日|2029年4月9日|3"))
+			.isEmpty();
+	}
+
+	@Test
 	void readsSignsOfChange() {
 		assertThat(wrong("领域|2024年|2025年|同比增减", "甲|240|276|+15.0%", "乙|80|68|-15.0%", "丙|125|150|+25.0%"))
 			.containsExactly("+25.0%");

@@ -161,4 +161,30 @@ class TablesAndTextTests {
 		return this.rule.inspect(Texts.blocks(blocks));
 	}
 
+	@Test
+	void takesTheLastYearWhereTheTextTellsNone() {
+		String table = "/方式|2024年（万人次）|2025年（万人次）/公路|84.30|81.20/水路|4.10|4.60";
+		assertThat(this.rule.inspect(Texts.lines("其中，公路运送82.1万人次，水路运送4.6万人次。各方式如下：" + table))).hasSize(1);
+		assertThat(this.rule.inspect(Texts.lines("其中，公路运送81.2万人次，水路运送4.6万人次。各方式如下：" + table))).isEmpty();
+		// what is no slip may be of another time
+		assertThat(this.rule.inspect(Texts.lines("其中，公路75.6万人次，水路运送4.6万人次。各方式如下：" + table))).isEmpty();
+	}
+
+	@Test
+	void looksAtTablesOfAnAnnualReportInOtherTexts() {
+		String table = "/信息内容|本年处理决定数量（件）/行政许可|1264/行政处罚|93/行政强制|7";
+		assertThat(this.rule.inspect(Texts.lines("全年作出行政许可1264件、行政处罚决定39件。" + table))).hasSize(1);
+		assertThat(this.rule.inspect(Texts.lines("全年作出行政许可1264件、行政处罚决定93件。" + table))).isEmpty();
+	}
+
+	@Test
+	void takesNoCellOfAnotherYearForOneOfTheLast() {
+		String table = "/指标|2024年|2025年/出栏（万头）|18.6|19.2/存栏（万头）|14.8|15.5";
+		assertThat(this.rule.inspect(Texts.lines("情况如下。" + table + "/2025年，存栏15.5万头，出栏18.6万头。"))).hasSize(1);
+		assertThat(this.rule.inspect(Texts.lines("情况如下。" + table + "/2025年，存栏15.5万头，出栏19.2万头。"))).isEmpty();
+		assertThat(this.rule.inspect(Texts.lines("情况如下。" + table + "/2025年，存栏15.5万头，上年出栏18.6万头。"))).isEmpty();
+		// an earlier year may have been told last of something else
+		assertThat(this.rule.inspect(Texts.lines("情况如下。" + table + "/与2024年比较，存栏15.5万头，出栏19.2万头。"))).isEmpty();
+	}
+
 }

@@ -1,0 +1,184 @@
+package org.gongkai.inspection.consistency;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/** What the figures of one paragraph are held against each other by. */
+final class ParagraphChecks {
+
+	/**
+	 * A line with more amounts is no paragraph, and each of its shares would be held
+	 * against all of them.
+	 */
+	static final int MOST_AMOUNTS = 400;
+
+	private ParagraphChecks() {
+	}
+
+	/** What may be told in Chinese numerals and names alone. */
+	static void withoutDigits(Figures figures, Contradictions found) {
+		new ImpossibleRates(figures, found).run();
+		Members.check(figures, found);
+		Places.check(figures, found);
+	}
+
+	static void compare(Figures figures, IntSupplier year, Contradictions found) {
+		boolean tellsYear = tellsYear(figures);
+		boolean tellsDay = figures.first('月') >= 0 && figures.first('日') >= 0;
+		List<StatedDate> dates = tellsDay ? figures.dates() : List.of();
+		if (figures.all().size() > 1) {
+			new PartsOfTotal(figures, found).run();
+		}
+		new ImpossibleRates(figures, found).run();
+		Percentages percentages = new Percentages(figures, found);
+		percentages.run();
+		DividedShares.check(figures, found);
+		Respective.check(figures, found);
+		Equivalents.check(figures, found);
+		if (tellsYear) {
+			YearSpans.check(figures, found);
+		}
+		if (!dates.isEmpty()) {
+			Durations.check(figures, dates, found);
+		}
+		ClockTimes.check(figures, found);
+		DayHours.check(figures, found);
+		if (dates.size() > 1) {
+			Sequence.check(figures, dates, found);
+		}
+		Shortlists.check(figures, found);
+		Majorities.check(figures, found);
+		OrderedRows.check(figures, found);
+		Timetables.check(figures, found);
+		NumberRows.check(figures, found);
+		NumberSpans.check(figures, found);
+		if (tellsYear) {
+			Anniversaries.check(figures, year, found);
+			RunningYears.check(figures, year, found);
+			Editions.check(figures, found);
+			FiveYearPlans.check(figures, found);
+		}
+		if (figures.first('年') >= 0 || figures.first('季') >= 0) {
+			PeriodsTogether.check(figures, found);
+		}
+		Chainages.check(figures, found);
+		HeadCounts.check(figures, found);
+		Occupancy.check(figures, found);
+		Deductions.check(figures, found);
+		ListedDays.check(figures, found);
+		Members.check(figures, found);
+		Tenths.check(figures, found);
+		Places.check(figures, found);
+		PlainChanges.check(figures, found);
+		BudgetDirections.check(figures, found);
+		SectorShares.check(figures, found);
+		Multiplied.check(figures, found);
+		moreOfOne(figures, found);
+		Remainders.ranks(figures, found);
+		if (figures.all().size() > 1) {
+			Passage passage = new Passage(figures);
+			new Subsets(passage, found).run();
+			new ChangeClaims(passage, found).run();
+			if (figures.first('年') >= 0 || figures.first('上') >= 0) {
+				new BaseBehind(passage, found).run();
+			}
+			new Shares(passage, found).run();
+			new Remainders(passage, found).run();
+			new Averages(passage, found).run();
+			new Products(passage, found).run();
+			new Apiece(passage, found).run();
+			if (figures.first('每') >= 0) {
+				new Factors(passage, found).run();
+				new Densities(passage, found).run();
+				TripleProducts.check(figures, passage, found);
+				SpelledPeriods.check(figures, passage, found);
+			}
+			if (figures.first('%') >= 0) {
+				new Grants(passage, found).run();
+				DeductedShares.check(figures, passage, found);
+			}
+			new Sums(passage, found).run();
+			new ListClaims(passage, found).run();
+			new Ratios(passage, found).run();
+			new Bounds(passage, found).run();
+			new Flows(passage, found).run();
+			LongFlows.check(figures, passage, found);
+			MonthsSoFar.check(figures, passage, found);
+			Fines.check(figures, passage, found);
+			NamedTriples.check(figures, passage, found);
+			NamedRates.check(figures, passage, found);
+			NetChanges.check(figures, passage, found);
+			DifferenceAndRate.check(figures, passage, found);
+			RatesBeforeValues.check(figures, passage, found);
+			Extremes.check(figures, passage, found);
+			if (passage.size() <= MOST_AMOUNTS) {
+				shares(figures, passage, found);
+			}
+			twoSides(figures, percentages, found);
+			WholesAndParts.check(passage, found);
+		}
+		else if (figures.all().size() == 1 && figures.first('占') >= 0) {
+			AddedShares.check(figures, new Passage(figures), found);
+		}
+	}
+
+	/** What shares and rates are told of, by the structure around them. */
+	private static void shares(Figures figures, Passage passage, Contradictions found) {
+		FormulaRates.check(figures, passage, found);
+		ShareRows.check(figures, passage, found);
+		ChargedShares.check(figures, passage, found);
+		PointGaps.check(figures, passage, found);
+		GradeRates.check(figures, passage, found);
+		AddedShares.check(figures, passage, found);
+		SharesPaid.check(figures, passage, found);
+		BornShares.check(figures, passage, found);
+		StructuredShares.check(figures, passage, found);
+		SlippedShares.check(figures, passage, found);
+	}
+
+	/** What is told of two sides that balance or are opposite. */
+	private static void twoSides(Figures figures, Percentages percentages, Contradictions found) {
+		if (figures.first('票') >= 0 || figures.first("结转") >= 0) {
+			FiguredSentence.ofTwo(figures).forEach((two) -> new Balances(two, found).ofTwo());
+		}
+		if (Balances.mayBeIn(figures) || Percentages.mayBeOpposite(figures)) {
+			for (FiguredSentence sentence : FiguredSentence.of(figures)) {
+				percentages.opposites(sentence);
+				new Balances(sentence, found).run();
+			}
+		}
+	}
+
+	/** Whether a year stands there in four digits. */
+	private static boolean tellsYear(Figures figures) {
+		String text = figures.text();
+		for (int at = figures.first('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+			if (YearSpans.isYear(text, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What is told by two places of a text that need not be of one sentence. */
+	private static void moreOfOne(Figures figures, Contradictions found) {
+		NetChanges.rates(figures, found);
+		LastRanks.check(figures, found);
+		ConsecutiveYears.check(figures, found);
+		ClockSteps.check(figures, found);
+		ClockOrder.check(figures, found);
+		SameValues.check(figures, found);
+		Compositions.check(figures, found);
+		PartsOfNamed.check(figures, found);
+		PartsInRow.check(figures, found);
+		AllAndRest.check(figures, found);
+		PriceSteps.check(figures, found);
+		PartsAmong.check(figures, found);
+		RestShares.check(figures, found);
+		ShownBases.check(figures, found);
+		Caps.check(figures, found);
+		KindsTogether.check(figures, found);
+		ChosenPlans.check(figures, found);
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.gongkai.inspection.consistency;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Spot;
+import org.gongkai.inspection.consistency.table.TableChecks;
+
+/**
+ * Goes over the paragraphs of a text once for all that remember what was told before, and
+ * has the figures of each held against each other.
+ */
+final class WholeText {
+
+	private final InspectedText text;
+
+	private final TableChecks tables;
+
+	private final Consumer<Hit> keep;
+
+	private final Consumer<Hit> unlessKept;
+
+	private final RepeatedFigures repeated;
+
+	private final WholeClaims claims;
+
+	private final ToldAgain again;
+
+	private final SameThings same;
+
+	private final TotalsAcross totals;
+
+	private final EventDays days;
+
+	private final CitedNumbers cited;
+
+	private final ArticleNumbers articles;
+
+	private final WeekdayRows weekdays;
+
+	private final Ages ages;
+
+	private final Phases phases;
+
+	private final PhaseRows rows;
+
+	private final OfficeHours hours;
+
+	private final NamedSpans spans;
+
+	private final IntSupplier year;
+
+	/**
+	 * Before the first paragraph.
+	 * @param tables what the tables of the text tell
+	 * @param keep takes a hit
+	 * @param unlessKept takes one where none lies yet
+	 * @param kept whether one lies at a place
+	 */
+	WholeText(InspectedText text, TableChecks tables, Consumer<Hit> keep, Consumer<Hit> unlessKept,
+			Predicate<Spot> kept) {
+		this.text = text;
+		this.tables = tables;
+		this.keep = keep;
+		this.unlessKept = unlessKept;
+		this.repeated = new RepeatedFigures(keep);
+		this.claims = new WholeClaims(unlessKept);
+		this.again = new ToldAgain(unlessKept);
+		this.same = new SameThings(unlessKept, kept);
+		this.totals = new TotalsAcross(unlessKept);
+		this.days = new EventDays(unlessKept);
+		this.cited = new CitedNumbers(unlessKept);
+		this.articles = new ArticleNumbers(unlessKept);
+		this.weekdays = new WeekdayRows(text, unlessKept);
+		this.ages = new Ages(text, unlessKept);
+		this.phases = new Phases(unlessKept);
+		this.rows = new PhaseRows(unlessKept);
+		this.hours = new OfficeHours(unlessKept);
+		this.spans = new NamedSpans(text, unlessKept);
+		this.year = () -> year(text);
+	}
+
+	void run() {
+		title();
+		for (Piece piece : this.text.pieces()) {
+			this.ages.read(piece);
+			if (piece.block() instanceof Block.Table table) {
+				this.spans.read(piece, table);
+			}
+			else {
+				read(piece, Figures.of(piece));
+			}
+		}
+		finish();
+	}
+
+	private void title() {
+		TitleFacts.check(this.text, this.unlessKept);
+		TitleRows.check(this.text, this.unlessKept);
+		TitlePeriods.check(this.text, this.unlessKept);
+		TitleNames.check(this.text, this.unlessKept);
+		TitleYear.check(this.text, this.year, this.unlessKept);
+	}
+
+	private void read(Piece piece, Figures figures) {
+		this.same.read(piece, figures);
+		if (piece.number() == InspectedText.ATTACHMENTS) {
+			return;
+		}
+		this.phases.read(piece);
+		this.rows.read(piece);
+		this.hours.read(piece);
+		Piece plain = ToldChanges.without(piece, figures);
+		Figures unchanged = (plain != piece) ? Figures.of(plain) : figures;
+		Contradictions found = new Contradictions(piece, this.keep);
+		compare(piece, figures, found);
+		if (plain != piece && piece.normalized().digits() > 0) {
+			ParagraphChecks.compare(unchanged, this.year, new Contradictions(plain, this.unlessKept));
+		}
+		if (piece.number() == InspectedText.CATALOGUE) {
+			this.repeated.read(piece, figures);
+		}
+		if (piece.block() instanceof Block.Heading) {
+			ListCounts.heading(piece, found);
+		}
+		if (piece.block() instanceof Block.Paragraph) {
+			paragraph(piece, figures, found);
+		}
+		if (!figures.all().isEmpty()) {
+			this.again.read(piece, figures);
+			if (piece.block() != null) {
+				this.totals.read(plain, unchanged);
+			}
+		}
+	}
+
+	private void compare(Piece piece, Figures figures, Contradictions found) {
+		if (piece.normalized().digits() > 0) {
+			ParagraphChecks.compare(figures, this.year, found);
+		}
+		else {
+			ParagraphChecks.withoutDigits(figures, found);
+		}
+		if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")
+				|| piece.mayHold('计') && piece.text().contains("计"))) {
+			ParagraphChecks.compare(Figures.spelled(piece), this.year, found);
+		}
+		if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
+			MoneyInWords.check(piece.text(), found);
+		}
+	}
+
+	private void paragraph(Piece piece, Figures figures, Contradictions found) {
+		ListCounts.check(piece, found);
+		QuotedCounts.check(piece, found);
+		TitlesListed.check(piece, found);
+		this.repeated.read(piece, figures);
+		if (!figures.all().isEmpty()) {
+			this.claims.read(piece, figures);
+		}
+		this.repeated.year(piece);
+		this.days.read(piece, figures);
+		this.spans.read(piece, figures);
+		this.cited.read(piece);
+		this.articles.read(piece);
+		this.weekdays.read(piece, figures);
+		this.tables.compare(piece, figures);
+	}
+
+	private void finish() {
+		this.tables.finish();
+		this.totals.finish();
+		this.same.finish();
+		this.days.finish();
+		this.rows.finish();
+		this.hours.finish();
+		this.spans.finish();
+		this.ages.finish();
+		AfterSignOff.check(this.text, this.unlessKept);
+		TimesGoneBy.check(this.text, this.unlessKept);
+		LastYears.check(this.text, this.unlessKept);
+		MeetingRooms.check(this.text, this.unlessKept);
+	}
+
+	/** The year in which the text was written, as far as it is known. */
+	private static int year(InspectedText text) {
+		LocalDate formed = text.catalogue().formedOn();
+		return SignOff.of(text)
+			.map((signed) -> signed.day().getYear())
+			.orElse((formed != null) ? formed.getYear() : text.today().getYear());
+	}
+
+}
