@@ -1,5 +1,7 @@
 package org.gongkai.inspection;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,15 @@ class NormalizedTextTests {
 		assertThat(text.text()).isEqualTo("𠮷1");
 		assertThat(text.spot(0, 0, 2)).isEqualTo(new Spot(0, 0, 2));
 		assertThat(text.spot(0, 2, 3)).isEqualTo(new Spot(0, 2, 3));
+	}
+
+	@Test
+	void leadsBackPastWhatIsLeftOut() {
+		NormalizedText text = NormalizedText.of("甲\u200b乙丙丁戊").without(List.of(new int[] { 1, 2 }, new int[] { 3, 4 }));
+
+		assertThat(text.text()).isEqualTo("甲丙戊");
+		assertThat(text.originalOf(1, 2)).isEqualTo("丙");
+		assertThat(text.originalOf(0, 3)).isEqualTo("甲\u200b乙丙丁戊");
 	}
 
 	@Test
