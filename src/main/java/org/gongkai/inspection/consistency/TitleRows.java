@@ -10,7 +10,6 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
-import org.gongkai.inspection.WordSet;
 
 /**
  * 关于5起典型案例的通报, and 现将典型案例通报如下： with six points below it: what the title counts is what
@@ -20,8 +19,6 @@ final class TitleRows {
 
 	private static final Pattern COUNT = Pattern
 		.compile("(?<![第0-9一二三四五六七八九十])([二两三四五六七八九十]|1?[0-9])(起|个|项|条|例|件|宗|类|种|家|名|位|户|处|款)([\\p{IsHan}“”]{2,30})");
-
-	private static final WordSet BELOW = WordSet.of("如下:|如下。");
 
 	/** Where the points are announced at the latest. */
 	private static final int MOST_PIECES = 8;
@@ -40,7 +37,7 @@ final class TitleRows {
 		List<Piece> pieces = text.pieces();
 		for (Piece piece : pieces.subList(2, Math.min(pieces.size() - 1, 2 + MOST_PIECES))) {
 			String words = piece.text();
-			if (piece.block() instanceof Block.Paragraph && BELOW.lengthAt(words, words.length() - 3) > 0) {
+			if (piece.block() instanceof Block.Paragraph && (words.endsWith("如下:") || words.endsWith("如下。"))) {
 				compare(title, count, piece, hits);
 				return;
 			}

@@ -9,7 +9,6 @@ import org.gongkai.format.Block;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.RuleFamily;
-import org.gongkai.inspection.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,16 +71,21 @@ class CutTextsTests {
 		}
 	}
 
-	/** A text whose paragraphs are all that its own begin with. */
+	/**
+	 * A text whose paragraphs are all that its own begin with, from none of it on, below
+	 * its title.
+	 */
 	private static InspectedText cut(InspectedText text) {
-		return Texts.blocks(text.blocks()
+		List<Block> blocks = text.blocks()
 			.stream()
 			.filter((block) -> block instanceof Block.Paragraph)
 			.map(Block::plainText)
-			.flatMap((words) -> IntStream.rangeClosed(1, words.length() / STEP + 1)
+			.flatMap((words) -> IntStream.rangeClosed(0, words.length() / STEP + 1)
 				.mapToObj((part) -> words.substring(0, Math.min(part * STEP, words.length()))))
-			.map(Block.Paragraph::of)
-			.toArray(Block[]::new));
+			.<Block>map(Block.Paragraph::of)
+			.toList();
+		return new InspectedText(text.category(), text.title(), blocks, text.catalogue(), text.attribute(),
+				text.attachmentNames(), text.today());
 	}
 
 }
