@@ -119,12 +119,17 @@ final class AddedShares {
 	/** Three of 前三项; 0 without. */
 	private static int first(String clause) {
 		for (int one = 1; one + 1 < clause.length(); one++) {
-			int count = NUMERALS.indexOf(clause.charAt(one));
-			if (count >= 0 && clause.charAt(one - 1) == '前' && COUNTED.has(clause.charAt(one + 1))) {
-				return Math.max(2, count + 1);
+			if (clause.charAt(one - 1) == '前' && count(clause, one) > 0) {
+				return count(clause, one);
 			}
 		}
 		return 0;
+	}
+
+	/** How many are counted at a place, two of 两项; 0 without. */
+	private static int count(String clause, int at) {
+		int count = COUNTED.has(clause.charAt(at + 1)) ? NUMERALS.indexOf(clause.charAt(at)) : -1;
+		return (count < 0) ? 0 : Math.max(2, count + 1);
 	}
 
 	/** Where the last clause begins. */
@@ -134,12 +139,8 @@ final class AddedShares {
 			begin--;
 		}
 		// 前两项，合计占 is one clause
-		boolean again = begin > 1 && begin == between.length() - shortest(between, begin);
+		boolean again = begin > 1 && (between.startsWith("合计", begin) || between.startsWith("共", begin));
 		return again ? clause(between.substring(0, begin - 1)) : begin;
-	}
-
-	private static int shortest(String between, int begin) {
-		return (between.startsWith("合计", begin) || between.startsWith("共", begin)) ? between.length() - begin : -1;
 	}
 
 	private static int together(String clause) {
@@ -167,9 +168,8 @@ final class AddedShares {
 	/** What so many shares come to, the first ones or the nearest; below zero without. */
 	private double counted(int at, String clause, List<Integer> shares) {
 		for (int one = 1; one + 1 < clause.length(); one++) {
-			int count = NUMERALS.indexOf(clause.charAt(one));
-			if (count >= 0 && COUNTED.has(clause.charAt(one + 1))) {
-				count = Math.max(2, count + 1);
+			int count = count(clause, one);
+			if (count > 0) {
 				boolean first = clause.charAt(one - 1) == '前';
 				boolean above = clause.startsWith("以上", Math.max(0, one - 2))
 						|| clause.startsWith("上述", Math.max(0, one - 2)) || clause.charAt(one - 1) == '这';

@@ -86,6 +86,11 @@ public final class Amount {
 		return this.unit;
 	}
 
+	/** The unit, one for all words by which persons are counted: 人 for 名 and 位. */
+	String kind() {
+		return (this.unit.equals("名") || this.unit.equals("位")) ? "人" : this.unit;
+	}
+
 	public boolean vague() {
 		return this.vague;
 	}

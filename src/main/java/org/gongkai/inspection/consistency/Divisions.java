@@ -34,8 +34,6 @@ final class Divisions {
 
 	private static final int MANY_PARTS = 3;
 
-	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下");
-
 	/** How many amounts before the parts may be their total. */
 	private static final int REACH = 8;
 
@@ -115,12 +113,8 @@ final class Divisions {
 		return telling.sentenceBefore(from);
 	}
 
-	private List<String> names(List<Integer> row) {
-		return row.stream().map((at) -> this.unit.get(at).name()).toList();
-	}
-
 	private boolean mayOverlap(List<Integer> row) {
-		return names(row).stream().anyMatch(OVERLAPPING::in);
+		return this.unit.names(row).stream().anyMatch(OVERLAPPING::in);
 	}
 
 	/** Whether one is told beside the parts, or is a part of one of them. */
@@ -133,14 +127,14 @@ final class Divisions {
 	 * what is called by names that leave nothing out.
 	 */
 	private void among(List<Integer> row) {
-		boolean complete = row.size() > 1 && Completeness.isComplete(names(row));
+		boolean complete = row.size() > 1 && Completeness.isComplete(this.unit.names(row));
 		if (row.size() < MANY_PARTS && !complete || mayOverlap(row)) {
 			return;
 		}
 		int whole = row.get(0) - 1;
 		Telling total = this.unit.get(whole);
 		Telling part = this.unit.get(whole + 1);
-		double ratio = this.unit.sum(row).value() / total.number();
+		double ratio = this.unit.ratio(row, whole);
 		boolean near = complete ? part.paragraph() - total.paragraph() <= MOST_PARAGRAPHS
 				: part.paragraph() == total.paragraph() && part.sentence() == total.sentence() + 1;
 		boolean only = whole == 0 || this.unit.get(whole - 1).sentence() != total.sentence();
@@ -175,8 +169,7 @@ final class Divisions {
 	 * told.
 	 */
 	private boolean isPlain(List<Integer> row, int whole) {
-		String name = this.unit.get(whole).name();
-		String word = name.substring(Math.max(0, name.length() - 2));
+		String word = this.unit.get(whole).word();
 		return row.size() > 2 && word.length() == 2
 				&& this.unit.get(row.get(0)).sentence() == this.unit.get(whole).sentence() + 1
 				&& row.stream()
@@ -189,21 +182,18 @@ final class Divisions {
 		Telling last = this.unit.get(row.get(row.size() - 1));
 		String text = last.piece().text();
 		int to = last.amount().to();
-		return last.behind().indexOf('等') >= 0 || REST.in(text, to, Sentence.end(text, to));
+		return last.behind().indexOf('等') >= 0 || UnitTellings.tellsRest(text, to, Sentence.end(text, to));
 	}
 
 	private boolean isWrong(List<Integer> row, int whole) {
-		Amount total = this.unit.get(whole).amount();
-		double sum = this.unit.sum(row).value();
-		double ratio = sum / total.number();
-		if (!this.unit.isUsable(whole) || ratio < LEAST || ratio > MOST) {
+		double ratio = this.unit.ratio(row, whole);
+		if (!this.unit.isUsable(whole) || !UnitTellings.isPlausible(ratio)) {
 			return false;
 		}
-		if (OneSlip.is(sum, total.number()) && total.digits() >= MANY_DIGITS) {
+		if (this.unit.isSlip(row, whole) && this.unit.get(whole).amount().digits() >= MANY_DIGITS) {
 			return true;
 		}
-		List<String> names = names(row);
-		boolean complete = Completeness.isComplete(names) || REST.in(names.get(names.size() - 1))
+		boolean complete = UnitTellings.areAll(this.unit.names(row))
 				|| ItemParts.announces(words(row.get(0)), row.size());
 		boolean divided = row.size() >= MANY_PARTS && DIVIDING.in(words(row.get(0)));
 		return complete || Math.abs(ratio - 1) <= (divided ? 2 * NEAR : NEAR);

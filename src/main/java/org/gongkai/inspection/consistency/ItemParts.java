@@ -29,10 +29,6 @@ final class ItemParts {
 
 	private static final double NEAR = 0.15;
 
-	private static final double LEAST = 0.6;
-
-	private static final double MOST = 1.7;
-
 	/** How far before the items it is told how many there are. */
 	private static final int ANNOUNCED = 60;
 
@@ -137,13 +133,11 @@ final class ItemParts {
 	}
 
 	private boolean isWrong(List<Integer> row, int whole, Ordinal last) {
-		Amount total = this.unit.get(whole).amount();
-		double sum = this.unit.sum(row).value();
-		double ratio = sum / total.number();
-		if (!this.unit.isUsable(whole) || ratio < LEAST || ratio > MOST) {
+		double ratio = this.unit.ratio(row, whole);
+		if (!this.unit.isUsable(whole) || !UnitTellings.isPlausible(ratio)) {
 			return false;
 		}
-		boolean slip = OneSlip.is(sum, total.number()) && total.digits() >= MANY_DIGITS;
+		boolean slip = this.unit.isSlip(row, whole) && this.unit.get(whole).amount().digits() >= MANY_DIGITS;
 		boolean near = Math.abs(ratio - 1) <= NEAR;
 		boolean counted = isCounted(row);
 		boolean told = isTold(row, whole);
@@ -153,7 +147,7 @@ final class ItemParts {
 
 	/** 安排专项资金2400万元, and 2024年安排800万元, 2025年安排900万元. */
 	private boolean isDoneAlike(List<Integer> row, int whole) {
-		String word = end(this.unit.get(row.get(0)).name());
+		String word = this.unit.get(row.get(0)).word();
 		return word.length() > 1 && this.unit.get(whole).name().contains(word)
 				&& row.stream().allMatch((at) -> this.unit.get(at).name().endsWith(word));
 	}
@@ -162,12 +156,12 @@ final class ItemParts {
 	 * Whether each item tells its part as the whole is told: by one name, or by one noun.
 	 */
 	private boolean isTold(List<Integer> row, int whole) {
-		String name = end(this.unit.get(row.get(0)).name());
+		String name = this.unit.get(row.get(0)).word();
 		String noun = this.unit.get(whole).noun();
-		boolean names = name.length() > 1 && end(this.unit.get(whole).name()).equals(name);
+		boolean names = name.length() > 1 && this.unit.get(whole).word().equals(name);
 		boolean nouns = noun.length() > 1;
 		for (int at : row) {
-			names &= end(this.unit.get(at).name()).equals(name);
+			names &= this.unit.get(at).word().equals(name);
 			nouns &= this.unit.get(at).noun().equals(noun);
 		}
 		return names || nouns || areNamed(row, whole);
@@ -176,13 +170,9 @@ final class ItemParts {
 	/** 建议提案148件, and items of which one is of 建议 and the other of 提案. */
 	private boolean areNamed(List<Integer> row, int whole) {
 		String name = this.unit.get(whole).name();
-		List<String> names = row.stream().map((at) -> this.unit.get(at).name()).toList();
+		List<String> names = this.unit.names(row);
 		return name.length() > 2 && Completeness.isComplete(names)
 				&& names.stream().allMatch((one) -> Passage.shareWord(name, one));
-	}
-
-	private static String end(String name) {
-		return name.substring(Math.max(0, name.length() - 2));
 	}
 
 	/** Whether as many items are announced, or a colon stands before the first. */

@@ -3,8 +3,6 @@ package org.gongkai.inspection.consistency;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gongkai.inspection.WordSet;
-
 /**
  * A total and the sentences or paragraphs behind it that each begin with a part of it:
  * 共发放8346.50万元。/耕地补贴4215.30万元，…。/农机补贴1280.60万元，…。/公益林补偿2940.60万元，….
@@ -12,8 +10,6 @@ import org.gongkai.inspection.WordSet;
 final class ParallelParts {
 
 	private static final String AMONG = "其中";
-
-	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下");
 
 	/** How long a name is at the most that begins a sentence. */
 	private static final int LONGEST_NAME = 24;
@@ -23,10 +19,6 @@ final class ParallelParts {
 	private static final int MANY_DIGITS = 3;
 
 	private static final double NEAR = 0.1;
-
-	private static final double LEAST = 0.6;
-
-	private static final double MOST = 1.7;
 
 	private final UnitTellings unit;
 
@@ -81,12 +73,11 @@ final class ParallelParts {
 
 	private boolean isWrong(int whole, List<Integer> row) {
 		Amount total = this.unit.get(whole).amount();
-		double sum = this.unit.sum(row).value();
-		double ratio = sum / total.number();
-		if (ratio < LEAST || ratio > MOST) {
+		double ratio = this.unit.ratio(row, whole);
+		if (!UnitTellings.isPlausible(ratio)) {
 			return false;
 		}
-		boolean slip = OneSlip.is(sum, total.number());
+		boolean slip = this.unit.isSlip(row, whole);
 		return slip && total.digits() > MANY_DIGITS
 				|| (slip && total.digits() == MANY_DIGITS || Math.abs(ratio - 1) <= NEAR) && areAll(whole, row);
 	}
@@ -95,17 +86,12 @@ final class ParallelParts {
 	 * Whether all are called by the word by which the total is, or the last is the rest.
 	 */
 	private boolean areAll(int whole, List<Integer> row) {
-		List<String> names = new ArrayList<>();
-		row.forEach((at) -> names.add(this.unit.get(at).name()));
-		String called = this.unit.get(whole).name() + this.unit.get(whole).noun();
-		String name = end(this.unit.get(whole).name());
-		return names.stream().anyMatch((one) -> Passage.shareWord(called, one)) && (REST.in(names.get(names.size() - 1))
-				|| Completeness.isComplete(names)
-				|| row.size() > 2 && name.length() == 2 && names.stream().allMatch((one) -> end(one).equals(name)));
-	}
-
-	private static String end(String name) {
-		return name.substring(Math.max(0, name.length() - 2));
+		Telling total = this.unit.get(whole);
+		List<String> names = this.unit.names(row);
+		String called = total.name() + total.noun();
+		return names.stream().anyMatch((one) -> Passage.shareWord(called, one))
+				&& (UnitTellings.areAll(names) || row.size() > 2 && total.word().length() == 2
+						&& row.stream().allMatch((at) -> this.unit.get(at).word().equals(total.word())));
 	}
 
 }

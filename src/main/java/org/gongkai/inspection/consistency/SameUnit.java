@@ -40,7 +40,7 @@ final class SameUnit {
 		for (int at = 0; at < passage.size(); at++) {
 			Amount amount = passage.get(at);
 			if (!amount.isPercentage() && amount.number() > 0) {
-				byUnit.computeIfAbsent(kind(amount.unit()), (unit) -> new ArrayList<>()).add(at);
+				byUnit.computeIfAbsent(amount.kind(), (unit) -> new ArrayList<>()).add(at);
 			}
 		}
 		List<SameUnit> all = new ArrayList<>();
@@ -50,11 +50,6 @@ final class SameUnit {
 			}
 		});
 		return all;
-	}
-
-	/** Persons are counted by several words. */
-	private static String kind(String unit) {
-		return (unit.length() == 1 && "名位".contains(unit)) ? "人" : unit;
 	}
 
 	int size() {

@@ -63,8 +63,7 @@ final class Statement {
 
 	Statement(Mention mention) {
 		this.mention = mention;
-		String unit = mention.amount().unit();
-		this.unit = (unit.length() == 1 && "名位".contains(unit)) ? "人" : unit;
+		this.unit = mention.amount().kind();
 	}
 
 	Mention mention() {

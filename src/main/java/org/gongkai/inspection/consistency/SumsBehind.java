@@ -60,9 +60,7 @@ final class SumsBehind {
 			if (row.size() > 1 && this.unit.sum(row).mayBe(this.unit.get(total).amount())) {
 				return;
 			}
-			if (row.size() > 1 && wrong.isEmpty()
-					&& OneSlip.is(this.unit.sum(row).value(), this.unit.get(total).number())
-					&& (strong || areOfOne(row, total))) {
+			if (row.size() > 1 && wrong.isEmpty() && this.unit.isSlip(row, total) && (strong || areOfOne(row, total))) {
 				wrong = List.copyOf(row);
 			}
 		}
@@ -73,8 +71,7 @@ final class SumsBehind {
 
 	/** Whether the total and each part are called by one word. */
 	private boolean areOfOne(List<Integer> row, int total) {
-		String name = this.unit.get(total).name();
-		String last = name.substring(Math.max(0, name.length() - 2));
+		String last = this.unit.get(total).word();
 		return last.length() == 2 && row.stream().allMatch((at) -> this.unit.get(at).name().contains(last));
 	}
 

@@ -107,6 +107,11 @@ final class Telling {
 		return known;
 	}
 
+	/** The last two characters of its name: what it is called, in short. */
+	String word() {
+		return name().substring(Math.max(0, name().length() - 2));
+	}
+
 	/** Where its clause begins. */
 	int clause() {
 		return back(Math.max((this.at == 0) ? 0 : this.all.get(this.at - 1).to(), amount().from() - LONGEST_WORDS),

@@ -66,7 +66,7 @@ final class ToldAgain {
 	}
 
 	private void read(Piece piece, Figures figures, Amount amount) {
-		String unit = unit(amount);
+		String unit = amount.kind();
 		Told before = this.told.get(unit);
 		if (before == null) {
 			before = new Told();
@@ -80,11 +80,6 @@ final class ToldAgain {
 			compare(mention, before, figures);
 			before.add(mention);
 		}
-	}
-
-	private static String unit(Amount amount) {
-		String unit = amount.unit();
-		return (unit.equals("名") || unit.equals("位")) ? "人" : unit;
 	}
 
 	/** Takes of all before the one that shares most words. */

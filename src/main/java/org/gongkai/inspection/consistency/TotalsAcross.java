@@ -48,17 +48,11 @@ final class TotalsAcross {
 			if (!amount.isPercentage()) {
 				if (told == null || !unit.equals(amount.unit())) {
 					unit = amount.unit();
-					told = this.byUnit.computeIfAbsent(unit(amount), (key) -> new UnitTellings());
+					told = this.byUnit.computeIfAbsent(amount.kind(), (key) -> new UnitTellings());
 				}
 				told.add(new Telling(piece, all, at, this.paragraph, this.sentence, head));
 			}
 		}
-	}
-
-	/** Persons are counted by several words. */
-	private static String unit(Amount amount) {
-		String unit = amount.unit();
-		return (unit.equals("名") || unit.equals("位")) ? "人" : unit;
 	}
 
 	/** Compares what was read, when all of it is. */

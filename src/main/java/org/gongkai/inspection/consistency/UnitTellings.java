@@ -18,6 +18,12 @@ final class UnitTellings {
 	private static final WordSet OTHER = WordSet
 		.of("上年|去年|同期|同比|环比|比|较|每|均|占比|增长|增加|减少|下降|提高|降低|压减|高于|低于|最高|最低|不超过|预计|力争|标准|限额");
 
+	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下");
+
+	private static final double LEAST = 0.6;
+
+	private static final double MOST = 1.7;
+
 	private final List<Telling> all = new ArrayList<>();
 
 	void add(Telling telling) {
@@ -48,6 +54,36 @@ final class UnitTellings {
 			sum += get(at).number();
 		}
 		return new Computed(sum, Amount.slack(parts));
+	}
+
+	/** The names of a row. */
+	List<String> names(List<Integer> row) {
+		return row.stream().map((at) -> get(at).name()).toList();
+	}
+
+	/** How much of a whole a row comes to. */
+	double ratio(List<Integer> row, int whole) {
+		return sum(row).value() / get(whole).number();
+	}
+
+	/** Whether that is more than some of it and less than several times as much. */
+	static boolean isPlausible(double ratio) {
+		return ratio >= LEAST && ratio <= MOST;
+	}
+
+	/** Whether a row comes to a whole but for one slip. */
+	boolean isSlip(List<Integer> row, int whole) {
+		return OneSlip.is(sum(row).value(), get(whole).number());
+	}
+
+	/** Whether a stretch tells of what is left, 其余 or 其他. */
+	static boolean tellsRest(String text, int from, int to) {
+		return REST.in(text, from, to);
+	}
+
+	/** Whether the last of some names is the rest, or they leave nothing out. */
+	static boolean areAll(List<String> names) {
+		return REST.in(names.get(names.size() - 1)) || Completeness.isComplete(names);
 	}
 
 	/**

@@ -36,15 +36,9 @@ final class RowChainages {
 	}
 
 	void run() {
-		if (this.table.headerRows() == 0) {
+		if (this.table.headerRows() == 0 || !this.piece.mayHold('K') || !this.piece.mayHold('+')) {
 			return;
 		}
-		if (this.piece.mayHold('K') && this.piece.mayHold('+')) {
-			lengths();
-		}
-	}
-
-	private void lengths() {
 		for (int span = 0; span < this.table.columns(); span++) {
 			int column = span;
 			for (int length = 1; length < this.table.columns(); length++) {
@@ -53,15 +47,14 @@ final class RowChainages {
 						&& (header.contains("长") || header.contains("里程"))) {
 					boolean metres = TableUnits.bracketed(header).equals("米")
 							|| TableUnits.bracketed(header).equals("m");
-					odd(length, (row) -> kilometres(row, column) * (metres ? METRES : 1),
-							"按起止桩号，这一行长%s，表中写%s。请核对桩号和长度。");
+					odd(length, (row) -> kilometres(row, column) * (metres ? METRES : 1));
 				}
 			}
 		}
 	}
 
 	/** Reports the only row in which a column is not what it should be. */
-	private void odd(int column, IntToDoubleFunction makes, String message) {
+	private void odd(int column, IntToDoubleFunction makes) {
 		int fits = 0;
 		List<Integer> wrong = new ArrayList<>();
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
@@ -78,7 +71,7 @@ final class RowChainages {
 			int row = wrong.get(0);
 			this.table.at(row, column)
 				.ifPresent((cell) -> this.hits.accept(TableTotals.hit(this.piece, cell,
-						message.formatted(
+						"按起止桩号，这一行长%s，表中写%s。请核对桩号和长度。".formatted(
 								Amount.plain(BigDecimal.valueOf(Math.rint(makes.applyAsDouble(row) * METRES) / METRES)),
 								cell.compact()))));
 		}
