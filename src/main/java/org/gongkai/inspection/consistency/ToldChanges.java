@@ -5,6 +5,10 @@ import java.util.List;
 
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.ChangeWords;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * What is told of how an amount has changed, between it and what is told of it next:

@@ -10,7 +10,37 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Spot;
+import org.gongkai.inspection.consistency.date.AfterSignOff;
+import org.gongkai.inspection.consistency.date.Ages;
+import org.gongkai.inspection.consistency.date.EventDays;
+import org.gongkai.inspection.consistency.date.LastYears;
+import org.gongkai.inspection.consistency.date.NamedSpans;
+import org.gongkai.inspection.consistency.date.OfficeHours;
+import org.gongkai.inspection.consistency.date.PhaseRows;
+import org.gongkai.inspection.consistency.date.Phases;
+import org.gongkai.inspection.consistency.date.TimesGoneBy;
+import org.gongkai.inspection.consistency.date.TitlePeriods;
+import org.gongkai.inspection.consistency.date.TitleYear;
+import org.gongkai.inspection.consistency.date.WeekdayRows;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.SignOff;
 import org.gongkai.inspection.consistency.table.TableChecks;
+import org.gongkai.inspection.consistency.told.ArticleNumbers;
+import org.gongkai.inspection.consistency.told.CitedNumbers;
+import org.gongkai.inspection.consistency.told.ListCounts;
+import org.gongkai.inspection.consistency.told.MeetingRooms;
+import org.gongkai.inspection.consistency.told.MoneyInWords;
+import org.gongkai.inspection.consistency.told.QuotedCounts;
+import org.gongkai.inspection.consistency.told.RepeatedFigures;
+import org.gongkai.inspection.consistency.told.SameThings;
+import org.gongkai.inspection.consistency.told.TitleFacts;
+import org.gongkai.inspection.consistency.told.TitleNames;
+import org.gongkai.inspection.consistency.told.TitleRows;
+import org.gongkai.inspection.consistency.told.TitlesListed;
+import org.gongkai.inspection.consistency.told.ToldAgain;
+import org.gongkai.inspection.consistency.told.WholeClaims;
+import org.gongkai.inspection.consistency.total.TotalsAcross;
 
 /**
  * Goes over the paragraphs of a text once for all that remember what was told before, and

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.consistency;
 
 import org.gongkai.inspection.Texts;
+import org.gongkai.inspection.consistency.date.DateLogicRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

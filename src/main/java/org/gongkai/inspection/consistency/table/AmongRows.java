@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Completeness;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Completeness;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 
 /**
  * 其中：… rows and columns: a part is no more than the whole that stands before it, and

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.OneSlip;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.OneSlip;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /** 4所卫生院平均得分88.0分: what is told to be the mean of a column and is none of any column. */
 final class ColumnMeans {

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Explained;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Explained;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 
 /**
  * 抽检, 合格, 不合格: a column that is the sum of those right beside it though it is not called

@@ -3,8 +3,8 @@ package org.gongkai.inspection.consistency.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 
 /** What the columns of a table come to, for what a text tells of them. */
 final class ColumnTotals {

@@ -2,7 +2,7 @@ package org.gongkai.inspection.consistency.table;
 
 import java.util.function.Predicate;
 
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /** How many rows on top hold no number: a table without marked headers begins so. */
 final class HeaderRows {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Units;
 
 /**
  * Rows that make up another by what they are called, whether the table says so or not:

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.Sentence;
+import org.gongkai.inspection.consistency.told.Places;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,9 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.WorkedOutFigure;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.WorkedOutFigure;
 import org.jspecify.annotations.Nullable;
 
 /**

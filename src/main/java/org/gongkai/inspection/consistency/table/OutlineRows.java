@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Explained;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Explained;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 import org.jspecify.annotations.Nullable;
 
 /**

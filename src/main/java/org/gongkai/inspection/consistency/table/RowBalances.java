@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 import org.jspecify.annotations.Nullable;
 
 /**

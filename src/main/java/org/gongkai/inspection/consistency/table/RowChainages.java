@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
 
 /** K12+300至K18+500 beside a length: what all rows but one have alike. */
 final class RowChainages {

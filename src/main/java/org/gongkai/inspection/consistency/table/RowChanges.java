@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.ChangeWords;
-import org.gongkai.inspection.consistency.Contradictions;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.ChangeWords;
+import org.gongkai.inspection.consistency.figures.Contradictions;
 
 /**
  * 公务接待费比上年减少0.6万元, 鸡蛋价格上涨5.0%: a change that is told of a row and is neither that of its

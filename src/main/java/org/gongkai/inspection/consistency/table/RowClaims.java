@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * What the sentences around a table work out of the rows that they name: a change, a

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /** 下列5家企业, 三个社区: how many rows a text says that the table beside it has. */
 final class RowCounts {

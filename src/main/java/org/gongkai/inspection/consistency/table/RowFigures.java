@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
 
 /**
  * What the figures of a row come to in bare units, and what can be worked out of them.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
 
 /**
  * 年初数, 本年增加, 本年减少, 年末数: in each row of a table what there was, came and went makes what

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
 
 /**
  * Columns of a table that are worked out from two others: 任务, 完成 and 完成率; 2024年, 2025年

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.OneSlip;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.OneSlip;
 
 /**
  * 卫生健康支出1362.15万元，占财政拨款支出的84.2%, 机关幼儿园人数最多，占34.1%: a share that is told of rows and is

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Computed;
-import org.gongkai.inspection.consistency.PartAndWhole;
+import org.gongkai.inspection.consistency.figures.Computed;
+import org.gongkai.inspection.consistency.figures.PartAndWhole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.gongkai.inspection.CharacterSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

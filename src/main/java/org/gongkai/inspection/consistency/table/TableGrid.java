@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.gongkai.inspection.consistency.told.Places;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a table by row and column. */

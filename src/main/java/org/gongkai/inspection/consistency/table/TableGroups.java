@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /** 望崖区得分最高, 沅浦区位列第二: what a text says of the order of the rows of the table beside it. */
 final class TableOrder {

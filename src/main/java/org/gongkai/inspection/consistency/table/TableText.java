@@ -12,7 +12,7 @@ import org.gongkai.format.Block;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,8 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Explained;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Explained;
 import org.jspecify.annotations.Nullable;
 
 /**

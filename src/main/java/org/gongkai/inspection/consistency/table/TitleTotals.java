@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.KinDigits;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 
 /**
  * 关于下达补助资金1250万元的通知 above a table whose total is 1205: the only amount of the title,

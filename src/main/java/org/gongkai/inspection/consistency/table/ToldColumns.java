@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * 培训386人，其中取得证书362人 beside the columns 参训人数 and 取证人数: once an amount is what a column

@@ -3,12 +3,12 @@ package org.gongkai.inspection.consistency.table;
 import java.util.List;
 
 import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.Amount;
-import org.gongkai.inspection.consistency.ChangeWords;
-import org.gongkai.inspection.consistency.Contradictions;
-import org.gongkai.inspection.consistency.Figures;
-import org.gongkai.inspection.consistency.OneSlip;
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.ChangeWords;
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.OneSlip;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * 全县养老床位2400张, 完成率91.4%: sentences around a table that name none of its rows tell what is

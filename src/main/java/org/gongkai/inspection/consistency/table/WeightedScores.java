@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.consistency.Amount;
+import org.gongkai.inspection.consistency.figures.Amount;
 
 /** 综合成绩=笔试成绩×60%+面试成绩×40%, against the columns of the table beside it. */
 final class WeightedScores {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.gongkai.inspection.consistency.Sentence;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * Which of the columns that are of a year a text means.

@@ -1,0 +1,255 @@
+package org.gongkai.inspection.consistency.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.consistency.figures.Period;
+import org.gongkai.inspection.consistency.figures.Sentence;
+import org.gongkai.inspection.consistency.figures.SignOff;
+
+/**
+ * The period of the title against those with which the text announces what it tells:
+ * 现将第二季度检查情况通报如下 or a first sentence that begins with 1至5月, a heading, the head of a
+ * table. Other periods may stand anywhere else.
+ */
+public final class TitlePeriods {
+
+	/** Titles of what lies ahead, whose first words tell what came before. */
+	private static final WordSet AHEAD = WordSet
+		.of("方案|计划|规划|安排|部署|会议|要点|打算|做好|推进|调度|启动|通知|意见|预案|预告|招聘|招考|征集|动员|培训|活动|值班|申报|申请");
+
+	/** With one of which a title ends that tells what was, whatever it was. */
+	private static final WordSet TELLING = WordSet.of("情况|通报|分析|简报|简析|简况|报告|总结|公报|结果|快报|综述|动态");
+
+	private static final int TITLE_END = 8;
+
+	private static final WordSet ANNOUNCING = WordSet.of("现将|现就|现对|现予|特将|现公");
+
+	private static final WordSet ANNOUNCED = WordSet.of("如下|公布|公示|通报|报告|公开|公告|汇报|说明");
+
+	private static final WordSet TOLD = WordSet.of("情况|结果|统计|表|通报|排名|名单|分析|明细|指标|数据");
+
+	/** Of a heading that tells of another time. */
+	private static final WordSet OTHER = WordSet.of("计划|打算|安排|下一步|目标|任务|重点|预计|预测|展望|建议|措施|上年|去年|同期|对比|比较|回顾|部署");
+
+	private static final WordSet PLANNED = WordSet.of("将|要|请|应|须|力争|确保|计划|预计|争取|务必|下一步|拟|上年|去年|同期|预期");
+
+	/** How far from its beginning a paragraph announces something. */
+	private static final int REACH = 600;
+
+	private static final int LONGEST_PERIOD = 24;
+
+	private static final int LONGEST_HEADING = 40;
+
+	private static final int MOST_PIECES = 40;
+
+	private final InspectedText text;
+
+	private final Consumer<Hit> hits;
+
+	private final String title;
+
+	private final Period own;
+
+	private TitlePeriods(InspectedText text, String title, Period own, Consumer<Hit> hits) {
+		this.text = text;
+		this.title = title;
+		this.own = own;
+		this.hits = hits;
+	}
+
+	public static void check(InspectedText text, Consumer<Hit> hits) {
+		Piece head = text.pieces().get(0);
+		String title = head.text();
+		List<Period> periods = head.mayHold('年') || head.mayHold('月') || head.mayHold('季')
+				? Period.in(title, 0, title.length()) : List.of();
+		if (periods.size() == 1) {
+			new TitlePeriods(text, title, periods.get(0), hits).run();
+		}
+	}
+
+	/** Whether a title is of what lies ahead, whatever came before it. */
+	static boolean isAhead(String title) {
+		return AHEAD.in(title) && !TELLING.in(title, Math.max(0, title.length() - TITLE_END), title.length());
+	}
+
+	private void run() {
+		boolean ahead = isAhead(this.title);
+		boolean lead = true;
+		List<Piece> pieces = this.text.pieces();
+		for (Piece piece : pieces.subList(2, Math.min(pieces.size() - 1, MOST_PIECES))) {
+			if (piece.block() instanceof Block.Table table) {
+				if (!ahead) {
+					columns(piece, table);
+				}
+				continue;
+			}
+			if (piece.normalized().digits() == 0 && !piece.mayHold('季') && !piece.mayHold("半年")) {
+				lead = lead && isAddress(piece.text());
+				continue;
+			}
+			boolean found = announced(piece);
+			if (!found && !ahead) {
+				if (isHeading(piece)) {
+					heading(piece);
+				}
+				else if (!lead || !lead(piece)) {
+					sentences(piece);
+				}
+			}
+			lead = lead && isAddress(piece.text());
+		}
+		if (!ahead) {
+			signed();
+		}
+	}
+
+	static boolean isAddress(String text) {
+		return text.endsWith(":") && text.length() <= LONGEST_HEADING;
+	}
+
+	private static boolean isHeading(Piece piece) {
+		return piece.block() instanceof Block.Heading
+				|| piece.block() instanceof Block.Paragraph && piece.text().length() <= LONGEST_HEADING
+						&& piece.text().indexOf('。') < 0 && !piece.text().endsWith("如下:");
+	}
+
+	/** 现将第二季度检查情况通报如下 */
+	private boolean announced(Piece piece) {
+		String text = piece.text();
+		int reach = Math.min(text.length(), REACH);
+		if (!ANNOUNCING.in(text, 0, reach)) {
+			return false;
+		}
+		boolean[] found = new boolean[1];
+		ANNOUNCING.each(text.substring(0, reach), (from, to) -> {
+			int end = Sentence.end(text, from);
+			List<Period> periods = ANNOUNCED.in(text, from, end) ? Period.in(text, from, end) : List.of();
+			// a plan of this year may announce what came of the last one
+			boolean other = periods.size() != 1 || this.own.kind() == Period.Kind.YEAR && AHEAD.in(this.title);
+			if (!found[0] && !other && periods.get(0).contradicts(this.own)) {
+				found[0] = true;
+				report(piece, periods.get(0));
+			}
+		});
+		return found[0];
+	}
+
+	/** 1至5月，全县… as the first words, below a title of 1至4月. */
+	private boolean lead(Piece piece) {
+		String text = piece.text();
+		int begin = 0;
+		while (begin < text.length() && text.charAt(begin) == ' ') {
+			begin++;
+		}
+		Optional<Period> told = Period.at(text, begin, begin + LONGEST_PERIOD);
+		if (told.isEmpty() || this.own.kind() == Period.Kind.YEAR || this.own.kind() == Period.Kind.MONTH
+				|| !told.get().contradicts(this.own) || told.get().kind() == Period.Kind.YEAR
+				|| told.get().kind() == Period.Kind.DAYS) {
+			return false;
+		}
+		boolean sure = told.get().endsElsewhere(this.own);
+		boolean other = !isTold(text, sure ? Sentence.end(text, begin) : Math.min(text.length(), REACH));
+		if (other) {
+			report(piece, told.get());
+		}
+		return other;
+	}
+
+	/** 居民收入稳步增加。上半年，全市…: sentences of what came that begin with another period. */
+	private void sentences(Piece piece) {
+		String text = piece.text();
+		int end = Math.min(text.length(), REACH);
+		for (int begin = 0; begin < end; begin = Sentence.end(text, begin + 1) + 1) {
+			Optional<Period> told = Period.at(text, begin, begin + LONGEST_PERIOD);
+			if (told.isPresent() && isOther(told.get()) && (told.get().last() > this.own.last() || !isTold(text, begin))
+					&& !PLANNED.in(text.substring(begin, Sentence.end(text, begin)).replace("现将", ""))) {
+				report(piece, told.get());
+				return;
+			}
+		}
+	}
+
+	private boolean isOther(Period told) {
+		boolean counted = this.own.kind() != Period.Kind.YEAR && this.own.kind() != Period.Kind.MONTH
+				&& this.own.kind() != Period.Kind.DAYS;
+		boolean whole = told.kind() != Period.Kind.YEAR && told.kind() != Period.Kind.DAYS
+				&& told.kind() != Period.Kind.MONTH;
+		return counted && whole && !told.isOfAnotherYear(this.own)
+				&& (told.endsElsewhere(this.own) || told.last() > this.own.last());
+	}
+
+	/** Whether the title's period stands in the first words of a paragraph as well. */
+	private boolean isTold(String text, int to) {
+		return Period.in(text, 0, to)
+			.stream()
+			.anyMatch((one) -> one.hasMonthsOf(this.own) && !one.isOfAnotherYear(this.own));
+	}
+
+	/** 二、二季度检查情况 below a title of the first. */
+	private void heading(Piece piece) {
+		String text = piece.text();
+		List<Period> periods = TOLD.in(text) && !OTHER.in(text) ? Period.in(text, 0, text.length()) : List.of();
+		if (periods.size() == 1 && this.own.kind() != Period.Kind.YEAR && this.own.kind() != Period.Kind.MONTH
+				&& periods.get(0).kind() != Period.Kind.MONTH && periods.get(0).kind() != Period.Kind.DAYS
+				&& (!periods.get(0).isPartOrWhole(this.own) || periods.get(0).endsElsewhere(this.own))) {
+			report(piece, periods.get(0));
+		}
+	}
+
+	/** The heads of columns that count to another month than the title. */
+	private void columns(Piece piece, Block.Table table) {
+		if (table.rows().isEmpty() || this.own.kind() == Period.Kind.YEAR || this.own.kind() == Period.Kind.MONTH) {
+			return;
+		}
+		Period other = null;
+		int end = Math.min(piece.text().length(), table.caption().length() + REACH);
+		int rows = Math.max(1, table.headerRows());
+		int behind = table.cellPlaces()
+			.stream()
+			.filter((place) -> place.row() < rows)
+			.mapToInt(Block.CellPlace::to)
+			.max()
+			.orElse(0);
+		for (Period one : Period.in(piece.text(), 0, Math.min(end, behind))) {
+			if (one.hasMonthsOf(this.own)) {
+				return;
+			}
+			other = (other == null && one.contradicts(this.own) && one.kind() == this.own.kind()) ? one : other;
+		}
+		if (other != null) {
+			report(piece, other);
+		}
+	}
+
+	/** A text that tells what came in months that had not begun when it was signed. */
+	private void signed() {
+		Optional<SignOff> signed = SignOff.of(this.text);
+		if (signed.isEmpty() || this.own.year() == 0) {
+			return;
+		}
+		boolean counted = this.own.kind() == Period.Kind.MONTHS || this.own.kind() == Period.Kind.QUARTERS;
+		LocalDate begin = LocalDate.of(this.own.year(), counted ? this.own.last() : this.own.first(), 1);
+		if (signed.get().day().isBefore(begin) && this.own.kind() != Period.Kind.YEAR) {
+			this.hits.accept(this.text.pieces()
+				.get(0)
+				.hit(Severity.CONFIRM, this.own.from(), this.own.to(),
+						"标题写的时段在成文日期（%s）时还没有开始。请核对时段和成文日期。".formatted(DateLogicRule.chinese(signed.get().day())),
+						null));
+		}
+	}
+
+	private void report(Piece piece, Period told) {
+		this.hits.accept(piece.hit(Severity.CONFIRM, told.from(), told.to(),
+				"标题写的是%s，这里写的是%s。请核对后统一。".formatted(this.own.words(this.title), told.words(piece.text())), null));
+	}
+
+}

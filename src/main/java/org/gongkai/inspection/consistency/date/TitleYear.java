@@ -1,0 +1,233 @@
+package org.gongkai.inspection.consistency.date;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+
+import org.gongkai.format.Block;
+import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.Hit;
+import org.gongkai.inspection.InspectedText;
+import org.gongkai.inspection.Piece;
+import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.WordSet;
+import org.gongkai.inspection.consistency.figures.Passage;
+import org.gongkai.inspection.consistency.figures.Period;
+import org.gongkai.inspection.consistency.figures.Sentence;
+import org.gongkai.inspection.consistency.figures.YearSpans;
+
+/**
+ * The only year of the title against the year of which the text begins to tell: a report
+ * of 2025 that begins with 2024年, a notice of a campaign of 2026 that calls it the one of
+ * 2025. Any year may stand where it is of something else.
+ */
+public final class TitleYear {
+
+	/** With which another year is held against the own one, or only cited. */
+	private static final WordSet HELD = WordSet
+		.of("比|较|上年|去年|同期|以来|基础上|结转|根据|依据|按照|修订|印发|发布|通过|已于|届|第|历年|持平|超|对|审计|整改|问题|期间|〔|《|-");
+
+	/** What is named with its year is the one of that year, right behind these. */
+	private static final WordSet CITED = WordSet.of("比|较|根据|依据|总结|上年|去年|与|届");
+
+	/** With which a line of a list of attachments begins. */
+	private static final CharacterSet ATTACHED = CharacterSet.of("0123456789");
+
+	/** So many characters of the title's name behind the year call the same. */
+	private static final int CALLED = 4;
+
+	private static final WordSet CHANGED = WordSet.of("增|减|下降|上升|提高|降低|回落|多|少|扩大|缩小");
+
+	/** With which what is held against the title's year is of a later one. */
+	private static final WordSet NOW = WordSet.of("今年|明年|本年|预计|目标|计划|到|预算|力争|目前|截至|下一步|一季度|上半年|月");
+
+	private static final WordSet LEADING = WordSet.of("初步核算|据统计|经统计|截至|经核算|截止|一年来");
+
+	private static final WordSet ANNOUNCING = WordSet.of("现将|现就|现对|现予|特将|现公|现面向|决定|定于|面向社会|拟");
+
+	/** How many pairs of characters make the matter of the title. */
+	private static final int SAME = 3;
+
+	private static final int NAME = 16;
+
+	private static final int FIRST_WORDS = 24;
+
+	/** A year written wrong is one of those beside it. */
+	private static final int SLIP = 1;
+
+	/** How far a paragraph is read. */
+	private static final int LONGEST = 600;
+
+	private static final int MOST_COMPARED = 400;
+
+	private static final int MOST_PIECES = 24;
+
+	private final InspectedText text;
+
+	private final Consumer<Hit> hits;
+
+	private final Period own;
+
+	private final String title;
+
+	private final String name;
+
+	private TitleYear(InspectedText text, String title, Period own, Consumer<Hit> hits) {
+		this.text = text;
+		this.title = title;
+		this.own = own;
+		this.name = title.substring(own.to());
+		this.hits = hits;
+	}
+
+	public static void check(InspectedText text, IntSupplier written, Consumer<Hit> hits) {
+		Piece head = text.pieces().get(0);
+		String title = head.text();
+		List<Period> periods = head.mayHold('年') ? Period.in(title, 0, title.length()) : List.of();
+		if (periods.size() == 1 && periods.get(0).year() > 0) {
+			new TitleYear(text, title, periods.get(0), hits).run(written.getAsInt());
+		}
+	}
+
+	private void run(int written) {
+		boolean telling = (this.own.year() < written || this.own.year() == written && this.title.contains("总结"))
+				&& this.own.kind() == Period.Kind.YEAR && !TitlePeriods.isAhead(this.title);
+		List<Piece> pieces = this.text.pieces();
+		boolean lead = true;
+		boolean told = false;
+		if (telling) {
+			pieces.subList(2, Math.min(pieces.size() - 1, MOST_COMPARED)).forEach(this::itself);
+		}
+		for (Piece piece : pieces.subList(2, Math.min(pieces.size() - 1, MOST_PIECES))) {
+			if (!(piece.block() instanceof Block.Paragraph) || isHeading(piece.text())) {
+				attached(piece);
+				continue;
+			}
+			if (piece.mayHold('年') && paragraph(piece, telling && !told, lead, told)) {
+				return;
+			}
+			lead = false;
+			told = told || piece.mayHold('年') && piece.text().contains(this.own.year() + "年")
+					&& !piece.text().endsWith("如下:");
+		}
+	}
+
+	/** 比2025年增长 of what is told of no other year, in a report of 2025. */
+	private void itself(Piece piece) {
+		String text = piece.text();
+		String year = this.own.year() + "年";
+		int at = (piece.mayHold('年') && piece.block() instanceof Block.Paragraph) ? text.indexOf(year) : -1;
+		for (; at >= 0; at = text.indexOf(year, at + 1)) {
+			int begin = Sentence.begin(text, at);
+			boolean held = at > begin && "比较".indexOf(text.charAt(at - 1)) >= 0
+					&& CHANGED.in(text, at, Math.min(text.length(), at + FIRST_WORDS));
+			if (held && !tellsYear(text, begin, at) && !NOW.in(text, begin, at)) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, at - 1, at + year.length(),
+						"标题写的是%s，这里又和%s比。请核对是否应为上一年。".formatted(year, year), null));
+			}
+		}
+	}
+
+	/** Whether a year stands in a stretch. */
+	private static boolean tellsYear(String text, int from, int to) {
+		for (int at = text.indexOf('年', from); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
+			if (YearSpans.isYear(text, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 附件：1.2025年“安全生产月”活动安排表 of a notice of 2026. */
+	private void attached(Piece piece) {
+		String text = piece.text();
+		boolean listed = piece.mayHold('年') && (text.startsWith("附件") || ATTACHED.has(text.charAt(0)));
+		for (int at = listed ? text.indexOf('年') : -1; at >= 0; at = text.indexOf('年', at + 1)) {
+			if (YearSpans.isYear(text, at) && Integer.parseInt(text, at - 4, at, 10) == this.own.year() - SLIP
+					&& isCalled(text, at)) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, at - 4, at + 1,
+						"标题写的是%d年，这里写的是%s年。请核对年份。".formatted(this.own.year(), text.substring(at - 4, at)), null));
+			}
+		}
+	}
+
+	/** What tells nothing by itself; 现就有关事项通知如下 does. */
+	private static boolean isHeading(String text) {
+		return text.indexOf('。') < 0 && !text.endsWith("如下:");
+	}
+
+	/** Whether a year of the paragraph is reported. */
+	private boolean paragraph(Piece piece, boolean telling, boolean lead, boolean told) {
+		String text = piece.text();
+		int end = Math.min(text.length(), LONGEST);
+		int first = Sentence.end(text, Math.min(text.length(), 1));
+		for (int at = text.indexOf('年'); at >= 0 && at < end; at = text.indexOf('年', at + 1)) {
+			if (!YearSpans.isYear(text, at)) {
+				continue;
+			}
+			int year = Integer.parseInt(text, at - 4, at, 10);
+			if (year == this.own.year()) {
+				return false;
+			}
+			boolean begins = at < first && !text.substring(at, first).contains(this.own.year() + "年");
+			if (Math.abs(year - this.own.year()) == SLIP && (!told && isCalled(text, at) || mayBe(text, at, year)
+					&& (telling && begins && isFirst(text, at) || isOwn(text, at, begins && lead, told)
+							&& isNamed(text, at + 1, (begins && lead && at <= 5) ? SAME - 1 : SAME)))) {
+				this.hits.accept(piece.hit(Severity.CONFIRM, at - 4, at + 1,
+						"标题写的是%d年，这里写的是%d年。请核对年份。".formatted(this.own.year(), year), null));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 2024年度优秀护士 where the title has 2025年度优秀护士. */
+	private boolean isCalled(String text, int at) {
+		int from = text.startsWith("度", at + 1) ? at + 2 : at + 1;
+		return this.name.length() >= CALLED && text.startsWith(this.name.substring(0, CALLED), from)
+				&& !CITED.in(text, Math.max(0, at - 4 - CALLED), at - 4);
+	}
+
+	/** Whether a year may stand for the title's; what came later is told by its day. */
+	private boolean mayBe(String text, int at, int year) {
+		boolean whole = at + 1 >= text.length() || !Sentence.isDigit(text.charAt(at + 1));
+		return (whole || year < this.own.year()) && !isEnd(text, at - 4)
+				&& !HELD.in(text, Math.max(Sentence.begin(text, at), at - NAME), at - 4);
+	}
+
+	/** Whether a year stands where that of the text does. */
+	private static boolean isOwn(String text, int at, boolean lead, boolean told) {
+		int begin = Sentence.begin(text, at);
+		return lead || !told && at - 4 == begin || text.startsWith("纳入", at - 6)
+				|| ANNOUNCING.in(text, begin, Sentence.end(text, at));
+	}
+
+	/** 2023年至2024年: the end of a span. */
+	private static boolean isEnd(String text, int from) {
+		return from > 0 && "至到-、".indexOf(text.charAt(from - 1)) >= 0 && !text.startsWith("截", Math.max(0, from - 2));
+	}
+
+	/** Whether the paragraph begins with what came in a year, or to its end. */
+	private static boolean isFirst(String text, int at) {
+		boolean whole = at + 1 >= text.length() || !Sentence.isDigit(text.charAt(at + 1));
+		return (whole || text.startsWith("12月底", at + 1) || text.startsWith("12月31日", at + 1))
+				&& (at <= 5 || at < FIRST_WORDS && LEADING.in(text, 0, at))
+				&& !HELD.in(text, at, Math.min(text.length(), at + 4));
+	}
+
+	/** Whether what the title tells of its year is told of another one. */
+	private boolean isNamed(String text, int from, int same) {
+		String told = text.substring(from, Math.min(Sentence.end(text, from), from + NAME));
+		return shared(this.name.substring(0, Math.min(this.name.length(), NAME)), told) >= same;
+	}
+
+	private static int shared(String one, String other) {
+		int shared = 0;
+		for (int at = 0; at + 1 < other.length(); at++) {
+			shared += Sentence.isHan(other.charAt(at)) && Sentence.isHan(other.charAt(at + 1))
+					&& Passage.holds(one, other.charAt(at), other.charAt(at + 1)) ? 1 : 0;
+		}
+		return shared;
+	}
+
+}
