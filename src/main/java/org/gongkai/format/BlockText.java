@@ -1,6 +1,8 @@
 package org.gongkai.format;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import org.gongkai.format.Block.Cell;
@@ -8,6 +10,7 @@ import org.gongkai.format.Block.CellPlace;
 import org.gongkai.format.Block.Item;
 import org.gongkai.format.Block.Row;
 import org.gongkai.format.Block.Run;
+import org.jspecify.annotations.Nullable;
 
 /** Changes words of a block where they stand; everything else stays as it is. */
 public final class BlockText {
@@ -16,31 +19,73 @@ public final class BlockText {
 	}
 
 	/**
-	 * The block with other words at a place.
+	 * Words that stand at a place from now on, in the manner of the first character that
+	 * is replaced.
+	 *
 	 * @param from first character, counted in {@link Block#plainText()}
 	 * @param to behind the last one
-	 * @param words what stands there from now on, in the manner of the first character
-	 * that is replaced
+	 * @param words what stands there from now on
+	 */
+	public record Replacement(int from, int to, String words) {
+
+		private Replacement within(int begin) {
+			return new Replacement(this.from - begin, this.to - begin, this.words);
+		}
+
+	}
+
+	/**
+	 * The block with other words at a place.
 	 * @throws IllegalArgumentException when the place is not within one cell or item
 	 */
 	public static Block replaced(Block block, int from, int to, String words) {
-		if (from < 0 || from > to || to > block.plainText().length()) {
-			throw new IllegalArgumentException(
-					"A block of %d characters has no place %d to %d".formatted(block.plainText().length(), from, to));
-		}
+		return replaced(block, List.of(new Replacement(from, to, words)));
+	}
+
+	/**
+	 * The block with other words at several places; it is gone through once, for a
+	 * paragraph can have a hundred thousand of them.
+	 * @param replacements in their order in the block, none over another
+	 * @throws IllegalArgumentException when they are not, or one is not within one cell
+	 * or item
+	 */
+	public static Block replaced(Block block, List<Replacement> replacements) {
+		requireInOrder(replacements, block.plainText().length());
 		if (block instanceof Block.Heading heading) {
-			return new Block.Heading(heading.level(), replaced(heading.text(), from, to, words));
+			return new Block.Heading(heading.level(), replaced(heading.text(), replacements));
 		}
 		if (block instanceof Block.Paragraph paragraph) {
-			return new Block.Paragraph(replaced(paragraph.runs(), from, to, words), paragraph.align());
+			return new Block.Paragraph(replacedRuns(paragraph.runs(), replacements), paragraph.align());
 		}
 		if (block instanceof Block.ListBlock list) {
-			return new Block.ListBlock(list.ordered(), items(list, from, to, words));
+			return new Block.ListBlock(list.ordered(), items(list, replacements));
 		}
 		if (block instanceof Block.Figure figure) {
-			return new Block.Figure(figure.file(), figure.alt(), replaced(figure.caption(), from, to, words));
+			return new Block.Figure(figure.file(), figure.alt(), replaced(figure.caption(), replacements));
 		}
-		return table((Block.Table) block, from, to, words);
+		return table((Block.Table) block, replacements);
+	}
+
+	/** A text with other words at several places, as {@link #replaced(Block, List)}. */
+	public static String replaced(String text, List<Replacement> replacements) {
+		StringBuilder replaced = new StringBuilder();
+		int done = 0;
+		for (Replacement replacement : replacements) {
+			replaced.append(text, done, replacement.from()).append(replacement.words());
+			done = replacement.to();
+		}
+		return replaced.append(text, done, text.length()).toString();
+	}
+
+	private static void requireInOrder(List<Replacement> replacements, int length) {
+		int done = 0;
+		for (Replacement each : replacements) {
+			if (each.from() < done || each.from() > each.to() || each.to() > length) {
+				throw new IllegalArgumentException("A block of %d characters has no place %d to %d behind %d"
+					.formatted(length, each.from(), each.to(), done));
+			}
+			done = each.to();
+		}
 	}
 
 	/**
@@ -55,68 +100,94 @@ public final class BlockText {
 		return !(block instanceof Block.ListBlock) || block.plainText().substring(from, to).indexOf('\n') < 0;
 	}
 
-	private static String replaced(String text, int from, int to, String words) {
-		return text.substring(0, from) + words + text.substring(to);
-	}
-
 	/** A number that followed a figure and is changed by hand follows nothing more. */
-	private static List<Run> replaced(List<Run> runs, int from, int to, String words) {
+	private static List<Run> replacedRuns(List<Run> runs, List<Replacement> replacements) {
 		List<Run> replaced = new ArrayList<>();
+		Deque<Replacement> left = new ArrayDeque<>(replacements);
 		int begin = 0;
-		boolean put = false;
 		for (Run run : runs) {
 			int end = begin + run.text().length();
-			int first = Math.max(from, begin) - begin;
-			int behind = Math.min(to, end) - begin;
-			boolean touched = first < behind || from == to && !put && from >= begin && from <= end;
-			String text = run.text();
-			if (touched) {
-				text = replaced(text, first, Math.max(first, behind), put ? "" : words);
-				put = true;
+			if (!touches(left.peek(), begin, end)) {
+				replaced.add(run);
 			}
-			if (!text.isEmpty()) {
-				replaced.add(touched ? run.withText(text).following(null) : run);
+			else {
+				String text = replaced(run.text(), within(left, begin, end));
+				if (!text.isEmpty()) {
+					replaced.add(run.withText(text).following(null));
+				}
 			}
 			begin = end;
 		}
-		if (!put && !words.isEmpty()) {
-			replaced.add(Run.of(words));
-		}
+		left.stream().filter((each) -> !each.words().isEmpty()).forEach((each) -> replaced.add(Run.of(each.words())));
 		return replaced;
 	}
 
-	private static List<Item> items(Block.ListBlock list, int from, int to, String words) {
-		List<Item> items = new ArrayList<>(list.items());
-		int begin = 0;
-		for (int at = 0; at < items.size(); at++) {
-			Item item = items.get(at);
-			int end = begin + Run.text(item.runs()).length();
-			if (from >= begin && to <= end) {
-				items.set(at, new Item(item.depth(), replaced(item.runs(), from - begin, to - begin, words)));
-				return items;
-			}
-			begin = end + 1;
-		}
-		throw new IllegalArgumentException("The place lies in more than one item");
+	private static boolean touches(@Nullable Replacement replacement, int begin, int end) {
+		return replacement != null && (replacement.from() < end && replacement.to() > begin
+				|| replacement.from() == replacement.to() && replacement.from() >= begin && replacement.from() <= end);
 	}
 
-	private static Block table(Block.Table table, int from, int to, String words) {
-		if (to <= table.caption().length()) {
-			return new Block.Table(replaced(table.caption(), from, to, words), table.headerRows(), table.rows());
+	/**
+	 * Takes what touches a run from those that are left; of one that goes on in the next
+	 * run what remains is to take words away there.
+	 */
+	private static List<Replacement> within(Deque<Replacement> left, int begin, int end) {
+		List<Replacement> within = new ArrayList<>();
+		while (touches(left.peek(), begin, end)) {
+			Replacement next = left.remove();
+			within.add(new Replacement(next.from(), Math.min(next.to(), end), next.words()).within(begin));
+			if (next.to() > end) {
+				left.push(new Replacement(end, next.to(), ""));
+			}
 		}
-		CellPlace place = table.cellPlaces()
-			.stream()
-			.filter((each) -> from >= each.from() && to <= each.to())
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("The place lies in more than one cell"));
-		Cell cell = place.cell();
-		Cell changed = new Cell(replaced(cell.text(), from - place.from(), to - place.from(), words), cell.colSpan(),
-				cell.rowSpan(), cell.header());
-		List<Row> rows = new ArrayList<>(table.rows());
-		// the very cell, for others may be equal
-		rows.set(place.row(), new Row(
-				rows.get(place.row()).cells().stream().map((each) -> (each == cell) ? changed : each).toList()));
-		return new Block.Table(table.caption(), table.headerRows(), rows);
+		return within;
+	}
+
+	private static List<Item> items(Block.ListBlock list, List<Replacement> replacements) {
+		List<Item> items = new ArrayList<>();
+		Deque<Replacement> left = new ArrayDeque<>(replacements);
+		int begin = 0;
+		for (Item item : list.items()) {
+			int end = begin + Run.text(item.runs()).length();
+			List<Replacement> inside = inside(left, begin, end);
+			items.add(inside.isEmpty() ? item : new Item(item.depth(), replacedRuns(item.runs(), inside)));
+			begin = end + 1;
+		}
+		requireNone(left, "The place lies in more than one item");
+		return items;
+	}
+
+	private static Block table(Block.Table table, List<Replacement> replacements) {
+		Deque<Replacement> left = new ArrayDeque<>(replacements);
+		String caption = replaced(table.caption(), inside(left, 0, table.caption().length()));
+		List<List<Cell>> rows = new ArrayList<>(table.rows().stream().map(Row::cells).toList());
+		for (CellPlace place : table.cellPlaces()) {
+			List<Replacement> inside = inside(left, place.from(), place.to());
+			if (!inside.isEmpty()) {
+				Cell cell = place.cell();
+				Cell changed = new Cell(replaced(cell.text(), inside), cell.colSpan(), cell.rowSpan(), cell.header());
+				// the very cell, for others may be equal
+				rows.set(place.row(),
+						rows.get(place.row()).stream().map((each) -> (each == cell) ? changed : each).toList());
+			}
+		}
+		requireNone(left, "The place lies in more than one cell");
+		return new Block.Table(caption, table.headerRows(), rows.stream().map(Row::new).toList());
+	}
+
+	/** Takes what lies within a cell or an item from those that are left. */
+	private static List<Replacement> inside(Deque<Replacement> left, int begin, int end) {
+		List<Replacement> inside = new ArrayList<>();
+		while (!left.isEmpty() && left.peek().from() >= begin && left.peek().to() <= end) {
+			inside.add(left.remove().within(begin));
+		}
+		return inside;
+	}
+
+	private static void requireNone(Deque<Replacement> left, String message) {
+		if (!left.isEmpty()) {
+			throw new IllegalArgumentException(message);
+		}
 	}
 
 }

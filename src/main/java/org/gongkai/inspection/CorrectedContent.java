@@ -2,6 +2,7 @@ package org.gongkai.inspection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.gongkai.document.Catalogue;
 import org.gongkai.document.Content;
 import org.gongkai.format.Block;
 import org.gongkai.format.BlockText;
+import org.gongkai.format.BlockText.Replacement;
 
 /**
  * Content in which what was expected stands in the place of what was found.
@@ -38,15 +40,15 @@ record CorrectedContent(Content content, int count) {
 				usable.removeIf((hit) -> hit.excerpt().indexOf('\n') >= 0
 						&& !BlockText.isInOnePlace(block, hit.spot().from(), hit.spot().to()));
 			}
-			for (Hit hit : usable) {
-				corrected = corrected(corrected, hit);
+			if (!usable.isEmpty()) {
+				corrected = corrected(corrected, piece.getKey(), replacements(usable));
 			}
 			count += usable.size();
 		}
 		return new CorrectedContent(corrected, count);
 	}
 
-	/** From the back, so that the places before stay true. */
+	/** From the back to the front. */
 	private static List<Hit> usable(String text, List<Hit> hits) {
 		List<Hit> usable = new ArrayList<>();
 		int begun = text.length() + 1;
@@ -72,24 +74,26 @@ record CorrectedContent(Content content, int count) {
 		};
 	}
 
-	private static Content corrected(Content content, Hit hit) {
-		String words = String.valueOf(hit.expected());
-		Spot spot = hit.spot();
-		return switch (spot.block()) {
+	private static List<Replacement> replacements(List<Hit> fromTheBack) {
+		List<Replacement> replacements = new ArrayList<>(fromTheBack.stream()
+			.map((hit) -> new Replacement(hit.spot().from(), hit.spot().to(), String.valueOf(hit.expected())))
+			.toList());
+		Collections.reverse(replacements);
+		return replacements;
+	}
+
+	private static Content corrected(Content content, int piece, List<Replacement> replacements) {
+		return switch (piece) {
 			case InspectedText.TITLE ->
-				with(content, replaced(content.title(), spot, words), content.blocks(), content.catalogue());
+				with(content, BlockText.replaced(content.title(), replacements), content.blocks(), content.catalogue());
 			case InspectedText.CATALOGUE -> with(content, content.title(), content.blocks(),
-					catalogue(content.catalogue(), replaced(textOf(content, spot.block()), spot, words)));
+					catalogue(content.catalogue(), BlockText.replaced(textOf(content, piece), replacements)));
 			default -> {
 				List<Block> blocks = new ArrayList<>(content.blocks());
-				blocks.set(spot.block(), BlockText.replaced(blocks.get(spot.block()), spot.from(), spot.to(), words));
+				blocks.set(piece, BlockText.replaced(blocks.get(piece), replacements));
 				yield with(content, content.title(), blocks, content.catalogue());
 			}
 		};
-	}
-
-	private static String replaced(String text, Spot spot, String words) {
-		return text.substring(0, spot.from()) + words + text.substring(spot.to());
 	}
 
 	private static Content with(Content content, String title, List<Block> blocks, Catalogue catalogue) {

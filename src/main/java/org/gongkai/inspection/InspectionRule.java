@@ -15,8 +15,10 @@ public interface InspectionRule {
 	/** How many hits of one rule are kept; what lies beyond stops the gate as one. */
 	int MOST_HITS = 500;
 
-	/** How many passages of one rule are corrected at once. */
-	int MOST_CORRECTIONS = 5_000;
+	/**
+	 * How many passages of one rule are corrected at once: as many as a text can hold.
+	 */
+	int MOST_CORRECTIONS = 500_000;
 
 	/** Its code, as {@code S1} or {@code E-09}; unique. */
 	String code();

@@ -7,6 +7,7 @@ import org.gongkai.format.Block.Cell;
 import org.gongkai.format.Block.Item;
 import org.gongkai.format.Block.Row;
 import org.gongkai.format.Block.Run;
+import org.gongkai.format.BlockText.Replacement;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,38 @@ class BlockTextTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> BlockText.replaced(table, 3, 6, ""));
 		assertThatIllegalArgumentException().isThrownBy(() -> BlockText.replaced(table, 3, 60, ""));
 		assertThat(BlockText.replaced(table, 0, 2, "表2").plainText()).isEqualTo("表2\n甲\n乙");
+	}
+
+	@Test
+	void severalPlacesAreReplacedInOneGo() {
+		Block paragraph = new Block.Paragraph(List.of(BOLD, NUMBER, Run.of("件申请")), Align.START);
+
+		assertThat(BlockText.replaced(paragraph,
+				List.of(new Replacement(0, 1, "今"), new Replacement(3, 5, "了2"), new Replacement(5, 6, ""),
+						new Replacement(7, 9, "答复"), new Replacement(9, 9, "。"))))
+			.isEqualTo(new Block.Paragraph(List.of(BOLD.withText("今年收了2"), Run.of("件答复。")), Align.START));
+	}
+
+	@Test
+	void placesInSeveralCellsAndItemsAreReplacedInOneGo() {
+		Block table = new Block.Table("表1", 0,
+				List.of(new Row(List.of(Cell.of("甲乙甲"), Cell.of("甲"))), new Row(List.of(Cell.of("甲"), Cell.of("丁")))));
+		Block list = new Block.ListBlock(false,
+				List.of(new Item(0, List.of(Run.of("甲乙"))), new Item(0, List.of(Run.of("丙丁")))));
+
+		assertThat(
+				BlockText
+					.replaced(table, List.of(new Replacement(1, 2, "2"), new Replacement(3, 4, "戊"),
+							new Replacement(5, 6, "己"), new Replacement(9, 10, "")))
+					.plainText())
+			.isEqualTo("表2\n戊乙己\n甲\n\n丁");
+		assertThat(
+				BlockText.replaced(list, List.of(new Replacement(0, 1, "戊"), new Replacement(4, 5, "己"))).plainText())
+			.isEqualTo("戊乙\n丙己");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> BlockText.replaced(list, List.of(new Replacement(0, 2, ""), new Replacement(1, 2, ""))));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> BlockText.replaced(list, List.of(new Replacement(1, 4, ""))));
 	}
 
 }
