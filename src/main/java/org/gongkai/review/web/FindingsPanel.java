@@ -3,6 +3,7 @@ package org.gongkai.review.web;
 import java.util.List;
 
 import org.gongkai.inspection.Finding;
+import org.gongkai.inspection.InspectionRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> mas
 	 * @param rules the rules that found them
 	 */
 	record Kind(String status, String label, int count, List<OfRule> rules) {
+
+		/** How many, as far as they are listed. */
+		public String tally() {
+			return (this.rules.stream().anyMatch(OfRule::cut)) ? this.count + "以上" : String.valueOf(this.count);
+		}
+
 	}
 
 	/**
@@ -59,6 +66,16 @@ record FindingsPanel(List<Kind> kinds, long stopping, long later, List<Long> mas
 		/** Whether it looks for personal data, which is masked rather than corrected. */
 		public boolean masks() {
 			return FindingPanels.isPersonal(this.code);
+		}
+
+		/** How many, as far as they are listed. */
+		public String tally() {
+			return cut() ? "超过" + InspectionRule.MOST_HITS + "处" : this.lines.size() + "处";
+		}
+
+		/** What tells that there is more may be of another weight than what is listed. */
+		private boolean cut() {
+			return this.more && this.lines.size() >= InspectionRule.MOST_HITS;
 		}
 
 		public List<Line> first() {

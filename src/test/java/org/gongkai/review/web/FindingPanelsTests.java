@@ -60,6 +60,10 @@ class FindingPanelsTests {
 
 		assertThat(panel.masksWholly()).containsExactly("D2");
 		assertThat(panel.kinds().get(0).rules().get(0).more()).isTrue();
+		assertThat(panel.kinds().get(0).tally()).isEqualTo("501以上");
+		assertThat(panel.kinds().get(0).rules().get(0).tally()).isEqualTo("超过500处");
+		assertThat(fewer.kinds().get(0).tally()).isEqualTo("500");
+		assertThat(fewer.kinds().get(0).rules().get(0).tally()).isEqualTo("500处");
 		assertThat(fewer.masksWholly()).isEmpty();
 		assertThat(fewer.kinds().get(0).rules().get(0).more()).isFalse();
 	}
