@@ -38,7 +38,6 @@ import org.gongkai.inspection.consistency.told.TitleFacts;
 import org.gongkai.inspection.consistency.told.TitleNames;
 import org.gongkai.inspection.consistency.told.TitleRows;
 import org.gongkai.inspection.consistency.told.TitlesListed;
-import org.gongkai.inspection.consistency.told.ToldAgain;
 import org.gongkai.inspection.consistency.told.WholeClaims;
 import org.gongkai.inspection.consistency.total.TotalsAcross;
 
@@ -59,8 +58,6 @@ final class WholeText {
 	private final RepeatedFigures repeated;
 
 	private final WholeClaims claims;
-
-	private final ToldAgain again;
 
 	private final SameThings same;
 
@@ -101,7 +98,6 @@ final class WholeText {
 		this.unlessKept = unlessKept;
 		this.repeated = new RepeatedFigures(keep);
 		this.claims = new WholeClaims(unlessKept);
-		this.again = new ToldAgain(unlessKept);
 		this.same = new SameThings(unlessKept, kept);
 		this.totals = new TotalsAcross(unlessKept);
 		this.days = new EventDays(unlessKept);
@@ -162,11 +158,8 @@ final class WholeText {
 		if (piece.block() instanceof Block.Paragraph) {
 			paragraph(piece, figures, found);
 		}
-		if (!figures.all().isEmpty()) {
-			this.again.read(piece, figures);
-			if (piece.block() != null) {
-				this.totals.read(plain, unchanged);
-			}
+		if (!figures.all().isEmpty() && piece.block() != null) {
+			this.totals.read(plain, unchanged);
 		}
 	}
 

@@ -86,9 +86,16 @@ public final class Amount {
 		return this.unit;
 	}
 
-	/** The unit, one for all words by which persons are counted: 人 for 名 and 位. */
+	/**
+	 * The unit, one for all words by which persons are counted, 人 for 名 and 位, and for
+	 * those of days.
+	 */
 	public String kind() {
-		return (this.unit.equals("名") || this.unit.equals("位")) ? "人" : this.unit;
+		return switch (this.unit) {
+			case "名", "位" -> "人";
+			case "日历天" -> "天";
+			default -> this.unit;
+		};
 	}
 
 	public boolean vague() {

@@ -38,13 +38,6 @@ public final class KinDigits {
 		return one.compareTo(other) != 0 && areReordered(one, digits(one), other, digits(other));
 	}
 
-	/** Whether one has two digits of the other in each other's places: 2.36 and 2.63. */
-	public static boolean areExchanged(BigDecimal one, BigDecimal other) {
-		String first = Amount.plain(one);
-		String second = Amount.plain(other);
-		return first.length() == second.length() && differing(first, second) == 2 && isReordered(first, second);
-	}
-
 	/** Noughts on either side make a difference only where it is of as many digits. */
 	private static boolean areReordered(BigDecimal one, String first, BigDecimal other, String second) {
 		return (first.length() == second.length()) ? isReordered(first, second)

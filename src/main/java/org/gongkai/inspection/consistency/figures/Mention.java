@@ -17,14 +17,6 @@ public final class Mention {
 
 	private static final int SENTENCE = 48;
 
-	/** Words behind an amount that name nothing. */
-	private static final WordSet NO_NOUN = WordSet.of("全部|均已|都已|进行|开展|以上|以下|左右|用于|已经|其中|同比|由于|分别|组成|参加|完成|通过|得到|予以|并");
-
-	/** Set in bits that have been worked out; no pair's own. */
-	private static final long KNOWN = 1;
-
-	private static final WordSet DEFINITE = WordSet.of("此次|本次|本届|本期|本批|当天|当日|该|上述|前述|这|会上|上文");
-
 	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
 
 	private static final CharacterSet BASE_BEGINS = CharacterSet.of("比较与");
@@ -38,21 +30,9 @@ public final class Mention {
 
 	private final Amount amount;
 
-	/** Pairs of characters around it, told by some of their bits; 0 until asked for. */
-	private long around;
-
-	/** The same of the words that the amount counts or is called; 0 until asked for. */
-	private long words;
-
 	private @Nullable String before;
 
 	private @Nullable String behind;
-
-	private @Nullable String noun;
-
-	private @Nullable String name;
-
-	private int @Nullable [] pairs;
 
 	private int begin = -1;
 
@@ -130,81 +110,6 @@ public final class Mention {
 		return this.piece == earlier.piece && earlier.amount.from() >= begin();
 	}
 
-	/**
-	 * Whether a word that the amount counts or is called stands around another amount.
-	 */
-	public boolean isNamedBy(Mention other) {
-		return (bitsOfWords() & other.around()) != 0 && (other.holds(noun()) || other.holds(name()));
-	}
-
-	/** The pairs of characters of the words that it counts or is called, in bits. */
-	public long bitsOfWords() {
-		if (this.words == 0) {
-			this.words = bits(noun()) | bits(name()) | KNOWN;
-		}
-		return this.words & ~KNOWN;
-	}
-
-	private boolean holds(String word) {
-		return (bits(word) & around()) != 0 && (before().contains(word) || behind().contains(word));
-	}
-
-	/** The pairs of characters around it, in bits. */
-	public long around() {
-		if (this.around == 0) {
-			this.around = bits(before()) | bits(behind()) | KNOWN;
-		}
-		return this.around;
-	}
-
-	private static long bits(String words) {
-		long bits = 0;
-		for (int at = 1; at < words.length(); at++) {
-			bits |= bit(words.charAt(at - 1), words.charAt(at));
-		}
-		return bits;
-	}
-
-	private static long bit(char first, char second) {
-		return 2L << (first * 31 + second) % (Long.SIZE - 1);
-	}
-
-	/** The first two characters of what is counted. */
-	private String noun() {
-		String known = this.noun;
-		if (known == null) {
-			String words = behind().startsWith("的") ? behind().substring(1) : behind();
-			boolean named = words.length() > 1 && NO_NOUN.lengthAt(words, 0) == 0 && Sentence.isHan(words.charAt(0))
-					&& Sentence.isHan(words.charAt(1));
-			known = named ? words.substring(0, 2) : "";
-			this.noun = known;
-		}
-		return known;
-	}
-
-	/** The last two characters of what it is called. */
-	private String name() {
-		String known = this.name;
-		if (known == null) {
-			String words = QuantityName.of(before());
-			int end = words.length();
-			boolean named = end > 1 && Sentence.isHan(words.charAt(end - 2)) && Sentence.isHan(words.charAt(end - 1));
-			known = named ? words.substring(end - 2) : "";
-			this.name = known;
-		}
-		return known;
-	}
-
-	/** The pairs of characters around the amount, in the order of their numbers. */
-	private int[] pairs() {
-		int[] known = this.pairs;
-		if (known == null) {
-			known = pairs(before(), behind());
-			this.pairs = known;
-		}
-		return known;
-	}
-
 	/** The pairs of Chinese characters in some words, in the order of their numbers. */
 	public static int[] pairs(String... parts) {
 		int most = 0;
@@ -230,16 +135,6 @@ public final class Mention {
 		return Arrays.copyOf(pairs, distinct);
 	}
 
-	/** How many pairs of characters stand around both. */
-	public int shared(Mention other) {
-		return shared(pairs(), other.pairs());
-	}
-
-	/** How many of those around this one stand in the other's sentence. */
-	public int sharedWithSentence(Mention other) {
-		return shared(pairs(), pairs(other.sentence()));
-	}
-
 	/** How many are among both. */
 	public static int shared(int[] one, int[] other) {
 		int shared = 0;
@@ -251,14 +146,6 @@ public final class Mention {
 			shared += (second < other.length && other[second] == pair) ? 1 : 0;
 		}
 		return shared;
-	}
-
-	/** 此次签约的16个项目: whether it means one that was told before. */
-	public boolean isDefinite() {
-		String clause = before() + behind();
-		return before().endsWith("的") && before().length() > 2 && !before().endsWith("组成的") || DEFINITE.in(clause)
-				|| before().startsWith("以上")
-				|| !isAmong() && (behind().contains("全部") || behind().contains("均") || behind().contains("都"));
 	}
 
 	/** 比上年的22.08亿元增长: what something is held against, which has no name of its own. */
@@ -283,15 +170,6 @@ public final class Mention {
 	public boolean isCorrected() {
 		// what is 维修改造 is not 修改
 		return CORRECTED.in(sentence()) && CORRECTED.in(sentence().replace("修改造", "").replace("修改建", ""));
-	}
-
-	/**
-	 * Whether both are of the same time, place and part, as far as each says. One that
-	 * points back need not say again of which.
-	 */
-	public boolean mayBeOf(Mention other) {
-		return isDefinite() ? Scope.agree(this, before(), other, other.before())
-				: Scope.agree(this, sentenceBefore(), other, other.sentenceBefore());
 	}
 
 }

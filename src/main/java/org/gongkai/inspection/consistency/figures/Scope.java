@@ -10,11 +10,11 @@ import org.gongkai.inspection.WordSet;
 public final class Scope {
 
 	/** Each of which makes a number another one than without it. */
-	private static final String[] SCOPES = { "上年", "去年", "同期", "计划", "目标", "任务", "预算", "拟", "预计", "其中", "累计", "新增", "每",
-			"均", "比", "较", "增长", "增加", "减少", "下降", "降低", "提高", "由", "从", "剩", "余", "另", "还", "未", "首批", "男", "女", "最",
-			"原", "应", "实", "占", "不", "无", "非", "一半", "上限", "下限", "以上", "以下", "仅", "第二", "第三", "再", "又", "分别", "决算",
-			"控制", "中标", "上半年", "下半年", "季度", "申请", "申报", "合格", "注销", "退出", "登记", "验收", "开工", "完工", "竣工", "到位", "支付",
-			"拨付", "城镇", "农村", "城市", "全体", "户籍", "常住", "本地", "外来" };
+	private static final String[] SCOPES = { "上年", "去年", "明年", "同期", "计划", "目标", "任务", "预算", "拟", "预计", "其中", "累计",
+			"新增", "每", "均", "比", "较", "增长", "增加", "减少", "下降", "降低", "提高", "由", "从", "剩", "余", "另", "还", "未", "首批", "男",
+			"女", "最", "原", "应", "实", "占", "不", "无", "非", "一半", "上限", "下限", "以上", "以下", "仅", "第二", "第三", "再", "又", "分别",
+			"决算", "控制", "中标", "上半年", "下半年", "季度", "申请", "申报", "合格", "注销", "退出", "登记", "验收", "开工", "完工", "竣工", "到位",
+			"支付", "拨付", "城镇", "农村", "城市", "全体", "户籍", "常住", "本地", "外来" };
 
 	/** With which a place or a body ends. */
 	private static final CharacterSet BODIES = CharacterSet.of("镇乡村区县市局校院厂园路河库站桥寨屯湖");
@@ -132,6 +132,9 @@ public final class Scope {
 				while (begin > 0 && (Sentence.isDigit(words.charAt(begin - 1))
 						|| "一二三四至-".indexOf(words.charAt(begin - 1)) >= 0)) {
 					begin--;
+				}
+				while (begin < at && "至-".indexOf(words.charAt(begin)) >= 0) {
+					begin++;
 				}
 				if (begin < at) {
 					periods.add(words.substring(begin, at + 1));

@@ -7,7 +7,7 @@ public final class Units {
 			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐把匹颗捆℃";
 
 	/** With which longer ones begin. */
-	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆微美欧港标";
+	private static final String FIRST = "平立个人户家件场车批台公千辆艘架班剂分小课学毫厘兆微美欧港标日";
 
 	/**
 	 * By place of their first character, longer ones, the longest of those that begin
@@ -17,7 +17,7 @@ public final class Units {
 			{ "户次" }, { "家次" }, { "件次" }, { "场次" }, { "车次" }, { "批次" }, { "台套", "台次" }, { "公里", "公顷", "公斤" },
 			{ "千米", "千克", "千瓦时", "千瓦" }, { "辆次" }, { "艘次" }, { "架次" }, { "班次" }, { "剂次" }, { "分钟" }, { "小时" }, { "课时" },
 			{ "学时", "学分" }, { "毫米" }, { "厘米" }, { "兆瓦时", "兆瓦" }, { "微克/立方米", "微克每立方米", "微克" }, { "美元" }, { "欧元" },
-			{ "港元" }, { "标准箱", "标箱" } };
+			{ "港元" }, { "标准箱", "标箱" }, { "日历天" } };
 
 	private static final String[] SINGLES = SINGLE.split("");
 

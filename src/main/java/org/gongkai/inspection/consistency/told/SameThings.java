@@ -1,6 +1,9 @@
 package org.gongkai.inspection.consistency.told;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +17,7 @@ import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Figures;
 import org.gongkai.inspection.consistency.figures.Mention;
+import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * One thing told with two numbers, anywhere in a text, its title and the names of its
@@ -29,8 +33,11 @@ public final class SameThings {
 	/** How many in its unit one may be held against. */
 	private static final int REACH = 40;
 
-	/** Of time and of shares, behind 个. */
-	private static final WordSet NO_THING = WordSet.of("月|工作日|自然日|小时|百分点");
+	/** How long something takes, behind 个. */
+	private static final WordSet SPANS = WordSet.of("月|工作日|自然日|日历天|小时|百分点");
+
+	/** By how much shares differ. */
+	private static final String POINTS = "个百分点";
 
 	/** Between the ends of a range. */
 	private static final String RANGE = "至到-—";
@@ -42,6 +49,8 @@ public final class SameThings {
 	private final Predicate<Spot> reported;
 
 	private int read;
+
+	private int length;
 
 	/**
 	 * Nothing is read yet.
@@ -57,45 +66,94 @@ public final class SameThings {
 		if (piece.number() == InspectedText.CATALOGUE) {
 			return;
 		}
-		for (Amount amount : figures.all()) {
-			if (this.read < MOST && isThing(piece.text(), amount)) {
+		this.length += piece.text().length();
+		for (Amount amount : amounts(piece, figures)) {
+			if (amount.unit().equals(POINTS)) {
+				this.told.computeIfAbsent("%", (unit) -> new Statements()).addGap(amount);
+			}
+			if (this.read < MOST && isTold(piece.text(), amount)) {
 				this.read++;
-				Statement statement = new Statement(new Mention(piece, amount));
-				this.told.computeIfAbsent(statement.unit(), (unit) -> new Statements()).add(statement);
+				this.told.computeIfAbsent(unit(piece.text(), amount), (unit) -> new Statements())
+					.add(new Statement(new Mention(piece, amount)));
 			}
 		}
 	}
 
-	private static boolean isThing(String text, Amount amount) {
-		return !amount.vague() && !amount.isPercentage() && amount.number() >= 2 && amount.unit().charAt(0) != '℃'
-				&& NO_THING.lengthAt(text, amount.to()) == 0
+	/** Those in digits and those in words, in their order. */
+	private static List<Amount> amounts(Piece piece, Figures figures) {
+		List<Amount> spelled = Figures.spelled(piece).all();
+		if (spelled.isEmpty()) {
+			return figures.all();
+		}
+		List<Amount> amounts = new ArrayList<>(figures.all());
+		amounts.addAll(spelled);
+		amounts.sort(Comparator.comparingInt(Amount::from));
+		return amounts;
+	}
+
+	private static boolean isTold(String text, Amount amount) {
+		return (!amount.vague() || Statement.isLimit(text, amount)) && amount.number() > 0
+				&& amount.unit().charAt(0) != '℃'
 				&& (amount.to() == text.length() || RANGE.indexOf(text.charAt(amount.to())) < 0)
 				&& (amount.from() == 0 || RANGE.indexOf(text.charAt(amount.from() - 1)) < 0);
 	}
 
-	public void finish() {
+	/**
+	 * By what it is counted: 个月 and 个工作日 apart from things, and 公里/小时 apart from 公里.
+	 */
+	private static String unit(String text, Amount amount) {
+		int to = amount.to();
+		int longer = SPANS.lengthAt(text, to);
+		if (longer > 0) {
+			return text.substring(to, to + longer);
+		}
+		return text.startsWith("/", to) ? amount.kind() + Sentence.han(text, to + 1, 1) + "/" : amount.kind();
+	}
+
+	/** All pairs of numbers that may be one quantity. */
+	void pairs(Pairs pairs) {
 		for (Statements statements : this.told.values()) {
+			statements.read(this.length);
 			for (int later = 1; later < statements.size(); later++) {
-				compare(statements, later);
+				pairs(statements, later, pairs);
 			}
 		}
 	}
 
-	/** Holds one against those before, the nearest first. */
-	private void compare(Statements statements, int later) {
+	/** Those of one with the ones before, the nearest first. */
+	private static void pairs(Statements statements, int later, Pairs pairs) {
 		for (int earlier = later - 1; earlier >= Math.max(0, later - REACH); earlier--) {
-			TwiceTold pair = new TwiceTold(statements, earlier, later);
-			if (pair.isContradiction()) {
-				Statement one = statements.get(earlier);
-				Statement two = statements.get(later);
-				if (pair.isEarlierWrong()) {
-					report(one, two, "后面");
+			if (TwoTellings.areNear(statements.get(earlier), statements.get(later))) {
+				TwoTellings tellings = new TwoTellings(statements, earlier, later);
+				if (tellings.mayBeOne()) {
+					pairs.pair(statements, earlier, tellings);
 				}
-				else {
-					report(two, one, "前面");
-				}
-				return;
 			}
+		}
+	}
+
+	public void finish() {
+		for (Statements statements : this.told.values()) {
+			statements.read(this.length);
+			for (int later = 1; later < statements.size(); later++) {
+				Likeliest likeliest = new Likeliest();
+				pairs(statements, later, likeliest);
+				report(statements, likeliest, later);
+			}
+		}
+	}
+
+	private void report(Statements statements, Likeliest likeliest, int later) {
+		if (likeliest.earlier < 0) {
+			return;
+		}
+		Statement one = statements.get(likeliest.earlier);
+		Statement two = statements.get(later);
+		if (statements.isBorneOut(later) && !statements.isBorneOut(likeliest.earlier)) {
+			report(one, two, "后面");
+		}
+		else {
+			report(two, one, "前面");
 		}
 	}
 
@@ -108,6 +166,37 @@ public final class SameThings {
 			.hit(Severity.CONFIRM, wrong.amount().from(), wrong.amount().to(),
 					"%s写的是%s，这里写的是%s。请核对后统一；不是同一个数的，请在文中写明。".formatted(place, other.mention().words(), mention.words()),
 					null));
+	}
+
+	/** Receives two numbers. */
+	@FunctionalInterface
+	interface Pairs {
+
+		void pair(Statements statements, int earlier, TwoTellings tellings);
+
+	}
+
+	/** Keeps of those before one that which is likeliest to be the same. */
+	private static final class Likeliest implements Pairs {
+
+		private final TellingWeights weights = TellingWeights.shipped();
+
+		private int earlier = -1;
+
+		private double most = TellingWeights.ASKED_ABOVE;
+
+		@Override
+		public void pair(Statements statements, int earlier, TwoTellings tellings) {
+			if (this.weights.of(tellings.likely()) <= this.most) {
+				return;
+			}
+			double likely = this.weights.of(tellings.signs());
+			if (likely > this.most) {
+				this.earlier = earlier;
+				this.most = likely;
+			}
+		}
+
 	}
 
 }

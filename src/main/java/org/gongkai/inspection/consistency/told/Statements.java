@@ -1,7 +1,9 @@
 package org.gongkai.inspection.consistency.told;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.gongkai.inspection.consistency.figures.Amount;
 
@@ -17,13 +19,23 @@ final class Statements {
 	/** How many to either side may bear one out. */
 	private static final int REACH = 12;
 
+	/** A text of fewer characters is a sentence or two. */
+	private static final int SHORTEST = 150;
+
 	private static final double TINY = 1e-6;
 
 	private final List<Statement> all = new ArrayList<>();
 
+	private final Set<Double> values = new HashSet<>();
+
+	private final List<Double> gaps = new ArrayList<>();
+
+	private int length;
+
 	void add(Statement statement) {
 		if (this.all.size() < MOST) {
 			this.all.add(statement);
+			this.values.add(statement.number());
 		}
 	}
 
@@ -49,7 +61,7 @@ final class Statements {
 	}
 
 	/** Whether the text tells the same number once more. */
-	boolean isRepeated(int at) {
+	private boolean isRepeated(int at) {
 		for (int other = 0; other < size(); other++) {
 			if (other != at && isSame(get(other).number(), at)) {
 				return true;
@@ -86,7 +98,7 @@ final class Statements {
 	}
 
 	/** Whether some that stand together, one of them that, come to another. */
-	boolean isPart(int part, int whole) {
+	private boolean isPart(int part, int whole) {
 		for (int first = Math.max(0, part - REACH); first <= part; first++) {
 			double sum = 0;
 			for (int last = first; last < Math.min(size(), part + REACH); last++) {
@@ -124,72 +136,81 @@ final class Statements {
 				|| isSame(Math.abs(get(one).number() - get(other).number()), at);
 	}
 
-	/**
-	 * Whether it was told before of the same thing, or two numbers of it were whose sum
-	 * or difference it is: 原有14个，新增2个 and then 上述16个.
-	 */
-	boolean isKnown(int at) {
-		for (int first = Math.max(0, at - 2 * REACH); first < at; first++) {
-			if (!get(first).isNamedAs(get(at))) {
-				continue;
-			}
-			if (isSame(get(first).number(), at)) {
-				return true;
-			}
-			for (int second = first + 1; second < at; second++) {
-				if (isOfTwo(at, first, second)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
 	private boolean isSame(double value, int at) {
 		Amount amount = get(at).amount();
 		return Math.abs(value - amount.number()) <= amount.slack() + TINY * Math.max(1, value);
 	}
 
-	/** How many tell how long something takes. */
-	int spans() {
-		int spans = 0;
-		for (Statement statement : this.all) {
-			spans += statement.isSpan() ? 1 : 0;
-		}
-		return spans;
+	/** How many different numbers are told. */
+	int values() {
+		return this.values.size();
 	}
 
 	/**
-	 * Whether the words that a later one is told by, 限期整改的8个, stand around one before,
-	 * and around no other as many of them.
+	 * Whether a third number is told in as many of the words of one of both as the other
+	 * of them.
 	 */
-	boolean isClosest(int one, int attributed) {
-		int shared = get(one).attributed(get(attributed));
-		boolean enough = shared > 1 || shared > 0 && get(attributed).attribute().length() == 2;
-		for (int at = 0; enough && at < attributed; at++) {
-			if (at != one && get(at).attributed(get(attributed)) >= shared
-					&& get(at).amount().differs(get(one).amount())) {
-				return false;
-			}
-		}
-		return enough;
-	}
-
-	/**
-	 * Whether a third number of the thing, up to a place, may as well be meant.
-	 * @param least which share of it that has at least
-	 */
-	boolean hasRival(int one, int other, double least, int behind) {
-		Statement told = get(other);
-		for (int at = 0; at < behind; at++) {
-			double ratio = get(at).number() / told.number();
-			if (ratio >= least && ratio <= 2 && get(at).amount().differs(get(one).amount())
-					&& get(at).amount().differs(told.amount()) && get(at).isNamedAs(told) && !isPart(at, one)
-					&& !isPart(at, other)) {
+	boolean hasRival(int earlier, int later, int of) {
+		Statement one = get(earlier);
+		Statement two = get(later);
+		Statement told = get(of);
+		int shared = one.shared(two);
+		for (int at = 0; at < size(); at++) {
+			Statement third = get(at);
+			if (third.amount().differs(one.amount()) && third.amount().differs(two.amount())
+					&& third.shared(told) >= shared) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Notes by how much shares differ, as the text tells. */
+	void addGap(Amount gap) {
+		this.gaps.add(gap.number());
+	}
+
+	/** Notes that so much text was read. */
+	void read(int length) {
+		this.length = length;
+	}
+
+	/** Whether the text is so short that few numbers mean nothing. */
+	boolean isShort() {
+		return this.length < SHORTEST;
+	}
+
+	/**
+	 * 比上年提高1.8个百分点, 38家，关闭2家: whether the text tells by how much two differ, what is
+	 * counted in the sentence of the earlier one.
+	 */
+	boolean isGapTold(int one, int two) {
+		double off = Math.abs(get(one).number() - get(two).number());
+		for (double gap : this.gaps) {
+			if (isSame(gap, off)) {
+				return true;
+			}
+		}
+		for (int at = one + 1; at < two && get(at).mention().isBeside(get(one).mention()); at++) {
+			if (isSame(get(at).number(), off)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the later number was told before, besides the earlier one. */
+	boolean isToldBefore(int earlier, int later) {
+		for (int at = 0; at < later; at++) {
+			if (at != earlier && isSame(get(at).number(), get(later).number())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isSame(double one, double other) {
+		return Math.abs(one - other) < TINY * Math.max(1, other);
 	}
 
 }

@@ -10,18 +10,13 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
-import org.gongkai.inspection.WordSet;
-import org.gongkai.inspection.consistency.figures.Amount;
-import org.gongkai.inspection.consistency.figures.Figures;
-import org.gongkai.inspection.consistency.figures.Mention;
 import org.gongkai.inspection.consistency.figures.Sentence;
 import org.gongkai.inspection.consistency.figures.SpelledNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the title says once and the text never: 拟命名12个县级绿色工地 where the text names 11个, 第八届
- * where it tells of 第九届, 4月份 where it tells of 3月份. The first place that speaks of the
- * same matter is pointed at.
+ * What the title says once and the text never: 第八届 where it tells of 第九届, 4月份 where it
+ * tells of 3月份. The first place that speaks of the same matter is pointed at.
  */
 public final class TitleFacts {
 
@@ -33,18 +28,7 @@ public final class TitleFacts {
 	/** 4月份 and the like, without a day. */
 	private static final Pattern MONTH = Pattern.compile("(?<![0-9至-])([0-9]{1,2})月份?(?![0-9至日-]|末|底)");
 
-	private static final int WORDS_OF_SENTENCE = 3;
-
-	private static final int WORDS_OF_CLAUSE = 4;
-
-	private static final int WORDS_OF_PARAGRAPH = 6;
-
 	private static final int MOST_PIECES = 400;
-
-	private static final String[] OTHER = { "其中", "上年", "去年", "累计", "首批", "第一批", "第二批", "每", "已", "另", "还", "剩", "余",
-			"此前", "原", "计划", "截至", "比", "较", "平均", "前期", "历年", "全国", "全省", "我省", "增加", "增至", "增长", "减少", "由" };
-
-	private static final WordSet DOING = WordSet.of("决定|现将|现对|现予|现公|现批|现同意|拟对|拟将|拟同意|拟注销|拟撤销|拟取消|依法对|同意");
 
 	private final InspectedText text;
 
@@ -61,7 +45,6 @@ public final class TitleFacts {
 	public static void check(InspectedText text, Consumer<Hit> hits) {
 		TitleFacts facts = new TitleFacts(text, hits);
 		if (Sentence.hasDigit(facts.title, 0, facts.title.length())) {
-			facts.amount();
 			facts.single(MONTH, "月");
 		}
 		if (facts.title.indexOf('第') >= 0) {
@@ -72,86 +55,6 @@ public final class TitleFacts {
 	private List<Piece> pieces() {
 		List<Piece> pieces = this.text.pieces();
 		return pieces.subList(2, Math.min(pieces.size() - 1, MOST_PIECES));
-	}
-
-	/**
-	 * The only amount of the title, when the text counts in its unit but never so many.
-	 */
-	private void amount() {
-		Piece head = this.text.pieces().get(0);
-		List<Amount> all = Figures.of(head).all();
-		if (all.size() != 1 || all.get(0).vague() || all.get(0).isPercentage()) {
-			return;
-		}
-		Mention counted = new Mention(head, all.get(0));
-		Mention first = null;
-		Mention only = null;
-		int told = 0;
-		for (Piece piece : pieces()) {
-			boolean same = piece.mayHold(counted.amount().unit().charAt(0)) || piece.mayHold('人') || piece.mayHold('名');
-			for (Amount amount : same ? Figures.of(piece).all() : List.<Amount>of()) {
-				if (!amount.unit().equals(counted.amount().unit())) {
-					continue;
-				}
-				if (!amount.differs(counted.amount())) {
-					return;
-				}
-				Mention mention = new Mention(piece, amount);
-				only = mention;
-				told++;
-				first = (first == null && !amount.vague() && ToldAgain.isNear(amount.value(), counted.amount().value())
-						&& isSame(mention, counted)) ? mention : first;
-			}
-		}
-		first = (first == null && told == 1 && isMeant(only, counted)) ? only : first;
-		if (first != null && !first.isCorrected()) {
-			report(first.piece(), first.amount().from(), first.amount().to(), counted.words());
-		}
-	}
-
-	/**
-	 * Whether the only amount in the title's unit is the title's: its paragraph speaks of
-	 * the same, if not its sentence.
-	 */
-	private boolean isMeant(Mention only, Mention counted) {
-		return !only.amount().vague() && ToldAgain.isNear(only.amount().value(), counted.amount().value())
-				&& !isOther(only) && only.isNamedBy(counted)
-				&& Mention.shared(Mention.pairs(this.title), Mention.pairs(only.piece().text())) >= WORDS_OF_PARAGRAPH;
-	}
-
-	private boolean isOther(Mention mention) {
-		String before = mention.before();
-		for (String other : OTHER) {
-			if (before.contains(other) && !this.title.contains(other) && !(other.equals("已") && isDone(mention))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isSame(Mention mention, Mention counted) {
-		if (isOther(mention)) {
-			return false;
-		}
-		String clause = clause(mention.piece().text(), mention.amount().from());
-		int[] own = Mention.pairs(this.title);
-		return mention.isNamedBy(counted) && Mention.shared(own, Mention.pairs(mention.sentence())) >= WORDS_OF_SENTENCE
-				|| Mention.shared(own, Mention.pairs(clause)) >= WORDS_OF_CLAUSE;
-	}
-
-	/** 决定对已停止经营的16家机构注销: what is done now is done to those of whom it is told. */
-	private static boolean isDone(Mention mention) {
-		int of = mention.before().lastIndexOf('的');
-		return of > mention.before().lastIndexOf('已') && DOING.in(mention.sentenceBefore());
-	}
-
-	private static String clause(String text, int at) {
-		int begin = Sentence.clause(text, Sentence.begin(text, at), at, ",;:");
-		int end = at;
-		while (end < text.length() && end - at < 60 && ",;。:\n".indexOf(text.charAt(end)) < 0) {
-			end++;
-		}
-		return text.substring(begin, end);
 	}
 
 	private void ordinal() {
