@@ -41,6 +41,12 @@ public final class Units {
 	private Units() {
 	}
 
+	/** Whether words are a unit: 万元, 平方米. */
+	public static boolean is(String words) {
+		int scale = (words.length() > 1 && "百千万亿".indexOf(words.charAt(0)) >= 0) ? 1 : 0;
+		return !words.isEmpty() && at(words, scale).length() == words.length() - scale;
+	}
+
 	/** The unit that stands there; blank when none does. */
 	static String at(String text, int at) {
 		if (at >= text.length()) {

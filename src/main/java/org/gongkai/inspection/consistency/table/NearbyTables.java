@@ -62,6 +62,8 @@ final class NearbyTables {
 
 	private @Nullable RowCounts rowCounts;
 
+	private @Nullable RowWords words;
+
 	NearbyTables(Piece piece, TableText table) {
 		this.piece = piece;
 		this.table = table;
@@ -83,31 +85,42 @@ final class NearbyTables {
 
 	private void compare(Piece paragraph, Figures figures, List<Figures> around, Contradictions found,
 			Consumer<Hit> hits) {
-		boolean counted = rowCounts().mayBeToldIn(paragraph);
-		boolean measured = isMeasured();
-		if (!counted && !measured) {
-			return;
-		}
-		if (counted) {
+		if (rowCounts().mayBeToldIn(paragraph)) {
 			rowCounts().compare(paragraph, figures, found);
 		}
-		if (!measured) {
+		boolean readable = TableFacts.isReadable(this.table) && !labels().isEmpty();
+		List<NamedRows> mentions = readable ? new RowMentions(this.table, labels()).of(figures) : List.of();
+		if (readable) {
+			words().compare(figures.text(), found);
+			new RowOffices(this.table, found).compare(figures, mentions);
+			if (figures.first('月') >= 0) {
+				new TableSpans(this.table).compare(figures.text(), found);
+			}
+		}
+		if (!isMeasured()) {
 			return;
 		}
 		new WeightedScores(this.piece, this.table, hits).compare(figures.text());
 		total(figures, found);
 		new ToldColumns(this.table, this.totals, found).compare(figures);
-		if (TableFacts.isReadable(this.table) && !labels().isEmpty()) {
-			new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
-			new TableClaims(this.table, labels(), found).compare(figures);
-			new TableOrder(this.table, labels(), found).compare(paragraph);
-			new RowClaims(this.table, labels(), this.rows, found).compare(figures);
-			new ColumnMeans(this.table, labels(), this.rows, found).compare(figures);
-			new RowConditions(this.table, labels(), this.rows, found).compare(figures);
+		if (readable) {
+			rows(paragraph, figures, mentions, found);
 			if (this.totals.areStated()) {
 				new UntoldTotals(this.table, labels(), this.rows, around, found).compare(figures);
 			}
 		}
+	}
+
+	/** Compares what is told of rows with their figures. */
+	private void rows(Piece paragraph, Figures figures, List<NamedRows> mentions, Contradictions found) {
+		new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
+		new TableClaims(this.table, labels(), found).compare(figures);
+		new TableOrder(this.table, labels(), found).compare(paragraph);
+		new RowClaims(this.table, this.rows, found).compare(figures, mentions);
+		new ColumnMeans(this.table, labels(), this.rows, found).compare(figures);
+		new RowSeries(this.table, this.rows, found).compare(figures, mentions);
+		new RowValues(this.table, this.rows, this.piece.whole().pieces(), found).compare(figures, mentions);
+		new RowConditions(this.table, labels(), this.rows, found).compare(figures);
 	}
 
 	/** Whether one of its columns holds figures. */
@@ -125,6 +138,15 @@ final class NearbyTables {
 		if (known == null) {
 			known = new RowLabels(this.table);
 			this.labels = known;
+		}
+		return known;
+	}
+
+	private RowWords words() {
+		RowWords known = this.words;
+		if (known == null) {
+			known = new RowWords(this.table, labels());
+			this.words = known;
 		}
 		return known;
 	}

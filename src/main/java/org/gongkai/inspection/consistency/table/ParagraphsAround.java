@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.format.Block;
-import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 
 /**
@@ -19,13 +18,13 @@ final class ParagraphsAround {
 
 	private static final int BEHIND = 2;
 
+	/** A text of so few blocks tells of its only table wherever it goes on. */
+	private static final int SHORT = 14;
+
 	/** Paragraphs longer than that tell of more than the table. */
 	private static final int LONGEST = 1000;
 
 	private static final int LONGEST_HEADING = 30;
-
-	/** Without one of which a text tells neither how many nor in which order. */
-	private static final CharacterSet COUNTING = CharacterSet.of("二两三四五六七八九十最首第末");
 
 	private ParagraphsAround() {
 	}
@@ -40,9 +39,11 @@ final class ParagraphsAround {
 			}
 			around.add(pieces.get(at));
 		}
+		boolean isOfOneTable = pieces.size() <= SHORT
+				&& pieces.stream().filter((piece) -> piece.block() instanceof Block.Table).count() == 1;
 		for (int at = place + 1; at <= Math.min(pieces.size() - 1, place + BEHIND); at++) {
 			around.add(pieces.get(at));
-			if (isOther(pieces.get(at))) {
+			if (isOther(pieces.get(at)) && !(isOfOneTable && pieces.get(at).block() instanceof Block.Heading)) {
 				break;
 			}
 		}
@@ -57,8 +58,7 @@ final class ParagraphsAround {
 	}
 
 	private static boolean mayTell(Piece piece) {
-		return piece.block() instanceof Block.Paragraph && piece.text().length() <= LONGEST
-				&& (piece.normalized().digits() > 0 || piece.mayHoldAny(COUNTING));
+		return piece.block() instanceof Block.Paragraph && piece.text().length() <= LONGEST;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
@@ -35,12 +36,15 @@ final class RowChanges {
 
 	private final TableText table;
 
+	private final YearColumns years;
+
 	private final RowFigures rows;
 
 	private final Contradictions found;
 
 	RowChanges(TableText table, RowFigures rows, Contradictions found) {
 		this.table = table;
+		this.years = new YearColumns(table);
 		this.rows = rows;
 		this.found = found;
 	}
@@ -61,16 +65,23 @@ final class RowChanges {
 			.stream()
 			.filter((column) -> isChange(this.table.header(column)))
 			.toList();
-		if (this.rows.explains(row, change)) {
+		double since = changes.isEmpty() ? since(row, change) : Double.NaN;
+		boolean turned = change.isPercentage() && !RowFigures.is(change, since)
+				&& RowFigures.is(change, (1 / (1 + since / 100) - 1) * 100);
+		if (!turned && this.rows.explains(row, change)) {
 			if (changes.size() == 1) {
 				direction(text, change, told, changes.get(0), up);
+			}
+			else if (RowFigures.is(change, since) && since > 0 != up) {
+				this.found.report(told.from(), change.to(), "按表格，%s%s了%s，与文中所写的增减方向相反。请核对后统一。".formatted(told.words(),
+						(since > 0) ? "增加" : "减少", text.substring(change.from(), change.to())));
 			}
 			return;
 		}
 		if (!PLAIN.matcher(words.substring(0, claim)).matches() || isOfOtherBase(words.substring(0, claim))) {
 			return;
 		}
-		double right = right(row, change, changes);
+		double right = Double.isNaN(since) ? right(row, change, changes) : since;
 		if (!Double.isNaN(right) && right != 0) {
 			this.found.report(told.from(), change.to(),
 					"按表格，%s相差%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(told.words(),
@@ -99,6 +110,22 @@ final class RowChanges {
 					"表格中%s的“%s”是%s，与文中所写的增减方向相反。请核对后统一。".formatted(told.words(), header.strip(),
 							this.table.at(told.rows().get(0), column).map(TableText.Placed::compact).orElse("")));
 		}
+	}
+
+	/** What the change is from the earlier of two years to the later one. */
+	private double since(int row, Amount change) {
+		List<Integer> years = IntStream.range(1, this.table.columns())
+			.filter((column) -> this.years.isYear(column) && !Double.isNaN(this.rows.at(row, column)))
+			.boxed()
+			.toList();
+		if (years.size() != 2 || change.unit().startsWith("个百")
+				|| !change.isPercentage() && !this.rows.counts(row, years.get(0), change)) {
+			return Double.NaN;
+		}
+		boolean falling = this.years.isLast(years.get(0));
+		double later = this.rows.at(row, years.get(falling ? 0 : 1));
+		double earlier = this.rows.at(row, years.get(falling ? 1 : 0));
+		return change.isPercentage() ? (later / earlier - 1) * 100 : later - earlier;
 	}
 
 	/** What the change is by the only cell of a change, or by the only two of values. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.Units;
 
 /**
  * What the figures of a row come to in bare units, and what can be worked out of them.
@@ -51,12 +52,20 @@ final class RowFigures {
 	}
 
 	private int tens(TableText.Placed cell, int column) {
-		return cell.unit().isEmpty() ? tens(column) : TableUnits.tens(cell.unit());
+		String own = cell.unit().isEmpty() ? unit(cell.row()) : cell.unit();
+		return own.isEmpty() ? tens(column) : TableUnits.tens(own);
+	}
+
+	/** The unit that stands with the name of a row: 公路客运量（万人次）; blank without. */
+	private String unit(int row) {
+		String name = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
+		String unit = name.endsWith(")") ? TableUnits.bracketed(name.substring(name.lastIndexOf('('))) : "";
+		return Units.is(unit) ? unit : "";
 	}
 
 	private int tens(int column) {
 		if (this.tens[column] < 0) {
-			this.tens[column] = TableUnits.tens(this.table.header(column));
+			this.tens[column] = TableUnits.tens(this.table.measure(column));
 		}
 		return this.tens[column];
 	}
@@ -77,8 +86,8 @@ final class RowFigures {
 		if (cell == null || cell.figure() == null) {
 			return false;
 		}
-		return cell.unit().isEmpty() ? TableUnits.counts(this.table.header(column), amount)
-				: TableUnits.isUnit(cell.unit(), amount);
+		String own = cell.unit().isEmpty() ? unit(row) : cell.unit();
+		return own.isEmpty() ? TableUnits.counts(this.table.measure(column), amount) : TableUnits.isUnit(own, amount);
 	}
 
 	/** What all rows of a column come to; not a number where parts stand among them. */

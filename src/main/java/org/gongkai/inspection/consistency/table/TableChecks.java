@@ -37,6 +37,7 @@ public final class TableChecks {
 	 */
 	public void read(Piece piece, Block.Table block, boolean beside) {
 		TableText table = new TableText(block, !beside);
+		table.countIn(TableUnits.above(piece));
 		new TableTotals(piece, table, this.hits).run();
 		if (piece.normalized().digits() > 0) {
 			new RowRelations(piece, table, this.hits).run();

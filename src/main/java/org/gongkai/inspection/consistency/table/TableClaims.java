@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableClaims {
 
-	private static final Pattern MORE = Pattern.compile("多|高|大|长");
+	private static final Pattern MORE = Pattern.compile("多|高|大|长|增|升");
 
-	private static final Pattern LESS = Pattern.compile("少|低|小|短");
+	private static final Pattern LESS = Pattern.compile("少|低|小|短|减|降|回落");
 
-	private static final Pattern OTHER = Pattern.compile("上年|去年|同期|同比|环比|计划|目标|平均|人均|户均|累计|增长|增加|倍|每|力争|预计|确保|争取|明年");
+	private static final Pattern OTHER = Pattern.compile("上年|去年|同期|同比|环比|计划|目标|平均|人均|户均|累计|增长|倍|每|力争|预计|确保|争取|明年");
 
 	/** 占总投资的: a share in all there is. */
 	private static final Pattern OF_ALL = Pattern
@@ -106,7 +106,7 @@ final class TableClaims {
 	private void difference(String text, Amount amount) {
 		int begin = Sentence.begin(text, amount.from());
 		int than = text.lastIndexOf('比', amount.from());
-		Optional<RowLabels.Named> one = (than > begin + 1) ? this.labels.endingAt(text, begin, than) : Optional.empty();
+		Optional<RowLabels.Named> one = (than > begin + 1) ? this.labels.last(text, begin, than) : Optional.empty();
 		if (one.isEmpty() || amount.from() - than > LONGEST_LABEL + REACH) {
 			return;
 		}

@@ -251,10 +251,13 @@ final class TableFacts {
 				&& amount.from() - this.previous.to() <= JOINED && isElsewhere(this.previous, named.label(), -1);
 	}
 
-	/** The words that neither go with any column nor stand in this one's header. */
 	private String rest(String words, int column) {
+		return rest(words, this.table.header(column));
+	}
+
+	/** The words that neither go with any column nor stand in this one's header. */
+	static String rest(String words, String header) {
 		String rest = GENERAL.matcher(words).replaceAll("");
-		String header = this.table.header(column);
 		StringBuilder left = new StringBuilder();
 		for (char c : rest.toCharArray()) {
 			if (header.indexOf(c) < 0) {

@@ -46,6 +46,10 @@ final class TableText {
 	private static final Pattern SUMMARY = Pattern
 		.compile(".{0,20}(?:小计|合计|总计|共计|平均值?|均值|平均分)[:]?|全[省市县区镇乡年](?:合计)?|其中.*|累计|总数");
 
+	/** Above columns that count no money, whatever the rest does. */
+	private static final WordSet NO_MONEY = WordSet
+		.of("率|比|%|幅|速|序号|编号|名次|排名|年份|年限|时间|数量|人数|户数|个数|件数|次数|面积|里程|人|户|套|辆|台");
+
 	private static final WordSet STATUTORY = WordSet
 		.of("本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|本年处理决定数量|本年制发件数|本年收费金额|结果维持");
 
@@ -63,6 +67,9 @@ final class TableText {
 	private final int headerRows;
 
 	private boolean statutory;
+
+	/** The unit of money that stands above the table; blank without. */
+	private String caption = "";
 
 	/**
 	 * The table of a block.
@@ -99,6 +106,11 @@ final class TableText {
 
 	int headerRows() {
 		return this.headerRows;
+	}
+
+	/** Takes the unit that stands above the table for that of its columns of money. */
+	void countIn(String unit) {
+		this.caption = unit;
 	}
 
 	/** Whether it is one of the annual report's tables, which have rules of their own. */
@@ -217,6 +229,17 @@ final class TableText {
 			this.headers[column] = known;
 		}
 		return known;
+	}
+
+	/**
+	 * The same with the unit of money that stands above the table, where it counts in
+	 * that.
+	 */
+	String measure(int column) {
+		String header = header(column);
+		boolean money = !this.caption.isEmpty() && header.indexOf('(') < 0 && numbers(column) > 0
+				&& !NO_MONEY.in(header);
+		return money ? header + "(" + this.caption + ")" : header;
 	}
 
 	private String readHeader(int column) {

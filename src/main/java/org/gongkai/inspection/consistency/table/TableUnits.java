@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Figures;
@@ -25,12 +26,26 @@ final class TableUnits {
 
 	private static final Pattern SCORE = Pattern.compile("(?<![0-9.])[0-9]{1,4}(?:\\.[0-9]{1,3})?分(?![之钟别为成布期批级类管公局])");
 
+	private static final Pattern CAPTION = Pattern.compile("单位[:为]?(万元|元|亿元)");
+
 	private static final WordSet SUM = WordSet.of("小计|合计|总计|共计|总数|总额");
 
 	/** The same, with nothing behind it. */
 	static final Pattern AT_END = Pattern.compile(BRACKETED.pattern() + "$");
 
 	private TableUnits() {
+	}
+
+	/** The unit of money that is told above a table: 单位：万元; blank without. */
+	static String above(Piece table) {
+		if (table.number() > 0) {
+			Piece piece = table.whole().pieces().get(table.place() - 1);
+			Matcher unit = piece.mayHold("单位") ? CAPTION.matcher(piece.text()) : null;
+			if (unit != null && unit.find()) {
+				return unit.group(1);
+			}
+		}
+		return "";
 	}
 
 	/** Whether a header says that its column counts so. */
@@ -53,7 +68,8 @@ final class TableUnits {
 	/** Whether 万元, ％ or 公里（km） is the unit of an amount. */
 	static boolean isUnit(String unit, Amount amount) {
 		Matcher scaled = SCALED.matcher(unit);
-		String bare = scaled.matches() ? scaled.group(2) : unit;
+		String each = scaled.matches() ? scaled.group(2) : unit;
+		String bare = (each.startsWith("元/")) ? "元" : each;
 		return bare.equals(amount.unit()) || "人名位".contains(bare) && "人名位".contains(amount.unit());
 	}
 
