@@ -13,18 +13,23 @@ import org.gongkai.inspection.consistency.change.NetChanges;
 import org.gongkai.inspection.consistency.change.PlainChanges;
 import org.gongkai.inspection.consistency.change.PriceSteps;
 import org.gongkai.inspection.consistency.change.RatesBeforeValues;
+import org.gongkai.inspection.consistency.date.AfterThat;
 import org.gongkai.inspection.consistency.date.Anniversaries;
 import org.gongkai.inspection.consistency.date.ClockOrder;
 import org.gongkai.inspection.consistency.date.ClockSteps;
 import org.gongkai.inspection.consistency.date.ClockTimes;
 import org.gongkai.inspection.consistency.date.ConsecutiveYears;
+import org.gongkai.inspection.consistency.date.DatesInRow;
 import org.gongkai.inspection.consistency.date.DayHours;
 import org.gongkai.inspection.consistency.date.Durations;
 import org.gongkai.inspection.consistency.date.FiveYearPlans;
 import org.gongkai.inspection.consistency.date.ListedDays;
 import org.gongkai.inspection.consistency.date.PeriodsTogether;
+import org.gongkai.inspection.consistency.date.RateBases;
 import org.gongkai.inspection.consistency.date.RunningYears;
 import org.gongkai.inspection.consistency.date.Sequence;
+import org.gongkai.inspection.consistency.date.SpanAndDue;
+import org.gongkai.inspection.consistency.date.Terms;
 import org.gongkai.inspection.consistency.date.Timetables;
 import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.Equivalents;
@@ -133,14 +138,18 @@ final class ParagraphChecks {
 		Equivalents.check(figures, found);
 		if (tellsYear) {
 			YearSpans.check(figures, found);
+			Terms.check(figures, found);
 		}
 		if (!dates.isEmpty()) {
 			Durations.check(figures, dates, found);
 		}
 		ClockTimes.check(figures, found);
 		DayHours.check(figures, found);
-		if (dates.size() > 1) {
+		if (dates.size() > 1 || tellsYear && figures.first('月') >= 0) {
 			Sequence.check(figures, dates, found);
+			AfterThat.check(figures, dates, found);
+			SpanAndDue.check(figures, dates, found);
+			DatesInRow.check(figures, dates, found);
 		}
 		Shortlists.check(figures, found);
 		Majorities.check(figures, found);
@@ -156,6 +165,9 @@ final class ParagraphChecks {
 		}
 		if (figures.first('年') >= 0 || figures.first('季') >= 0) {
 			PeriodsTogether.check(figures, found);
+		}
+		if (figures.first("同比") >= 0 || figures.first("环比") >= 0) {
+			RateBases.check(figures, found);
 		}
 		Chainages.check(figures, found);
 		HeadCounts.check(figures, found);

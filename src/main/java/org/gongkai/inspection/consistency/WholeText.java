@@ -21,6 +21,7 @@ import org.gongkai.inspection.consistency.date.Phases;
 import org.gongkai.inspection.consistency.date.TimesGoneBy;
 import org.gongkai.inspection.consistency.date.TitlePeriods;
 import org.gongkai.inspection.consistency.date.TitleYear;
+import org.gongkai.inspection.consistency.date.ToldPeriods;
 import org.gongkai.inspection.consistency.date.WeekdayRows;
 import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.Figures;
@@ -187,7 +188,6 @@ final class WholeText {
 		if (!figures.all().isEmpty()) {
 			this.claims.read(piece, figures);
 		}
-		this.repeated.year(piece);
 		this.days.read(piece, figures);
 		this.spans.read(piece, figures);
 		this.cited.read(piece);
@@ -208,6 +208,7 @@ final class WholeText {
 		AfterSignOff.check(this.text, this.unlessKept);
 		TimesGoneBy.check(this.text, this.unlessKept);
 		LastYears.check(this.text, this.unlessKept);
+		ToldPeriods.check(this.text, this.year, this.unlessKept);
 		MeetingRooms.check(this.text, this.unlessKept);
 	}
 

@@ -30,6 +30,14 @@ public final class AfterSignOff {
 	private static final WordSet AHEAD = WordSet
 		.of("将|拟|计划|预计|日起|日前|之前|以前|应当|应于|应在|须|请|截止|截至|日止|为止|至迟|不迟于|定于|安排在|期限|施行|有效|届满|到期|力争|确保|报名|如有|若|可于|可以|争取|以后");
 
+	private static final WordSet RESTING = WordSet.of("经|根据|按照|依据");
+
+	private static final WordSet DECIDED = WordSet.of("研究|审议|批准|同意|通过|会议|作出|印发|决定|批复");
+
+	private static final WordSet ANSWERED = WordSet.of("收悉|来函|来信|来文|报来|提交的|提出的|反映的|报送的|上报的|申请的|印发的|作出的|签订的|签署的|召开的");
+
+	private static final int ANSWER_REACH = 24;
+
 	private static final int REACH = 140;
 
 	private static final int LONGEST_DAY = 16;
@@ -56,7 +64,8 @@ public final class AfterSignOff {
 			if (piece.block() instanceof Block.Paragraph && piece.number() < signed.get().block()
 					&& piece.number() != InspectedText.ATTACHMENTS && piece.number() != InspectedText.CATALOGUE
 					&& piece.mayHold('月') && piece.mayHold('日')
-					&& (piece.mayHold('了') || piece.mayHold('已') || piece.mayHold("发现"))) {
+					&& (piece.mayHold('了') || piece.mayHold('已') || piece.mayHold("发现") || piece.mayHold('经')
+							|| piece.mayHold('的') || piece.mayHold("收悉"))) {
 				paragraph(piece, signed.get().day(), text.today(), hits);
 			}
 		}
@@ -77,16 +86,36 @@ public final class AfterSignOff {
 			LocalDate day = date.day().orElse(signed);
 			boolean later = day.isAfter(signed) && !day.isAfter(today);
 			int begin = later ? Sentence.begin(text, date.from()) : 0;
+			if (later && isAnswered(text, begin, date) && !isStart(text, date)) {
+				report(piece, date, signed, hits);
+				continue;
+			}
 			// what is told first is the day of what the sentence tells
 			if (later && date.from() - begin <= 1
 					&& !OTHER_DAYS.in(text, date.to(), Math.min(text.length(), date.to() + 1))) {
 				int end = Math.min(Sentence.end(text, date.to()), date.to() + REACH);
 				if (DONE.matcher(text).region(date.to(), end).find() && !AHEAD.in(text, begin, end)) {
-					hits.accept(piece.hit(Severity.CONFIRM, date.from(), date.to(),
-							"文中写的是这一天已经做了的事，这一天却晚于成文日期（%s）。请核对这两个日期。".formatted(DateLogicRule.chinese(signed)), null));
+					report(piece, date, signed, hits);
 				}
 			}
 		}
+	}
+
+	/** 经2026年5月18日会议研究, 5月20日提交的来信收悉: what a text rests on or answers. */
+	private static boolean isAnswered(String text, int begin, StatedDate date) {
+		int end = Math.min(Sentence.end(text, date.to()), date.to() + ANSWER_REACH);
+		boolean resting = RESTING.in(text, Math.max(begin, date.from() - 3), date.from())
+				&& DECIDED.in(text, date.to(), end);
+		return resting || ANSWERED.in(text, date.to(), end);
+	}
+
+	private static boolean isStart(String text, StatedDate date) {
+		return OTHER_DAYS.in(text, date.to(), Math.min(text.length(), date.to() + 1));
+	}
+
+	private static void report(Piece piece, StatedDate date, LocalDate signed, Consumer<Hit> hits) {
+		hits.accept(piece.hit(Severity.CONFIRM, date.from(), date.to(),
+				"文中写的是这一天已经做了的事，这一天却晚于成文日期（%s）。请核对这两个日期。".formatted(DateLogicRule.chinese(signed)), null));
 	}
 
 }

@@ -57,9 +57,13 @@ public final class EventDays {
 	/** 报名自8月15日开始 */
 	private static final Pattern SINCE = Pattern.compile("(" + EVENT + ")(?:时间|工作|活动)?(?:自|从|于)$");
 
+	/** 报名时间：即日起至6月20日 */
+	private static final Pattern UNTIL = Pattern
+		.compile("(" + EVENT + ")(?:时间|日期|期限|期|工作)?(?:为|是|:)?(?:自)?(?:即日起|发布之日起|公布之日起|公告之日起)至$");
+
 	private static final Pattern OPENS = Pattern.compile("^" + CLOCK + "(?:起|开始|启动)");
 
-	private static final Pattern CLOSED_BY = Pattern.compile("(?:截止|截至|结束)(?:时间|日期)?(?:为|是|:|于|在)?$");
+	private static final Pattern CLOSED_BY = Pattern.compile("(?:截止|截至|结束)(?:时间|日期)?(?:为|是|:|于|在|到|至|\\()?$");
 
 	private static final Pattern BEFORE = Pattern.compile("^" + CLOCK + "(?:下班)?(?:之前|以前|前)");
 
@@ -87,7 +91,8 @@ public final class EventDays {
 	private static final List<String[]> ORDER = List.of(order("报名 END", "笔试 ON"), order("报名 END", "面试 ON"),
 			order("报名 END", "试讲 ON"), order("笔试 ON", "面试 ON"), order("面试 ON", "体检 ON"), order("笔试 ON", "体检 ON"),
 			order("开工 ON", "竣工 ON"), order("开幕 ON", "闭幕 ON"), order("初赛 ON", "决赛 ON"), order("投标 END", "开标 ON"),
-			order("招标文件 START", "投标 END"), order("报名 START", "笔试 ON"), order("报名 START", "报名 END"));
+			order("招标文件 START", "投标 END"), order("报名 END", "初赛 ON"), order("报名 START", "缴费 START"),
+			order("报名 START", "资格审查 START"), order("报名 START", "笔试 ON"), order("报名 START", "报名 END"));
 
 	private static final WordSet SENT = WordSet.of("报送|提交|上报|递交|报至|反馈");
 
@@ -184,6 +189,11 @@ public final class EventDays {
 			return;
 		}
 		boolean named = EVENTS.in(before);
+		Matcher until = (named && before.endsWith("至")) ? UNTIL.matcher(before) : null;
+		if (until != null && until.find()) {
+			note(piece, until.group(1), "END", date);
+			return;
+		}
 		Matcher opens = named ? SINCE.matcher(before) : null;
 		if (opens != null && opens.find() && OPENS.matcher(behind).lookingAt()) {
 			note(piece, opens.group(1), "START", date);

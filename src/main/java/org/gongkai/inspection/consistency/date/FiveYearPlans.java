@@ -22,6 +22,10 @@ public final class FiveYearPlans {
 	private static final Pattern ENDS = Pattern.compile("((?:19|20)[0-9]{2})年,?(?:既|也|正)?是[^,。;年]{0,6}?" + PLAN
 			+ "[^,。;]{0,8}?(?:(收官|最后一年|收尾|末年|决胜)|(开局|第一年|起步|起始|首年|头一年)|(中期|第三年))");
 
+	/** “十五五”末（2031年）, of the last year or the first. */
+	private static final Pattern EDGE = Pattern
+		.compile(PLAN + "(?:规划)?(?:时期|期间)?的?(?:(末期?|期末|收官之年|最后一年)|(初期?|期初|开局之年|第一年))\\(?(?:即)?((?:19|20)[0-9]{2})年");
+
 	private static final Pattern ACTION = Pattern.compile(
 			"([二两三四五六七八九十]|[2-9])年(?:行动|攻坚|计划|规划|提升|建设|工作|滚动|整治|改造|倍增|提质)[^。;,()]{0,14}\\(((?:19|20)[0-9]{2})年?(?:至|到|-{1,2}|~)((?:19|20)[0-9]{2})年?\\)");
 
@@ -46,6 +50,7 @@ public final class FiveYearPlans {
 				int to = Math.min(text.length(), at + REACH);
 				span(SPAN.matcher(text).region(from, to), found);
 				ends(ENDS.matcher(text).region(from, to), found);
+				edge(EDGE.matcher(text).region(from, to), found);
 			}
 		}
 		for (int at = figures.first("年)"); at >= 0; at = text.indexOf("年)", at + 1)) {
@@ -76,6 +81,16 @@ public final class FiveYearPlans {
 			int first = first(span.group(1));
 			if (Integer.parseInt(span.group(2)) != first || Integer.parseInt(span.group(3)) != first + LENGTH - 1) {
 				report(span, first, found);
+			}
+		}
+	}
+
+	private static void edge(Matcher edge, Contradictions found) {
+		if (edge.find()) {
+			int first = first(edge.group(1));
+			int right = (edge.group(2) != null) ? first + LENGTH - 1 : first;
+			if (Integer.parseInt(edge.group(4)) != right) {
+				report(edge, first, found);
 			}
 		}
 	}

@@ -35,7 +35,10 @@ public final class NamedSpans {
 
 	private static final CharacterSet THROUGH = CharacterSet.of("至到-~");
 
-	private static final Pattern LABEL = Pattern.compile("([\\p{IsHan}]{2,6}?(?:时间|日期|期限|期|阶段))(?:为|是|:|自|从|于|定于)*$");
+	private static final Pattern LABEL = Pattern
+		.compile("([\\p{IsHan}]{2,6}?(?:时间|日期|期限|期|阶段))(?:为|是|:|自|从|于|定于|内?\\()*$");
+
+	private static final Pattern SUFFIX = Pattern.compile("(?:时间|日期|期限|期间|期|阶段)$");
 
 	private static final Pattern DURING = Pattern.compile("(?:的)?([\\p{IsHan}]{2,4}?)(?:期间|期内)");
 
@@ -234,8 +237,8 @@ public final class NamedSpans {
 	}
 
 	private boolean isNamedAlike(Span one, Span other) {
-		return one.label().length() > 3 && one.label().equals(other.label()) && !one.isBesides(other)
-				&& this.spans.stream().filter((span) -> span.label().equals(one.label())).count() == 2;
+		return one.stem().length() > 1 && one.stem().equals(other.stem()) && !one.isBesides(other)
+				&& this.spans.stream().filter((span) -> span.stem().equals(one.stem())).count() == 2;
 	}
 
 	private void report(Piece piece, int from, int to, Span other, String words) {
@@ -258,6 +261,12 @@ public final class NamedSpans {
 
 		long days() {
 			return ChronoUnit.DAYS.between(this.begin, this.end);
+		}
+
+		/** What is done then: 公示 of 公示时间 and of 公示期. */
+		String stem() {
+			String stem = SUFFIX.matcher(this.label).replaceFirst("");
+			return stem.substring(Math.max(0, stem.length() - 2));
 		}
 
 		/** Whether a day is one on which few work. */

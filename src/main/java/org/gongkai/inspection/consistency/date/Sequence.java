@@ -1,7 +1,9 @@
 package org.gongkai.inspection.consistency.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -23,10 +25,13 @@ public final class Sequence {
 
 	/** One of which stands where any of them is told. */
 	private static final WordSet ANY_STEP = WordSet
-		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|听证|作出|决定书|答复|回复|办结|准予|送达|签收|寄|来信|来函|留言|发来|投诉|反映|发送|接收");
+		.of("报名|申报|申请受理|资格|审核|笔试|初试|测试|面试|试讲|答辩|复试|体检|体能|考察|政审|公示|公布拟|立项|批复|中标|开工|动工|启动|开始|完工|竣工|建成|验收|结束|封顶|主体|基础|签订|签署|签约|交货|供货|到货|进场|付清|支付尾款|结清|投入使用|通车|启用|投产|下载|获取|领取|发售|购买|文件|递交|提交|开标|评标|成交|收到|接到|收悉|申请|受理|立案|告知书|告知|听证|作出|决定书|答复|回复|办结|准予|送达|签收|寄|来信|来函|留言|发来|投诉|反映|发送|接收");
 
 	private static final List<Predicate<String>> WORKS = List.of(words("立项|批复|中标"), words("开工|动工|启动|开始"),
-			words("完工|竣工|建成|验收|结束"), words("投入使用|通车|启用|投产"));
+			words("封顶|主体完工|完成主体|主体结构|完成基础"), words("完工|竣工|建成|验收|结束"), words("投入使用|通车|启用|投产"));
+
+	private static final List<Predicate<String>> CONTRACTS = List.of(words("签订|签署|签约"), words("交货|供货|到货|进场"),
+			words("验收"), words("付清|支付尾款|结清"));
 
 	private static final List<Predicate<String>> BIDS = List.of(
 			Pattern.compile("(?:下载|获取|领取|发售|购买)[\\p{IsHan}]{0,4}(?:招标|采购|磋商|谈判|询价|文件)").asPredicate(),
@@ -34,7 +39,8 @@ public final class Sequence {
 
 	/** What an office does with what is handed in to it, or with a case of its own. */
 	private static final List<Predicate<String>> CASES = List.of(
-			Pattern.compile("收到|接到|收悉|(?:提出|提交|递交)[^,;]{0,16}申请").asPredicate(), words("受理|立案"), words("告知书|听证"),
+			Pattern.compile("收到|接到|收悉|(?:提出|提交|递交)[^,;]{0,16}申请").asPredicate(), words("受理|立案"),
+			words("告知书|听证|依法告知|事先告知"),
 			Pattern.compile("作出[^,;]{0,14}(?:决定|答复|处理|意见|结论|认定|批复|许可)|决定书|答复|回复|办结|准予").asPredicate(),
 			Pattern.compile("(?<!告知书)(?:送达|签收)(?![^,;]{0,12}告知)").asPredicate());
 
@@ -54,13 +60,16 @@ public final class Sequence {
 
 	private static final WordSet CASE_ENDS = WordSet.of("答复|回复|办结|决定|准予|送达|签收|受理");
 
-	private static final WordSet ANY = WordSet.of("投标|开标|响应文件|报名|申报|面试|笔试|开工|竣工|完工|受理|动工");
+	private static final WordSet ANY = WordSet.of("投标|开标|响应文件|报名|申报|面试|笔试|开工|竣工|完工|受理|动工|交货|供货|到货|验收");
 
 	/** Tells that the next step waits for the end of the one before. */
 	private static final Pattern WAITS = Pattern.compile("(?:截止|结束|完成|合格|通过|公布)后|合格(?:人员|者)|随后|之后|通过(?:人员|者)");
 
 	/** Behind the day with which something ends. */
 	private static final Pattern CLOSING = Pattern.compile("[^,;]{0,10}?(?:截止|结束|止)");
+
+	/** A month of a year with no day. */
+	private static final Pattern MONTH = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年(1[0-2]|[1-9])月(?![0-9])");
 
 	private static final int MOST_DATES = 40;
 
@@ -87,8 +96,9 @@ public final class Sequence {
 		return WordSet.of(alternatives)::in;
 	}
 
-	public static void check(Figures figures, List<StatedDate> dates, Contradictions found) {
+	public static void check(Figures figures, List<StatedDate> days, Contradictions found) {
 		String text = figures.text();
+		List<StatedDate> dates = ANY.in(text) ? withMonths(text, days) : days;
 		if (dates.size() < 2 || dates.size() > MOST_DATES || !mayBeOutOfOrder(dates)) {
 			return;
 		}
@@ -101,6 +111,7 @@ public final class Sequence {
 				sequence.run(STEPS, true);
 				sequence.run(WORKS, false);
 				sequence.run(BIDS, false);
+				sequence.run(CONTRACTS, false);
 			}
 			if (cases) {
 				sequence.run(CASES, false);
@@ -109,6 +120,20 @@ public final class Sequence {
 				sequence.run(LETTERS, false);
 			}
 		}
+	}
+
+	/** The days and, where no day is told, the months of a year: 2025年6月. */
+	private static List<StatedDate> withMonths(String text, List<StatedDate> days) {
+		List<StatedDate> dates = new ArrayList<>(days);
+		Matcher month = MONTH.matcher(text);
+		while (month.find() && dates.size() <= MOST_DATES) {
+			dates.add(new StatedDate(month.start(), month.end(), Integer.valueOf(month.group(1)),
+					Integer.parseInt(month.group(2)), 0));
+		}
+		if (dates.size() > days.size()) {
+			dates.sort(Comparator.comparingInt(StatedDate::from));
+		}
+		return dates;
 	}
 
 	/** Whether a day comes before one that is told before it. */
@@ -137,7 +162,8 @@ public final class Sequence {
 	}
 
 	private static @Nullable LocalDate day(StatedDate date, int year) {
-		return date.in((year == 0) ? 2024 : year).orElse(null);
+		int known = (year == 0) ? 2024 : year;
+		return (date.dayOfMonth() == 0) ? LocalDate.of(known, date.month(), 1) : date.in(known).orElse(null);
 	}
 
 	private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十0-9](?:期|标段|标|号|批|段)");
@@ -155,7 +181,7 @@ public final class Sequence {
 			else if (step < 0 && lastStep >= 0 && lastDate == at - 1 && isLastDay(this.dates.get(at))) {
 				lastDate = at;
 			}
-			if (step < 0 || !this.dates.get(at).exists()) {
+			if (step < 0 || this.dates.get(at).dayOfMonth() > 0 && !this.dates.get(at).exists()) {
 				continue;
 			}
 			if (lastStep >= 0 && step > lastStep && isBefore(at, lastDate) && !isOfAnotherPhase(at)
@@ -213,7 +239,9 @@ public final class Sequence {
 		int year = firstYear(this.dates);
 		LocalDate one = day(early, year);
 		LocalDate other = day(late, year);
-		return one != null && other != null && one.isBefore(other);
+		boolean month = this.dates.get(early).dayOfMonth() == 0 || this.dates.get(late).dayOfMonth() == 0;
+		return one != null && other != null && one.isBefore(other)
+				&& !(month && YearMonth.from(one).equals(YearMonth.from(other)));
 	}
 
 	/** The day, in the last year that is told before it. */

@@ -29,10 +29,11 @@ public final class TimesGoneBy {
 
 	/** What stands before a time at which something is to be. */
 	private static final Pattern SET = Pattern.compile(
-			"(?:(?:(?:报名|申报|申请|培训|活动|会议|公示|受理|征求意见|缴费|反馈|考试|笔试|面试|登记|领取|召开|举办|报到|集合|截止)(?:时间|日期|期限|期)|截止)(?:为|是|:|定于|安排在)|(?:报名|申报|缴费|公示|受理|培训|考试|笔试|面试|登记|领取|投票):|定于|请于|请在|务必于|务必在|须于|须在|应于|应在|将于|拟于|计划于|要于|要在|必须在|必须于|力争在|确保在)$");
+			"(?:(?:(?:报名|申报|申请|培训|活动|会议|公示|受理|征求意见|缴费|反馈|考试|笔试|面试|登记|领取|召开|举办|报到|集合|截止)(?:时间|日期|期限|期)|截止)(?:为|是|:|定于|安排在)|(?:报名|申报|缴费|公示|受理|培训|考试|笔试|面试|登记|领取|投票):|定于|请于|请在|即日起至|(?:发布|公布|公告|印发)之日起至|有效期至|有效期限至|有效期为?自?[^,。;]{0,8}日起至|执行至|实施至|有效至|务必于|务必在|须于|须在|应于|应在|将于|拟于|计划于|要于|要在|必须在|必须于|力争在|确保在)$");
 
 	/** Of a time told in the year before, what it is of need not be told. */
-	private static final Pattern TIMED = Pattern.compile("(?<!统计|数据)(?:时间|日期|期限)(?:为|是|:|定于|安排在)$");
+	private static final Pattern TIMED = Pattern
+		.compile("(?<!统计|数据|缴费|征缴|参保|报名)(?:时间|日期|期限|保险期间|服务期|实施期|保险期|执行期|享受期)(?:为|是|:|定于|安排在)$");
 
 	/** From a time to its end: 至3月20日17时. */
 	private static final Pattern THROUGH = Pattern.compile(
@@ -165,17 +166,18 @@ public final class TimesGoneBy {
 		String month = (year > 0) ? time.group(2) : time.group(4);
 		String day = (year > 0) ? time.group(3) : time.group(5);
 		Matcher through = THROUGH.matcher(text).region(time.end(), Math.min(text.length(), time.end() + 2 * REACH));
-		if (through.lookingAt()) {
+		boolean spans = through.lookingAt();
+		if (spans) {
 			year = (through.group(1) != null) ? Integer.parseInt(through.group(1)) : year;
 			day = through.group(3);
 			month = (through.group(2) != null) ? through.group(2) : (through.group(3) != null) ? month : null;
 		}
 		int months = (month != null) ? Integer.parseInt(month) : 12;
 		if (this.signed.isEmpty()) {
-			return year > 0 && year == this.year - 1
-					&& (months <= LATE || text.charAt(time.end() - 1) == '底'
-							|| day != null && months == 12 && time.group(1) != null
-									&& DUE.matcher(text).region(time.end(), text.length()).lookingAt());
+			return year > 0 && year == this.year - 1 && (months <= LATE
+					|| spans && through.group(1) != null && Integer.parseInt(through.group(1)) == year
+					|| text.charAt(time.end() - 1) == '底' || day != null && months == 12 && time.group(1) != null
+							&& DUE.matcher(text).region(time.end(), text.length()).lookingAt());
 		}
 		LocalDate signed = this.signed.get();
 		YearMonth of = YearMonth.of((year > 0) ? year : signed.getYear(), months);

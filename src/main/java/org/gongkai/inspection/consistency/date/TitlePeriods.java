@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
@@ -42,6 +43,9 @@ public final class TitlePeriods {
 
 	private static final WordSet PLANNED = WordSet.of("将|要|请|应|须|力争|确保|计划|预计|争取|务必|下一步|拟|上年|去年|同期|预期");
 
+	/** Words that have a character of those. */
+	private static final Pattern NO_PLAN = Pattern.compile("现将|申请|主要|重要|需要|要素|响应|相应|供应|即将|将军|应急|要求|邀请");
+
 	/** How far from its beginning a paragraph announces something. */
 	private static final int REACH = 600;
 
@@ -50,6 +54,12 @@ public final class TitlePeriods {
 	private static final int LONGEST_HEADING = 40;
 
 	private static final int MOST_PIECES = 40;
+
+	/** In how many pieces a text without a period in its title announces one. */
+	private static final int FIRST = 3;
+
+	/** So long before its end what came in a period may be told. */
+	private static final int WEEK = 7;
 
 	private final InspectedText text;
 
@@ -72,7 +82,28 @@ public final class TitlePeriods {
 		List<Period> periods = head.mayHold('年') || head.mayHold('月') || head.mayHold('季')
 				? Period.in(title, 0, title.length()) : List.of();
 		if (periods.size() == 1) {
-			new TitlePeriods(text, title, periods.get(0), hits).run();
+			new TitlePeriods(text, title, periods.get(0), hits).run(2);
+		}
+		else if (periods.isEmpty()) {
+			announcedOnly(text, hits);
+		}
+	}
+
+	/** 现将1—3月完成情况通报如下 below a title that tells no time. */
+	private static void announcedOnly(InspectedText text, Consumer<Hit> hits) {
+		List<Piece> pieces = text.pieces();
+		for (int at = 2; at < Math.min(pieces.size() - 1, 2 + FIRST); at++) {
+			Piece piece = pieces.get(at);
+			if (!(piece.block() instanceof Block.Paragraph) || !piece.mayHold("现")) {
+				continue;
+			}
+			String first = piece.text().substring(0, Math.min(piece.text().length(), REACH));
+			List<Period> periods = ANNOUNCING.in(first) && ANNOUNCED.in(first) ? Period.in(first, 0, first.length())
+					: List.of();
+			if (periods.size() == 1 && periods.get(0).kind() != Period.Kind.DAYS) {
+				new TitlePeriods(text, first, periods.get(0), hits).run(at + 1);
+				return;
+			}
 		}
 	}
 
@@ -81,11 +112,11 @@ public final class TitlePeriods {
 		return AHEAD.in(title) && !TELLING.in(title, Math.max(0, title.length() - TITLE_END), title.length());
 	}
 
-	private void run() {
-		boolean ahead = isAhead(this.title);
+	private void run(int from) {
+		boolean ahead = isAhead(this.text.pieces().get(0).text());
 		boolean lead = true;
 		List<Piece> pieces = this.text.pieces();
-		for (Piece piece : pieces.subList(2, Math.min(pieces.size() - 1, MOST_PIECES))) {
+		for (Piece piece : pieces.subList(from, Math.max(from, Math.min(pieces.size() - 1, MOST_PIECES)))) {
 			if (piece.block() instanceof Block.Table table) {
 				if (!ahead) {
 					columns(piece, table);
@@ -101,7 +132,7 @@ public final class TitlePeriods {
 				if (isHeading(piece)) {
 					heading(piece);
 				}
-				else if (!lead || !lead(piece)) {
+				else if (!month(piece) && (!lead || !lead(piece))) {
 					sentences(piece);
 				}
 			}
@@ -164,6 +195,19 @@ public final class TitlePeriods {
 		return other;
 	}
 
+	/** 3月份，全市… as the first words of a paragraph, below a title of 4月份. */
+	private boolean month(Piece piece) {
+		String text = piece.text();
+		Optional<Period> told = Period.at(text, 0, LONGEST_PERIOD);
+		boolean other = this.own.kind() == Period.Kind.MONTH && told.isPresent()
+				&& told.get().kind() == Period.Kind.MONTH && told.get().contradicts(this.own) && text.indexOf('。') > 0
+				&& !isPlanned(text, 0) && !isTold(text, Sentence.end(text, 0));
+		if (other) {
+			report(piece, told.get());
+		}
+		return other;
+	}
+
 	/** 居民收入稳步增加。上半年，全市…: sentences of what came that begin with another period. */
 	private void sentences(Piece piece) {
 		String text = piece.text();
@@ -171,7 +215,7 @@ public final class TitlePeriods {
 		for (int begin = 0; begin < end; begin = Sentence.end(text, begin + 1) + 1) {
 			Optional<Period> told = Period.at(text, begin, begin + LONGEST_PERIOD);
 			if (told.isPresent() && isOther(told.get()) && (told.get().last() > this.own.last() || !isTold(text, begin))
-					&& !PLANNED.in(text.substring(begin, Sentence.end(text, begin)).replace("现将", ""))) {
+					&& !isPlanned(text, begin)) {
 				report(piece, told.get());
 				return;
 			}
@@ -187,6 +231,11 @@ public final class TitlePeriods {
 				&& (told.endsElsewhere(this.own) || told.last() > this.own.last());
 	}
 
+	/** Whether a sentence tells what is to be, or what was before. */
+	private static boolean isPlanned(String text, int begin) {
+		return PLANNED.in(NO_PLAN.matcher(text.substring(begin, Sentence.end(text, begin))).replaceAll(""));
+	}
+
 	/** Whether the title's period stands in the first words of a paragraph as well. */
 	private boolean isTold(String text, int to) {
 		return Period.in(text, 0, to)
@@ -198,8 +247,13 @@ public final class TitlePeriods {
 	private void heading(Piece piece) {
 		String text = piece.text();
 		List<Period> periods = TOLD.in(text) && !OTHER.in(text) ? Period.in(text, 0, text.length()) : List.of();
-		if (periods.size() == 1 && this.own.kind() != Period.Kind.YEAR && this.own.kind() != Period.Kind.MONTH
-				&& periods.get(0).kind() != Period.Kind.MONTH && periods.get(0).kind() != Period.Kind.DAYS
+		boolean whole = this.own.kind() == Period.Kind.YEAR || this.own.kind() == Period.Kind.MONTH;
+		if (periods.size() == 1 && whole && text.endsWith("表") && periods.get(0).kind() == this.own.kind()
+				&& periods.get(0).contradicts(this.own)) {
+			report(piece, periods.get(0));
+		}
+		else if (periods.size() == 1 && !whole && periods.get(0).kind() != Period.Kind.MONTH
+				&& periods.get(0).kind() != Period.Kind.DAYS
 				&& (!periods.get(0).isPartOrWhole(this.own) || periods.get(0).endsElsewhere(this.own))) {
 			report(piece, periods.get(0));
 		}
@@ -207,10 +261,12 @@ public final class TitlePeriods {
 
 	/** The heads of columns that count to another month than the title. */
 	private void columns(Piece piece, Block.Table table) {
-		if (table.rows().isEmpty() || this.own.kind() == Period.Kind.YEAR || this.own.kind() == Period.Kind.MONTH) {
+		if (table.rows().isEmpty() || this.own.kind() == Period.Kind.YEAR) {
 			return;
 		}
+		boolean month = this.own.kind() == Period.Kind.MONTH;
 		Period other = null;
+		int others = 0;
 		int end = Math.min(piece.text().length(), table.caption().length() + REACH);
 		int rows = Math.max(1, table.headerRows());
 		int behind = table.cellPlaces()
@@ -220,12 +276,13 @@ public final class TitlePeriods {
 			.max()
 			.orElse(0);
 		for (Period one : Period.in(piece.text(), 0, Math.min(end, behind))) {
-			if (one.hasMonthsOf(this.own)) {
+			if (one.hasMonthsOf(this.own) && (!month || !one.isOfAnotherYear(this.own))) {
 				return;
 			}
+			others += (one.kind() == this.own.kind()) ? 1 : 0;
 			other = (other == null && one.contradicts(this.own) && one.kind() == this.own.kind()) ? one : other;
 		}
-		if (other != null) {
+		if (other != null && (!month || others == 2)) {
 			report(piece, other);
 		}
 	}
@@ -237,12 +294,14 @@ public final class TitlePeriods {
 			return;
 		}
 		boolean counted = this.own.kind() == Period.Kind.MONTHS || this.own.kind() == Period.Kind.QUARTERS;
-		LocalDate begin = LocalDate.of(this.own.year(), counted ? this.own.last() : this.own.first(), 1);
+		boolean told = counted || this.own.kind() == Period.Kind.MONTH && TELLING.in(this.title);
+		LocalDate begin = told ? LocalDate.of(this.own.year(), this.own.last(), 1).plusMonths(1).minusDays(WEEK)
+				: LocalDate.of(this.own.year(), this.own.first(), 1);
 		if (signed.get().day().isBefore(begin) && this.own.kind() != Period.Kind.YEAR) {
 			this.hits.accept(this.text.pieces()
 				.get(0)
 				.hit(Severity.CONFIRM, this.own.from(), this.own.to(),
-						"标题写的时段在成文日期（%s）时还没有开始。请核对时段和成文日期。".formatted(DateLogicRule.chinese(signed.get().day())),
+						"标题写的时段在成文日期（%s）时还没有过完。请核对时段和成文日期。".formatted(DateLogicRule.chinese(signed.get().day())),
 						null));
 		}
 	}

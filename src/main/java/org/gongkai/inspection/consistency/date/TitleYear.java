@@ -36,11 +36,6 @@ public final class TitleYear {
 	/** So many characters of the title's name behind the year call the same. */
 	private static final int CALLED = 4;
 
-	private static final WordSet CHANGED = WordSet.of("增|减|下降|上升|提高|降低|回落|多|少|扩大|缩小");
-
-	/** With which what is held against the title's year is of a later one. */
-	private static final WordSet NOW = WordSet.of("今年|明年|本年|预计|目标|计划|到|预算|力争|目前|截至|下一步|一季度|上半年|月");
-
 	private static final WordSet LEADING = WordSet.of("初步核算|据统计|经统计|截至|经核算|截止|一年来");
 
 	private static final WordSet ANNOUNCING = WordSet.of("现将|现就|现对|现予|特将|现公|现面向|决定|定于|面向社会|拟");
@@ -57,8 +52,6 @@ public final class TitleYear {
 
 	/** How far a paragraph is read. */
 	private static final int LONGEST = 600;
-
-	private static final int MOST_COMPARED = 400;
 
 	private static final int MOST_PIECES = 24;
 
@@ -95,9 +88,6 @@ public final class TitleYear {
 		List<Piece> pieces = this.text.pieces();
 		boolean lead = true;
 		boolean told = false;
-		if (telling) {
-			pieces.subList(2, Math.min(pieces.size() - 1, MOST_COMPARED)).forEach(this::itself);
-		}
 		for (Piece piece : pieces.subList(2, Math.min(pieces.size() - 1, MOST_PIECES))) {
 			if (!(piece.block() instanceof Block.Paragraph) || isHeading(piece.text())) {
 				attached(piece);
@@ -110,32 +100,6 @@ public final class TitleYear {
 			told = told || piece.mayHold('年') && piece.text().contains(this.own.year() + "年")
 					&& !piece.text().endsWith("如下:");
 		}
-	}
-
-	/** 比2025年增长 of what is told of no other year, in a report of 2025. */
-	private void itself(Piece piece) {
-		String text = piece.text();
-		String year = this.own.year() + "年";
-		int at = (piece.mayHold('年') && piece.block() instanceof Block.Paragraph) ? text.indexOf(year) : -1;
-		for (; at >= 0; at = text.indexOf(year, at + 1)) {
-			int begin = Sentence.begin(text, at);
-			boolean held = at > begin && "比较".indexOf(text.charAt(at - 1)) >= 0
-					&& CHANGED.in(text, at, Math.min(text.length(), at + FIRST_WORDS));
-			if (held && !tellsYear(text, begin, at) && !NOW.in(text, begin, at)) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, at - 1, at + year.length(),
-						"标题写的是%s，这里又和%s比。请核对是否应为上一年。".formatted(year, year), null));
-			}
-		}
-	}
-
-	/** Whether a year stands in a stretch. */
-	private static boolean tellsYear(String text, int from, int to) {
-		for (int at = text.indexOf('年', from); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
-			if (YearSpans.isYear(text, at)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** 附件：1.2025年“安全生产月”活动安排表 of a notice of 2026. */

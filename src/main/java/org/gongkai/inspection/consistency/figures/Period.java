@@ -27,13 +27,13 @@ public record Period(int from, int to, int year, int first, int last, Kind kind)
 
 	private static final String THROUGH = "(?:至|到|-{1,2}|~)";
 
-	private static final Pattern ANY = Pattern
-		.compile("(?<![0-9])(?:((?:19|20)[0-9]{2})年度?的?)?(?:第?([一二三四1-4])季度|前([二两三23])个?季度"
-				+ "|(上|下)半年|(1[0-2]|[1-9])月(?:份|底)?" + THROUGH
-				+ "(1[0-2]|[1-9])月(?![0-9]{1,2}日)|(1[0-2]|[1-9])-{1,2}(1[0-2]|[1-9])月(?![0-9]{1,2}日)"
-				+ "|(1[0-2]|[1-9])[至到~](1[0-2]|[1-9])月(?![0-9]{1,2}日)|(1[0-2]|[1-9])月[0-9]{1,2}日起?" + THROUGH
-				+ "(?:((?:19|20)[0-9]{2})年)?(1[0-2]|[1-9])月[0-9]{1,2}日|(1[0-2]|[1-9])月(?![0-9至到~-]|[上中下]旬|初|末|底))"
-				+ "|(?<![0-9])((?:19|20)[0-9]{2})年(?:度(?!假))?(?!代|[0-9]{1,2}[月-]|[至到~-]|底|末|初)");
+	private static final Pattern ANY = Pattern.compile(
+			"(?<![0-9])(?:((?:19|20)[0-9]{2})年度?的?)?(?:第?([一二三四1-4])季度|前([二两三23])个?季度|前(?<sofar>[二两三四五六七八九十]|1[01]|[2-9])个月"
+					+ "|(上|下)半年|(1[0-2]|[1-9])月(?:份|底)?" + THROUGH
+					+ "(1[0-2]|[1-9])月(?![0-9]{1,2}日)|(1[0-2]|[1-9])-{1,2}(1[0-2]|[1-9])月(?![0-9]{1,2}日)"
+					+ "|(1[0-2]|[1-9])[至到~](1[0-2]|[1-9])月(?![0-9]{1,2}日)|(1[0-2]|[1-9])月[0-9]{1,2}日起?" + THROUGH
+					+ "(?:((?:19|20)[0-9]{2})年)?(1[0-2]|[1-9])月[0-9]{1,2}日|(1[0-2]|[1-9])月(?![0-9至到~-]|[上中下]旬|初|末|底))"
+					+ "|(?<![0-9])((?:19|20)[0-9]{2})年(?:度(?!假))?(?!代|[0-9]{1,2}[月-]|[至到~-]|底|末|初)");
 
 	private static final int YEAR_MONTHS = 12;
 
@@ -68,25 +68,28 @@ public record Period(int from, int to, int year, int first, int last, Kind kind)
 		if (any.group(3) != null) {
 			return period(any, year, 1, numeral(any.group(3)) * QUARTER_MONTHS, Kind.QUARTERS);
 		}
-		if (any.group(4) != null) {
+		if (any.group("sofar") != null) {
+			return period(any, year, 1, numeral(any.group("sofar")), Kind.MONTHS);
+		}
+		if (any.group(5) != null) {
 			int half = YEAR_MONTHS / 2;
-			return any.group(4).equals("上") ? period(any, year, 1, half, Kind.HALF)
+			return any.group(5).equals("上") ? period(any, year, 1, half, Kind.HALF)
 					: period(any, year, half + 1, YEAR_MONTHS, Kind.HALF);
 		}
-		for (int group = 5; group < 11; group += 2) {
+		for (int group = 6; group < 12; group += 2) {
 			if (any.group(group) != null) {
 				return period(any, year, number(any, group), number(any, group + 1), Kind.MONTHS);
 			}
 		}
-		if (any.group(11) != null) {
+		if (any.group(12) != null) {
 			// what reaches into another year is no part of one
-			boolean across = any.group(12) != null && number(any, 12) != year;
-			return across ? Optional.empty() : period(any, year, number(any, 11), number(any, 13), Kind.DAYS);
+			boolean across = any.group(13) != null && number(any, 13) != year;
+			return across ? Optional.empty() : period(any, year, number(any, 12), number(any, 14), Kind.DAYS);
 		}
-		if (any.group(14) != null) {
-			return period(any, year, number(any, 14), number(any, 14), Kind.MONTH);
+		if (any.group(15) != null) {
+			return period(any, year, number(any, 15), number(any, 15), Kind.MONTH);
 		}
-		return period(any, number(any, 15), 1, YEAR_MONTHS, Kind.YEAR);
+		return period(any, number(any, 16), 1, YEAR_MONTHS, Kind.YEAR);
 	}
 
 	private static Optional<Period> period(Matcher any, int year, int first, int last, Kind kind) {

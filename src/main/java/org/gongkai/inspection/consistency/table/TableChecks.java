@@ -22,12 +22,15 @@ public final class TableChecks {
 
 	private final MistypedCells mistyped;
 
+	private final PeriodFacts periods;
+
 	/** Checks of one text; hits are handed over in the order of the checks. */
 	public TableChecks(Consumer<Hit> hits) {
 		this.hits = hits;
 		this.texts = new TextAgainstTables(hits);
 		this.two = new TwoTables(hits);
 		this.mistyped = new MistypedCells(hits);
+		this.periods = new PeriodFacts(hits);
 	}
 
 	/**
@@ -50,6 +53,7 @@ public final class TableChecks {
 		this.two.read(piece, table);
 		if (beside) {
 			this.mistyped.note(table);
+			this.periods.note(piece, table);
 			new NearbyTables(piece, table).run((near) -> new Contradictions(near, this.hits), this.hits);
 		}
 	}
@@ -60,6 +64,7 @@ public final class TableChecks {
 			this.texts.compare(piece, figures);
 		}
 		this.mistyped.read(piece, figures);
+		this.periods.compare(piece, figures);
 	}
 
 	/** Looks at what is known once all paragraphs are read. */

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
-import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.WordSet;
@@ -31,19 +30,10 @@ public final class RepeatedFigures {
 	/** One of which stands in each of these. */
 	private static final CharacterSet WHOLE_MARKS = CharacterSet.of("全我本累合总共");
 
-	private static final CharacterSet COMPARED = CharacterSet.of("比较");
-
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
 
 	/** With which the points of a row go on: 二是. */
 	private static final String NEXT = "二三四五六七八九";
-
-	private static final Pattern PRESENTED = Pattern.compile(
-			"(?:统计|数据|报告|时间)(?:期限|时段|范围|期间)[^。;0-9]{0,12}((?:19|20)[0-9]{2})年1月1日起?,?(?:至|到|-)(?:(?:19|20)[0-9]{2}年)?12月31日");
-
-	/** 2025年…，比2025年增长 */
-	private static final Pattern ITSELF = Pattern.compile(
-			"(?<![0-9])((?:19|20)[0-9]{2})年(?![0-9.,万亿]{1,12}[\\p{IsHan}]{1,3}的)[^。;年]{0,40}[,(]?(?:比|较|同比)\\1年(?:度|同期)?(?:增|减|下降|上升|提高|多|少)");
 
 	private static final Pattern AREA = Pattern.compile("全[省市县区州旗镇乡局系][市县区州旗镇乡局统]{0,2}|我[省市县区局委办镇乡]");
 
@@ -169,44 +159,6 @@ public final class RepeatedFigures {
 		else if (before.amount().differs(amount)) {
 			this.hits.accept(piece.hit(Severity.CONFIRM, from, amount.to(), "同一个数前文写的是%s，这里写的是%s。请核对后统一；口径不同的，请在文中写明。"
 				.formatted(before.words(), piece.text().substring(amount.from(), amount.to())), null));
-		}
-	}
-
-	/**
-	 * A year that is compared with itself, and counts of another one than the title's.
-	 */
-	public void year(Piece piece) {
-		String text = piece.text();
-		boolean compared = piece.mayHold('年') && (piece.mayHold('比') || piece.mayHold('较'));
-		for (int at = compared ? text.indexOf('年') : -1; at >= 0; at = text.indexOf('年', at + 1)) {
-			int end = Math.min(text.length(), at + 64);
-			if (at < 4 || !Sentence.hasDigit(text, at - 4, at - 3) || !COMPARED.in(text, at, end)) {
-				continue;
-			}
-			int again = text.indexOf(text.substring(at - 4, at), at);
-			if (again < 0 || again >= end) {
-				continue;
-			}
-			Matcher itself = ITSELF.matcher(text).region(at - 4, end);
-			if (itself.lookingAt()) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, itself.start(), itself.end(),
-						"这里拿%s年和自己比。请核对年份。".formatted(itself.group(1)), null));
-			}
-		}
-		if (piece.mayHold('年') && piece.mayHold("1月1日") && text.indexOf("1月1日") >= 0) {
-			presented(piece);
-		}
-	}
-
-	private void presented(Piece piece) {
-		Matcher years = YEAR.matcher(NormalizedText.of(piece.whole().title()).text());
-		Matcher presented = PRESENTED.matcher(piece.text()).region(0, Math.min(piece.text().length(), 2000));
-		if (years.find() && presented.find()) {
-			String year = years.group(1);
-			if (!year.equals(presented.group(1)) && !years.find()) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, presented.start(1), presented.end(1),
-						"标题写的是%s年，这里写的是%s年。请核对年份。".formatted(year, presented.group(1)), null));
-			}
 		}
 	}
 
