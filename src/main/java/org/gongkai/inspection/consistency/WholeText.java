@@ -29,17 +29,22 @@ import org.gongkai.inspection.consistency.figures.SignOff;
 import org.gongkai.inspection.consistency.table.TableChecks;
 import org.gongkai.inspection.consistency.told.ArticleNumbers;
 import org.gongkai.inspection.consistency.told.CitedNumbers;
+import org.gongkai.inspection.consistency.told.ItemLists;
 import org.gongkai.inspection.consistency.told.ListCounts;
-import org.gongkai.inspection.consistency.told.MeetingRooms;
+import org.gongkai.inspection.consistency.told.NameSlips;
+import org.gongkai.inspection.consistency.told.NamedSlots;
 import org.gongkai.inspection.consistency.told.MoneyInWords;
 import org.gongkai.inspection.consistency.told.QuotedCounts;
+import org.gongkai.inspection.consistency.told.QuotedNames;
 import org.gongkai.inspection.consistency.told.RepeatedFigures;
+import org.gongkai.inspection.consistency.told.RoundCounts;
 import org.gongkai.inspection.consistency.told.SameThings;
 import org.gongkai.inspection.consistency.told.TitleFacts;
 import org.gongkai.inspection.consistency.told.TitleNames;
 import org.gongkai.inspection.consistency.told.TitleRows;
 import org.gongkai.inspection.consistency.told.TitlesListed;
 import org.gongkai.inspection.consistency.told.WholeClaims;
+import org.gongkai.inspection.consistency.told.WorkedExamples;
 import org.gongkai.inspection.consistency.total.TotalsAcross;
 
 /**
@@ -61,6 +66,8 @@ final class WholeText {
 	private final WholeClaims claims;
 
 	private final SameThings same;
+
+	private final NamedSlots slots;
 
 	private final TotalsAcross totals;
 
@@ -100,6 +107,7 @@ final class WholeText {
 		this.repeated = new RepeatedFigures(keep);
 		this.claims = new WholeClaims(unlessKept);
 		this.same = new SameThings(unlessKept, kept);
+		this.slots = new NamedSlots(unlessKept, kept);
 		this.totals = new TotalsAcross(unlessKept);
 		this.days = new EventDays(unlessKept);
 		this.cited = new CitedNumbers(unlessKept);
@@ -132,11 +140,13 @@ final class WholeText {
 		TitleRows.check(this.text, this.unlessKept);
 		TitlePeriods.check(this.text, this.unlessKept);
 		TitleNames.check(this.text, this.unlessKept);
+		TitlesListed.title(this.text, this.unlessKept);
 		TitleYear.check(this.text, this.year, this.unlessKept);
 	}
 
 	private void read(Piece piece, Figures figures) {
 		this.same.read(piece, figures);
+		this.slots.read(piece, figures);
 		if (piece.number() == InspectedText.ATTACHMENTS) {
 			return;
 		}
@@ -199,6 +209,7 @@ final class WholeText {
 	private void finish() {
 		this.tables.finish();
 		this.totals.finish();
+		this.slots.finish();
 		this.same.finish();
 		this.days.finish();
 		this.rows.finish();
@@ -209,7 +220,11 @@ final class WholeText {
 		TimesGoneBy.check(this.text, this.unlessKept);
 		LastYears.check(this.text, this.unlessKept);
 		ToldPeriods.check(this.text, this.year, this.unlessKept);
-		MeetingRooms.check(this.text, this.unlessKept);
+		ItemLists.check(this.text, this.unlessKept);
+		QuotedNames.check(this.text, this.unlessKept);
+		RoundCounts.check(this.text, this.unlessKept);
+		NameSlips.check(this.text, this.unlessKept);
+		WorkedExamples.check(this.text, this.unlessKept);
 	}
 
 	/** The year in which the text was written, as far as it is known. */

@@ -40,6 +40,10 @@ public final class ListCounts {
 	/** Behind which a point may begin. */
 	private static final CharacterSet BEGINNINGS = CharacterSet.of(",:;。—-\n");
 
+	/** That points which stand before are counted. */
+	private static final Pattern BACK = Pattern
+		.compile("(?:以上|上述)([二两三四五六七八九]|[2-9])(?:个方面|个问题|个|项|条|点|方面|大|类)(?!月|工作日|百分|小时|单位|部门|乡镇|企业|村|项目)");
+
 	private static final int ROW_REACH = 16;
 
 	private static final int ANNOUNCED_REACH = 24;
@@ -75,6 +79,7 @@ public final class ListCounts {
 			counts.inside();
 		}
 		counts.below();
+		counts.back();
 		AnnouncedNames.check(piece, found);
 		CountedNames.check(piece, found);
 	}
@@ -125,6 +130,7 @@ public final class ListCounts {
 		String text = this.piece.text();
 		int end = text.length();
 		boolean closed = end > 2 && ":。".indexOf(text.charAt(end - 1)) >= 0;
+		boolean heading = !closed && text.indexOf('。') < 0;
 		if (end < 3 || !closed && (end > LONGEST_HEADING || !Sentence.isHan(text.charAt(end - 1)))) {
 			return;
 		}
@@ -136,12 +142,64 @@ public final class ListCounts {
 		String below = pieces.get(next).text();
 		int length = FIRSTS.lengthAt(below, 0);
 		Matcher announced = (length > 0) ? announced(end) : null;
-		announced = (length > 0 && announced == null) ? SoleCount.of(text, end) : announced;
+		announced = (length > 0 && announced == null) ? heading ? SoleCount.ofHeading(text) : SoleCount.of(text, end)
+				: announced;
 		if (announced != null) {
 			String first = below.substring(0, length);
 			int inside = count(first, below, 0);
 			report(first, (inside > 1) ? inside : following(this.piece, first, 0), announced);
 		}
+	}
+
+	/** 以上四个问题, behind three points in the same paragraph or the one before. */
+	private void back() {
+		String text = this.piece.text();
+		for (int at = text.indexOf('上'); at >= 0; at = text.indexOf('上', at + 1)) {
+			int begin = text.startsWith("述", at + 1) ? at : (at > 0 && text.charAt(at - 1) == '以') ? at - 1 : -1;
+			Matcher back = (begin >= 0) ? BACK.matcher(text).region(begin, Math.min(text.length(), at + ROW_REACH))
+					: null;
+			if (back == null || !back.lookingAt()) {
+				continue;
+			}
+			for (String first : new String[] { "一是", "一要", "(一)" }) {
+				int last = before(first, text.substring(Math.max(0, back.start() - LONGEST_ROW), back.start()));
+				if (last > 0) {
+					backAt(back, first, last);
+					break;
+				}
+			}
+		}
+	}
+
+	private void backAt(Matcher back, String first, int last) {
+		if (last > 1 && Math.abs(last - number(back.group(1))) == 1) {
+			this.found.report(back.start(), back.end(),
+					"前面列到“%s”，这里说%s项。请核对是项数写错还是漏列。".formatted(word(first, last), back.group(1)));
+		}
+	}
+
+	/**
+	 * The number of the last point of the row right before, in the same paragraph or in
+	 * the ones before; 0 without.
+	 */
+	private int before(String first, String same) {
+		int begin = same.lastIndexOf(first);
+		if (begin >= 0) {
+			return count(first, same.substring(begin), 0);
+		}
+		List<Piece> pieces = this.piece.whole().pieces();
+		int place = (this.piece.number() >= 0) ? this.piece.place() : 0;
+		for (int at = place - 1; at > Math.max(1, place - MOST_PARAGRAPHS); at--) {
+			String paragraph = pieces.get(at).text();
+			int row = paragraph.startsWith(first) ? 0 : (at == place - 1) ? paragraph.lastIndexOf(first) : -1;
+			if (row > 0) {
+				return count(first, paragraph.substring(row), 0);
+			}
+			if (row == 0) {
+				return following(pieces.get(at - 1), first, 0);
+			}
+		}
+		return 0;
 	}
 
 	/** How many points begin right below a piece. */

@@ -24,6 +24,14 @@ final class SoleCount {
 
 	private static final int WORDS_BEHIND = 8;
 
+	private static final int HEADED = 4;
+
+	/** What the points of a list are, whatever it is called. */
+	private static final WordSet POINTS = WordSet.of("议题|事项|举措|措施|任务|行动|机制|方面|要求|问题|建议|意见|抓手|环节|重点");
+
+	/** Of a list that has not all of them. */
+	private static final WordSet NOT_ALL = WordSet.of("除|其余|其中|另|部分|主要");
+
 	private SoleCount() {
 	}
 
@@ -37,6 +45,12 @@ final class SoleCount {
 		return (sole != null || begin < 2) ? sole : before(text, begin, end);
 	}
 
+	/** That of a heading, if it is of points: 二、推行“五项举措”，提升体验. */
+	static @Nullable Matcher ofHeading(String text) {
+		Matcher sole = in(text, 0, text.length());
+		return (sole != null && POINTS.in(Sentence.han(text, sole.end(), HEADED)) && !NOT_ALL.in(text)) ? sole : null;
+	}
+
 	/** That of the sentence before, if the announcing one names again what it counts. */
 	private static @Nullable Matcher before(String text, int begin, int end) {
 		int from = Sentence.begin(text, begin - 1);
@@ -45,6 +59,9 @@ final class SoleCount {
 			return null;
 		}
 		int clause = Sentence.clause(text, from, sole.start(), ",;:");
+		if (POINTS.in(Sentence.han(text, sole.end(), WORDS_BEHIND)) && !NOT_ALL.in(text, from, end)) {
+			return sole;
+		}
 		int[] counted = Mention.pairs(text.substring(clause, sole.start()),
 				Sentence.han(text, sole.end(), WORDS_BEHIND));
 		int shared = Mention.shared(counted, Mention.pairs(text.substring(begin, end)));

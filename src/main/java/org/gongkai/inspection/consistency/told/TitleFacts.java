@@ -1,6 +1,8 @@
 package org.gongkai.inspection.consistency.told;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.NormalizedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
+import org.gongkai.inspection.consistency.figures.Mention;
 import org.gongkai.inspection.consistency.figures.Sentence;
 import org.gongkai.inspection.consistency.figures.SpelledNumbers;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ public final class TitleFacts {
 
 	/** 4月份 and the like, without a day. */
 	private static final Pattern MONTH = Pattern.compile("(?<![0-9至-])([0-9]{1,2})月份?(?![0-9至日-]|末|底)");
+
+	private static final int WORDS_OF_CLAUSE = 4;
 
 	private static final int MOST_PIECES = 400;
 
@@ -57,6 +62,15 @@ public final class TitleFacts {
 		return pieces.subList(2, Math.min(pieces.size() - 1, MOST_PIECES));
 	}
 
+	private static String clause(String text, int at) {
+		int begin = Sentence.clause(text, Sentence.begin(text, at), at, ",;:");
+		int end = at;
+		while (end < text.length() && end - at < 60 && ",;。:\n".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return text.substring(begin, end);
+	}
+
 	private void ordinal() {
 		Matcher titled = ORDINAL.matcher(this.title);
 		while (titled.find()) {
@@ -73,6 +87,7 @@ public final class TitleFacts {
 		Piece place = null;
 		int at = 0;
 		int end = 0;
+		Set<Integer> others = new HashSet<>();
 		for (Piece piece : pieces()) {
 			Matcher other = piece.mayHold('第') && piece.mayHold(kind) ? ORDINAL.matcher(piece.text()) : null;
 			while (other != null && other.find()) {
@@ -82,8 +97,11 @@ public final class TitleFacts {
 				if (value(other.group(1)) == value(numeral)) {
 					return;
 				}
+				others.add(value(other.group(1)));
 				boolean named = behind.length() > 1 && piece.text().startsWith(behind.substring(0, 2), other.end())
-						|| before.length() > 3 && piece.text().startsWith(before, Math.max(0, other.start() - 4));
+						|| before.length() > 3 && piece.text().startsWith(before, Math.max(0, other.start() - 4))
+						|| Mention.shared(Mention.pairs(this.title),
+								Mention.pairs(clause(piece.text(), other.start()))) >= WORDS_OF_CLAUSE;
 				if (named && place == null) {
 					place = piece;
 					at = other.start();
@@ -91,7 +109,7 @@ public final class TitleFacts {
 				}
 			}
 		}
-		if (place != null) {
+		if (place != null && others.size() == 1) {
 			report(place, at, end, this.title.substring(from, to));
 		}
 	}
