@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
@@ -39,6 +40,12 @@ final class NearbyTables {
 	/** Columns of which no sum is told. */
 	private static final WordSet NOT_ADDED = WordSet.of("累计|均|率|标准|单价|价格");
 
+	/** Of how many pieces a text may be whose title counts the rows of its table. */
+	private static final int SHORT = 60;
+
+	/** In how many lines above a table it may be announced. */
+	private static final int CAPTIONS = 8;
+
 	/** Shorter headers stand for many things. */
 	private static final int SHORTEST_NAME = 4;
 
@@ -64,6 +71,8 @@ final class NearbyTables {
 
 	private @Nullable RowWords words;
 
+	private @Nullable SeveralRows severalRows;
+
 	NearbyTables(Piece piece, TableText table) {
 		this.piece = piece;
 		this.table = table;
@@ -78,8 +87,24 @@ final class NearbyTables {
 		if (this.totals.areStated()) {
 			new TitleTotals(this.table, this.rows).check(this.piece.whole().pieces().get(0), hits);
 		}
+		counts(hits);
 		for (int at = 0; at < told.size(); at++) {
 			compare(around.get(at), told.get(at), told, found.apply(around.get(at)), hits);
+		}
+	}
+
+	/** How many rows the title and the lines above tell that it has. */
+	private void counts(Consumer<Hit> hits) {
+		List<Piece> pieces = this.piece.whole().pieces();
+		int at = this.piece.place() - 1;
+		while (at > 1 && this.piece.place() - at <= CAPTIONS && pieces.get(at).block() instanceof Block.Paragraph) {
+			rowCounts().caption(pieces.get(at), hits);
+			at--;
+		}
+		if (pieces.size() <= SHORT
+				&& pieces.stream().filter((other) -> other.block() instanceof Block.Table).count() == 1
+				&& pieces.get(0).normalized().digits() > 0) {
+			rowCounts().title(pieces.get(0), hits);
 		}
 	}
 
@@ -98,13 +123,17 @@ final class NearbyTables {
 			}
 		}
 		if (!isMeasured()) {
+			if (readable) {
+				severalRows(around).compare(paragraph, figures, found);
+			}
 			return;
 		}
 		new WeightedScores(this.piece, this.table, hits).compare(figures.text());
 		total(figures, found);
 		new ToldColumns(this.table, this.totals, found).compare(figures);
 		if (readable) {
-			rows(paragraph, figures, mentions, found);
+			severalRows(around).compare(paragraph, figures, found);
+			rows(figures, mentions, found);
 			if (this.totals.areStated()) {
 				new UntoldTotals(this.table, labels(), this.rows, around, found).compare(figures);
 			}
@@ -112,15 +141,13 @@ final class NearbyTables {
 	}
 
 	/** Compares what is told of rows with their figures. */
-	private void rows(Piece paragraph, Figures figures, List<NamedRows> mentions, Contradictions found) {
+	private void rows(Figures figures, List<NamedRows> mentions, Contradictions found) {
 		new TableFacts(this.table, labels(), found).compare(figures.text(), TableUnits.withScores(figures));
 		new TableClaims(this.table, labels(), found).compare(figures);
-		new TableOrder(this.table, labels(), found).compare(paragraph);
 		new RowClaims(this.table, this.rows, found).compare(figures, mentions);
 		new ColumnMeans(this.table, labels(), this.rows, found).compare(figures);
 		new RowSeries(this.table, this.rows, found).compare(figures, mentions);
 		new RowValues(this.table, this.rows, this.piece.whole().pieces(), found).compare(figures, mentions);
-		new RowConditions(this.table, labels(), this.rows, found).compare(figures);
 	}
 
 	/** Whether one of its columns holds figures. */
@@ -138,6 +165,15 @@ final class NearbyTables {
 		if (known == null) {
 			known = new RowLabels(this.table);
 			this.labels = known;
+		}
+		return known;
+	}
+
+	private SeveralRows severalRows(List<Figures> around) {
+		SeveralRows known = this.severalRows;
+		if (known == null) {
+			known = new SeveralRows(this.table, labels(), this.rows, around);
+			this.severalRows = known;
 		}
 		return known;
 	}

@@ -78,7 +78,7 @@ final class RowChanges {
 			}
 			return;
 		}
-		if (!PLAIN.matcher(words.substring(0, claim)).matches() || isOfOtherBase(words.substring(0, claim))) {
+		if (!isPlain(words)) {
 			return;
 		}
 		double right = Double.isNaN(since) ? right(row, change, changes) : since;
@@ -88,6 +88,13 @@ final class RowChanges {
 							change.inOwnScale(rounded(Math.abs(right), change)),
 							text.substring(change.from(), change.to())));
 		}
+	}
+
+	/** Whether a change is told of what the row itself is about. */
+	boolean isPlain(String words) {
+		int claim = ChangeWords.claim(words);
+		return claim >= 0 && PLAIN.matcher(words.substring(0, claim)).matches()
+				&& !isOfOtherBase(words.substring(0, claim));
 	}
 
 	/** Whether a header is that of changes. */

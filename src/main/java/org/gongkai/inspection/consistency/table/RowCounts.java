@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
@@ -34,13 +37,16 @@ final class RowCounts {
 
 	/** Of some of them, or of another time. */
 	private static final Pattern SOME = Pattern
-		.compile("其中|部分|重点|主要|典型|代表|前[0-9]|比|较|上年|去年|累计|辖|另|其余|其他|其它|剩余|除|[现共设建拥]有");
+		.compile("其中|部分|重点|主要|典型|代表|前[0-9一二三四五六七八九十两]|比|较|上年|去年|累计|辖|另|其余|其他|其它|剩余|除|[现共设建拥]有");
 
 	/** What is counted in units that few things are counted in, by what a header says. */
 	private static final Map<String, WordSet> COUNTERS = Map.of("宗", WordSet.of("地块|宗地|地号|土地"), "起",
 			WordSet.of("案|事故|纠纷|火灾|火情"), "座", WordSet.of("桥|水库|站|厕|塔|山塘|隧道"), "条", WordSet.of("路|街|线|河|渠|巷|道|沟"), "所",
 			WordSet.of("学校|医院|卫生院|幼儿园|敬老院|养老院|院|校|园"), "家", WordSet.of("企业|公司|单位|机构|店|厂|合作社|医院"), "项",
 			WordSet.of("项目|工程|事项|课题|任务|成果|标准"), "名", WordSet.of("姓名|人员"), "人", WordSet.of("姓名|人员"));
+
+	/** 3个镇低于平均水平: of those that are so. */
+	private static final WordSet OF_SOME = WordSet.of("高于|低于|超过|不足|以上|以下|未|上升|下降|增长|减少|达标|超标|平均水平");
 
 	/** Things of which a row may tell of several at once. */
 	private static final String BOUGHT = "辆台套宗栋艘架部间幢株块场口眼枚";
@@ -60,7 +66,13 @@ final class RowCounts {
 	/** Of all there are. */
 	private static final WordSet LISTING = WordSet.of("全部|名单|列表|清单|明细|各");
 
+	/** 任务表（6座）, 名单（12人） */
+	private static final Pattern CAPTION = Pattern.compile("(?:表|名单|清单|目录|一览)\\(共?([0-9]{1,3})[个家所座条项处名件人户]\\)$");
+
 	private static final int LONGEST_NOUN = 12;
+
+	/** How far behind a count what is counted begins. */
+	private static final int NEAR = 4;
 
 	private final TableText table;
 
@@ -159,19 +171,21 @@ final class RowCounts {
 			boolean only = pointing && counted.size() == 1 && isNumbered()
 					&& (figures.all().contains(amount) || isListedBehind(figures.text(), amount));
 			boolean listed = POINTING.in(figures.text()) && isListed(figures.text(), amount, counted);
-			BigDecimal off = amount.value().subtract(BigDecimal.valueOf(this.rows)).abs();
 			boolean kind = pointing && isKind(figures.text(), amount) || isHead(figures.text(), amount);
-			if (!right && (only || listed || kind) && off.signum() > 0
-					&& off.compareTo(BigDecimal.valueOf(Math.max(1, this.rows / 4))) <= 0) {
-				found.report(amount.from(), amount.to(), "文中写%s，表格有%d行。请核对名单和个数。"
-					.formatted(figures.text().substring(amount.from(), amount.to()), this.rows));
+			if (!right && (only || listed || kind) && amount.number() != this.rows && isNear(amount)) {
+				report(figures.text(), amount, found);
 			}
 		}
 	}
 
 	private boolean isCount(String text, Amount amount) {
 		boolean several = BOUGHT.contains(amount.unit()) && this.howMany;
-		return COUNTED.contains(amount.unit()) && !amount.vague() && !several
+		int end = Sentence.end(text, amount.to());
+		int clause = amount.to();
+		while (clause < end && ",;:".indexOf(text.charAt(clause)) < 0) {
+			clause++;
+		}
+		return COUNTED.contains(amount.unit()) && !amount.vague() && !several && !OF_SOME.in(text, amount.to(), clause)
 				&& OF_TIME.lengthAt(text, amount.to()) == 0;
 	}
 
@@ -179,10 +193,57 @@ final class RowCounts {
 		return LISTED_BEFORE.matcher(text).region(Math.max(0, amount.from() - 4), amount.from()).find();
 	}
 
+	/** 城区4所小学: of what the names end with, or the header says that they are. */
 	private boolean isKind(String text, Amount amount) {
-		boolean wide = WHOLE_PLACE.matcher(text).region(Math.max(0, amount.from() - 6), amount.from()).find();
-		return !wide
-				&& this.kinds.stream().anyMatch((kind) -> Sentence.han(text, amount.to(), LONGEST_NOUN).endsWith(kind));
+		Matcher place = WHOLE_PLACE.matcher(text).region(Math.max(0, amount.from() - 6), amount.from());
+		// 全区8个街道的情况如下: those of the whole place are told to stand there
+		boolean wide = place.find()
+				&& (place.group().charAt(0) != '全' || !POINTING.in(text, amount.to(), Sentence.end(text, amount.to()))
+						|| text.substring(amount.to(), Sentence.end(text, amount.to())).contains("其中"));
+		String noun = Sentence.han(text, amount.to(), LONGEST_NOUN);
+		return !wide && this.kinds.stream().anyMatch((kind) -> {
+			int at = noun.indexOf(kind);
+			return noun.endsWith(kind) || at == 0
+					|| at > 0 && at <= NEAR && kind.length() > 1 && noun.lastIndexOf('的', at) < 0;
+		});
+	}
+
+	/**
+	 * 签约8个项目: what the title counts of the rows of the only table.
+	 */
+	void title(Piece title, Consumer<Hit> hits) {
+		Contradictions found = new Contradictions(title, hits);
+		for (Amount amount : Figures.of(title).all()) {
+			boolean told = isCount(title.text(), amount)
+					&& (isKind(title.text(), amount) || isHead(title.text(), amount));
+			if (told && amount.number() != this.rows && isNear(amount)) {
+				report(title.text(), amount, found);
+			}
+		}
+	}
+
+	/** 附件：任务表（6座）: what a line that announces the table counts. */
+	void caption(Piece caption, Consumer<Hit> hits) {
+		Matcher counted = CAPTION.matcher(caption.text());
+		if (counted.find() && this.rows > 1) {
+			int number = Integer.parseInt(counted.group(1));
+			if (number != this.rows && Math.abs(number - this.rows) <= Math.max(1, this.rows / 4)) {
+				new Contradictions(caption, hits).report(counted.start(1), counted.end() - 1,
+						message(caption.text().substring(counted.start(1), counted.end() - 1)));
+			}
+		}
+	}
+
+	private boolean isNear(Amount amount) {
+		return Math.abs(amount.number() - this.rows) <= Math.max(1, this.rows / 4);
+	}
+
+	private void report(String text, Amount amount, Contradictions found) {
+		found.report(amount.from(), amount.to(), message(text.substring(amount.from(), amount.to())));
+	}
+
+	private String message(String told) {
+		return "文中写%s，表格有%d行。请核对名单和个数。".formatted(told, this.rows);
 	}
 
 	/** 8个大型体育场馆, above a column that is called 场馆. */
@@ -191,7 +252,9 @@ final class RowCounts {
 		int at = this.head.isEmpty() ? -1 : noun.indexOf(this.head);
 		int begin = Sentence.clause(text, Sentence.begin(text, amount.from()), amount.from(), ",;:。(");
 		String before = text.substring(begin, amount.from());
-		return at >= 0 && this.names.stream().noneMatch(before::contains) && noun.lastIndexOf('的', at) < 0
+		boolean near = this.head.length() == 1 ? at == 0 : at >= 0;
+		boolean among = at >= 0 && noun.startsWith("中", at + this.head.length());
+		return near && !among && this.names.stream().noneMatch(before::contains) && noun.lastIndexOf('的', at) < 0
 				&& !OWNED.in(noun, 0, at) && !SOME.matcher(text).region(begin, amount.to() + at).find()
 				&& !WHOLE_PLACE.matcher(text).region(begin, amount.to()).find();
 	}

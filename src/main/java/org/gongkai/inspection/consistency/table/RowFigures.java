@@ -145,6 +145,16 @@ final class RowFigures {
 		return false;
 	}
 
+	/** Whether an amount stands in a row. */
+	boolean holds(int row, Amount amount) {
+		for (int column = 1; column < this.table.columns(); column++) {
+			if (isInAnyScale(amount, at(row, column))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether an amount stands in some row, or is what a column comes to. */
 	boolean hold(Amount amount) {
 		for (int column = 1; column < this.table.columns(); column++) {

@@ -37,7 +37,7 @@ final class RowLabels {
 	private static final int SHORT = 4;
 
 	/** Behind which a short name begins. */
-	private static final String BEFORE_NAME = "中在对由为和与是向给及请得使以从仅而成现计,、。;:(“\n ";
+	private static final String BEFORE_NAME = "中比较在对由为和与是向给及请得使以从仅而成现计,、。;:(“\n ";
 
 	/** Which joins the first of a span to its last. */
 	private static final String SPAN = "至到-—~";
