@@ -92,16 +92,13 @@ import org.gongkai.inspection.consistency.total.KindsTogether;
 import org.gongkai.inspection.consistency.total.LongFlows;
 import org.gongkai.inspection.consistency.total.Members;
 import org.gongkai.inspection.consistency.total.NumberRows;
-import org.gongkai.inspection.consistency.total.PartsAmong;
-import org.gongkai.inspection.consistency.total.PartsInRow;
 import org.gongkai.inspection.consistency.total.PartsOfNamed;
-import org.gongkai.inspection.consistency.total.PartsOfTotal;
+import org.gongkai.inspection.consistency.total.PartsBeyondTotal;
 import org.gongkai.inspection.consistency.total.Remainders;
 import org.gongkai.inspection.consistency.total.Respective;
 import org.gongkai.inspection.consistency.total.SameValues;
 import org.gongkai.inspection.consistency.total.Shortlists;
 import org.gongkai.inspection.consistency.total.Subsets;
-import org.gongkai.inspection.consistency.total.Sums;
 import org.gongkai.inspection.consistency.total.WholesAndParts;
 
 /** What the figures of one paragraph are held against each other by. */
@@ -128,7 +125,7 @@ final class ParagraphChecks {
 		boolean tellsDay = figures.first('月') >= 0 && figures.first('日') >= 0;
 		List<StatedDate> dates = tellsDay ? figures.dates() : List.of();
 		if (figures.all().size() > 1) {
-			new PartsOfTotal(figures, found).run();
+			new PartsBeyondTotal(figures, found).run();
 		}
 		new ImpossibleRates(figures, found).run();
 		Percentages percentages = new Percentages(figures, found);
@@ -205,7 +202,6 @@ final class ParagraphChecks {
 				new Grants(passage, found).run();
 				DeductedShares.check(figures, passage, found);
 			}
-			new Sums(passage, found).run();
 			new ListClaims(passage, found).run();
 			new Ratios(passage, found).run();
 			new Bounds(passage, found).run();
@@ -278,10 +274,8 @@ final class ParagraphChecks {
 		SameValues.check(figures, found);
 		Compositions.check(figures, found);
 		PartsOfNamed.check(figures, found);
-		PartsInRow.check(figures, found);
 		AllAndRest.check(figures, found);
 		PriceSteps.check(figures, found);
-		PartsAmong.check(figures, found);
 		RestShares.check(figures, found);
 		ShownBases.check(figures, found);
 		Caps.check(figures, found);

@@ -172,6 +172,9 @@ final class WholeText {
 		if (!figures.all().isEmpty() && piece.block() != null) {
 			this.totals.read(plain, unchanged);
 		}
+		else if (tellsSpelled(piece)) {
+			this.totals.read(piece, Figures.spelled(piece));
+		}
 	}
 
 	private void compare(Piece piece, Figures figures, Contradictions found) {
@@ -181,13 +184,17 @@ final class WholeText {
 		else {
 			ParagraphChecks.withoutDigits(figures, found);
 		}
-		if (figures.all().isEmpty() && (piece.mayHold("其中") && piece.text().contains("其中")
-				|| piece.mayHold('计') && piece.text().contains("计"))) {
+		if (figures.all().isEmpty() && tellsSpelled(piece)) {
 			ParagraphChecks.compare(Figures.spelled(piece), this.year, found);
 		}
 		if (piece.mayHoldAny(MoneyInWords.DIGITS_ABOVE_ZERO)) {
 			MoneyInWords.check(piece.text(), found);
 		}
+	}
+
+	/** Whether a total or parts may be told in Chinese numerals. */
+	private static boolean tellsSpelled(Piece piece) {
+		return piece.mayHold("其中") && piece.text().contains("其中") || piece.mayHold('计') && piece.text().contains("计");
 	}
 
 	private void paragraph(Piece piece, Figures figures, Contradictions found) {

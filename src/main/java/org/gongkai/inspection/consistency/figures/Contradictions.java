@@ -20,7 +20,10 @@ public final class Contradictions {
 
 	/** What tells that one thing stands in several parts. */
 	private static final WordSet OVERLAPPING = WordSet
-		.of("同时存在|同时有|同时具有|同时涉及|同时享受|交叉|重复|重合|重叠|兼有|多选|两个以上|两类以上|两种以上|两项以上|多个方面");
+		.of("既是|同时存在|同时有|同时具有|同时涉及|同时享受|交叉|重复|重合|重叠|兼有|多选|两个以上|两类以上|两种以上|两项以上|多个方面");
+
+	/** What tells that nothing does. */
+	private static final WordSet APART = WordSet.of("不重复|无重复|没有重复|未重复|不交叉|无交叉|没有交叉|不重叠|无重叠|没有重叠|不重合");
 
 	/** How far behind the parts that is told. */
 	private static final int OVERLAP_REACH = 60;
@@ -122,8 +125,10 @@ public final class Contradictions {
 	 * twice.
 	 */
 	public static boolean tellsOverlap(String text, int from, int to) {
-		int end = Math.min(Sentence.end(text, to) + 1, to + OVERLAP_REACH);
-		return OVERLAPPING.in(text, from, Math.min(text.length(), end));
+		int end = Sentence.end(text, to) + 1;
+		boolean reason = text.startsWith("因", end) || text.startsWith("由于", end);
+		int behind = Math.min(text.length(), reason ? to + OVERLAP_REACH : Math.min(end, to + OVERLAP_REACH));
+		return OVERLAPPING.in(text, from, behind) && !APART.in(text, from, behind);
 	}
 
 	public static String totalMessage(String sum, String total) {

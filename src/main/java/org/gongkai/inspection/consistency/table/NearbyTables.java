@@ -137,6 +137,9 @@ final class NearbyTables {
 			if (this.totals.areStated()) {
 				new UntoldTotals(this.table, labels(), this.rows, around, found).compare(figures);
 			}
+			else {
+				new UnstatedTotals(this.table, this.totals, this.rows, labels(), around, found).compare(figures);
+			}
 		}
 	}
 

@@ -287,20 +287,30 @@ final class TableTotals {
 	}
 
 	private boolean isNotAdded(int column) {
-		return NOT_ADDED.matcher(this.table.header(column)).find();
+		return isNotAdded(this.table.header(column));
+	}
+
+	/** Whether the figures of a column of that name are not added up. */
+	static boolean isNotAdded(String header) {
+		return NOT_ADDED.matcher(header).find();
 	}
 
 	private boolean isNumeric(int column, int from, int to) {
 		int numbers = 0;
 		for (int row = from; row < to; row++) {
 			TableText.Placed cell = this.table.at(row, column).orElse(null);
-			if (cell != null
-					&& (cell.row() != row || cell.column() != column || cell.value() == null && !cell.isNothing())) {
+			if (cell != null && (cell.row() != row || cell.column() != column || !isCount(cell))) {
 				return false;
 			}
-			numbers += (cell != null && cell.value() != null) ? 1 : 0;
+			numbers += (cell != null && cell.figure() != null) ? 1 : 0;
 		}
 		return numbers > 1;
+	}
+
+	/** A number, be it with its unit, or a dash; 87.1% is not added up. */
+	private static boolean isCount(TableText.Placed cell) {
+		return cell.isNothing() || cell.value() != null
+				|| cell.figure() != null && cell.unit().indexOf('%') < 0 && cell.unit().indexOf('百') < 0;
 	}
 
 	private BigDecimal sum(List<Integer> rows, int column) {
@@ -314,7 +324,7 @@ final class TableTotals {
 
 	private @Nullable BigDecimal value(int row, int column) {
 		TableText.Placed cell = this.table.at(row, column).orElse(null);
-		return (cell != null && cell.row() == row && cell.column() == column) ? cell.value() : null;
+		return (cell != null && cell.row() == row && cell.column() == column) ? cell.figure() : null;
 	}
 
 	static Hit hit(Piece piece, TableText.Placed cell, String message) {

@@ -139,7 +139,8 @@ final class DoneAndRest {
 			}
 			near = (near < 0 && isWrong(row, at)) ? at : near;
 		}
-		if (near >= 0 && !isLeft(first) && !this.unit.isExplained(row, near)) {
+		if (near >= 0 && !isLeft(first) && !this.unit.isExplained(row, near)
+				&& !new OtherMeanings(this.unit).isOneOfThem(row, near)) {
 			this.totals.report(this.unit, row, near);
 		}
 	}

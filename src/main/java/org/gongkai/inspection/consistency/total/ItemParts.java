@@ -144,7 +144,7 @@ final class ItemParts {
 		boolean near = Math.abs(ratio - 1) <= NEAR;
 		boolean counted = isCounted(row);
 		boolean told = isTold(row, whole);
-		boolean rowed = isDoneAlike(row, whole);
+		boolean rowed = isDoneAlike(row, whole) || isPlain(row);
 		return (slip || near && (counted || rowed)) && (counted || told || rowed || last.isOfRow());
 	}
 
@@ -153,6 +153,12 @@ final class ItemParts {
 		String word = this.unit.get(row.get(0)).word();
 		return word.length() > 1 && this.unit.get(whole).name().contains(word)
 				&& row.stream().allMatch((at) -> this.unit.get(at).name().endsWith(word));
+	}
+
+	/** 二、公益性岗位补贴1250万元。: whether each item tells its part at once. */
+	private boolean isPlain(List<Integer> row) {
+		return row.size() > 2 && row.stream()
+			.allMatch((at) -> this.unit.get(at).isHead() && this.unit.get(at).between().length() <= 16);
 	}
 
 	/**
@@ -187,7 +193,20 @@ final class ItemParts {
 			String above = first.piece().whole().pieces().get(first.piece().place() - 1).text();
 			before = above.substring(Math.max(0, above.length() + from - 2 * ANNOUNCED)) + before;
 		}
-		return announces(before, row.size());
+		return announces(before, row.size()) || isOpened(first);
+	}
+
+	/**
+	 * Whether the paragraph before the items ends with a colon, or they are told to
+	 * follow.
+	 */
+	private static boolean isOpened(Telling first) {
+		Piece piece = first.piece();
+		if (piece.number() <= 0) {
+			return false;
+		}
+		String above = piece.whole().pieces().get(piece.place() - 1).text();
+		return !above.isEmpty() && (above.charAt(above.length() - 1) == ':' || above.endsWith("如下。"));
 	}
 
 	/** 四项, 三类 or 2批: whether so many parts are announced. */

@@ -75,6 +75,16 @@ final class Telling {
 		return this.sentence;
 	}
 
+	/** The share told behind it, before the next amount: 41件,增长2%,占5%; null without. */
+	@Nullable Amount share() {
+		for (int next = this.at + 1; next < this.all.size() && this.all.get(next).isPercentage(); next++) {
+			if (this.piece.text().substring(this.all.get(next - 1).to(), this.all.get(next).from()).indexOf('占') >= 0) {
+				return this.all.get(next);
+			}
+		}
+		return null;
+	}
+
 	/** What stands before it in its sentence, back to the amount before. */
 	String between() {
 		String known = this.between;
@@ -102,11 +112,24 @@ final class Telling {
 	String name() {
 		String known = this.name;
 		if (known == null) {
-			int begin = back(amount().from() - between().length(), BREAKS);
-			known = this.piece.text().substring(begin, amount().from());
+			known = this.piece.text().substring(back(amount().from() - between().length(), BREAKS), amount().from());
+			known = known.isEmpty() ? beforeBracket(between()) : known;
 			this.name = known;
 		}
 		return known;
+	}
+
+	/** 在校学生(不含幼儿园)38642人: what stands before a bracket that ends the name. */
+	private static String beforeBracket(String words) {
+		int open = words.lastIndexOf('(');
+		if (open < 0 || words.charAt(words.length() - 1) != ')') {
+			return "";
+		}
+		int begin = open;
+		while (begin > 0 && !BREAKS.has(words.charAt(begin - 1))) {
+			begin--;
+		}
+		return words.substring(begin, open);
 	}
 
 	/** The last two characters of its name: what it is called, in short. */

@@ -10,6 +10,7 @@ import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.Equivalents;
 import org.gongkai.inspection.consistency.figures.Figures;
 
 /**
@@ -36,7 +37,7 @@ public final class TotalsAcross {
 	public void read(Piece piece, Figures figures) {
 		this.paragraph++;
 		this.sentence++;
-		List<Amount> all = figures.all();
+		List<Amount> all = inOneUnit(figures.all());
 		String text = piece.text();
 		int end = text.indexOf('。');
 		String unit = "";
@@ -53,9 +54,30 @@ public final class TotalsAcross {
 					unit = amount.unit();
 					told = this.byUnit.computeIfAbsent(amount.kind(), (key) -> new UnitTellings());
 				}
-				told.add(new Telling(piece, all, at, this.paragraph, this.sentence, head));
+				Telling telling = new Telling(piece, all, at, this.paragraph, this.sentence, head);
+				told.add(telling);
+				if (unit.equals("人次") && at > 0 && all.get(at - 1).unit().equals("人")
+						&& telling.between().indexOf('计') >= 0) {
+					this.byUnit.computeIfAbsent("人", (key) -> new UnitTellings()).add(telling);
+				}
 			}
 		}
+	}
+
+	/** 3.2公里, of which 1350米 and 1650米; 12吨, of which 5600公斤: in one unit. */
+	private static List<Amount> inOneUnit(List<Amount> all) {
+		return inUnit("米", "公里", inUnit("公斤", "吨", all));
+	}
+
+	private static List<Amount> inUnit(String unit, String larger, List<Amount> all) {
+		boolean both = false;
+		for (Amount amount : all) {
+			both |= amount.unit().equals(unit);
+		}
+		return !both ? all
+				: all.stream()
+					.map((amount) -> amount.unit().equals(larger) ? Equivalents.in(unit, amount) : amount)
+					.toList();
 	}
 
 	/** Compares what was read, when all of it is. */
@@ -63,9 +85,10 @@ public final class TotalsAcross {
 		for (UnitTellings unit : this.byUnit.values()) {
 			if (unit.size() >= LEAST) {
 				new ItemParts(unit, this).run();
-				new Divisions(unit, this).run();
-				new DoneAndRest(unit, this).run();
 				new ParallelParts(unit, this).run();
+				new PartsNamedAlike(unit, this).run();
+				new ListsOfParts(unit, this).run();
+				new DoneAndRest(unit, this).run();
 				new SumsOfNamed(unit, this).run();
 				new SumsBehind(unit, this).run();
 			}

@@ -20,9 +20,12 @@ final class UnitTellings {
 
 	/** What is no part of what others are parts of. */
 	private static final WordSet OTHER = WordSet
-		.of("上年|去年|同期|同比|环比|比|较|每|均|占比|增长|增加|减少|下降|提高|降低|压减|高于|低于|最高|最低|不超过|预计|力争|标准|限额");
+		.of("上年|去年|同期|同比|环比|每|均|增长|增加|减少|下降|提高|降低|压减|高于|低于|最高|最低|不超过|预计|力争|标准|限额");
 
-	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下");
+	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下|尚|仍在|正在|待整改|待办");
+
+	/** So few are the same by chance. */
+	private static final int FEW_DIGITS = 2;
 
 	private static final double LEAST = 0.6;
 
@@ -46,7 +49,20 @@ final class UnitTellings {
 	boolean isUsable(int at) {
 		Telling telling = get(at);
 		return !telling.amount().vague() && telling.number() >= 0 && !OTHER.in(telling.name())
-				&& !telling.behind().startsWith("/");
+				&& !isCompared(telling.name()) && !telling.behind().startsWith("/");
+	}
+
+	/** 比上年 and 较上年, but not 比例, 评比 or 较大. */
+	static boolean isCompared(String name) {
+		for (int at = 0; at < name.length(); at++) {
+			char next = (at + 1 < name.length()) ? name.charAt(at + 1) : ' ';
+			char before = (at > 0) ? name.charAt(at - 1) : ' ';
+			if (name.charAt(at) == '比' && "例重赛武选价对".indexOf(next) < 0 && "评占对".indexOf(before) < 0
+					|| name.charAt(at) == '较' && "差好大小多少高低重轻强弱快慢为".indexOf(next) < 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What those of a row come to. */
@@ -87,7 +103,8 @@ final class UnitTellings {
 
 	/** Whether the last of some names is the rest, or they leave nothing out. */
 	static boolean areAll(List<String> names) {
-		return REST.in(names.get(names.size() - 1)) || Completeness.isComplete(names);
+		String last = names.get(names.size() - 1);
+		return REST.in(last) || last.startsWith("待") || Completeness.isComplete(names);
 	}
 
 	/**
@@ -96,14 +113,21 @@ final class UnitTellings {
 	 * whole, or both are parts of a greater one.
 	 */
 	boolean isExplained(List<Integer> row, int whole) {
-		return isExplained(row, whole, false);
+		return isAround(row, whole, false, false) || someCome(row, get(whole).amount());
 	}
 
 	/**
-	 * The same of what is said to be divided: figures of other sentences, which may be of
-	 * another division, explain it only by being what the row comes to.
+	 * The same of a list: figures of other sentences, which may be of another division,
+	 * explain it only by being what the row comes to.
+	 * @param complete whether the list leaves nothing out
+	 * @param own whether its sentence alone tells of it, so that few digits elsewhere are
+	 * the same by chance
 	 */
-	boolean isExplained(List<Integer> row, int whole, boolean divided) {
+	boolean isExplained(List<Integer> row, int whole, boolean complete, boolean own) {
+		return isAround(row, whole, true, own) || !complete && someCome(row, get(whole).amount());
+	}
+
+	private boolean isAround(List<Integer> row, int whole, boolean listed, boolean own) {
 		Computed sum = sum(row);
 		Amount total = get(whole).amount();
 		int from = Math.max(0, Math.min(whole, row.get(0)) - REACH);
@@ -112,18 +136,42 @@ final class UnitTellings {
 			if (row.contains(at)) {
 				continue;
 			}
-			Computed other = Computed.of(get(at).amount());
-			boolean near = !divided || get(at).sentence() == get(whole).sentence()
+			boolean near = !listed || get(at).sentence() == get(whole).sentence()
 					|| get(at).sentence() == get(row.get(0)).sentence();
-			boolean told = at != whole && near && (sum.plus(other).mayBe(total) || sum.minus(other).mayBe(total)
-					|| sum.plus(Computed.of(total)).mayBe(get(at).amount()));
-			boolean two = near && at + 1 < end && at + 1 != whole && at != whole && !row.contains(at + 1)
-					&& Math.abs(other.value() + get(at + 1).number() - sum.value()) <= sum.slack() + other.slack();
-			if (told || two || sum.mayBe(get(at).amount())) {
+			boolean told = (near || !own || get(at).amount().digits() > FEW_DIGITS) && isTold(sum, row, at);
+			if (told || near && at != whole && completes(sum, total, at)
+					|| near && at != whole && at + 1 != whole && !row.contains(at + 1) && areSum(at, sum)) {
 				return true;
 			}
 		}
-		return someCome(row, total);
+		return false;
+	}
+
+	/** Whether one comes with a sum to a total, or the other way round. */
+	private boolean completes(Computed sum, Amount total, int at) {
+		Computed other = Computed.of(get(at).amount());
+		return sum.plus(other).mayBe(total) || sum.minus(other).mayBe(total)
+				|| sum.plus(Computed.of(total)).mayBe(get(at).amount());
+	}
+
+	/** Whether one and the next are a sum. */
+	private boolean areSum(int at, Computed sum) {
+		return at + 1 < size() && Math.abs(get(at).number() + get(at + 1).number() - sum.value()) <= sum.slack()
+				+ get(at).amount().slack();
+	}
+
+	/**
+	 * Whether one tells what a row comes to; beside parts that all have one place more
+	 * 2.5万亩 is 2.50万亩.
+	 */
+	boolean isTold(Computed sum, List<Integer> row, int at) {
+		Amount told = get(at).amount();
+		boolean finer = told.slack() > 0 && get(at).words().indexOf('.') >= 0;
+		for (int part : row) {
+			double coarser = told.step().doubleValue() / get(part).amount().step().doubleValue();
+			finer &= coarser > 9 && coarser < 11;
+		}
+		return finer ? Math.abs(sum.value() - told.number()) <= told.slack() / 4 + sum.slack() : sum.mayBe(told);
 	}
 
 	/** Whether some of a row that stand together come to a whole. */
