@@ -17,7 +17,7 @@ public final class Mention {
 
 	private static final int SENTENCE = 48;
 
-	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到");
+	private static final WordSet CORRECTED = WordSet.of("改为|更正|调整为|调整到|修改|变更|修订为|误写|勘误|提高到|增加到|扩大到|延长|顺延");
 
 	private static final CharacterSet BASE_BEGINS = CharacterSet.of("比较与");
 

@@ -42,6 +42,9 @@ public final class SameThings {
 	/** Between the ends of a range. */
 	private static final String RANGE = "至到-—";
 
+	/** Behind a quotation mark a number belongs to a name: “15分钟健身圈”. */
+	private static final String UNTOLD_BEHIND = RANGE + "“";
+
 	private final Map<String, Statements> told = new LinkedHashMap<>();
 
 	private final Consumer<Hit> hits;
@@ -95,7 +98,7 @@ public final class SameThings {
 		return (!amount.vague() || Statement.isLimit(text, amount)) && amount.number() > 0
 				&& amount.unit().charAt(0) != '℃'
 				&& (amount.to() == text.length() || RANGE.indexOf(text.charAt(amount.to())) < 0)
-				&& (amount.from() == 0 || RANGE.indexOf(text.charAt(amount.from() - 1)) < 0);
+				&& (amount.from() == 0 || UNTOLD_BEHIND.indexOf(text.charAt(amount.from() - 1)) < 0);
 	}
 
 	/**

@@ -46,12 +46,21 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 
 	private static final int MANY_DIGITS = 3;
 
+	private static final int SOME_DIGITS = 2;
+
+	private static final int DOUBLE = 2;
+
+	private static final int TEN = 10;
+
+	/** Of what binary fractions cannot write. */
+	private static final double UNSURE = 1e-6;
+
 	boolean isFarMore() {
 		return ratio() > MOST;
 	}
 
 	boolean isWrong() {
-		if (ratio() < LEAST || ratio() > MOST) {
+		if (ratio() < LEAST || ratio() > MOST && !isHigherDigit()) {
 			return false;
 		}
 		return isAll() || !this.names.mayOverlap() && (isMany() || exceeds() || isTwo());
@@ -67,6 +76,11 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 
 	private boolean isSlip(int digits) {
 		return this.total.digits() >= digits && OneSlip.is(this.sum, this.total.number());
+	}
+
+	/** 14家 for 24家: one digit is another, and not the last one. */
+	private boolean isHigherDigit() {
+		return isSlip(SOME_DIGITS) && ratio() < DOUBLE && off() >= this.total.step().doubleValue() * TEN - UNSURE;
 	}
 
 	private boolean isCounted() {
@@ -92,8 +106,7 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 		double off = Math.abs(ratio() - 1);
 		boolean few = off() <= 2 * this.total.step().doubleValue() && off <= NEAR * 3;
 		if (isChoice()) {
-			return isSlip(MANY_DIGITS + 1)
-					|| isCounted() && (few || off <= NEAR || isSlip(MANY_DIGITS) && off < NEAR * 3);
+			return isSlip(MANY_DIGITS + 1) || isCounted() && (few || off <= NEAR);
 		}
 		return few || off <= NEAR || isSlip(MANY_DIGITS) || this.next && off < LITTLE || this.divided && off < DIVIDED;
 	}
@@ -101,8 +114,8 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 	private boolean exceeds() {
 		double more = ratio() - 1;
 		boolean few = off() <= 2 && this.next;
-		return this.direct && this.plain && this.next && more > 0 && more < EXCESS
-				&& (!isCounted() || more < COUNTED || few || this.size > 2 || this.names.isClosed());
+		return this.direct && this.plain && this.next && more > 0 && (more < EXCESS || isHigherDigit())
+				&& (isHigherDigit() || !isCounted() || more < COUNTED || few || this.size > 2 || this.names.isClosed());
 	}
 
 	/** Two parts that a slip of many digits parts from the total, or that divide it. */

@@ -79,6 +79,10 @@ final class ListsOfParts {
 		int first = row.get(0);
 		int whole = first - 1;
 		if (first > begin) {
+			// 386件，比上年增加12件，其中用工类94件: by how much it grew is no total
+			while (whole > begin && !this.lists.isUsable(whole)) {
+				whole--;
+			}
 			if (isSettled(row, whole, sum)) {
 				return;
 			}
@@ -117,7 +121,7 @@ final class ListsOfParts {
 			return true;
 		}
 		Listed listed = listed(row, whole, sum.value());
-		if (listed.isFarMore() && row.size() > 2 && UnitTellings.areAll(this.lists.names(row.subList(0, 2)))) {
+		if (listed.isFarMore() && row.size() > 2 && isPairOfAll(this.lists.names(row))) {
 			return isSettled(row.subList(0, 2), whole, this.unit.sum(row.subList(0, 2)));
 		}
 		if (!listed.isWrong() || isExplained(row, whole, sum, listed)) {
@@ -125,6 +129,13 @@ final class ListsOfParts {
 		}
 		this.totals.report(this.unit, row, whole);
 		return true;
+	}
+
+	/** 男12人、女8人、党员15人, and not 第一产业、第二产业、第三产业. */
+	private static boolean isPairOfAll(List<String> names) {
+		String third = names.get(2);
+		return UnitTellings.areAll(names.subList(0, 2))
+				&& !third.endsWith(names.get(1).substring(Math.max(0, names.get(1).length() - 2)));
 	}
 
 	private Listed listed(List<Integer> row, int whole, double sum) {

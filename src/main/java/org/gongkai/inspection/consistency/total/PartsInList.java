@@ -23,6 +23,9 @@ final class PartsInList {
 	private static final WordSet OTHER = WordSet
 		.of("上年|去年|同期|同比|环比|增长|下降|提高|降低|压减|高于|低于|不超过|预计|力争|增加|减少|压缩|缩短|提前|调整为|取消");
 
+	/** By how much a part has grown stands behind it, and tells nothing of the list. */
+	private static final WordSet CHANGE = WordSet.of("增加|减少");
+
 	private static final WordSet EXTREME = WordSet.of("最高|最低|最多|最少|最大|最小|最长|最快|最慢|最好|最差");
 
 	/** What was there before is a part of all there is. */
@@ -76,6 +79,9 @@ final class PartsInList {
 			Telling part = this.unit.get(at);
 			if (part.sentence() != this.unit.get(first).sentence() || at > first && ends(first, at)) {
 				break;
+			}
+			if (at > first && CHANGE.in(part.name())) {
+				continue;
 			}
 			if (!isUsable(at) || GOAL.in(part.name()) || isInBracket(part.between()) || isAside(row, at)) {
 				return List.of();
