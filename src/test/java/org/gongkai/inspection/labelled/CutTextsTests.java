@@ -3,9 +3,13 @@ package org.gongkai.inspection.labelled;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.gongkai.format.Block;
+import org.gongkai.format.Block.Cell;
+import org.gongkai.format.Block.Row;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.InspectionRule;
 import org.gongkai.inspection.RuleFamily;
@@ -32,10 +36,21 @@ class CutTextsTests {
 	/** Every so many characters a paragraph is cut; no divisor of usual lengths. */
 	private static final int STEP = 7;
 
+	private static final int ENDING = 3;
+
 	private final List<InspectedText> beginnings = LabelledTexts.all()
 		.stream()
 		.map((text) -> cut(text.text()))
 		.filter((text) -> !text.blocks().isEmpty())
+		.toList();
+
+	private final List<InspectedText> tables = LabelledTexts.all()
+		.stream()
+		.map(LabelledText::text)
+		.filter((text) -> text.blocks().stream().anyMatch((block) -> block instanceof Block.Table))
+		.flatMap((text) -> Stream.of(withTables(text, CutTextsTests::endings),
+				withTables(text, CutTextsTests::withoutLast), withTables(text, CutTextsTests::withNothing),
+				withTables(text, (row) -> row.subList(1, row.size()))))
 		.toList();
 
 	static List<Class<?>> rules() throws ReflectiveOperationException {
@@ -58,6 +73,17 @@ class CutTextsTests {
 		InspectionRule rule = (InspectionRule) constructor.newInstance();
 		for (InspectedText text : this.beginnings) {
 			assertThatCode(() -> rule.inspect(text)).as(text.textOf(0)).doesNotThrowAnyException();
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("rules")
+	void readsTablesOfWhichSomethingIsMissing(Class<?> type) throws ReflectiveOperationException {
+		Constructor<?> constructor = type.getDeclaredConstructor();
+		constructor.setAccessible(true);
+		InspectionRule rule = (InspectionRule) constructor.newInstance();
+		for (InspectedText text : this.tables) {
+			assertThatCode(() -> rule.inspect(text)).as(text.title()).doesNotThrowAnyException();
 		}
 	}
 
@@ -86,6 +112,44 @@ class CutTextsTests {
 			.toList();
 		return new InspectedText(text.category(), text.title(), blocks, text.catalogue(), text.attribute(),
 				text.attachmentNames(), text.today());
+	}
+
+	/** The same text with other rows in its tables. */
+	private static InspectedText withTables(InspectedText text, UnaryOperator<List<Cell>> change) {
+		List<Block> blocks = text.blocks()
+			.stream()
+			.map((block) -> (block instanceof Block.Table table) ? new Block.Table(table.caption(), table.headerRows(),
+					table.rows().stream().map((row) -> new Row(change.apply(row.cells()))).toList()) : block)
+			.toList();
+		return new InspectedText(text.category(), text.title(), blocks, text.catalogue(), text.attribute(),
+				text.attachmentNames(), text.today());
+	}
+
+	/** Of each cell its last signs. */
+	private static List<Cell> endings(List<Cell> row) {
+		return row.stream()
+			.map((cell) -> with(cell, cell.text().substring(Math.max(0, cell.text().length() - ENDING))))
+			.toList();
+	}
+
+	/** Every other cell of a row loses its last sign, or is empty. */
+	private static List<Cell> withoutLast(List<Cell> row) {
+		return IntStream.range(0, row.size())
+			.mapToObj((at) -> (at % 2 == 0) ? with(row.get(at), row.get(at).text().replaceFirst(".$", ""))
+					: with(row.get(at), ""))
+			.toList();
+	}
+
+	/** The last figure of a row is none: nothing can be divided by it. */
+	private static List<Cell> withNothing(List<Cell> row) {
+		return IntStream.range(0, row.size())
+			.mapToObj((at) -> (at == row.size() - 1) ? with(row.get(at), row.get(at).text().replaceAll("[0-9]+", "0"))
+					: row.get(at))
+			.toList();
+	}
+
+	private static Cell with(Cell cell, String text) {
+		return new Cell(text, cell.colSpan(), cell.rowSpan(), cell.header());
 	}
 
 }

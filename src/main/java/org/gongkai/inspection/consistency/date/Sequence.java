@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,8 @@ public final class Sequence {
 
 	private static final int MOST_DATES = 40;
 
+	private static final int MONTHS = 12;
+
 	private static final Told NOTHING = new Told("", "");
 
 	private final String text;
@@ -127,13 +130,19 @@ public final class Sequence {
 		List<StatedDate> dates = new ArrayList<>(days);
 		Matcher month = MONTH.matcher(text);
 		while (month.find() && dates.size() <= MOST_DATES) {
-			dates.add(new StatedDate(month.start(), month.end(), Integer.valueOf(month.group(1)),
-					Integer.parseInt(month.group(2)), 0));
+			int told = Integer.parseInt(month.group(2));
+			if (isMonth(told) && days.stream().noneMatch((day) -> isOver(day, month))) {
+				dates.add(new StatedDate(month.start(), month.end(), Integer.valueOf(month.group(1)), told, 0));
+			}
 		}
 		if (dates.size() > days.size()) {
 			dates.sort(Comparator.comparingInt(StatedDate::from));
 		}
 		return dates;
+	}
+
+	private static boolean isOver(StatedDate day, MatchResult month) {
+		return day.from() < month.end() && day.to() > month.start();
 	}
 
 	/** Whether a day comes before one that is told before it. */
@@ -163,7 +172,14 @@ public final class Sequence {
 
 	private static @Nullable LocalDate day(StatedDate date, int year) {
 		int known = (year == 0) ? 2024 : year;
-		return (date.dayOfMonth() == 0) ? LocalDate.of(known, date.month(), 1) : date.in(known).orElse(null);
+		if (date.dayOfMonth() > 0) {
+			return date.in(known).orElse(null);
+		}
+		return isMonth(date.month()) ? LocalDate.of(known, date.month(), 1) : null;
+	}
+
+	private static boolean isMonth(int number) {
+		return number >= 1 && number <= MONTHS;
 	}
 
 	private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十0-9](?:期|标段|标|号|批|段)");

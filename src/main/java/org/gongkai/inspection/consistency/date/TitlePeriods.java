@@ -65,12 +65,16 @@ public final class TitlePeriods {
 
 	private final Consumer<Hit> hits;
 
+	/** Where the own period is told: the title, or the paragraph that announces. */
+	private final Piece head;
+
 	private final String title;
 
 	private final Period own;
 
-	private TitlePeriods(InspectedText text, String title, Period own, Consumer<Hit> hits) {
+	private TitlePeriods(InspectedText text, Piece head, String title, Period own, Consumer<Hit> hits) {
 		this.text = text;
+		this.head = head;
 		this.title = title;
 		this.own = own;
 		this.hits = hits;
@@ -82,7 +86,7 @@ public final class TitlePeriods {
 		List<Period> periods = head.mayHold('年') || head.mayHold('月') || head.mayHold('季')
 				? Period.in(title, 0, title.length()) : List.of();
 		if (periods.size() == 1) {
-			new TitlePeriods(text, title, periods.get(0), hits).run(2);
+			new TitlePeriods(text, head, title, periods.get(0), hits).run(2);
 		}
 		else if (periods.isEmpty()) {
 			announcedOnly(text, hits);
@@ -101,7 +105,7 @@ public final class TitlePeriods {
 			List<Period> periods = ANNOUNCING.in(first) && ANNOUNCED.in(first) ? Period.in(first, 0, first.length())
 					: List.of();
 			if (periods.size() == 1 && periods.get(0).kind() != Period.Kind.DAYS) {
-				new TitlePeriods(text, first, periods.get(0), hits).run(at + 1);
+				new TitlePeriods(text, piece, first, periods.get(0), hits).run(at + 1);
 				return;
 			}
 		}
@@ -298,17 +302,20 @@ public final class TitlePeriods {
 		LocalDate begin = told ? LocalDate.of(this.own.year(), this.own.last(), 1).plusMonths(1).minusDays(WEEK)
 				: LocalDate.of(this.own.year(), this.own.first(), 1);
 		if (signed.get().day().isBefore(begin) && this.own.kind() != Period.Kind.YEAR) {
-			this.hits.accept(this.text.pieces()
-				.get(0)
-				.hit(Severity.CONFIRM, this.own.from(), this.own.to(),
-						"标题写的时段在成文日期（%s）时还没有过完。请核对时段和成文日期。".formatted(DateLogicRule.chinese(signed.get().day())),
-						null));
+			this.hits.accept(this.head.hit(Severity.CONFIRM, this.own.from(), this.own.to(),
+					"%s写的时段在成文日期（%s）时还没有过完。请核对时段和成文日期。".formatted(place(), DateLogicRule.chinese(signed.get().day())),
+					null));
 		}
 	}
 
 	private void report(Piece piece, Period told) {
 		this.hits.accept(piece.hit(Severity.CONFIRM, told.from(), told.to(),
-				"标题写的是%s，这里写的是%s。请核对后统一。".formatted(this.own.words(this.title), told.words(piece.text())), null));
+				"%s写的是%s，这里写的是%s。请核对后统一。".formatted(place(), this.own.words(this.title), told.words(piece.text())),
+				null));
+	}
+
+	private String place() {
+		return (this.head.number() == InspectedText.TITLE) ? "标题" : "开头";
 	}
 
 }

@@ -82,7 +82,7 @@ final class RowChanges {
 			return;
 		}
 		double right = Double.isNaN(since) ? right(row, change, changes) : since;
-		if (!Double.isNaN(right) && right != 0) {
+		if (Double.isFinite(right) && right != 0) {
 			this.found.report(told.from(), change.to(),
 					"按表格，%s相差%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(told.words(),
 							change.inOwnScale(rounded(Math.abs(right), change)),

@@ -209,6 +209,9 @@ final class RowGaps {
 			Gap gap = gaps.get(0);
 			double right = change.isPercentage() && !gap.rate() ? (gap.more() / gap.less() - 1) * 100
 					: gap.more() - gap.less();
+			if (!Double.isFinite(right)) {
+				return;
+			}
 			this.found.report(told.from(), change.to(),
 					"按表格，%s比%s相差%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(gap.one(), gap.other(),
 							change.inOwnScale(rounded(Math.abs(right), change)),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 @DisplayName("期限、步骤和先后")
 class TermsAndStepsTests {
@@ -89,6 +90,12 @@ class TermsAndStepsTests {
 			"阶段|时间/动员|3月1日至3月15日/自查|3月16日至4月30日/检查|5月1日至6月30日/合计|3月1日至6月30日" })
 	void isQuietAboutRowsInOrder(String rows) {
 		assertThat(inspect(rows)).as(rows).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2025年13月开工，2025年6月完工。", "13月0日开工，2025年6月1日完工，0月5日验收。", "2025年6月1日开工，2025年6月0日完工。" })
+	void readsMonthsThatThereAreNot(String text) {
+		assertThatCode(() -> inspect(text)).as(text).doesNotThrowAnyException();
 	}
 
 	private void found(String text) {

@@ -63,6 +63,13 @@ class TitlePeriodsTests {
 		assertThat(inspect("T:2026年1至4月外贸运行简析/1至5月，外贸平稳。").get(0).excerpt()).isEqualTo("1至5月");
 	}
 
+	@Test
+	void pointsAtWhatTheLeadAnnounces() {
+		assertThat(inspect("T:工作通报/现将2026年6—8月工作情况通报如下：/各镇工作有序。/县督查室/2026年5月9日")).singleElement()
+			.satisfies((hit) -> assertThat(hit.excerpt()).isEqualTo("2026年6—8月"))
+			.satisfies((hit) -> assertThat(hit.message()).startsWith("开头写的时段"));
+	}
+
 	private List<Hit> inspect(String text) {
 		return this.rule.inspect(Texts.lines(text));
 	}
