@@ -79,31 +79,39 @@ final class RowsMeeting {
 			if (!having.region(condition.to(), at).matches() || !condition.cell() && !isKind(having.group(2))) {
 				continue;
 			}
-			boolean having1 = !having.group(1).isEmpty() || !having.group(3).isEmpty();
-			int place = at;
-			Optional<Amount> count = count(counts, place);
-			if (count.isPresent() && !isOfOther(text, count.get())) {
-				Matcher namely = NAMELY.matcher(text).region(count.get().to(), end);
-				Optional<NamedRows> named = namely.lookingAt() ? this.listed.beginningAt(text, namely.end(), end)
-						: Optional.empty();
-				check(text, condition, named, count, true, condition.from(),
-						named.map(NamedRows::to).filter((to) -> to > 0).orElse(count.get().to()));
-				return true;
-			}
-			Optional<NamedRows> named = having.group(3).isEmpty() ? Optional.empty()
-					: this.listed.beginningAt(text, place, end);
-			if (having1 && named.isPresent()) {
-				if (named.get().rows().isEmpty()) {
-					return true;
-				}
-				int to = named.get().to();
-				boolean more = text.startsWith("等", to);
-				Optional<Amount> behind = count(counts, more ? to + 1 : to);
-				check(text, condition, named, behind, !more, condition.from(), behind.map(Amount::to).orElse(to));
+			if (counted(text, condition, counts, at, end)
+					|| !having.group(3).isEmpty() && named(text, condition, counts, at, end)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** 2个，分别是南坪乡、枫树乡: how many, and perhaps which. */
+	private boolean counted(String text, RowCondition condition, List<Amount> counts, int at, int end) {
+		Optional<Amount> count = count(counts, at).filter((amount) -> !isOfOther(text, amount));
+		if (count.isEmpty()) {
+			return false;
+		}
+		Matcher namely = NAMELY.matcher(text).region(count.get().to(), end);
+		Optional<NamedRows> named = namely.lookingAt() ? this.listed.beginningAt(text, namely.end(), end)
+				: Optional.empty();
+		check(text, condition, named, count, true, condition.from(),
+				named.map(NamedRows::to).filter((to) -> to > 0).orElse(count.get().to()));
+		return true;
+	}
+
+	/** 南坪乡、枫树乡2个, 南坪乡等3个: which, and perhaps how many. */
+	private boolean named(String text, RowCondition condition, List<Amount> counts, int at, int end) {
+		Optional<NamedRows> named = this.listed.beginningAt(text, at, end);
+		if (named.isEmpty() || named.get().rows().isEmpty()) {
+			return named.isPresent();
+		}
+		int to = named.get().to();
+		boolean more = text.startsWith("等", to);
+		Optional<Amount> count = count(counts, more ? to + 1 : to);
+		check(text, condition, named, count, !more, condition.from(), count.map(Amount::to).orElse(to));
+		return true;
 	}
 
 	/** 除鹤湾区外，其余3个: how many are left besides those that are named before. */
