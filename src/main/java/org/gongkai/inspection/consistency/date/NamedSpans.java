@@ -142,7 +142,8 @@ public final class NamedSpans {
 		}
 	}
 
-	private static int number(Matcher found, int group, int other) {
+	/** The number of a group, or another one where it is not told. */
+	static int number(Matcher found, int group, int other) {
 		return (found.group(group) != null) ? Integer.parseInt(found.group(group)) : other;
 	}
 

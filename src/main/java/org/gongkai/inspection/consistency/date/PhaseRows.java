@@ -76,19 +76,15 @@ public final class PhaseRows {
 			last = null;
 		}
 		if (ordinal == 1 || last != null) {
-			int year = number(phase, 1, (last != null) ? last.lastYear() : 0);
-			int lastYear = number(phase, 4, year);
-			int month = number(phase, 2, 1);
-			int day = number(phase, 3, 0);
+			int year = NamedSpans.number(phase, 1, (last != null) ? last.lastYear() : 0);
+			int lastYear = NamedSpans.number(phase, 4, year);
+			int month = NamedSpans.number(phase, 2, 1);
+			int day = NamedSpans.number(phase, 3, 0);
 			this.named = this.named || PHASES.in(text, 0, phase.end());
 			boolean always = ALWAYS.in(text, 0, phase.end());
 			this.phases.add(new Phase(piece, phase.start((phase.group(1) != null) ? 1 : 2), phase.end(), ordinal,
 					mark(text), year, lastYear, month, day, phase.group(1) != null, always));
 		}
-	}
-
-	private static int number(Matcher found, int group, int other) {
-		return (found.group(group) != null) ? Integer.parseInt(found.group(group)) : other;
 	}
 
 	private static String mark(String text) {

@@ -30,8 +30,6 @@ final class RelativeYears {
 	/** Behind the name, before the bracket. */
 	private static final int REACH = 8;
 
-	private static final int LONGEST = 16;
-
 	private final Consumer<Hit> hits;
 
 	private final List<Period> title;

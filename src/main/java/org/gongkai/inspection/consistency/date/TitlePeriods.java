@@ -147,7 +147,7 @@ public final class TitlePeriods {
 		}
 	}
 
-	static boolean isAddress(String text) {
+	private static boolean isAddress(String text) {
 		return text.endsWith(":") && text.length() <= LONGEST_HEADING;
 	}
 

@@ -147,7 +147,7 @@ final class ShareWholes {
 	}
 
 	/** Whether an amount is no part itself, and none that something is held against. */
-	boolean mayBeWhole(ShareClause share, int at) {
+	private boolean mayBeWhole(ShareClause share, int at) {
 		return mayBeBase(share, at) && !isPart(at);
 	}
 

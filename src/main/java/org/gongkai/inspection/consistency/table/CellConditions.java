@@ -41,7 +41,7 @@ final class CellConditions {
 	private void read(int column, List<Integer> rows) {
 		Map<String, List<Integer>> values = new HashMap<>();
 		for (int row : rows) {
-			values.computeIfAbsent(cell(row, column), (any) -> new ArrayList<>()).add(row);
+			values.computeIfAbsent(this.table.cellWords(row, column), (any) -> new ArrayList<>()).add(row);
 		}
 		if (values.size() == rows.size() || values.size() > MOST_VALUES) {
 			return;
@@ -54,10 +54,6 @@ final class CellConditions {
 					.add(new RowTest(header, (row) -> of.contains(row) ? 1 : -1));
 			}
 		});
-	}
-
-	private String cell(int row, int column) {
-		return this.table.at(row, column).map(TableText.Placed::compact).orElse("");
 	}
 
 	/** Where a paragraph tells one of the words. */

@@ -2,7 +2,6 @@ package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.inspection.WordSet;
@@ -58,17 +57,7 @@ final class ColumnMeans {
 	/** Whether no other number of rows is told than there are. */
 	private boolean isOfAllRows(Figures paragraph, Amount mean, String words) {
 		List<Amount> counts = paragraph.in(mean.from() - words.length(), mean.from());
-		return counts.stream().allMatch((count) -> count.number() == rows().size());
-	}
-
-	private List<Integer> rows() {
-		List<Integer> rows = new ArrayList<>();
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			if (!this.table.isSummary(row)) {
-				rows.add(row);
-			}
-		}
-		return rows;
+		return counts.stream().allMatch((count) -> count.number() == this.table.things().size());
 	}
 
 	private void check(String text, Amount mean, String words) {
@@ -96,14 +85,14 @@ final class ColumnMeans {
 	}
 
 	private double mean(int column) {
-		return this.figures.sum(rows(), column) / rows().size();
+		return this.figures.sum(this.table.things(), column) / this.table.things().size();
 	}
 
 	/**
 	 * Whether it is the mean of some column, be it weighted by another, or stands there.
 	 */
 	private boolean isExplained(Amount mean) {
-		List<Integer> rows = rows();
+		List<Integer> rows = this.table.things();
 		for (int column = 1; column < this.table.columns(); column++) {
 			double sum = this.figures.sum(rows, column);
 			if (RowFigures.isInAnyScale(mean, sum / rows.size())) {

@@ -69,7 +69,7 @@ final class ColumnWords {
 		String rest = words;
 		boolean named = false;
 		for (int other = 0; other < this.table.columns(); other++) {
-			String cell = this.table.at(row, other).map(TableText.Placed::compact).orElse("");
+			String cell = this.table.cellWords(row, other);
 			if (cell.length() > 1 && rest.contains(cell)) {
 				rest = rest.replace(cell, "");
 				named = true;
@@ -106,7 +106,7 @@ final class ColumnWords {
 
 	/** Whether the whole header stands right before an amount. */
 	boolean endWith(int column, String words) {
-		String header = TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip();
+		String header = TableUnits.bare(this.table.header(column));
 		return header.length() > 1 && COPULA.matcher(words).replaceFirst("").endsWith(header);
 	}
 

@@ -91,7 +91,7 @@ final class KnownWholes {
 	private int row(Pattern name) {
 		if (this.names.isEmpty()) {
 			for (int row = 0; row < this.table.rows(); row++) {
-				String cell = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
+				String cell = this.table.cellWords(row, 0);
 				this.names.add((row < this.table.headerRows()) ? "" : AROUND.matcher(cell).replaceAll(""));
 			}
 		}

@@ -67,12 +67,12 @@ final class ListedRows {
 
 	/** What a row is called. */
 	String name(int row) {
-		return this.table.at(row, this.column).map(TableText.Placed::compact).orElse("");
+		return this.table.cellWords(row, this.column);
 	}
 
 	/** What the rows are, as their header says. */
 	String kind() {
-		return TableUnits.BRACKETED.matcher(this.table.header(this.column)).replaceAll("").strip();
+		return TableUnits.bare(this.table.header(this.column));
 	}
 
 	/** Whether the rows are of one month, quarter or year each. */

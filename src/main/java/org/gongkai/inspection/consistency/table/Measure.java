@@ -98,7 +98,7 @@ record Measure(String name, double[] values, boolean worked) {
 		return true;
 	}
 
-	static boolean isLess(double one, double other) {
+	private static boolean isLess(double one, double other) {
 		return one < other - UNSURE * Math.max(1, Math.abs(other));
 	}
 

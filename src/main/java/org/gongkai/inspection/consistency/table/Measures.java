@@ -64,7 +64,7 @@ final class Measures {
 
 	private final RowFigures figures;
 
-	private final List<Integer> rows = new ArrayList<>();
+	private final List<Integer> rows;
 
 	private final List<Measure> columns = new ArrayList<>();
 
@@ -78,14 +78,10 @@ final class Measures {
 	Measures(TableText table, RowFigures figures) {
 		this.table = table;
 		this.figures = figures;
-		for (int row = table.headerRows(); row < table.rows(); row++) {
-			if (!table.isSummary(row)) {
-				this.rows.add(row);
-			}
-		}
+		this.rows = table.things();
 		for (int column = 1; column < table.columns(); column++) {
 			if (table.figures(column) > 1 && !NO_VALUES.in(table.header(column))) {
-				this.columns.add(new Measure(name(column), values(column), false));
+				this.columns.add(new Measure(TableUnits.bare(table.header(column)), values(column), false));
 				this.numbers.add(column);
 			}
 		}
@@ -94,10 +90,6 @@ final class Measures {
 	/** The rows that tell of one thing each. */
 	List<Integer> rows() {
 		return this.rows;
-	}
-
-	private String name(int column) {
-		return TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip();
 	}
 
 	private double[] values(int column) {

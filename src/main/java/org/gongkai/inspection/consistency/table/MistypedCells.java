@@ -190,11 +190,11 @@ final class MistypedCells {
 
 		/** What its row is called. */
 		String label() {
-			return this.table.at(this.row, 0).map(TableText.Placed::compact).orElse("");
+			return this.table.cellWords(this.row, 0);
 		}
 
 		private String header() {
-			return TableUnits.BRACKETED.matcher(this.table.header(this.column)).replaceAll("").strip();
+			return TableUnits.bare(this.table.header(this.column));
 		}
 
 		private boolean isOfAll() {

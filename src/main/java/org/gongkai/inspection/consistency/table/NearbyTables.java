@@ -255,7 +255,7 @@ final class NearbyTables {
 	private Optional<Integer> named(String text, Amount amount) {
 		Optional<Integer> named = Optional.empty();
 		for (int column = 1; column < this.table.columns(); column++) {
-			String name = TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip();
+			String name = TableUnits.bare(this.table.header(column));
 			if (isCalled(text, amount, name) && this.table.figures(column) > 2 && this.totals.areStated()
 					&& (TableUnits.counts(this.table.header(column), amount) || isPlain(column, amount))
 					&& isTotal(text, amount, name)) {

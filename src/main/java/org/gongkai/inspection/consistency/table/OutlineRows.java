@@ -46,7 +46,7 @@ final class OutlineRows {
 		int[] levels = new int[this.table.rows()];
 		int numbered = 0;
 		for (int row = this.table.headerRows(); row < levels.length; row++) {
-			levels[row] = level(this.table.at(row, 0).map(TableText.Placed::compact).orElse(""));
+			levels[row] = level(this.table.cellWords(row, 0));
 			numbered += (levels[row] > 0) ? 1 : 0;
 		}
 		List<Group> groups = (numbered > 4) ? groups(levels) : List.of();

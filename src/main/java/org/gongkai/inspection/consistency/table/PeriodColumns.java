@@ -67,8 +67,7 @@ final class PeriodColumns {
 	}
 
 	private String name(int place) {
-		return this.byColumn ? this.table.header(place)
-				: this.table.at(place, 0).map(TableText.Placed::compact).orElse("");
+		return this.byColumn ? this.table.header(place) : this.table.cellWords(place, 0);
 	}
 
 	List<Period> periods() {
@@ -110,9 +109,8 @@ final class PeriodColumns {
 
 	/** What a series is called, without its unit. */
 	String seriesName(int place) {
-		String name = this.byColumn ? this.table.at(place, 0).map(TableText.Placed::compact).orElse("")
-				: this.table.header(place);
-		return TableUnits.BRACKETED.matcher(name).replaceAll("").strip();
+		String name = this.byColumn ? this.table.cellWords(place, 0) : this.table.header(place);
+		return TableUnits.bare(name);
 	}
 
 	/** What the table has of a series in a period, in bare units; null without. */
@@ -125,7 +123,7 @@ final class PeriodColumns {
 			return null;
 		}
 		String unit = TableUnits.tens(this.table.header(column)) != 0 || !this.byColumn ? this.table.header(column)
-				: this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
+				: this.table.cellWords(row, 0);
 		return figure.movePointRight(TableUnits.tens(unit));
 	}
 

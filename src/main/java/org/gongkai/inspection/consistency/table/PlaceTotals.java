@@ -68,7 +68,7 @@ final class PlaceTotals {
 	}
 
 	private static String name(TableText table, int row) {
-		return table.at(row, 0).map(TableText.Placed::compact).orElse("");
+		return table.cellWords(row, 0);
 	}
 
 	private static boolean isTotal(TableText table, int row) {

@@ -64,7 +64,7 @@ final class RowBalances {
 		int[] signs = new int[this.table.rows()];
 		int last = -1;
 		for (int row = this.table.headerRows(); row < signs.length; row++) {
-			String label = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
+			String label = this.table.cellWords(row, 0);
 			label = TableUnits.AT_END.matcher(label).replaceFirst("");
 			boolean end = LAST.matcher(label).matches();
 			if (end && last >= 0) {
@@ -99,7 +99,7 @@ final class RowBalances {
 		if (parts) {
 			Arrays.fill(signs, first, row, 0);
 		}
-		return parts ? -1 : sign(this.table.at(row, 0).map(TableText.Placed::compact).orElse(""));
+		return parts ? -1 : sign(this.table.cellWords(row, 0));
 	}
 
 	private static int sign(String label) {

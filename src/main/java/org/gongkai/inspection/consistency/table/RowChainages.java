@@ -78,13 +78,9 @@ final class RowChainages {
 	}
 
 	private double kilometres(int row, int column) {
-		Matcher told = CHAINAGES.matcher(cell(row, column));
+		Matcher told = CHAINAGES.matcher(this.table.cellWords(row, column));
 		return told.find() ? Double.parseDouble(told.group(3)) - Double.parseDouble(told.group(1))
 				+ (Double.parseDouble(told.group(4)) - Double.parseDouble(told.group(2))) / METRES : Double.NaN;
-	}
-
-	private String cell(int row, int column) {
-		return this.table.at(row, column).map(TableText.Placed::compact).orElse("");
 	}
 
 }

@@ -113,9 +113,8 @@ final class RowChanges {
 		String header = this.table.header(column);
 		boolean open = this.table.isSigned(column) && (MORE.in(header) || !LESS.in(header));
 		if (open && RowFigures.is(change, cell) && cell != 0 && cell > 0 != up) {
-			this.found.report(told.from(), change.to(),
-					"表格中%s的“%s”是%s，与文中所写的增减方向相反。请核对后统一。".formatted(told.words(), header.strip(),
-							this.table.at(told.rows().get(0), column).map(TableText.Placed::compact).orElse("")));
+			this.found.report(told.from(), change.to(), "表格中%s的“%s”是%s，与文中所写的增减方向相反。请核对后统一。".formatted(told.words(),
+					header.strip(), this.table.cellWords(told.rows().get(0), column)));
 		}
 	}
 

@@ -100,7 +100,7 @@ final class RowClaims {
 			int from = told.to() + behind.indexOf("分别");
 			if (number < told.rows().size()) {
 				int row = told.rows().get(number);
-				String name = "“" + this.table.at(row, 0).map(TableText.Placed::compact).orElse("") + "”";
+				String name = "“" + this.table.cellWords(row, 0) + "”";
 				String claim = text.substring(Sentence.clause(text, told.to(), from, ",:("), from + 2)
 						+ BETWEEN.matcher(text.substring(from + 2, figures.in(from, amount.to()).get(0).from()))
 							.replaceAll("");

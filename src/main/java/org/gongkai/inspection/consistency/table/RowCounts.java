@@ -98,12 +98,7 @@ final class RowCounts {
 		this.table = table;
 		this.howMany = IntStream.range(0, table.columns())
 			.anyMatch((column) -> HOW_MANY.matcher(table.header(column)).find() && table.figures(column) > 0);
-		List<Integer> told = new ArrayList<>();
-		for (int row = table.headerRows(); row < table.rows(); row++) {
-			if (!table.isSummary(row)) {
-				told.add(row);
-			}
-		}
+		List<Integer> told = table.things();
 		this.rows = told.size();
 		int column = (table.headerRows() > 0 && table.columns() > 1 && NUMBERING.in(table.header(0))) ? 1 : 0;
 		this.names = names(told, column);
@@ -117,9 +112,7 @@ final class RowCounts {
 	}
 
 	private List<String> names(List<Integer> rows, int column) {
-		return rows.stream()
-			.map((row) -> this.table.at(row, column).map(TableText.Placed::compact).orElse(""))
-			.toList();
+		return rows.stream().map((row) -> this.table.cellWords(row, column)).toList();
 	}
 
 	private static boolean areOneEach(List<String> names) {

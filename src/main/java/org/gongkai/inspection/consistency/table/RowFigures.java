@@ -58,7 +58,7 @@ final class RowFigures {
 
 	/** The unit that stands with the name of a row: 公路客运量（万人次）; blank without. */
 	private String unit(int row) {
-		String name = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
+		String name = this.table.cellWords(row, 0);
 		int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
 		String unit = (open >= 0) ? TableUnits.bracketed(name.substring(open)) : "";
 		return Units.is(unit) ? unit : "";

@@ -83,7 +83,7 @@ final class RowLabels {
 
 	private static void read(TableText table, int column, Map<String, Label> labels) {
 		for (int row = table.headerRows(); row < table.rows(); row++) {
-			String cell = table.at(row, column).map(TableText.Placed::compact).orElse("");
+			String cell = table.cellWords(row, column);
 			Matcher unit = TableUnits.AT_END.matcher(cell);
 			boolean measured = unit.find() && Units.is(unit.group(1));
 			String words = bare(NUMBER.matcher(measured ? cell.substring(0, unit.start()) : cell).replaceFirst(""));

@@ -48,7 +48,7 @@ final class RowOffices {
 
 	private void check(NamedRows told, Matcher by) {
 		for (int column = 1; column < this.table.columns(); column++) {
-			String office = this.table.at(told.rows().get(0), column).map(TableText.Placed::compact).orElse("");
+			String office = this.table.cellWords(told.rows().get(0), column);
 			boolean isName = told.words().contains(office);
 			if (!isName && this.table.header(column).contains(by.group(2)) && isOther(office, by.group(1))) {
 				this.found.report(told.from(), by.end(), "表格中%s的“%s”是%s，文中写%s。请核对后统一。".formatted(told.words(),

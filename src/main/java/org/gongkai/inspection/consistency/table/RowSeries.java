@@ -107,7 +107,7 @@ final class RowSeries {
 			last = (mention.from() >= sentence && mention.to() <= begin) ? mention : last;
 		}
 		if (last == null) {
-			List<Integer> all = all();
+			List<Integer> all = this.table.things();
 			if (all.size() == told.size() && all.size() >= MANY) {
 				series(paragraph.text(), told, all);
 			}
@@ -137,16 +137,6 @@ final class RowSeries {
 			told.add(amount);
 		}
 		return told;
-	}
-
-	private List<Integer> all() {
-		List<Integer> rows = new ArrayList<>();
-		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			if (!this.table.isSummary(row)) {
-				rows.add(row);
-			}
-		}
-		return rows;
 	}
 
 	/** Several of one row: 支教、支农、支医分别为2名、1名、1名. */
@@ -250,7 +240,7 @@ final class RowSeries {
 					this.found.report(told.from(), amount.to(),
 							"文中写%s都是%s，而表格中有一行的“%s”是%s。请核对后统一。".formatted(told.words(),
 									text.substring(amount.from(), amount.to()), this.table.header(column).strip(),
-									this.table.at(row, column).map(TableText.Placed::compact).orElse("")));
+									this.table.cellWords(row, column)));
 					return;
 				}
 			}

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Contradictions;
-import org.gongkai.inspection.consistency.figures.OneSlip;
 
 /** 小麦、玉米两项产量合计17.25万吨: what is told of several rows together and is not their sum. */
 final class RowSums {

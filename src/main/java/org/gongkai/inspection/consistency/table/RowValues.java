@@ -165,8 +165,7 @@ final class RowValues {
 	private void report(String text, Amount amount, NamedRows told, int column) {
 		this.found.report(told.from(), amount.to(),
 				"表格中%s的%s是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(told.words(), this.table.header(column).strip(),
-						this.table.at(told.rows().get(0), column).map(TableText.Placed::compact).orElse(""),
-						text.substring(amount.from(), amount.to())));
+						this.table.cellWords(told.rows().get(0), column), text.substring(amount.from(), amount.to())));
 	}
 
 }

@@ -75,7 +75,7 @@ final class RowWords {
 
 	private void read(int column) {
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			String cell = this.table.at(row, column).map(TableText.Placed::compact).orElse("");
+			String cell = this.table.cellWords(row, column);
 			if (cell.length() > 3 * LONGEST || this.table.isSummary(row)) {
 				continue;
 			}
@@ -231,7 +231,7 @@ final class RowWords {
 		String word = text.substring(place.from(), place.to());
 		for (int column = 0; column < this.table.columns(); column++) {
 			String cell = (this.table.figures(column) > 0 || column == this.names) ? ""
-					: this.table.at(row, column).map(TableText.Placed::compact).orElse("");
+					: this.table.cellWords(row, column);
 			Matcher own = ((word.indexOf(':') > 0) ? TIME : DATE).matcher(cell);
 			boolean beside = word.indexOf(':') > 0 && told.stream()
 				.anyMatch((other) -> other != place && cell.contains(text.substring(other.from(), other.to())));
@@ -263,14 +263,13 @@ final class RowWords {
 	}
 
 	private void report(String text, int from, Place wrong, int row, Contradictions found) {
-		String cell = this.table.at(row, wrong.column()).map(TableText.Placed::compact).orElse("");
+		String cell = this.table.cellWords(row, wrong.column());
 		int to = Math.min(Sentence.end(text, wrong.to()), wrong.to() + NEAR);
 		if (cell.isEmpty() || text.substring(Math.min(from, wrong.from()), to).contains(cell)) {
 			return;
 		}
 		found.report(Math.min(from, wrong.from()), wrong.to(),
-				"表格中“%s”这一行的“%s”是%s，文中写%s。请核对后统一。".formatted(
-						this.table.at(row, this.names).map(TableText.Placed::compact).orElse(""),
+				"表格中“%s”这一行的“%s”是%s，文中写%s。请核对后统一。".formatted(this.table.cellWords(row, this.names),
 						this.table.header(wrong.column()).strip(), cell, text.substring(wrong.from(), wrong.to())));
 	}
 

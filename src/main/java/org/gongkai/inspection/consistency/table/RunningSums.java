@@ -53,7 +53,7 @@ final class RunningSums {
 			}
 		}
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			if (isRunning(this.table.at(row, 0).map(TableText.Placed::compact).orElse(""))) {
+			if (isRunning(this.table.cellWords(row, 0))) {
 				row(row);
 			}
 		}
@@ -85,8 +85,7 @@ final class RunningSums {
 
 	private void row(int running) {
 		int single = running - 1;
-		if (single < this.table.headerRows()
-				|| isRunning(this.table.at(single, 0).map(TableText.Placed::compact).orElse(""))) {
+		if (single < this.table.headerRows() || isRunning(this.table.cellWords(single, 0))) {
 			return;
 		}
 		List<Step> steps = new ArrayList<>();

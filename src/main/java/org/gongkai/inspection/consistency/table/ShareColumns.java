@@ -38,7 +38,7 @@ final class ShareColumns {
 	void run() {
 		int heads = Math.max(1, this.table.headerRows());
 		for (int column = 1; column < this.table.columns() && heads < this.table.rows(); column++) {
-			String head = this.table.at(heads - 1, column).map(TableText.Placed::compact).orElse("");
+			String head = this.table.cellWords(heads - 1, column);
 			if (SHARE.matcher(head).matches()) {
 				check(column, heads, head);
 			}
@@ -50,7 +50,7 @@ final class ShareColumns {
 		int rows = 0;
 		TableText.Placed last = null;
 		for (int row = heads; row < this.table.rows(); row++) {
-			String label = this.table.at(row, 0).map(TableText.Placed::compact).orElse("");
+			String label = this.table.cellWords(row, 0);
 			TableText.Placed cell = this.table.at(row, column).orElse(null);
 			BigDecimal value = share(cell);
 			if (label.startsWith("其中") || label.contains("小计") || value == null || cell == null || cell.row() != row) {

@@ -108,7 +108,8 @@ final class TableFacts {
 				|| isElsewhere(amount, named.label(), lately ? column.get() : -1)) {
 			return;
 		}
-		int rest = words.endsWith(bare(this.table, column.get())) ? 0 : rest(words, column.get()).length();
+		int rest = words.endsWith(TableUnits.bare(this.table.header(column.get()))) ? 0
+				: rest(words, column.get()).length();
 		rest = (rest <= MOST_OTHER_WORDS && MOST.in(words)) ? 0 : rest;
 		boolean kin = rest <= MOST_OTHER_WORDS && KinDigits.areKin(amount.value(), cell);
 		if (kin || rest == 0 && !this.years.isAssumed(text, amount.from(), column.get())) {
@@ -239,7 +240,7 @@ final class TableFacts {
 
 	/** 不合格最多的是 of a row whose column is that of 合格户数. */
 	private boolean isDenied(String text, Amount amount, int column) {
-		String header = bare(this.table, column);
+		String header = TableUnits.bare(this.table.header(column));
 		String sentence = text.substring(Sentence.begin(text, amount.from()), amount.from());
 		return header.length() > 1
 				&& (sentence.contains("不" + header.substring(0, 2)) || sentence.contains("未" + header.substring(0, 2)));
@@ -281,17 +282,13 @@ final class TableFacts {
 	 * Whether a header stands in the words, and not in a longer one only: 合格批次 in 不合格批次.
 	 */
 	private static boolean isWhole(TableText table, List<Integer> columns, int column, String words) {
-		String header = bare(table, column);
+		String header = TableUnits.bare(table.header(column));
 		String left = words;
 		for (int other : columns) {
-			String longer = bare(table, other);
+			String longer = TableUnits.bare(table.header(other));
 			left = (longer.length() > header.length() && longer.contains(header)) ? left.replace(longer, "") : left;
 		}
 		return header.length() > 1 && left.contains(header);
-	}
-
-	private static String bare(TableText table, int column) {
-		return TableUnits.BRACKETED.matcher(table.header(column)).replaceAll("").strip();
 	}
 
 	/** Whether two characters that stand together in one do so in the other. */

@@ -50,7 +50,7 @@ final class TableSpans {
 
 	private void readDays(int column) {
 		for (int row = this.table.headerRows(); row < this.table.rows(); row++) {
-			String cell = this.table.at(row, column).map(TableText.Placed::compact).orElse("");
+			String cell = this.table.cellWords(row, column);
 			if (!Sentence.hasDigit(cell, 0, cell.length()) || !DAYS.matcher(cell).find()) {
 				this.days.clear();
 				return;

@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency.table;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -189,7 +190,7 @@ final class TableText {
 		BigDecimal stated = null;
 		for (int row = this.headerRows; row < rows(); row++) {
 			BigDecimal figure = figure(row, column);
-			String label = at(row, 0).map(Placed::compact).orElse("");
+			String label = cellWords(row, 0);
 			if (figure != null && TableTotals.TOTAL.matcher(label).matches()) {
 				stated = figure;
 			}
@@ -205,6 +206,16 @@ final class TableText {
 			}
 		}
 		return Optional.of((stated != null) ? stated : sum);
+	}
+
+	/** The words of a cell, blank without. */
+	String cellWords(int row, int column) {
+		return at(row, column).map(Placed::compact).orElse("");
+	}
+
+	/** The rows that tell of one thing each. */
+	List<Integer> things() {
+		return IntStream.range(headerRows(), rows()).filter((row) -> !isSummary(row)).boxed().toList();
 	}
 
 	/**

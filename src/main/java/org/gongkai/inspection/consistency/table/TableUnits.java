@@ -36,6 +36,11 @@ final class TableUnits {
 	private TableUnits() {
 	}
 
+	/** A header without what stands in brackets, mostly its unit. */
+	static String bare(String header) {
+		return BRACKETED.matcher(header).replaceAll("").strip();
+	}
+
 	/** The unit of money that is told above a table: 单位：万元; blank without. */
 	static String above(Piece table) {
 		if (table.number() > 0) {

@@ -64,8 +64,7 @@ final class TotalValues {
 		if (kin || another || WHOLE.in(words) && this.columns.endWith(column, words)) {
 			this.found.report(amount.from(), amount.to(),
 					"表格中合计的%s是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(this.table.header(column).strip(),
-							this.table.at(this.last, column).map(TableText.Placed::compact).orElse(""),
-							text.substring(amount.from(), amount.to())));
+							this.table.cellWords(this.last, column), text.substring(amount.from(), amount.to())));
 		}
 	}
 

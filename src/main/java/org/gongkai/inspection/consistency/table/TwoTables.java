@@ -141,8 +141,8 @@ final class TwoTables {
 	}
 
 	private static boolean isSameKind(String one, String two) {
-		String bare = TableUnits.BRACKETED.matcher(one).replaceAll("").strip();
-		String other = TableUnits.BRACKETED.matcher(two).replaceAll("").strip();
+		String bare = TableUnits.bare(one);
+		String other = TableUnits.bare(two);
 		boolean sum = TableUnits.isSum(bare) || TableUnits.isSum(other);
 		return TableUnits.bracketed(one).equals(TableUnits.bracketed(two)) && periods(one).equals(periods(two))
 				&& (sum || bare.equals(other) || TableFacts.sharesWord(bare, other));
@@ -198,7 +198,7 @@ final class TwoTables {
 		int column = chosen.get(0);
 		int total = -1;
 		for (int row = table.headerRows(); row < table.rows(); row++) {
-			String label = table.at(row, 0).map(TableText.Placed::compact).orElse("");
+			String label = table.cellWords(row, 0);
 			total = (table.figure(row, column) != null && TableTotals.TOTAL.matcher(label).matches()) ? row : total;
 		}
 		BigDecimal value = (total >= 0) ? table.figure(total, column) : table.total(column).orElse(null);

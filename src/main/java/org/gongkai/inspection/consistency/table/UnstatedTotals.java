@@ -169,7 +169,7 @@ final class UnstatedTotals {
 		int clause = Sentence.clause(text, Sentence.begin(text, amount.from()), amount.from(), ",;:(");
 		return ANSWERED.in(text, clause, amount.from()) && this.table.rows() - this.table.headerRows() >= FEWEST
 				&& Completeness.isComplete(IntStream.range(this.table.headerRows(), this.table.rows())
-					.mapToObj((row) -> this.table.at(row, 0).map(TableText.Placed::compact).orElse(""))
+					.mapToObj((row) -> this.table.cellWords(row, 0))
 					.toList());
 	}
 

@@ -65,10 +65,8 @@ final class UntoldTotals {
 			if (column >= 0 && this.labels.last(text, begin, amount.from()).isEmpty()
 					&& !this.rows.explains(total, amount) && !this.rows.hold(amount)) {
 				this.found.report(amount.from(), amount.to(),
-						"表格中“%s”的%s是%s，文中写%s，只差一个数字。请核对后统一；不是同一个数的，请说明后确认。".formatted(
-								this.table.at(total, 0).map(TableText.Placed::compact).orElse(""),
-								this.table.header(column).strip(),
-								this.table.at(total, column).map(TableText.Placed::compact).orElse(""),
+						"表格中“%s”的%s是%s，文中写%s，只差一个数字。请核对后统一；不是同一个数的，请说明后确认。".formatted(this.table.cellWords(total, 0),
+								this.table.header(column).strip(), this.table.cellWords(total, column),
 								text.substring(amount.from(), amount.to())));
 			}
 		}
@@ -103,7 +101,7 @@ final class UntoldTotals {
 
 	/** Whether the words end with a column's name. */
 	private boolean isCalled(int column, String words) {
-		String name = TableUnits.BRACKETED.matcher(this.table.header(column)).replaceAll("").strip();
+		String name = TableUnits.bare(this.table.header(column));
 		return name.length() > 2 && words.endsWith(name);
 	}
 
