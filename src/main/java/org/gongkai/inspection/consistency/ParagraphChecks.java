@@ -13,6 +13,7 @@ import org.gongkai.inspection.consistency.change.NetChanges;
 import org.gongkai.inspection.consistency.change.PlainChanges;
 import org.gongkai.inspection.consistency.change.PriceSteps;
 import org.gongkai.inspection.consistency.change.RatesBeforeValues;
+import org.gongkai.inspection.consistency.change.YearRows;
 import org.gongkai.inspection.consistency.date.AfterThat;
 import org.gongkai.inspection.consistency.date.Anniversaries;
 import org.gongkai.inspection.consistency.date.ClockOrder;
@@ -50,6 +51,7 @@ import org.gongkai.inspection.consistency.reckoning.Multiplied;
 import org.gongkai.inspection.consistency.reckoning.Products;
 import org.gongkai.inspection.consistency.reckoning.Ratios;
 import org.gongkai.inspection.consistency.reckoning.SpelledPeriods;
+import org.gongkai.inspection.consistency.reckoning.ToldRates;
 import org.gongkai.inspection.consistency.reckoning.TripleProducts;
 import org.gongkai.inspection.consistency.share.AddedShares;
 import org.gongkai.inspection.consistency.share.BornShares;
@@ -184,14 +186,16 @@ final class ParagraphChecks {
 			Passage passage = new Passage(figures);
 			new Subsets(passage, found).run();
 			new ChangeClaims(passage, found).run();
-			if (figures.first('年') >= 0 || figures.first('上') >= 0) {
+			if (figures.first('年') >= 0 || figures.first('上') >= 0 || figures.first("同期") >= 0) {
 				new BaseBehind(passage, found).run();
 			}
+			YearRows.check(figures, passage, found);
 			new Shares(passage, found).run();
 			new Remainders(passage, found).run();
 			new Averages(passage, found).run();
 			new Products(passage, found).run();
 			new Apiece(passage, found).run();
+			ToldRates.check(figures, passage, found);
 			if (figures.first('每') >= 0) {
 				new Factors(passage, found).run();
 				new Densities(passage, found).run();

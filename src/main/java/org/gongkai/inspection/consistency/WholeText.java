@@ -26,8 +26,10 @@ import org.gongkai.inspection.consistency.date.WeekdayRows;
 import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.Figures;
 import org.gongkai.inspection.consistency.figures.SignOff;
+import org.gongkai.inspection.consistency.slip.SlippedFigures;
 import org.gongkai.inspection.consistency.table.TableChecks;
 import org.gongkai.inspection.consistency.told.ArticleNumbers;
+import org.gongkai.inspection.consistency.told.Attachments;
 import org.gongkai.inspection.consistency.told.CitedNumbers;
 import org.gongkai.inspection.consistency.told.ItemLists;
 import org.gongkai.inspection.consistency.told.ListCounts;
@@ -66,6 +68,8 @@ final class WholeText {
 	private final WholeClaims claims;
 
 	private final SameThings same;
+
+	private final SlippedFigures slipped;
 
 	private final NamedSlots slots;
 
@@ -107,6 +111,7 @@ final class WholeText {
 		this.repeated = new RepeatedFigures(keep);
 		this.claims = new WholeClaims(unlessKept);
 		this.same = new SameThings(unlessKept, kept);
+		this.slipped = new SlippedFigures(unlessKept, kept);
 		this.slots = new NamedSlots(unlessKept, kept);
 		this.totals = new TotalsAcross(unlessKept);
 		this.days = new EventDays(unlessKept);
@@ -127,6 +132,7 @@ final class WholeText {
 			this.ages.read(piece);
 			if (piece.block() instanceof Block.Table table) {
 				this.spans.read(piece, table);
+				this.slipped.readTable(piece);
 			}
 			else {
 				read(piece, Figures.of(piece));
@@ -147,6 +153,7 @@ final class WholeText {
 	private void read(Piece piece, Figures figures) {
 		this.same.read(piece, figures);
 		this.slots.read(piece, figures);
+		this.slipped.read(piece, figures);
 		if (piece.number() == InspectedText.ATTACHMENTS) {
 			return;
 		}
@@ -200,7 +207,6 @@ final class WholeText {
 	private void paragraph(Piece piece, Figures figures, Contradictions found) {
 		ListCounts.check(piece, found);
 		QuotedCounts.check(piece, found);
-		TitlesListed.check(piece, found);
 		this.repeated.read(piece, figures);
 		if (!figures.all().isEmpty()) {
 			this.claims.read(piece, figures);
@@ -228,10 +234,12 @@ final class WholeText {
 		LastYears.check(this.text, this.unlessKept);
 		ToldPeriods.check(this.text, this.year, this.unlessKept);
 		ItemLists.check(this.text, this.unlessKept);
+		Attachments.check(this.text, this.unlessKept);
 		QuotedNames.check(this.text, this.unlessKept);
 		RoundCounts.check(this.text, this.unlessKept);
 		NameSlips.check(this.text, this.unlessKept);
 		WorkedExamples.check(this.text, this.unlessKept);
+		this.slipped.finish();
 	}
 
 	/** The year in which the text was written, as far as it is known. */

@@ -64,7 +64,7 @@ class SharesTogetherTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "年末常住人口41.52万人，减少0.34万人。其中，城镇常住人口23.87万人，乡村常住人口17.65万人；城镇化率57.49%，提高0.92个百分点。",
-			"营业收入412.6亿元，工业营业收入300亿元；利润总额21.83亿元；工业利润率为6.0%。", "各项存款余额412.57亿元，住户贷款余额268.94亿元。上年末存贷比为75.2%。",
+			"营业收入412.6亿元，工业营业收入300亿元；利润总额21.83亿元；工业利润率为6.0%。", "各项存款余额412.57亿元，住户贷款余额268.94亿元。上年末存贷比为78.4%。",
 			"户籍人口46.8万人，城镇人口20.1万人，城镇化率为52.0%。" })
 	void isQuietAboutRatesOfOtherAmounts(String text) {
 		assertThat(this.rule.inspect(Texts.paragraphs(text))).as(text).isEmpty();

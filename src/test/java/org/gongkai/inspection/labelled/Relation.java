@@ -41,6 +41,11 @@ record Relation(Kind kind, int block, int from, int to, String told) {
 			this.label = label;
 		}
 
+		/** Whether its figures come to each other, and none is told again. */
+		boolean isReckoned() {
+			return this != AGAIN && this != TABLE;
+		}
+
 		@Override
 		public String toString() {
 			return this.label;

@@ -66,6 +66,9 @@ public final class ChangeClaims {
 			else if (this.passage.get(at).unit().equals("倍")) {
 				look(at);
 			}
+			if (this.passage.get(at).unit().equals("倍") && this.multiples.isRule(at)) {
+				this.multiples.lookBehind(at);
+			}
 		}
 	}
 

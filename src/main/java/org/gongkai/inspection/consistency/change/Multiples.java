@@ -6,6 +6,7 @@ import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Computed;
 import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.consistency.figures.OneSlip;
 import org.gongkai.inspection.consistency.figures.Passage;
 import org.gongkai.inspection.consistency.figures.TwoValues;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Multiples {
 	/** Of which the earlier value was, without its year. */
 	private static final WordSet LAST = WordSet.of("上年|去年|前者|同期|原来|此前|以前");
 
+	/** Between a multiple and what it makes. */
+	private static final int LONGEST_RULE = 16;
+
 	private final Passage passage;
 
 	private final Contradictions found;
@@ -32,6 +36,37 @@ final class Multiples {
 	/** Whether an amount in 倍 is told to be one. */
 	boolean isTold(int at) {
 		return TIMES.matcher(this.passage.between(at)).matches();
+	}
+
+	/** 按农村低保标准的1.3倍确定，为每人每年9828元: whether what it makes is told behind it. */
+	boolean isRule(int at) {
+		return at + 1 < this.passage.size() && this.passage.isOneSentence(at, at + 1) && !this.passage.isMoved(at)
+				&& this.passage.between(at + 1).length() <= LONGEST_RULE && this.passage.name(at).endsWith("的");
+	}
+
+	/**
+	 * Reports what a multiple makes when it is one slip away from that of a value before,
+	 * and of none it is the very one.
+	 */
+	void lookBehind(int at) {
+		Amount told = this.passage.get(at + 1);
+		int base = -1;
+		for (int one = at - 1; one >= this.passage.first(at); one--) {
+			Amount value = this.passage.get(one);
+			if (value.unit().equals(told.unit()) && value.number() > 0) {
+				Computed right = Computed.of(value).times(this.passage.get(at).number());
+				if (right.mayBe(told)) {
+					return;
+				}
+				base = (told.digits() > 2 && OneSlip.is(right, told)) ? one : base;
+			}
+		}
+		if (base >= 0) {
+			int[] stretch = this.passage.stretch(base, at + 1);
+			Computed right = Computed.of(this.passage.get(base)).times(this.passage.get(at).number());
+			this.found.report(stretch[0], stretch[1], "%s的%s是%s，文中写%s。请核对这三个数。".formatted(this.passage.words(base),
+					this.passage.words(at), right.as(told), this.passage.words(at + 1)));
+		}
 	}
 
 	/** Reports the multiple when the two values do not make it. */

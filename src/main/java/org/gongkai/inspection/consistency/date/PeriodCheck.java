@@ -17,8 +17,8 @@ import org.gongkai.inspection.consistency.figures.StatedDate;
 final class PeriodCheck {
 
 	/** What stands between the two days of a period. */
-	private static final Pattern TO = Pattern
-		.compile(" ?(?:\\([^()]{1,12}\\)|星期.|周.)? ?(?:起|开始)?,? ?(?:至|到|-{1,2}|~|～|—) ?(?:同年|当年|当月|同月)?");
+	private static final Pattern TO = Pattern.compile(
+			" ?(?:\\([^()]{1,12}\\)|星期.|周.)? ?(?:上午|下午)?(?:[0-9]{1,2}(?::|时|点)(?:[0-9]{2}分?)?)?(?:起|开始)?,? ?(?:至|到|-{1,2}|~|～|—) ?(?:同年|当年|当月|同月)?");
 
 	private static final String CLOCK = " ?(?:\\([^()]{1,12}\\)|星期.|周.)? ?(?:上午|下午|中午|晚上|晚|早上)?(?:[0-9]{1,2}(?:时|点|:)(?:[0-9]{1,2}分?|整|半)?)?";
 

@@ -24,6 +24,9 @@ final class SameDayAgain {
 
 	private static final WordSet DUE = WordSet.of("前|之前|以前|截止");
 
+	/** With which a whole rule begins to hold. */
+	private static final WordSet HOLDING = WordSet.of("施行|实施|执行");
+
 	private static final int MOST = 8;
 
 	private static final int REACH = 8;
@@ -94,13 +97,13 @@ final class SameDayAgain {
 			for (int before = 0; before < at; before++) {
 				Told one = this.told.get(before);
 				Told other = this.told.get(at);
-				if (one.isOtherYear(other)) {
+				if (one.isOtherYear(other) || one.isSameThing(other)) {
 					Integer first = one.date().year();
 					Told wrong = (first != null && first == this.year) ? other : one;
 					Told right = (wrong == one) ? other : one;
 					this.hits.accept(wrong.piece()
 						.hit(Severity.CONFIRM, wrong.date().from(), wrong.date().to(),
-								"另一处写的是自%s起，这里写的是自%s起，只有年份不同。请核对年份。".formatted(right.words(), wrong.words()), null));
+								"另一处写的是自%s起，这里写的是自%s起。请核对这两个日期。".formatted(right.words(), wrong.words()), null));
 					return;
 				}
 			}
@@ -116,6 +119,19 @@ final class SameDayAgain {
 	 * @param begin where its sentence begins
 	 */
 	private record Told(Piece piece, StatedDate date, String words, int begin) {
+
+		/** 自2026年6月1日起施行 and, of the same, 自2026年7月1日起施行. */
+		boolean isSameThing(Told other) {
+			String behind = behind();
+			return HOLDING.lengthAt(behind, 0) > 0 && behind.equals(other.behind()) && this.piece != other.piece
+					&& !this.words.equals(other.words);
+		}
+
+		private String behind() {
+			String text = this.piece.text();
+			int from = this.date.to() + 1;
+			return text.substring(Math.min(from, text.length()), Math.min(from + 2, text.length()));
+		}
 
 		boolean isYearBefore(Told other) {
 			Integer one = this.date.year();

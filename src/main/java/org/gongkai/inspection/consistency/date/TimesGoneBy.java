@@ -140,8 +140,10 @@ public final class TimesGoneBy {
 		boolean set = SET.matcher(text).region(Math.max(begin, time.start() - REACH), time.start()).find()
 				|| this.signed.isEmpty()
 						&& TIMED.matcher(text).region(Math.max(begin, time.start() - REACH), time.start()).find();
+		boolean back = time.group(1) != null && clause == time.start()
+				&& text.substring(begin, clause).contains(Integer.parseInt(time.group(1)) + 1 + "年");
 		boolean due = DUE.matcher(text).region(time.end(), end).lookingAt();
-		if (set || due || goal && time.group(1) != null && isGoal(text, begin, time, end)) {
+		if (set || due || back || goal && time.group(1) != null && isGoal(text, begin, time, end)) {
 			report(piece, time);
 		}
 	}

@@ -1,10 +1,11 @@
 package org.gongkai.inspection.consistency.date;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import org.gongkai.format.Block;
 import org.gongkai.inspection.Hit;
@@ -41,15 +42,8 @@ public final class TitlePeriods {
 	/** Of a heading that tells of another time. */
 	private static final WordSet OTHER = WordSet.of("计划|打算|安排|下一步|目标|任务|重点|预计|预测|展望|建议|措施|上年|去年|同期|对比|比较|回顾|部署");
 
-	private static final WordSet PLANNED = WordSet.of("将|要|请|应|须|力争|确保|计划|预计|争取|务必|下一步|拟|上年|去年|同期|预期");
-
-	/** Words that have a character of those. */
-	private static final Pattern NO_PLAN = Pattern.compile("现将|申请|主要|重要|需要|要素|响应|相应|供应|即将|将军|应急|要求|邀请");
-
 	/** How far from its beginning a paragraph announces something. */
 	private static final int REACH = 600;
-
-	private static final int LONGEST_PERIOD = 24;
 
 	private static final int LONGEST_HEADING = 40;
 
@@ -119,6 +113,7 @@ public final class TitlePeriods {
 	private void run(int from) {
 		boolean ahead = isAhead(this.text.pieces().get(0).text());
 		boolean lead = true;
+		PeriodClaims claims = new PeriodClaims(this.own);
 		List<Piece> pieces = this.text.pieces();
 		for (Piece piece : pieces.subList(from, Math.max(from, Math.min(pieces.size() - 1, MOST_PIECES)))) {
 			if (piece.block() instanceof Block.Table table) {
@@ -136,8 +131,8 @@ public final class TitlePeriods {
 				if (isHeading(piece)) {
 					heading(piece);
 				}
-				else if (!month(piece) && (!lead || !lead(piece))) {
-					sentences(piece);
+				else {
+					Optional.ofNullable(claims.of(piece.text(), lead)).ifPresent((told) -> report(piece, told));
 				}
 			}
 			lead = lead && isAddress(piece.text());
@@ -178,75 +173,6 @@ public final class TitlePeriods {
 		return found[0];
 	}
 
-	/** 1至5月，全县… as the first words, below a title of 1至4月. */
-	private boolean lead(Piece piece) {
-		String text = piece.text();
-		int begin = 0;
-		while (begin < text.length() && text.charAt(begin) == ' ') {
-			begin++;
-		}
-		Optional<Period> told = Period.at(text, begin, begin + LONGEST_PERIOD);
-		if (told.isEmpty() || this.own.kind() == Period.Kind.YEAR || this.own.kind() == Period.Kind.MONTH
-				|| !told.get().contradicts(this.own) || told.get().kind() == Period.Kind.YEAR
-				|| told.get().kind() == Period.Kind.DAYS) {
-			return false;
-		}
-		boolean sure = told.get().endsElsewhere(this.own);
-		boolean other = !isTold(text, sure ? Sentence.end(text, begin) : Math.min(text.length(), REACH));
-		if (other) {
-			report(piece, told.get());
-		}
-		return other;
-	}
-
-	/** 3月份，全市… as the first words of a paragraph, below a title of 4月份. */
-	private boolean month(Piece piece) {
-		String text = piece.text();
-		Optional<Period> told = Period.at(text, 0, LONGEST_PERIOD);
-		boolean other = this.own.kind() == Period.Kind.MONTH && told.isPresent()
-				&& told.get().kind() == Period.Kind.MONTH && told.get().contradicts(this.own) && text.indexOf('。') > 0
-				&& !isPlanned(text, 0) && !isTold(text, Sentence.end(text, 0));
-		if (other) {
-			report(piece, told.get());
-		}
-		return other;
-	}
-
-	/** 居民收入稳步增加。上半年，全市…: sentences of what came that begin with another period. */
-	private void sentences(Piece piece) {
-		String text = piece.text();
-		int end = Math.min(text.length(), REACH);
-		for (int begin = 0; begin < end; begin = Sentence.end(text, begin + 1) + 1) {
-			Optional<Period> told = Period.at(text, begin, begin + LONGEST_PERIOD);
-			if (told.isPresent() && isOther(told.get()) && (told.get().last() > this.own.last() || !isTold(text, begin))
-					&& !isPlanned(text, begin)) {
-				report(piece, told.get());
-				return;
-			}
-		}
-	}
-
-	private boolean isOther(Period told) {
-		boolean counted = this.own.kind() != Period.Kind.YEAR && this.own.kind() != Period.Kind.MONTH
-				&& this.own.kind() != Period.Kind.DAYS;
-		boolean whole = told.kind() != Period.Kind.YEAR && told.kind() != Period.Kind.DAYS
-				&& told.kind() != Period.Kind.MONTH;
-		return counted && whole && !told.isOfAnotherYear(this.own)
-				&& (told.endsElsewhere(this.own) || told.last() > this.own.last());
-	}
-
-	/** Whether a sentence tells what is to be, or what was before. */
-	private static boolean isPlanned(String text, int begin) {
-		return PLANNED.in(NO_PLAN.matcher(text.substring(begin, Sentence.end(text, begin))).replaceAll(""));
-	}
-
-	/** Whether the title's period stands in the first words of a paragraph as well. */
-	private boolean isTold(String text, int to) {
-		return Period.in(text, 0, to)
-			.stream()
-			.anyMatch((one) -> one.hasMonthsOf(this.own) && !one.isOfAnotherYear(this.own));
-	}
-
 	/** 二、二季度检查情况 below a title of the first. */
 	private void heading(Piece piece) {
 		String text = piece.text();
@@ -263,14 +189,14 @@ public final class TitlePeriods {
 		}
 	}
 
-	/** The heads of columns that count to another month than the title. */
+	/**
+	 * The heads of columns of which none is of the own period, but one of its neighbour:
+	 * 4月 beside 1—5月累计 below a title of May.
+	 */
 	private void columns(Piece piece, Block.Table table) {
-		if (table.rows().isEmpty() || this.own.kind() == Period.Kind.YEAR) {
+		if (table.rows().isEmpty()) {
 			return;
 		}
-		boolean month = this.own.kind() == Period.Kind.MONTH;
-		Period other = null;
-		int others = 0;
 		int end = Math.min(piece.text().length(), table.caption().length() + REACH);
 		int rows = Math.max(1, table.headerRows());
 		int behind = table.cellPlaces()
@@ -279,16 +205,33 @@ public final class TitlePeriods {
 			.mapToInt(Block.CellPlace::to)
 			.max()
 			.orElse(0);
-		for (Period one : Period.in(piece.text(), 0, Math.min(end, behind))) {
-			if (one.hasMonthsOf(this.own) && (!month || !one.isOfAnotherYear(this.own))) {
-				return;
-			}
-			others += (one.kind() == this.own.kind()) ? 1 : 0;
-			other = (other == null && one.contradicts(this.own) && one.kind() == this.own.kind()) ? one : other;
+		List<Period> told = Period.in(piece.text(), 0, Math.min(end, behind));
+		List<Period> alike = told.stream().filter((one) -> one.kind() == this.own.kind()).toList();
+		if (alike.isEmpty() || told.stream().anyMatch(this::isOwn)) {
+			return;
 		}
-		if (other != null && (!month || others == 2)) {
-			report(piece, other);
+		Period last = Collections.max(alike, Comparator.comparing(Period::year));
+		boolean sure = switch (this.own.kind()) {
+			case YEAR -> alike.size() == told.size() && !isTold(last.year());
+			case MONTH -> alike.size() == 2 || told.stream()
+				.anyMatch((one) -> one.kind() == Period.Kind.MONTHS && one.last() == this.own.last());
+			default -> true;
+		};
+		if (sure && last.contradicts(this.own)) {
+			report(piece, last);
 		}
+	}
+
+	/** Whether a paragraph tells of a year. */
+	private boolean isTold(int year) {
+		return this.text.pieces()
+			.stream()
+			.anyMatch((piece) -> piece.block() instanceof Block.Paragraph && piece.mayHold('年')
+					&& piece.text().contains(year + "年"));
+	}
+
+	private boolean isOwn(Period told) {
+		return told.hasMonthsOf(this.own) && !told.isOfAnotherYear(this.own);
 	}
 
 	/** A text that tells what came in months that had not begun when it was signed. */
@@ -299,8 +242,9 @@ public final class TitlePeriods {
 		}
 		boolean counted = this.own.kind() == Period.Kind.MONTHS || this.own.kind() == Period.Kind.QUARTERS;
 		boolean told = counted || this.own.kind() == Period.Kind.MONTH && TELLING.in(this.title);
+		boolean quarter = this.own.kind() == Period.Kind.QUARTER && TELLING.in(this.title);
 		LocalDate begin = told ? LocalDate.of(this.own.year(), this.own.last(), 1).plusMonths(1).minusDays(WEEK)
-				: LocalDate.of(this.own.year(), this.own.first(), 1);
+				: LocalDate.of(this.own.year(), quarter ? this.own.last() : this.own.first(), 1);
 		if (signed.get().day().isBefore(begin) && this.own.kind() != Period.Kind.YEAR) {
 			this.hits.accept(this.head.hit(Severity.CONFIRM, this.own.from(), this.own.to(),
 					"%s写的时段在成文日期（%s）时还没有过完。请核对时段和成文日期。".formatted(place(), DateLogicRule.chinese(signed.get().day())),

@@ -30,13 +30,27 @@ public final class TitleYear {
 	/** What is named with its year is the one of that year, right behind these. */
 	private static final WordSet CITED = WordSet.of("比|较|根据|依据|总结|上年|去年|与|届");
 
+	/** What is named by its year, and did not come in it. */
+	private static final WordSet NAMED = WordSet.of("报告|年报|结转|启动|建成|公布|发布");
+
+	/** With which the year before that of which a text tells is held against it. */
+	private static final WordSet RELATIVE = WordSet.of("上年|去年|同比|全年|当年|本年");
+
+	/** Of a section that tells what was before. */
+	private static final WordSet BACKGROUND = WordSet.of("基础|现状|回顾|背景");
+
+	/** Of a title whose year is the one in which it was written. */
+	private static final WordSet OF_NOW = WordSet.of("总结|预算");
+
+	private static final WordSet ITSELF = WordSet.of("本公报|本报告|本年报");
+
 	/** With which a line of a list of attachments begins. */
 	private static final CharacterSet ATTACHED = CharacterSet.of("0123456789");
 
 	/** So many characters of the title's name behind the year call the same. */
 	private static final int CALLED = 4;
 
-	private static final WordSet LEADING = WordSet.of("初步核算|据统计|经统计|截至|经核算|截止|一年来");
+	private static final WordSet LEADING = WordSet.of("统计|核算|推算|测算|截至|截止|一年来");
 
 	private static final WordSet ANNOUNCING = WordSet.of("现将|现就|现对|现予|特将|现公|现面向|决定|定于|面向社会|拟");
 
@@ -77,13 +91,25 @@ public final class TitleYear {
 		Piece head = text.pieces().get(0);
 		String title = head.text();
 		List<Period> periods = head.mayHold('年') ? Period.in(title, 0, title.length()) : List.of();
+		if (periods.isEmpty() && head.mayHold('年')) {
+			periods = yearEnd(title);
+		}
 		if (periods.size() == 1 && periods.get(0).year() > 0) {
 			new TitleYear(text, title, periods.get(0), hits).run(written.getAsInt());
 		}
 	}
 
+	/** The year of 2025年末 or 2025年底. */
+	private static List<Period> yearEnd(String title) {
+		int at = title.indexOf('年');
+		boolean end = YearSpans.isYear(title, at) && at + 1 < title.length() && "末底".indexOf(title.charAt(at + 1)) >= 0;
+		return end
+				? List.of(new Period(at - 4, at + 2, Integer.parseInt(title, at - 4, at, 10), 1, 12, Period.Kind.YEAR))
+				: List.of();
+	}
+
 	private void run(int written) {
-		boolean telling = (this.own.year() < written || this.own.year() == written && this.title.contains("总结"))
+		boolean telling = (this.own.year() < written || this.own.year() == written && OF_NOW.in(this.title))
 				&& this.own.kind() == Period.Kind.YEAR && !TitlePeriods.isAhead(this.title);
 		List<Piece> pieces = this.text.pieces();
 		boolean lead = true;
@@ -93,7 +119,7 @@ public final class TitleYear {
 				attached(piece);
 				continue;
 			}
-			if (piece.mayHold('年') && paragraph(piece, telling && !told, lead, told)) {
+			if (piece.mayHold('年') && !BACKGROUND.in(piece.section()) && paragraph(piece, telling, lead, told)) {
 				return;
 			}
 			lead = false;
@@ -105,7 +131,8 @@ public final class TitleYear {
 	/** 附件：1.2025年“安全生产月”活动安排表 of a notice of 2026. */
 	private void attached(Piece piece) {
 		String text = piece.text();
-		boolean listed = piece.mayHold('年') && (text.startsWith("附件") || ATTACHED.has(text.charAt(0)));
+		boolean again = this.name.length() > CALLED && text.endsWith(this.name);
+		boolean listed = piece.mayHold('年') && (again || text.startsWith("附件") || ATTACHED.has(text.charAt(0)));
 		for (int at = listed ? text.indexOf('年') : -1; at >= 0; at = text.indexOf('年', at + 1)) {
 			if (YearSpans.isYear(text, at) && Integer.parseInt(text, at - 4, at, 10) == this.own.year() - SLIP
 					&& isCalled(text, at)) {
@@ -121,8 +148,10 @@ public final class TitleYear {
 	}
 
 	/** Whether a year of the paragraph is reported. */
-	private boolean paragraph(Piece piece, boolean telling, boolean lead, boolean told) {
+	private boolean paragraph(Piece piece, boolean telling, boolean lead, boolean before) {
 		String text = piece.text();
+		boolean told = before;
+		boolean here = false;
 		int end = Math.min(text.length(), LONGEST);
 		int first = Sentence.end(text, Math.min(text.length(), 1));
 		for (int at = text.indexOf('年'); at >= 0 && at < end; at = text.indexOf('年', at + 1)) {
@@ -131,12 +160,18 @@ public final class TitleYear {
 			}
 			int year = Integer.parseInt(text, at - 4, at, 10);
 			if (year == this.own.year()) {
-				return false;
+				told = true;
+				here = true;
+				continue;
 			}
-			boolean begins = at < first && !text.substring(at, first).contains(this.own.year() + "年");
-			if (Math.abs(year - this.own.year()) == SLIP && (!told && isCalled(text, at) || mayBe(text, at, year)
-					&& (telling && begins && isFirst(text, at) || isOwn(text, at, begins && lead, told)
-							&& isNamed(text, at + 1, (begins && lead && at <= 5) ? SAME - 1 : SAME)))) {
+			boolean begins = !here && at < first && !text.substring(at, first).contains(this.own.year() + "年");
+			if (Math.abs(year - this.own.year()) == SLIP
+					&& (isCalled(text, at) && (!told || at - 4 > Sentence.begin(text, at))
+							|| at > 6 && ITSELF.lengthAt(text, at - 7) > 0
+							|| mayBe(text, at, year) && (telling && begins && isFirst(text, at)
+									&& (told ? isClaimed(text, at, year) : !isAhead(text, at, year))
+									|| isOwn(text, at, begins && lead, told)
+											&& isNamed(text, at + 1, (begins && lead && at <= 5) ? SAME - 1 : SAME)))) {
 				this.hits.accept(piece.hit(Severity.CONFIRM, at - 4, at + 1,
 						"标题写的是%d年，这里写的是%d年。请核对年份。".formatted(this.own.year(), year), null));
 				return true;
@@ -176,7 +211,23 @@ public final class TitleYear {
 		boolean whole = at + 1 >= text.length() || !Sentence.isDigit(text.charAt(at + 1));
 		return (whole || text.startsWith("12月底", at + 1) || text.startsWith("12月31日", at + 1))
 				&& (at <= 5 || at < FIRST_WORDS && LEADING.in(text, 0, at))
-				&& !HELD.in(text, at, Math.min(text.length(), at + 4));
+				&& !HELD.in(text, at, Math.min(text.length(), at + 4))
+				&& !NAMED.in(text, at, Math.min(text.length(), at + 6));
+	}
+
+	/** 2026年，计划新改建: what is to be in the year that comes. */
+	private boolean isAhead(String text, int at, int year) {
+		return year > this.own.year() && PeriodClaims.isPlanned(text, at, Sentence.end(text, at));
+	}
+
+	/** Whether a sentence behind the own year tells of another one as if it were it. */
+	private boolean isClaimed(String text, int at, int year) {
+		int end = Sentence.end(text, at);
+		boolean own = text.contains(this.own.year() + "年");
+		boolean held = at > 4 && "与比较同".indexOf(text.charAt(at - 5)) >= 0;
+		return !own && !held && year < this.own.year() && !text.substring(at, end).contains("实际")
+				&& Sentence.hasDigit(text, at, end) && !PeriodClaims.isPlanned(text, at, end)
+				&& (text.startsWith("度", at + 1) || RELATIVE.in(text, at, Math.min(text.length(), LONGEST)));
 	}
 
 	/** Whether what the title tells of its year is told of another one. */

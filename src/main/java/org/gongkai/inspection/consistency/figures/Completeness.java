@@ -40,7 +40,7 @@ public final class Completeness {
 			pair("应届", "往届"), pair("全职", "兼职"), pair("正常", "异常"), pair("公益", "经营"), pair("机动车", "非机动车"),
 			pair("干部", "群众"), pair("教学", "非教学"), pair("财政供养", "自收自支"), pair("参照", "非参照"), pair("住院", "门诊"),
 			pair("本级", "下属"), pair("本级", "乡镇"), pair("县级", "乡镇"), pair("机关", "基层"), pair("出国", "公务用车"),
-			pair("公务用车", "公务接待"));
+			pair("公务用车", "公务接待"), pair("货物", "工程"), pair("续建", "新开工"), pair("行政", "事业"));
 
 	/** What counts through a row of parts. */
 	private static final List<String[]> ROWS = List.of(pair("第一", "第二"), pair("首批", "第二"), pair("一期", "二期"),

@@ -52,17 +52,32 @@ public record Computed(double value, double slack) {
 		return new Computed(quotient, (this.slack + Math.abs(quotient) * other.slack) / other.value);
 	}
 
+	/** As it comes out of what is written, where little speaks for its being meant. */
+	public Computed narrow() {
+		return new Computed(this.value, 0);
+	}
+
 	public Computed negate() {
 		return new Computed(-this.value, this.slack);
 	}
 
-	/** Whether it may be written so: rounded, or cut. */
+	/**
+	 * Whether it may be written so: rounded, or cut. What comes out even, 62.5, is not
+	 * written with two of its digits in each other's place, 65.2, however rounded it is.
+	 */
 	public boolean mayBe(Amount told) {
 		double above = this.value - told.number();
 		double step = told.step().doubleValue();
 		double tiny = TINY * Math.max(1, Math.abs(this.value));
-		return Math.abs(above) <= step / 2 + this.slack + tiny
+		boolean may = Math.abs(above) <= step / 2 + this.slack + tiny
 				|| above > 0 && above < step - tiny && (step <= 1 || !told.isPercentage());
+		return may && !(this.slack > 0 && OneSlip.isSwapped(this.value / step, told.number() / step));
+	}
+
+	/** Whether it may be written so, and not only with what is behind it cut off. */
+	public boolean isRounded(Amount told) {
+		double tiny = TINY * Math.max(1, Math.abs(this.value));
+		return Math.abs(this.value - told.number()) <= told.step().doubleValue() / 2 + this.slack + tiny;
 	}
 
 	/** Whether another lies so near that a slip is likelier than another meaning. */

@@ -69,10 +69,25 @@ public final class Divisor {
 				&& "户人村家班场".indexOf(told.charAt(mean + 1)) >= 0) {
 			words.add(told.substring(mean + 1, mean + 2));
 		}
+		// 每招用1人1500元
+		if (told.isEmpty() && at > 0 && this.passage.get(at - 1).number() == 1
+				&& this.passage.name(at - 1).indexOf('每') >= 0) {
+			words.add(this.passage.get(at - 1).unit());
+		}
+		if (words.isEmpty() && isMeanOf(at)) {
+			words.add(this.passage.get(at - 1).unit());
+		}
 		if (words.isEmpty() && told.endsWith(PRICE)) {
 			words.add(PRICE);
 		}
 		return words;
+	}
+
+	/** 8个所平均7.9人 */
+	private boolean isMeanOf(int at) {
+		String between = this.passage.between(at);
+		return at > 0 && between.endsWith("平均") && between.length() < 2 * LONGEST
+				&& Sentence.han(between, 0, between.length()).length() == between.length();
 	}
 
 	/** 各镇均建成12个 tells of all of them. */

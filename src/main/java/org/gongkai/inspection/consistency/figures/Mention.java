@@ -161,15 +161,11 @@ public final class Mention {
 		return before().contains("其中");
 	}
 
-	/** 其中，石塘村28户: whether its sentence tells of parts of what stands before it. */
-	public boolean isOfParts() {
-		return this.piece.text().startsWith("其中", begin());
-	}
-
 	/** Whether a sentence tells that one number took the place of the other. */
 	public boolean isCorrected() {
-		// what is 维修改造 is not 修改
-		return CORRECTED.in(sentence()) && CORRECTED.in(sentence().replace("修改造", "").replace("修改建", ""));
+		// what is 维修改造 is not 修改, and what is not to be altered is not altered
+		return CORRECTED.in(sentence())
+				&& CORRECTED.in(sentence().replace("修改造", "").replace("修改建", "").replace("擅自变更", ""));
 	}
 
 }

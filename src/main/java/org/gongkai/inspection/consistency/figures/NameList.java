@@ -32,6 +32,9 @@ public record NameList(int least, int most, boolean open) {
 	/** By how much the lengths of names that are alike may differ. */
 	private static final int LENGTHS_APART = 2;
 
+	/** As much of a name as another one is held against at the most. */
+	private static final int LONGEST_PART = 5;
+
 	private static final int LONGEST_CLAUSE = 90;
 
 	/** No list, or none whose names can be counted. */
@@ -100,6 +103,7 @@ public record NameList(int least, int most, boolean open) {
 			joined += joined(name, mark);
 			bodies += areTwoBodies(name) || areTwo(name, ending) || beginAlike(name, names) ? 1 : 0;
 		}
+		bodies = (bodies == 0 && closesWithTwo(names, joined)) ? 1 : bodies;
 		return new NameList(names.length + bodies, names.length + joined, row.endsWith("等") || row.contains("等等"));
 	}
 
@@ -121,6 +125,20 @@ public record NameList(int least, int most, boolean open) {
 			length = same;
 		}
 		return first.substring(first.length() - length);
+	}
+
+	/** 甲、乙、丙和丁: no other name has such a word within, and both parts are names. */
+	private static boolean closesWithTwo(String[] names, int joined) {
+		String last = names[names.length - 1];
+		int and = last.indexOf('和');
+		boolean two = names.length > 2 && joined == 1 && and > 1 && and < last.length() - 2;
+		for (int at = 0; two && at < names.length - 1; at++) {
+			String name = names[at];
+			boolean alike = name.charAt(name.length() - 1) == last.charAt(last.length() - 1);
+			two = and >= Math.min(name.length(), LONGEST_PART) - 1
+					&& (!alike || last.charAt(and - 1) == last.charAt(last.length() - 1));
+		}
+		return two;
 	}
 
 	/** 区图书馆、区文化馆和区博物馆: both parts begin as the names before do. */
@@ -153,7 +171,8 @@ public record NameList(int least, int most, boolean open) {
 		boolean clause = mark != '、';
 		while (end < name.length() && !(clause && (name.charAt(end) == ',' || Sentence.isDigit(name.charAt(end))))) {
 			char c = name.charAt(end++);
-			joined += ("和与及".indexOf(c) >= 0 || clause && c == '、') ? 1 : 0;
+			boolean and = "和与及".indexOf(c) >= 0 && (c != '及' || end < 2 || name.charAt(end - 2) != '涉');
+			joined += (and || clause && c == '、') ? 1 : 0;
 		}
 		return joined;
 	}
@@ -164,6 +183,9 @@ public record NameList(int least, int most, boolean open) {
 		int depth = 0;
 		for (char c : list.toCharArray()) {
 			if (OPENING.indexOf(c) >= 0) {
+				// 《甲》《乙》
+				bare.append((c == '《' && depth == 0 && !bare.isEmpty() && bare.charAt(bare.length() - 1) == '·') ? "、"
+						: "");
 				depth++;
 			}
 			else if (CLOSING.indexOf(c) >= 0) {

@@ -16,6 +16,9 @@ public final class OneSlip {
 	/** The power of ten by which 万 and 亿 differ. */
 	private static final int WAN = 4;
 
+	/** From here on two digits that changed places are no rounding. */
+	private static final double LEAST_SWAPPED = 100;
+
 	/** As many digits are not the same by chance. */
 	private static final int MANY = 3;
 
@@ -59,6 +62,13 @@ public final class OneSlip {
 		double step = told.step().doubleValue();
 		return isOneDigit(Long.toString(Math.round(right.value() / step)),
 				Long.toString(Math.round(told.number() / step)));
+	}
+
+	/** Whether two whole numbers of three digits differ by two that changed places. */
+	static boolean isSwapped(double right, double told) {
+		double nines = Math.abs(right - told) / 9;
+		return nines > UNSURE && isWhole(nines) && told >= LEAST_SWAPPED && isWhole(right)
+				&& isOneDigit(Long.toString(Math.round(right)), Long.toString(Math.round(told)));
 	}
 
 	/** Whether one digit is another, or two neighbours have changed places. */

@@ -1,5 +1,6 @@
 package org.gongkai.inspection.consistency.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.gongkai.inspection.CharacterSet;
@@ -22,6 +23,8 @@ public final class Passage {
 
 	private static final int LONGEST_NOUN = 6;
 
+	private static final int LONGEST_WHOLE_NOUN = 14;
+
 	/** Words further before an amount do not belong to it. */
 	private static final int LONGEST_WORDS = 60;
 
@@ -31,6 +34,12 @@ public final class Passage {
 	/** With which a clause goes on with what was told before. */
 	private static final WordSet NO_NAME = WordSet
 		.of("比|较|同|环|与|其|增|减|下降|上升|提高|占|完成|实|决算|预算|平均|人均|户均|每|今年|本|去年|上年|年|目前|全|共|累计|合计|总|已|均|现|截|到|达|至|为|是|即|最|也|仍|还|预计|计划|结余|剩余|尚|未|项目");
+
+	/** With so many digits 约 says no more than that it is rounded. */
+	private static final int PRECISE = 4;
+
+	/** With which a name goes on behind what it is explained by. */
+	private static final String TOLD = "为是达";
 
 	private static final CharacterSet BREAKS = CharacterSet.of(",;:()。!?\n");
 
@@ -86,10 +95,16 @@ public final class Passage {
 		this.all = all;
 	}
 
+	/** 约79.7% and 约116.67万元 have been worked out and rounded. */
+	private static boolean isPrecise(Amount amount) {
+		return amount.step().compareTo(BigDecimal.ONE) < 0 && amount.isPercentage() || amount.digits() >= PRECISE;
+	}
+
 	/** What falls to each of many is as exact as any other amount: 人均28平方米. */
 	private Amount exact(Amount amount) {
 		int behind = amount.to();
-		boolean each = amount.vague() && amount.from() > 0 && this.text.charAt(amount.from() - 1) == '均'
+		char before = (amount.vague() && amount.from() > 0) ? this.text.charAt(amount.from() - 1) : ' ';
+		boolean each = (before == '均' || before == '约' && isPrecise(amount))
 				&& !(behind < this.text.length() && "余多以左上".indexOf(this.text.charAt(behind)) >= 0);
 		return each ? new Amount(amount.from(), amount.to(), amount.value(), amount.step(), amount.unit(), false)
 				: amount;
@@ -183,10 +198,21 @@ public final class Passage {
 			while (begin > last && !BREAKS.has(this.text.charAt(begin - 1))) {
 				begin--;
 			}
-			known = this.text.substring(begin, get(at).from());
+			known = beforeBracket(last, begin) + this.text.substring(begin, get(at).from());
 			this.names[at] = known;
 		}
 		return known;
+	}
+
+	/** 节约率 of 节约率(节约资金占预算的比重)为 */
+	private String beforeBracket(int last, int end) {
+		boolean bracket = end > last && this.text.charAt(end - 1) == ')' && TOLD.indexOf(this.text.charAt(end)) >= 0;
+		int open = bracket ? this.text.lastIndexOf('(', end) : -1;
+		int begin = open;
+		while (begin > last && Sentence.isHan(this.text.charAt(begin - 1))) {
+			begin--;
+		}
+		return (open > last) ? this.text.substring(begin, open) : "";
 	}
 
 	/** Whether a mark stands between an amount and the one before. */
@@ -256,6 +282,11 @@ public final class Passage {
 	/** What is counted, right behind an amount: 行政村 of 12个行政村. */
 	public String noun(int at) {
 		return Sentence.han(this.text, get(at).to(), LONGEST_NOUN);
+	}
+
+	/** What is counted with all that goes before it: 乡镇便民服务中心 of 11个乡镇便民服务中心. */
+	public String wholeNoun(int at) {
+		return Sentence.han(this.text, get(at).to(), LONGEST_WHOLE_NOUN);
 	}
 
 	/** The sentence up to behind an amount. */

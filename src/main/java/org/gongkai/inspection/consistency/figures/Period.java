@@ -35,6 +35,10 @@ public record Period(int from, int to, int year, int first, int last, Kind kind)
 					+ "(?:((?:19|20)[0-9]{2})年)?(1[0-2]|[1-9])月[0-9]{1,2}日|(1[0-2]|[1-9])月(?![0-9至到~-]|[上中下]旬|初|末|底))"
 					+ "|(?<![0-9])((?:19|20)[0-9]{2})年(?:度(?!假))?(?!代|[0-9]{1,2}[月-]|[至到~-]|底|末|初)");
 
+	private static final String NUMERALS = "一二两三四五六七八九十";
+
+	private static final String QUARTERS = "一二三四";
+
 	private static final int YEAR_MONTHS = 12;
 
 	private static final int QUARTER_MONTHS = 3;
@@ -42,11 +46,37 @@ public record Period(int from, int to, int year, int first, int last, Kind kind)
 	/** The periods of a stretch, in their order. */
 	public static List<Period> in(String text, int from, int to) {
 		List<Period> periods = new ArrayList<>();
-		Matcher any = matcher(text, from, to);
-		while (any.find()) {
-			of(any).ifPresent(periods::add);
+		int end = Math.min(to, text.length());
+		Matcher any = null;
+		int at = from;
+		while (at < end) {
+			if (mayBegin(text, at, end)) {
+				any = (any != null) ? any.region(at, end) : matcher(text, at, end);
+				if (any.lookingAt()) {
+					of(any).ifPresent(periods::add);
+					at = any.end();
+					continue;
+				}
+			}
+			at++;
 		}
 		return periods;
+	}
+
+	/** Whether so much stands there, which is mostly told by two characters. */
+	private static boolean mayBegin(String text, int at, int end) {
+		char c = text.charAt(at);
+		if (c <= '9') {
+			return Sentence.isDigit(c) && (at == 0 || !Sentence.isDigit(text.charAt(at - 1)));
+		}
+		char next = (at + 1 < end) ? text.charAt(at + 1) : 0;
+		return switch (c) {
+			case '上', '下' -> next == '半';
+			case '前' -> Sentence.isDigit(next) || NUMERALS.indexOf(next) >= 0;
+			case '第' -> Sentence.isDigit(next) || QUARTERS.indexOf(next) >= 0;
+			case '一', '二', '三', '四' -> next == '季';
+			default -> false;
+		};
 	}
 
 	/** The period that begins there. */

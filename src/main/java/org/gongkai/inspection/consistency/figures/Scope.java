@@ -62,8 +62,12 @@ public final class Scope {
 	 * year's beside one that is held against it.
 	 */
 	public static boolean areOfOneYear(Mention one, Mention other) {
-		return agree(years(one.sentenceBefore()), years(other.sentenceBefore())) && !isLastYear(one, other)
-				&& !isLastYear(other, one);
+		return agree(years(one.sentenceBefore()), years(other.sentenceBefore())) && !areOfTwoYears(one, other);
+	}
+
+	/** Whether one is last year's, beside another that is held against it. */
+	public static boolean areOfTwoYears(Mention one, Mention other) {
+		return isLastYear(one, other) || isLastYear(other, one);
 	}
 
 	private static boolean isLastYear(Mention one, Mention other) {

@@ -36,8 +36,17 @@ public final class Sharers {
 				|| each.length() > 1 && name.endsWith(each.substring(0, 2)))) {
 			return true;
 		}
+		if (each.length() > 1 && "个家所座处支".contains(amount.unit())
+				&& Passage.holds(this.passage.wholeNoun(at), first, each.charAt(1))) {
+			return true;
+		}
 		String noun = this.passage.noun(at);
 		if (first == '校' && each.length() == 1 && "所个".contains(amount.unit()) && noun.indexOf('学') >= 0) {
+			return true;
+		}
+		int last = (each.length() == 1 && "个家所座处支".contains(amount.unit()))
+				? this.passage.wholeNoun(at).indexOf(first + "的") : -1;
+		if (last > 0) {
 			return true;
 		}
 		int place = noun.indexOf(first);

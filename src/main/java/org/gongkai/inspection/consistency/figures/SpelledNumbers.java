@@ -38,6 +38,16 @@ public final class SpelledNumbers {
 		return amounts;
 	}
 
+	/** Behind the digits or the numeral that begins there. */
+	public static int end(String text, int at) {
+		boolean digits = Sentence.isDigit(text.charAt(at));
+		int end = at + 1;
+		while (end < text.length() && (digits ? Sentence.isDigit(text.charAt(end)) : NUMERALS.has(text.charAt(end)))) {
+			end++;
+		}
+		return end;
+	}
+
 	/** The number that digits or a numeral write. */
 	public static double number(String written) {
 		return Sentence.isDigit(written.charAt(0)) ? Double.parseDouble(written) : value(written);

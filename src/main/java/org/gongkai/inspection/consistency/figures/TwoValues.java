@@ -59,6 +59,9 @@ public record TwoValues(int before, int now) {
 
 	private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
+	/** Of which the name of a time is made. */
+	private static final CharacterSet TIME = CharacterSet.of("0123456789年月末底初同期为是仅只的");
+
 	private static final int NO_YEAR = 0;
 
 	private static final int OLDER = -1;
@@ -142,11 +145,24 @@ public record TwoValues(int before, int now) {
 			later = period(lead(passage, other - 1));
 			earlier = (earlier == NO_YEAR && later == OLDER) ? NEWER : earlier;
 		}
+		if (next && earlier == NO_YEAR && later > NO_YEAR && isTime(second)) {
+			return new TwoValues(other, one);
+		}
 		if (Math.max(earlier, later) > NO_YEAR && Math.min(earlier, later) == NO_YEAR) {
 			return null;
 		}
 		int order = Integer.compare(earlier, later);
 		return (order < 0) ? new TwoValues(one, other) : (order > 0) ? new TwoValues(other, one) : null;
+	}
+
+	/** 2024年为, 2024年末为: called by nothing but its year. */
+	private static boolean isTime(String name) {
+		for (int at = 0; at < name.length(); at++) {
+			if (!TIME.has(name.charAt(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** 一般公共预算收入 is no money that was planned, 完成调整预算 tells of no money that was paid. */

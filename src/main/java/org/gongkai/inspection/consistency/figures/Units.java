@@ -3,7 +3,7 @@ package org.gongkai.inspection.consistency.figures;
 /** The units by which official texts count and measure. */
 public final class Units {
 
-	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍床盏袋箱桶瓶支顶口眼副根块幅封对羽尾双具组站"
+	private static final String SINGLE = "%元人件条篇个次起户项份家名例场期批处座辆台套宗所头吨米亩页册门间栋株部张枚艘班票位只种类款幢棵卷倍床盏袋箱桶瓶支顶口眼副根块幅封对羽尾双具组站股科"
 			+ "天分岁斤周趟道节粒盒片桌度本针剂层席笔架孔扇罐把匹颗捆℃";
 
 	/** With which longer ones begin. */

@@ -33,8 +33,10 @@ public final class Apiece {
 	/** What a price that was agreed on need not come to. */
 	private static final WordSet PLAN = WordSet.of("预算|概算|估算|计划|控制价|限价");
 
-	/** With what something else is compared. */
-	private static final WordSet BASE = WordSet.of("比|较|由|上年|去年");
+	/** With what something else is compared, and how its name begins. */
+	private static final WordSet COMPARED = WordSet.of("比|较|由");
+
+	private static final WordSet EARLIER = WordSet.of("上年|去年");
 
 	/** Of a time that is called by its name, not counted in days. */
 	private static final CharacterSet NAMED_TIME = CharacterSet.of("假节月季周");
@@ -139,14 +141,26 @@ public final class Apiece {
 		}
 	}
 
+	/** Whether as many as share it are counted in the paragraphs before. */
+	private boolean isToldBefore(int at, int total, List<String> words) {
+		Amount each = this.passage.get(at);
+		Computed all = Computed.of(this.passage.get(total)).times(Divisor.factor(this.passage.get(total), each));
+		return this.found.before(PARAGRAPHS)
+			.stream()
+			.anyMatch((count) -> count.number() > 1 && Divisor.isKind(count.unit(), words.get(0))
+					&& all.over(Computed.of(count)).isRounded(each));
+	}
+
 	private void compare(Computed right, int at, int total, int count, List<String> words) {
 		Amount each = this.passage.get(at);
 		// 单价 may be that of another total than the one beside it
 		boolean own = isTogether(at, total) && !words.get(0).equals(Divisor.PRICE);
 		ApieceExplained explained = new ApieceExplained(this.passage, this.divisor, at, words,
 				(one) -> own ? isTogether(one, at) : this.passage.isClaim(one) == this.passage.isClaim(at));
-		boolean sure = own && count != at && isOnly(at, total, count, words);
-		if (right.mayBe(each) || isRough(right, each) || !sure && explained.is()
+		boolean next = Math.min(total, count) == at - 2 && Math.max(total, count) == at - 1 && isTogether(at - 2, at);
+		boolean sure = own && count != at && (next || isOnly(at, total, count, words));
+		if (right.mayBe(each) || isRough(right, each) && !isSlip(at, total, count)
+				|| !sure && (explained.is() || isToldBefore(at, total, words))
 				|| words.size() > 1 && explained.isSeveralTimes(right)) {
 			return;
 		}
@@ -167,6 +181,14 @@ public final class Apiece {
 			only = one == total || one == count || !isTotal(one, at) && !this.divisor.isCounted(one, words);
 		}
 		return only;
+	}
+
+	/** 912人次、108.44万元，人次均1200元: of 109.44万元 it is no round number. */
+	private boolean isSlip(int at, int total, int count) {
+		Amount all = this.passage.get(total);
+		double factor = Divisor.factor(all, this.passage.get(at));
+		Computed product = Computed.of(this.passage.get(at)).times(Computed.of(this.passage.get(count)));
+		return count != at && all.digits() > 2 && OneSlip.is(new Computed(product.value() / factor, 0), all);
 	}
 
 	/** 户均2000元 may be written of 1987元, and 约14万人 of what is near. */
@@ -249,9 +271,13 @@ public final class Apiece {
 		Amount each = this.passage.get(at);
 		double factor = Divisor.factor(amount, each);
 		return factor > 0 && amount.number() * factor > each.number() && !isOpen(one, "") && !isPlanned(one, at)
-				&& !Divisor.isEach(this.passage.name(one)) && !BASE.in(this.passage.name(one))
+				&& !Divisor.isEach(this.passage.name(one)) && !isBase(this.passage.name(one))
 				&& this.passage.isClaim(one) == this.passage.isClaim(at)
 				&& BOUND.in(this.passage.name(one)) == BOUND.in(this.passage.name(at));
+	}
+
+	private static boolean isBase(String name) {
+		return COMPARED.in(name) || EARLIER.lengthAt(name, 0) > 0;
 	}
 
 	private boolean isEachLike(int one, int at) {

@@ -115,7 +115,7 @@ final class ApieceExplained {
 	}
 
 	private boolean isIt(Computed total, Computed count) {
-		return total.over(count).mayBe(this.each);
+		return total.over(count).isRounded(this.each);
 	}
 
 	/** 每人每月600元，42人，12个月 */
@@ -153,8 +153,7 @@ final class ApieceExplained {
 		if (whole < 2 || whole > MONTHS || !isIt(total, new Computed(whole, 0))) {
 			return false;
 		}
-		return Math.abs(times - whole) < TINY
-				|| whole < NUMERALS.length() && this.passage.holds(NUMERALS.charAt((int) whole))
+		return whole < NUMERALS.length() && this.passage.holds(NUMERALS.charAt((int) whole))
 				|| whole == 2 && this.passage.holds('两');
 	}
 

@@ -69,8 +69,8 @@ public final class Multiplied {
 			Amount each = all.get(at);
 			Amount total = all.get(at + 1);
 			boolean pair = each.unit().equals(total.unit()) && !each.isPercentage() && !total.vague()
-					&& total.from() - each.to() <= REACH && total.value().compareTo(each.value()) > 0
-					&& TOTALS.in(text, each.to(), total.from())
+					&& !Figures.isVague(text, text.length(), each.to()) && total.from() - each.to() <= REACH
+					&& total.value().compareTo(each.value()) > 0 && TOTALS.in(text, each.to(), total.from())
 					&& TOTAL.matcher(text.substring(each.to(), total.from())).matches();
 			if (pair) {
 				look(text, all, each, total, found);

@@ -29,8 +29,6 @@ public final class Products {
 	/** Units of more than two characters, and those that begin as others do. */
 	private static final Pattern MEASURE = Pattern.compile("每(千瓦时|立方米|公斤|课时|学时)");
 
-	private static final Pattern PRICE = Pattern.compile("(?:单价|每[\\p{IsHan}]{1,3}价格)[\\p{IsHan}]{0,4}$");
-
 	/** 日处理能力5000吨 */
 	private static final Pattern DAILY = Pattern.compile(
 			"(?:^|[^\\p{IsHan}0-9]|[\\p{IsHan}]{0,8})(?<![0-9今当近昔假生节])日(?:均|处理|供水|产|供|接待|发电|排放|加工|输送|用水|生产)[\\p{IsHan}]{0,6}$");
@@ -99,9 +97,6 @@ public final class Products {
 			else if (DAILY_WORDS.in(name) && DAILY.matcher(name).find()) {
 				product(at, "天", "");
 			}
-			else if (name.indexOf('价') >= 0 && PRICE.matcher(name).find()) {
-				unitPrice(at);
-			}
 		}
 	}
 
@@ -158,7 +153,7 @@ public final class Products {
 		String name = this.passage.name(at);
 		String text = this.passage.text();
 		int to = this.passage.get(at).to();
-		return name.indexOf('每') >= 0 || isRaised(at) || name.indexOf('价') >= 0 || DAILY_WORDS.in(name)
+		return name.indexOf('每') >= 0 || isRaised(at) || DAILY_WORDS.in(name)
 				|| to + 1 < text.length() && "/每".indexOf(text.charAt(to)) >= 0;
 	}
 
@@ -166,17 +161,6 @@ public final class Products {
 		int to = this.passage.get(at).to();
 		return this.passage.has(Mark.PRICE, at) || isRaised(at)
 				|| to < this.passage.text().length() && Mark.PRICE.has(this.passage.text().charAt(to));
-	}
-
-	/** 台式计算机45台，单价4800元，共计26.1万元 */
-	private void unitPrice(int at) {
-		int count = at - 1;
-		if (count >= 0 && !this.passage.get(count).unit().equals("元") && this.passage.isOneSentence(count, at)) {
-			compare(at, List.of(count), 1);
-		}
-		else if (at + 1 < this.passage.size() && !this.passage.get(at + 1).unit().equals("元")) {
-			compare(at, List.of(at + 1), 1);
-		}
 	}
 
 	private void product(int at, String each, String often) {

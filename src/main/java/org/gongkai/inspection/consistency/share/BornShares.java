@@ -16,8 +16,14 @@ public final class BornShares {
 
 	private static final WordSet BORNE = WordSet.of("承担|负担|分担");
 
+	/** Behind which those who bear it stand with their shares: 分担比例为中央60%、省级20%. */
+	private static final WordSet RATIO = WordSet.of("比例|按照|分别|其中");
+
+	/** What is made of all that follows: 总成绩按笔试50%、面试50%合成. */
+	private static final WordSet MADE = WordSet.of("来源为|来源是|来源:|总成绩|综合成绩|总评成绩");
+
 	/** Of all who bear it, so that none may be left out. */
-	private static final WordSet TOGETHER = WordSet.of("共同承担|共同负担|共同分担|两级|三级|双方|分别由");
+	private static final WordSet TOGETHER = WordSet.of("共同承担|共同负担|共同分担|成绩=|两级|三级|四级|双方|分别由|全部由");
 
 	private static final WordSet OTHER = WordSet.of("以上|以下|不低于|不高于|不超过|至少|最高|原|增|减|提高|降低|同比|比例由|调整");
 
@@ -26,6 +32,8 @@ public final class BornShares {
 
 	private static final int MOST = 5;
 
+	private static final int LONGEST_NAME = 8;
+
 	/** How far before the first share it may stand who bears it together. */
 	private static final int REACH = 60;
 
@@ -33,12 +41,14 @@ public final class BornShares {
 	}
 
 	public static void check(Figures figures, Passage passage, Contradictions found) {
-		if (figures.first('%') < 0 || figures.first("承担") < 0 && figures.first("负担") < 0 && figures.first("分担") < 0) {
+		boolean borne = figures.first("承担") >= 0 || figures.first("负担") >= 0 || figures.first("分担") >= 0;
+		if (figures.first('%') < 0 || !borne && figures.first("来源") < 0 && figures.first("成绩") < 0) {
 			return;
 		}
 		int at = 0;
 		while (at + 1 < passage.size()) {
-			int behind = isBorne(passage, at) ? behind(passage, at) : at;
+			boolean first = isFirst(passage, at);
+			int behind = (first || isBorne(passage, at)) ? behind(passage, at, first) : at;
 			if (behind > at) {
 				look(passage, at, behind, found);
 			}
@@ -48,18 +58,36 @@ public final class BornShares {
 
 	/** Whether a share is told by who bears it. */
 	private static boolean isBorne(Passage passage, int at) {
-		Amount share = passage.get(at);
 		String name = passage.name(at);
 		int word = name.length() - 2;
-		return share.unit().equals("%") && !share.vague() && word > 0 && BORNE.lengthAt(name, word) == 2
-				&& !OTHER.in(name);
+		return isShare(passage, at) && word > 0 && BORNE.lengthAt(name, word) == 2;
+	}
+
+	/**
+	 * Whether a list of shares begins with it, told as the ratio in which all is borne.
+	 */
+	private static boolean isFirst(Passage passage, int at) {
+		String between = passage.between(at);
+		return isShare(passage, at) && (BORNE.in(between) && RATIO.in(between) || MADE.in(between));
+	}
+
+	private static boolean isShare(Passage passage, int at) {
+		Amount share = passage.get(at);
+		return share.unit().equals("%") && !share.vague() && !OTHER.in(passage.name(at));
+	}
+
+	/** Whether another follows with no more than a name: 、省级20%. */
+	private static boolean isListed(Passage passage, int at) {
+		String between = passage.between(at);
+		return isShare(passage, at) && between.length() <= LONGEST_NAME && "、,和及与+".indexOf(between.charAt(0)) >= 0;
 	}
 
 	/** Behind the shares that follow in one list, each perhaps with what it comes to. */
-	private static int behind(Passage passage, int first) {
+	private static int behind(Passage passage, int first, boolean listed) {
 		int at = first + 1;
 		while (at < passage.size() && at - first < 2 * MOST && passage.isOneSentence(first, at)
-				&& !passage.between(at).contains("其中") && (isBorne(passage, at) || passage.between(at).equals(",即"))) {
+				&& !passage.between(at).contains("其中")
+				&& (isBorne(passage, at) || listed && isListed(passage, at) || passage.between(at).equals(",即"))) {
 			at++;
 		}
 		return at;
@@ -83,7 +111,7 @@ public final class BornShares {
 		boolean together = off > 0 || TOGETHER.in(passage.text(), Math.max(0, from - REACH), from);
 		if (shares > 1 && Math.abs(off) > slack && Math.abs(off) <= FAR && together) {
 			found.report(from, passage.get(last).to(),
-					"各方承担的比例相加是%s%%，不是100%%。请核对。".formatted(new Computed(sum, 0).plain()));
+					"各部分的比例相加是%s%%，不是100%%。请核对。".formatted(new Computed(sum, 0).plain()));
 		}
 	}
 

@@ -143,7 +143,7 @@ final class ShareGuard {
 	private boolean isWithAnother(int part, int whole, Amount told) {
 		for (int other = Math.max(0, part - NEAR); other < part; other++) {
 			if (other != whole && this.pair.isAlike(other, part)
-					&& share(of(part).plus(of(other)), of(whole)).mayBe(told)) {
+					&& share(of(part).plus(of(other)), of(whole)).narrow().mayBe(told)) {
 				return true;
 			}
 		}
@@ -157,15 +157,15 @@ final class ShareGuard {
 		}
 		Computed all = of(whole);
 		// 批准124人，不批准31人，不批率20%: of both
-		if (share(of(part), all.plus(of(part))).mayBe(told)) {
+		if (share(of(part), all.plus(of(part))).narrow().mayBe(told)) {
 			return true;
 		}
 		int before = part - 1;
 		while (before >= 0 && (!this.pair.isAlike(before, part) || before == whole)) {
 			before--;
 		}
-		return before >= 0 && (share(of(part).plus(of(before)), all).mayBe(told)
-				|| share(of(before).minus(of(part)), all).mayBe(told));
+		return before >= 0 && (share(of(part).plus(of(before)), all).narrow().mayBe(told)
+				|| share(of(before).minus(of(part)), all).narrow().mayBe(told));
 	}
 
 	private Computed of(int at) {

@@ -208,7 +208,8 @@ final class ShareReader {
 	}
 
 	private static String part(String words) {
-		String part = words.startsWith("其中") ? words.substring(2) : words;
+		String bare = words.startsWith("、") ? words.substring(1) : words;
+		String part = bare.startsWith("其中") ? bare.substring(2) : bare;
 		return (part.length() < 2 || NO_PART.lengthAt(part, 0) == part.length()) ? "" : part;
 	}
 

@@ -71,6 +71,9 @@ public final class Shares {
 
 	private static final int FEW = 1;
 
+	/** In how many paragraphs before a whole may be told. */
+	private static final int PARAGRAPHS = 2;
+
 	private final PartAndWhole pair;
 
 	private final PartBehindShare behind;
@@ -329,10 +332,26 @@ public final class Shares {
 		if (whole < 0 || near && !isNear(part, whole, at) || this.passage.get(part).vague()
 				|| this.passage.get(whole).value().signum() <= 0 || this.pair.isExplained(at, part)
 				|| this.pair.areSiblings(part, whole, at) || this.pair.isSettled(part, whole, at)
-				|| this.pair.isOfFarther(at, part) || new GradeRates(this.passage, this.found).isRight(at)) {
+				|| this.pair.isOfFarther(at, part) || !this.passage.isOneSentence(whole, at) && isOfBefore(part, at)
+				|| new GradeRates(this.passage, this.found).isRight(at)) {
 			return;
 		}
 		this.pair.report(part, whole, at);
+	}
+
+	/**
+	 * Whether a part that stands in a sentence without its whole is a share of one told
+	 * before.
+	 */
+	private boolean isOfBefore(int part, int at) {
+		Amount told = this.passage.get(at);
+		for (Amount whole : this.found.before(PARAGRAPHS)) {
+			if (whole.unit().equals(this.passage.get(part).unit()) && whole.number() > 0
+					&& ShareGuard.share(Computed.of(this.passage.get(part)), Computed.of(whole)).mayBe(told)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

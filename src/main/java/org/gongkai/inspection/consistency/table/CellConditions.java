@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongkai.inspection.CharacterSet;
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
@@ -18,7 +19,12 @@ final class CellConditions {
 	private static final CharacterSet LED = CharacterSet.of("拟已应均");
 
 	/** Which make another word of what follows. */
-	private static final CharacterSet DENYING = CharacterSet.of("不未无非没");
+	private static final CharacterSet DENYING = CharacterSet.of("不未无非没于劣或");
+
+	/** Ⅲ类及以上: of what is beyond it as well. */
+	private static final WordSet BEYOND = WordSet.of("及|以上|以下|标准");
+
+	private static final CharacterSet GRADES = CharacterSet.of("ⅠⅡⅢⅣⅤABCDE");
 
 	private static final int LONGEST = 10;
 
@@ -49,7 +55,8 @@ final class CellConditions {
 		String header = this.table.header(column).strip();
 		values.forEach((value, of) -> {
 			String word = (value.length() > 2 && LED.has(value.charAt(0))) ? value.substring(1) : value;
-			if (word.length() > 1 && word.length() <= LONGEST && Sentence.isHan(word.charAt(0))) {
+			if (word.length() > 1 && word.length() <= LONGEST
+					&& (Sentence.isHan(word.charAt(0)) || GRADES.has(word.charAt(0)))) {
 				this.words.computeIfAbsent(word, (any) -> new ArrayList<>(1))
 					.add(new RowTest(header, (row) -> of.contains(row) ? 1 : -1));
 			}
@@ -60,7 +67,8 @@ final class CellConditions {
 	void in(String text, List<RowCondition> conditions) {
 		this.words.forEach((word, tests) -> {
 			for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-				if ((at == 0 || !DENYING.has(text.charAt(at - 1))) && !isOfLonger(text, at, word)) {
+				if ((at == 0 || !DENYING.has(text.charAt(at - 1))) && !isOfLonger(text, at, word)
+						&& !BEYOND.in(text, at + word.length(), Math.min(text.length(), at + word.length() + 2))) {
 					conditions.add(new RowCondition(at, at + word.length(), tests, true));
 				}
 			}

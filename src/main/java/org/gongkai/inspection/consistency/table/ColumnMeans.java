@@ -3,6 +3,7 @@ package org.gongkai.inspection.consistency.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
@@ -16,8 +17,12 @@ final class ColumnMeans {
 
 	private static final String MEAN = "平均";
 
+	private static final String OF_MONTH = "月均";
+
+	private static final Pattern MONTH = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月份?");
+
 	/** Of some rows or another time, or of each of something else. */
-	private static final WordSet OTHER = WordSet.of("上年|去年|同期|比|较|高于|低于|以上|平均每|人均|户均|年均|日均|月均|其中|前");
+	private static final WordSet OTHER = WordSet.of("上年|去年|同期|比|较|高于|低于|以上|平均每|人均|户均|年均|日均|其中");
 
 	/** The column that is meant among several. */
 	private static final WordSet MAIN = WordSet.of("总分|总得分|综合得分|平均得分|年度得分|总成绩");
@@ -40,18 +45,23 @@ final class ColumnMeans {
 	}
 
 	void compare(Figures paragraph) {
-		if (paragraph.first(MEAN) < 0) {
+		if (paragraph.first('均') < 0) {
 			return;
 		}
 		String text = paragraph.text();
 		for (Amount amount : TableUnits.withScores(paragraph)) {
 			int begin = Sentence.begin(text, amount.from());
 			String words = text.substring(Sentence.clause(text, begin, amount.from(), ",;:("), amount.from());
-			if (words.contains(MEAN) && !OTHER.in(words) && this.labels.last(words, 0, words.length()).isEmpty()
-					&& isOfAllRows(paragraph, amount, words) && !isExplained(amount)) {
+			if ((words.contains(MEAN) || words.contains(OF_MONTH) && areMonths()) && !OTHER.in(words)
+					&& this.labels.last(words, 0, words.length()).isEmpty() && isOfAllRows(paragraph, amount, words)
+					&& !isExplained(amount)) {
 				check(text, amount, words);
 			}
 		}
+	}
+
+	private boolean areMonths() {
+		return this.table.things().stream().allMatch((row) -> MONTH.matcher(this.table.cellWords(row, 0)).matches());
 	}
 
 	/** Whether no other number of rows is told than there are. */

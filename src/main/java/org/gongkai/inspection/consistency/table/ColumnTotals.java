@@ -28,12 +28,9 @@ final class ColumnTotals {
 		return this.table.total(column).map((sum) -> sum.movePointRight(tens));
 	}
 
-	/** Whether the last row is called the total. */
+	/** Whether a row tells what they come to. */
 	boolean areStated() {
-		int last = this.table.rows() - 1;
-		return last > this.table.headerRows() && this.table.at(last, 0)
-			.filter((cell) -> TableTotals.TOTAL.matcher(cell.compact()).matches())
-			.isPresent();
+		return this.table.totalRow() >= 0;
 	}
 
 	/** Whether an amount looks like a total that was written or added up wrong. */
@@ -70,7 +67,8 @@ final class ColumnTotals {
 				}
 				BigDecimal value = this.table.at(row, column).map(TableText.Placed::value).orElse(null);
 				if (value != null && (value.compareTo(amount.value()) == 0
-						|| value.movePointRight(TEN_THOUSAND).compareTo(amount.value()) == 0)) {
+						|| value.movePointRight(TEN_THOUSAND).compareTo(amount.value()) == 0
+						|| value.movePointRight(TableUnits.tens(header)).compareTo(amount.value()) == 0)) {
 					return true;
 				}
 			}

@@ -18,7 +18,7 @@ final class ColumnWords {
 
 	/** What makes an amount another one, unless a header has it too. */
 	private static final Pattern OTHER = Pattern.compile("高于|低于|另|未|不|尚|还|余|超出|上年|去年|上月|同期|同比|环比|(?<!比)较(?![高低多少大小快慢好])"
-			+ "|[比占每]|均|增|减|降|升|涨|计划|目标|力争|预计|拟|累计|剩余|不足|超|以上(?![0-9])|差|倍|奖|罚|限|标准");
+			+ "|[比占每]|均|增|减|降|升|涨|目标|力争|累计|剩余|不足|超|以上(?![0-9])|差|倍|奖|罚|限|标准");
 
 	private static final Pattern COPULA = Pattern.compile("(?:为|是|有|共|达到?)$");
 

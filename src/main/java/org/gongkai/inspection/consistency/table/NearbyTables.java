@@ -37,6 +37,9 @@ final class NearbyTables {
 
 	private static final WordSet AMONG = WordSet.of("其中");
 
+	/** What tells that the table lists some only. */
+	private static final WordSet SOME = WordSet.of("居前|前三|前五|前十|前列|主要|部分|典型|其中");
+
 	/** Columns of which no sum is told. */
 	private static final WordSet NOT_ADDED = WordSet.of("累计|均|率|标准|单价|价格");
 
@@ -97,7 +100,7 @@ final class NearbyTables {
 	private void counts(Consumer<Hit> hits) {
 		List<Piece> pieces = this.piece.whole().pieces();
 		int at = this.piece.place() - 1;
-		while (at > 1 && this.piece.place() - at <= CAPTIONS && pieces.get(at).block() instanceof Block.Paragraph) {
+		while (at > 1 && this.piece.place() - at <= CAPTIONS && !(pieces.get(at).block() instanceof Block.Table)) {
 			rowCounts().caption(pieces.get(at), hits);
 			at--;
 		}
@@ -214,7 +217,8 @@ final class NearbyTables {
 			Optional<Integer> meant = named.or(() -> column(amount, clause(text, amount.from())))
 				.filter((column) -> amount.digits() < FEWEST_DIGITS || !this.totals.areOfRun(column, amount));
 			meant.flatMap(this.totals::of).ifPresent((sum) -> {
-				if (ColumnTotals.isMissed(sum, amount) && !this.totals.holds(amount) && !isTold(figures, amount, sum)) {
+				if (ColumnTotals.isMissed(sum, amount) && !this.totals.holds(amount) && !isTold(figures, amount, sum)
+						&& !isOfSome(figures, amount, sum)) {
 					found.report(amount.from(), amount.to(), "文中的总数与表格不一致：表中合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。"
 						.formatted(amount.inOwnScale(sum), text.substring(amount.from(), amount.to())));
 				}
@@ -306,9 +310,24 @@ final class NearbyTables {
 	private static boolean isAnnounced(Figures figures, Amount amount) {
 		String text = figures.text();
 		return POINTING.in(text, amount.to(), text.length())
-				&& figures.all().stream().filter((other) -> other.unit().equals(amount.unit())).count() == 1
+				&& figures.all()
+					.stream()
+					.filter((other) -> other.unit().equals(amount.unit()) && other != amount)
+					.allMatch((other) -> other.from() > amount.from() && AMONG.in(text, amount.to(), other.from()))
 				&& !PART.in(clause(text, amount.from()))
 				&& !AMONG.in(text, Sentence.begin(text, amount.from()), amount.from());
+	}
+
+	/**
+	 * 居前五位的类别如下, 办结47件，结转1件: the table has some only, or more of which the text tells.
+	 */
+	private boolean isOfSome(Figures figures, Amount amount, BigDecimal sum) {
+		String text = figures.text();
+		BigDecimal more = sum.subtract(amount.value());
+		return !this.totals.areStated() && (SOME.in(text, amount.to(), Sentence.end(text, amount.to())) || figures.all()
+			.stream()
+			.anyMatch((other) -> other.unit().equals(amount.unit()) && other.from() > amount.to()
+					&& other.value().compareTo(more) == 0));
 	}
 
 	/** Whether the text tells of what the table comes to as well. */
@@ -338,11 +357,11 @@ final class NearbyTables {
 		List<Integer> own = numbers.stream()
 			.filter((column) -> TableUnits.counts(this.table.header(column), amount))
 			.toList();
-		if (own.size() < 2 || !this.totals.areStated()) {
+		if (own.size() < 2) {
 			return (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty();
 		}
 		List<Integer> named = TableFacts.named(this.table, own, words, words);
-		List<Integer> meant = !named.isEmpty() ? named
+		List<Integer> meant = (!named.isEmpty() || !this.totals.areStated()) ? named
 				: own.stream().filter((column) -> TableUnits.isSum(this.table.header(column))).toList();
 		return (meant.size() == 1) ? Optional.of(meant.get(0)) : Optional.empty();
 	}

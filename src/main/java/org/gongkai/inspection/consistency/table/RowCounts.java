@@ -24,7 +24,7 @@ final class RowCounts {
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)$");
 
-	private static final Pattern NAMING = Pattern.compile("(?:名称|单位名称|全称|姓名)$");
+	private static final Pattern NAMING = Pattern.compile("(?:名称|全称|姓?名)$");
 
 	private static final Pattern WHOLE_PLACE = Pattern.compile("全[省市县区镇乡国]|辖|其中|另|其余|其他|其它|剩余|除");
 
@@ -33,11 +33,14 @@ final class RowCounts {
 	private static final String COUNTED = "家个名人项所位种件户座处批条类起辆台套宗栋艘架部间幢株块场口眼枚";
 
 	/** Which leave no doubt that the table is what was counted. */
-	private static final WordSet POINTING = WordSet.of("如下|下列|下表|见表|见附表|名单");
+	private static final WordSet POINTING = WordSet.of("如下|下列|下表|见表|见附表|名单|公示|公布|公告");
+
+	/** With which a sentence hands over to the table. */
+	private static final WordSet ANNOUNCING = WordSet.of("如下|见下表|见表|见附表|下表");
 
 	/** Of some of them, or of another time. */
 	private static final Pattern SOME = Pattern
-		.compile("其中|部分|重点|主要|典型|代表|前[0-9一二三四五六七八九十两]|比|较|上年|去年|累计|辖|另|其余|其他|其它|剩余|除|[现共设建拥]有");
+		.compile("其中|最多|每|[及和与]$|部分|重点|主要|典型|代表|前[0-9一二三四五六七八九十两]|比|较|上年|去年|累计|辖|另|其余|其他|其它|剩余|除|[现共设建拥]有");
 
 	/** What is counted in units that few things are counted in, by what a header says. */
 	private static final Map<String, WordSet> COUNTERS = Map.of("宗", WordSet.of("地块|宗地|地号|土地"), "起",
@@ -71,6 +74,9 @@ final class RowCounts {
 
 	private static final int LONGEST_NOUN = 12;
 
+	/** On the left, where names stand. */
+	private static final int MOST_COLUMNS = 4;
+
 	/** How far behind a count what is counted begins. */
 	private static final int NEAR = 4;
 
@@ -100,7 +106,7 @@ final class RowCounts {
 			.anyMatch((column) -> HOW_MANY.matcher(table.header(column)).find() && table.figures(column) > 0);
 		List<Integer> told = table.things();
 		this.rows = told.size();
-		int column = (table.headerRows() > 0 && table.columns() > 1 && NUMBERING.in(table.header(0))) ? 1 : 0;
+		int column = column(told);
 		this.names = names(told, column);
 		List<String> numbers = names(told, 0);
 		boolean headed = table.headerRows() > 0;
@@ -109,6 +115,15 @@ final class RowCounts {
 		this.kinds = headed && areOneEach(this.names) ? kinds(table.header(column), this.names) : List.of();
 		String head = head(table.header(column));
 		this.head = this.kinds.contains(head) ? head : "";
+	}
+
+	/** The first column that names each row by another name; the first of all without. */
+	private int column(List<Integer> told) {
+		int first = (this.table.headerRows() > 0 && NUMBERING.in(this.table.header(0))) ? 1 : 0;
+		return IntStream.range(first, Math.min(this.table.columns(), MOST_COLUMNS))
+			.filter((column) -> this.table.figures(column) == 0 && areOneEach(names(told, column)))
+			.findFirst()
+			.orElse(Math.min(first, this.table.columns() - 1));
 	}
 
 	private List<String> names(List<Integer> rows, int column) {
@@ -161,14 +176,19 @@ final class RowCounts {
 		boolean right = counted.stream()
 			.anyMatch((amount) -> amount.value().compareTo(BigDecimal.valueOf(this.rows)) == 0);
 		for (Amount amount : counted) {
-			boolean only = pointing && counted.size() == 1 && isNumbered()
-					&& (figures.all().contains(amount) || isListedBehind(figures.text(), amount));
-			boolean listed = POINTING.in(figures.text()) && isListed(figures.text(), amount, counted);
-			boolean kind = pointing && isKind(figures.text(), amount) || isHead(figures.text(), amount);
-			if (!right && (only || listed || kind) && amount.number() != this.rows && isNear(amount)) {
+			if (!right && amount.number() != this.rows && isNear(amount)
+					&& isOfRows(figures, amount, counted, pointing)) {
 				report(figures.text(), amount, found);
 			}
 		}
+	}
+
+	private boolean isOfRows(Figures figures, Amount amount, List<Amount> counted, boolean pointing) {
+		String text = figures.text();
+		boolean only = pointing && counted.size() == 1 && isNumbered()
+				&& (figures.all().contains(amount) || isListedBehind(text, amount));
+		return only || POINTING.in(text) && isListed(text, amount, counted) || isAnnounced(text, amount, counted)
+				|| pointing && isKind(text, amount) || isHead(text, amount);
 	}
 
 	private boolean isCount(String text, Amount amount) {
@@ -272,10 +292,24 @@ final class RowCounts {
 		boolean named = this.kinds.stream().anyMatch(before::endsWith);
 		return (named || isToldToBeListed(text, before)
 				|| all && counted.stream().filter((other) -> other.unit().equals(amount.unit())).count() == 1)
-				&& !SOME.matcher(text).region(begin, Sentence.end(text, amount.to())).find()
-				&& IntStream.range(0, this.table.columns())
-					.noneMatch((column) -> this.table.figures(column) > 0
-							&& TableUnits.counts(this.table.header(column), amount));
+				&& !SOME.matcher(text).region(begin, Sentence.end(text, amount.to())).find() && isInNoColumn(amount);
+	}
+
+	/** 发现问题账号5个，具体情况如下: counted last before the table is pointed to. */
+	private boolean isAnnounced(String text, Amount amount, List<Amount> counted) {
+		int end = Sentence.end(text, amount.to());
+		int begin = Sentence.clause(text, Sentence.begin(text, amount.from()), amount.from(), ",;:。(");
+		boolean pointed = ANNOUNCING.in(text, amount.to(), end) && Sentence.han(text, amount.to(), 1).isEmpty()
+				&& !SOME.matcher(text).region(amount.to(), end).find();
+		return !this.header.isEmpty() && (pointed || isListedBehind(text, amount))
+				&& counted.stream().noneMatch((other) -> other.from() > amount.from() && other.from() < end)
+				&& !SOME.matcher(text).region(begin, amount.from()).find() && isInNoColumn(amount);
+	}
+
+	private boolean isInNoColumn(Amount amount) {
+		return IntStream.range(0, this.table.columns())
+			.noneMatch(
+					(column) -> this.table.figures(column) > 0 && TableUnits.counts(this.table.header(column), amount));
 	}
 
 	/** Whether 序号 counts the rows through. */

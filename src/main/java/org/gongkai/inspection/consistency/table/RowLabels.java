@@ -37,7 +37,7 @@ final class RowLabels {
 	private static final int SHORT = 4;
 
 	/** Behind which a short name begins. */
-	private static final String BEFORE_NAME = "中比较在对由为和与是向给及请得使以从仅而成现计,、。;:(“\n ";
+	private static final String BEFORE_NAME = "的中比较在对由为和与是向给及请得使以从仅而成现计,、。;:(“\n ";
 
 	/** Which joins the first of a span to its last. */
 	private static final String SPAN = "至到-—~";
@@ -167,7 +167,8 @@ final class RowLabels {
 			// 普通中小学 are not the 小学 alone
 			return end - begin >= SHORT || isOneOf(text, begin);
 		}
-		return digits ? !Sentence.isDigit(before) : end - begin >= SHORT || !Sentence.isHan(before)
+		boolean told = end - begin == SHORT - 1 && end < text.length() && Sentence.isDigit(text.charAt(end));
+		return digits ? !Sentence.isDigit(before) : end - begin >= SHORT || told || !Sentence.isHan(before)
 				|| BEFORE_NAME.indexOf(before) >= 0 || isOneOf(text, begin);
 	}
 

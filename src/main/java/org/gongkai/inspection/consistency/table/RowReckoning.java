@@ -116,6 +116,19 @@ final class RowReckoning {
 				: RowFigures.is(amount, value);
 	}
 
+	/**
+	 * Whether an amount is what some column comes to, as 核减后招聘19名 behind 核减1名 of one
+	 * post.
+	 */
+	boolean isTotal(Amount amount) {
+		for (int column = 1; column < this.table.columns(); column++) {
+			if (amount.digits() > 1 && is(amount, this.rows.total(column))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	boolean isAt(int row, int column, Amount amount) {
 		return is(amount, this.rows.at(row, column));
 	}

@@ -9,6 +9,7 @@ import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.OneSlip;
 import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
@@ -70,27 +71,37 @@ final class RowSeries {
 	private void pairs(Figures paragraph, List<NamedRows> mentions) {
 		List<Amount> told = new ArrayList<>();
 		List<Integer> rows = new ArrayList<>();
-		for (NamedRows mention : mentions) {
-			List<Amount> behind = paragraph.in(mention.to(), Math.min(paragraph.text().length(), mention.to() + NEAR));
+		boolean sure = true;
+		boolean close = true;
+		for (int at = 0; at < mentions.size(); at++) {
+			NamedRows mention = mentions.get(at);
+			int next = (at + 1 < mentions.size()) ? mentions.get(at + 1).from() : paragraph.text().length();
+			int end = Math.min(Math.min(Sentence.end(paragraph.text(), mention.to()), mention.to() + NEAR), next);
+			List<Amount> behind = paragraph.in(mention.to(), end);
 			Amount amount = (behind.isEmpty() || mention.rows().size() > 1) ? null : behind.get(0);
 			Amount last = told.isEmpty() ? null : told.get(told.size() - 1);
-			boolean goesOn = amount != null && amount.from() == mention.to() && !amount.vague();
-			boolean joined = goesOn && last != null && amount != null && mention.from() - last.to() == 1
-					&& amount.unit().equals(last.unit());
+			boolean goesOn = amount != null && !amount.vague();
+			boolean joined = goesOn && last != null && amount != null && amount.unit().equals(last.unit())
+					&& !rows.contains(mention.rows().get(0))
+					&& Sentence.begin(paragraph.text(), mention.from()) <= last.from();
 			if (!joined) {
-				list(paragraph.text(), told, rows);
+				list(paragraph.text(), told, rows, sure, close);
+				sure = true;
+				close = true;
 			}
 			if (goesOn && amount != null) {
+				sure &= amount.from() == mention.to();
+				close &= !joined || last == null || mention.from() - last.to() == 1;
 				told.add(amount);
 				rows.add(mention.rows().get(0));
 			}
 		}
-		list(paragraph.text(), told, rows);
+		list(paragraph.text(), told, rows, sure, close);
 	}
 
-	private void list(String text, List<Amount> told, List<Integer> rows) {
-		if (told.size() > 1) {
-			series(text, told, rows);
+	private void list(String text, List<Amount> told, List<Integer> rows, boolean sure, boolean close) {
+		if (told.size() >= MANY || sure && close && told.size() > 1) {
+			series(text, told, rows, sure);
 		}
 		told.clear();
 		rows.clear();
@@ -109,14 +120,14 @@ final class RowSeries {
 		if (last == null) {
 			List<Integer> all = this.table.things();
 			if (all.size() == told.size() && all.size() >= MANY) {
-				series(paragraph.text(), told, all);
+				series(paragraph.text(), told, all, true);
 			}
 		}
 		else if (last.rows().size() == 1 && begin - last.to() <= REACH && told.size() >= 2) {
 			cells(paragraph.text(), told, last.rows().get(0));
 		}
 		else if (last.rows().size() == told.size() && begin - last.to() <= REACH) {
-			series(paragraph.text(), told, last.rows());
+			series(paragraph.text(), told, last.rows(), true);
 		}
 	}
 
@@ -169,7 +180,7 @@ final class RowSeries {
 						text.substring(amount.from(), amount.to())));
 	}
 
-	private void series(String text, List<Amount> told, List<Integer> rows) {
+	private void series(String text, List<Amount> told, List<Integer> rows, boolean sure) {
 		int most = 0;
 		int wrong = -1;
 		double right = 0;
@@ -187,7 +198,7 @@ final class RowSeries {
 				right = (off < 0) ? 0 : meant.applyAsDouble(rows.get(off));
 			}
 		}
-		boolean telling = told.size() >= MANY
+		boolean telling = sure && told.size() >= MANY
 				|| wrong >= 0 && !this.rows.explains(rows.get(wrong), told.get(wrong), true);
 		if (most == told.size() - 1 && wrong >= 0 && telling && !Double.isNaN(right)) {
 			report(text, told.get(wrong), wrong, right);
@@ -247,8 +258,12 @@ final class RowSeries {
 		}
 	}
 
+	/** Whether some of the rows have it, or all the same. */
 	private boolean isOfSome(Amount amount, NamedRows told, int column) {
-		return told.rows().stream().anyMatch((row) -> RowReckoning.is(amount, this.figures.at(row, column)));
+		double first = this.figures.at(told.rows().get(0), column);
+		return told.rows().stream().anyMatch((row) -> RowReckoning.is(amount, this.figures.at(row, column)))
+				|| told.rows().stream().allMatch((row) -> this.figures.at(row, column) == first)
+						&& OneSlip.is(first, amount.value().doubleValue());
 	}
 
 }

@@ -106,7 +106,8 @@ final class RowValues {
 		for (int column : counting) {
 			boolean done = before.stream()
 				.anyMatch((other) -> other.unit().equals(amount.unit()) && this.rows.isAt(row, column, other));
-			if (!done && isMeant(text, amount, told, column, words, counting.size() == 1)) {
+			if (!done && isMeant(text, amount, told, column, words, counting.size() == 1)
+					&& !this.rows.isTotal(amount)) {
 				report(text, amount, told, column);
 				return;
 			}

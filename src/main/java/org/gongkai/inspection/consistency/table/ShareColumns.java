@@ -14,7 +14,7 @@ final class ShareColumns {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,4})?%?");
 
-	private static final Pattern SHARE = Pattern.compile("^(?:所?占比[例重]?|比重|构成|构成比)(?:\\(%\\)|%)?$");
+	private static final Pattern SHARE = Pattern.compile("^(?:所?占.{0,8}比[例重]?|比重|构成|构成比)(?:\\(%\\)|%)?$");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

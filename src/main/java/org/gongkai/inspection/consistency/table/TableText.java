@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.gongkai.format.Block;
@@ -44,6 +45,13 @@ final class TableText {
 	/** One of which the name of such a row has. */
 	private static final CharacterSet SUMMING = CharacterSet.of("计均全中累数");
 
+	/** 收入总计, 合计(剔除重复) */
+	private static final Pattern TOTAL_OF = Pattern.compile("[\\p{IsHan}]{0,6}(?:[总合]计|总额)(?:\\([^()]*\\))?");
+
+	private static final CharacterSet TOTALLING = CharacterSet.of("计额年):");
+
+	private static final int UNREAD = -2;
+
 	private static final Pattern SUMMARY = Pattern
 		.compile(".{0,20}(?:小计|合计|总计|共计|平均值?|均值|平均分)[:]?|全[省市县区镇乡年](?:合计)?|其中.*|累计|总数");
 
@@ -70,6 +78,8 @@ final class TableText {
 	private boolean statutory;
 
 	/** The unit of money that stands above the table; blank without. */
+	private int total = UNREAD;
+
 	private String caption = "";
 
 	/**
@@ -186,26 +196,47 @@ final class TableText {
 	}
 
 	private Optional<BigDecimal> addUp(int column) {
+		int total = totalRow();
+		BigDecimal stated = (total < 0) ? null : figure(total, column);
+		if (stated != null) {
+			return Optional.of(stated);
+		}
 		BigDecimal sum = BigDecimal.ZERO;
-		BigDecimal stated = null;
 		for (int row = this.headerRows; row < rows(); row++) {
 			BigDecimal figure = figure(row, column);
 			String label = cellWords(row, 0);
-			if (figure != null && TableTotals.TOTAL.matcher(label).matches()) {
-				stated = figure;
-			}
-			else if (label.contains("小计") || label.startsWith("其中")) {
+			if (label.contains("小计") || label.startsWith("其中")) {
 				return Optional.empty();
 			}
-			else if (figure != null && row + 1 == rows() && label.startsWith("总") && figure.compareTo(sum) == 0) {
+			if (figure != null && row + 1 == rows() && label.startsWith("总") && figure.compareTo(sum) == 0) {
 				// 总投资, which is what all rows above come to
-				stated = figure;
+				return Optional.of(sum);
 			}
-			else if (figure != null) {
-				sum = sum.add(figure);
+			sum = (figure != null) ? sum.add(figure) : sum;
+		}
+		return Optional.of(sum);
+	}
+
+	/**
+	 * The row of all: 合计, or 收入总计 and 合计（剔除重复） as the last or the first; -1 without.
+	 */
+	int totalRow() {
+		if (this.total == UNREAD) {
+			IntPredicate total = (row) -> isOfAll(cellWords(row, 0), TableTotals.TOTAL);
+			this.total = IntStream.range(this.headerRows, rows())
+				.filter(total)
+				.reduce((one, other) -> other)
+				.orElse(-1);
+			for (int row : new int[] { rows() - 1, this.headerRows }) {
+				boolean ends = this.total < 0 && row < rows() && isOfAll(cellWords(row, 0), TOTAL_OF);
+				this.total = ends ? row : this.total;
 			}
 		}
-		return Optional.of((stated != null) ? stated : sum);
+		return this.total;
+	}
+
+	private static boolean isOfAll(String label, Pattern total) {
+		return !label.isEmpty() && TOTALLING.has(label.charAt(label.length() - 1)) && total.matcher(label).matches();
 	}
 
 	/** The words of a cell, blank without. */

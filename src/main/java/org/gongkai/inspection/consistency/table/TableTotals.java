@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.inspection.consistency.figures.Contradictions;
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.Piece;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class TableTotals {
 
 	static final Pattern TOTAL = Pattern.compile("(?:总计|合计|共计|总合计|本[年月]合计|本年度?[\\p{IsHan}]{2,6}总计|全年|全年合计)[:]?");
+
+	/** 支出总计, in the last row. */
+	private static final Pattern TOTAL_OF = Pattern.compile("[\\p{IsHan}]{2,6}[总合]计");
 
 	private static final CharacterSet TOTALLING = CharacterSet.of("计年");
 
@@ -52,6 +57,9 @@ final class TableTotals {
 	private static final String INDENTING = " \u3000\u00a0";
 
 	private static final int MOST_COLUMNS = 60;
+
+	/** Of what is in two rows and counted in all but once. */
+	private static final WordSet ONCE = WordSet.of("只计|不重复|剔除|去重|同时");
 
 	private static final int MOST_PARTS = 20;
 
@@ -75,7 +83,7 @@ final class TableTotals {
 			return;
 		}
 		List<Integer> totals = IntStream.range(this.table.headerRows(), this.table.rows())
-			.filter((row) -> isLabelled(row, TOTALLING, TOTAL))
+			.filter((row) -> isLabelled(row, TOTALLING, TOTAL) || row == this.table.rows() - 1 && isTotalOf(row))
 			.boxed()
 			.toList();
 		if (totals.size() == 1) {
@@ -95,6 +103,13 @@ final class TableTotals {
 		if (this.piece.mayHold("序号") || this.piece.mayHold('名') || this.piece.mayHold('位')) {
 			new RowPlaces(this.piece, this.table, this.hits).run();
 		}
+	}
+
+	/** 支出总计 below 基本支出 and 项目支出. */
+	private boolean isTotalOf(int row) {
+		String label = this.table.cellWords(row, 0);
+		return isLabelled(row, TOTALLING, TOTAL_OF) && IntStream.range(this.table.headerRows(), row)
+			.anyMatch((other) -> this.table.cellWords(other, 0).contains(label.substring(0, label.length() - 2)));
 	}
 
 	/** 1月, 2月, 3月, 一季度: the last row is the total of the months above. */
@@ -170,9 +185,16 @@ final class TableTotals {
 		}
 	}
 
-	/** 已剔除重复的670人: whether the paragraphs around tell of so many that it is no chance. */
+	/**
+	 * 已剔除重复的670人, 有5所只计1次: whether the paragraphs around tell of so many that it is no
+	 * chance.
+	 */
 	private boolean isExplained(BigDecimal off) {
-		return off.precision() >= MANY_DIGITS && Explained.is(this.piece, Amount.plain(off));
+		return Explained.is(this.piece, Amount.plain(off))
+				&& (off.precision() >= MANY_DIGITS || ParagraphsAround.of(this.piece)
+					.stream()
+					.anyMatch((near) -> Contradictions.tellsOverlap(near.text(), 0, near.text().length())
+							|| ONCE.in(near.text())));
 	}
 
 	/**

@@ -22,6 +22,9 @@ final class TableUnits {
 	/** Headers that count without saying what. */
 	private static final WordSet QUANTITY = WordSet.of("数量|个数|总数|小计|合计|总计");
 
+	/** Of things, which a header need not say. */
+	private static final String COUNTED = "个家件人名户起次批份条所项处例台座宗篇场";
+
 	private static final WordSet RATE = WordSet.of("率|比例|比重|占比|增幅|增速");
 
 	private static final Pattern SCORE = Pattern.compile("(?<![0-9.])[0-9]{1,4}(?:\\.[0-9]{1,3})?分(?![之钟别为成布期批级类管公局])");
@@ -70,12 +73,22 @@ final class TableUnits {
 		};
 	}
 
+	/**
+	 * Whether a header says that its column counts so, or does not say how it counts
+	 * things.
+	 */
+	static boolean mayCount(String header, Amount amount) {
+		return counts(header, amount) || bracketed(header).isEmpty() && COUNTED.indexOf(amount.unit().charAt(0)) >= 0
+				&& !RATE.in(header) && header.indexOf('%') < 0;
+	}
+
 	/** Whether 万元, ％ or 公里（km） is the unit of an amount. */
 	static boolean isUnit(String unit, Amount amount) {
 		Matcher scaled = SCALED.matcher(unit);
 		String each = scaled.matches() ? scaled.group(2) : unit;
 		String bare = (each.startsWith("元/")) ? "元" : each;
-		return bare.equals(amount.unit()) || "人名位".contains(bare) && "人名位".contains(amount.unit());
+		return bare.equals(amount.unit()) || bare.indexOf('、') > 0 && List.of(bare.split("、")).contains(amount.unit())
+				|| "人名位".contains(bare) && "人名位".contains(amount.unit());
 	}
 
 	/** The unit in brackets; blank without. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.Figures;
+import org.gongkai.inspection.consistency.figures.KinDigits;
 import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
@@ -55,19 +56,25 @@ final class ToldColumns {
 			List<Integer> columns = columns(whole).filter((column) -> isTotal(column, whole)).boxed().toList();
 			if (columns.size() == 1 && !whole.isPercentage()) {
 				int end = Sentence.end(figures.text(), whole.to());
-				figures.in(whole.to(), end).forEach((part) -> compare(figures.text(), part, columns.get(0), whole));
+				figures.in(Sentence.begin(figures.text(), whole.from()), end)
+					.forEach((part) -> compare(figures.text(), part, columns.get(0), whole));
 				figures.in(whole.to(), Math.min(end, whole.to() + REACH))
 					.stream()
 					.filter(Amount::isPercentage)
 					.findFirst()
+					.filter((share) -> !isOfTold(figures, share, whole))
 					.ifPresent((share) -> share(figures.text(), share, columns.get(0), whole));
 			}
 		}
 	}
 
 	private void compare(String text, Amount part, int own, Amount whole) {
-		String name = text.substring(Sentence.clause(text, whole.to(), part.from(), ",;:、("), part.from());
-		if (part.vague() || !part.unit().equals(whole.unit()) || OTHER.matcher(name).find()) {
+		if (part == whole || part.vague() || part.isPercentage()) {
+			return;
+		}
+		int begin = Sentence.clause(text, Sentence.begin(text, part.from()), part.from(), ",;:、(");
+		String name = text.substring(begin, part.from());
+		if (OTHER.matcher(name).find()) {
 			return;
 		}
 		List<Integer> named = columns(part).filter((column) -> column != own && isNamed(column, name)).boxed().toList();
@@ -75,11 +82,24 @@ final class ToldColumns {
 			return;
 		}
 		BigDecimal sum = this.totals.of(named.get(0)).orElse(null);
-		if (sum != null && ColumnTotals.isMissed(sum, part) && !this.totals.holds(part)) {
+		if (sum != null && isLikely(sum.doubleValue(), part) && !this.totals.holds(part)) {
 			this.found.report(part.from(), part.to(),
 					"表中“%s”合计是%s，文中写%s。请核对后统一；两处口径不同的，请说明后确认。".formatted(this.table.header(named.get(0)).strip(),
 							part.inOwnScale(sum), text.substring(part.from(), part.to())));
 		}
+	}
+
+	private static boolean isLikely(double sum, Amount part) {
+		return part.number() > sum / 2 && part.number() < sum * 2
+				|| KinDigits.areKin(BigDecimal.valueOf(sum), part.value());
+	}
+
+	/** 全年计划500万尾，春季放流290万尾，占58.0%: whether it is a share in what the text tells. */
+	private static boolean isOfTold(Figures figures, Amount share, Amount whole) {
+		return figures.all()
+			.stream()
+			.anyMatch((other) -> other.unit().equals(whole.unit()) && other != whole
+					&& RowFigures.is(share, whole.number() / other.number() * 100));
 	}
 
 	/** 完成投资3.6亿元，为年度计划的82%: what one column comes to, in what another does. */
@@ -108,7 +128,7 @@ final class ToldColumns {
 	private IntStream columns(Amount amount) {
 		return IntStream.range(1, this.table.columns())
 			.filter((column) -> this.table.figures(column) >= FEWEST_ROWS
-					&& TableUnits.counts(this.table.header(column), amount));
+					&& TableUnits.mayCount(this.table.header(column), amount));
 	}
 
 	private boolean isTotal(int column, Amount amount) {

@@ -34,11 +34,7 @@ final class TotalValues {
 		this.rows = rows;
 		this.columns = columns;
 		this.found = found;
-		int last = table.rows() - 1;
-		boolean total = table.at(last, 0)
-			.filter((cell) -> TableTotals.TOTAL.matcher(cell.compact()).matches())
-			.isPresent();
-		this.last = total ? last : -1;
+		this.last = table.totalRow();
 	}
 
 	/**

@@ -52,7 +52,7 @@ final class UntoldTotals {
 	}
 
 	void compare(Figures paragraph) {
-		int total = this.table.rows() - 1;
+		int total = this.table.totalRow();
 		String text = paragraph.text();
 		for (Amount amount : paragraph.all()) {
 			int begin = Sentence.begin(text, amount.from());
@@ -74,7 +74,7 @@ final class UntoldTotals {
 
 	/** The only column whose figure of all is meant; -1 without, or with several. */
 	private int column(Figures paragraph, Amount amount, String words, boolean changed) {
-		int total = this.table.rows() - 1;
+		int total = this.table.totalRow();
 		int meant = -1;
 		for (int column = 1; column < this.table.columns(); column++) {
 			double right = Math.abs(this.rows.at(total, column));

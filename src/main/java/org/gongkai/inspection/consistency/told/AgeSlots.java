@@ -41,8 +41,12 @@ final class AgeSlots {
 			done = age.end();
 			String before = (age.group(1) != null) ? age.group(1) : "";
 			boolean most = before.endsWith("超过") || age.group(3) != null && !age.group(3).endsWith("上");
+			int end = age.end();
+			while (end < text.length() && ",;:。".indexOf(text.charAt(end)) < 0) {
+				end++;
+			}
 			boolean other = OTHER.in(text, Sentence.clause(text, Sentence.begin(text, age.start()), age.start(), ";:"),
-					Sentence.end(text, age.end()));
+					end);
 			if (most && !other) {
 				slots.accept(new Slot(piece, age.start(), age.end(), NAME, Slot.Role.ANY,
 						Integer.parseInt(age.group(2)), 0, NAME, NAME));

@@ -21,26 +21,37 @@ final class AnnouncedNames {
 
 	/** The count, and what is counted, right before the list. */
 	private static final Pattern COUNT = Pattern.compile(
-			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期|次|场|起|门|张|宗|章|编)"
+			"(?<![第几数0-9.一二两三四五六七八九十百千万])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|项|名|类|种|处|位|条|大|方面|级|步|件|部分|部|期|批|轮|组|阶段|环节|种类|座|支|款|期|次|场|起|门|张|宗|章|编|份|户)"
 					+ "([\\p{IsHan}“”]{0,20}),?(?:(?:现|拟|具体)?[\\p{IsHan}]{0,6}(?:公示|公布|通报|名单))?(?:分别是|分别为|即|依次是|依次为|包括|如下)?,?[:(]?$");
 
 	/** The same anywhere before 名单如下. */
 	private static final Pattern LISTED = Pattern.compile(
-			"(?<![第几数0-9.])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|名|位|户|处|支)(?!月|工作日|自然日)([\\p{IsHan}“”]{0,20})");
+			"(?<![第几数0-9.])([二两三四五六七八九十]|十[一二三四五六七八九]|[1-9][0-9]?)(个|家|所|名|位|户|处|支|项|件|部|份|种|类|门|条|座)(?!月|工作日|自然日|百分|小时|标准)([\\p{IsHan}“”]{0,20})");
 
 	/** With which what is counted begins. */
-	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款次场起门张宗章编");
+	private static final CharacterSet MEASURES = CharacterSet.of("个家所项名类种处位条大方级步件部期批轮组阶环座支款次场起门张宗章编份户");
 
-	private static final String[] NAMING = { "分别是", "分别为", "即", "依次是", "依次为", "分为" };
+	/** With which names begin that a count before them is of. */
+	private static final WordSet NAMING = WordSet
+		.of("分别是|分别为|即|依次是|依次为|分为|具体为|具体是|具体包括|分别涉及|分别设在|分别位于|分布在|分配到|他们是|它们是|,为|,是|的为|的是|包括|包含");
+
+	/** With which a sentence begins that names what the one before counts. */
+	private static final WordSet BEGINNING = WordSet.of("分别|具体|他们|它们|即|依次");
+
+	/** Which name all that were counted only where these are told to be all. */
+	private static final WordSet INCLUDING = WordSet.of("包括|包含");
+
+	/** 前3名的甲、乙、丙: with a list right behind. */
+	private static final WordSet RANKED = WordSet.of("名的|位的");
 
 	/** With which what follows is no list of all. */
-	private static final WordSet NO_LIST = WordSet.of("其中|含|如|例如|包含|详见|见|共|一是|一要|1.|(1)|(一)|①|第一|首先|以下|不含|附|一、");
+	private static final WordSet NO_LIST = WordSet.of("其中|含|如|例如|详见|见|共|一是|一要|1.|(1)|(一)|①|第一|首先|以下|不含|附|一、");
 
 	/** Of a count that stands farther from its list: 拟将下列8个村确定为示范村，现予公示： */
 	private static final WordSet POINTING_DOWN = WordSet.of("下列|以下|如下");
 
 	/** Counts that the list behind them does not make up. */
-	private static final WordSet OTHER = WordSet.of("之一|分别|其中|前|后|每|至少|不少于|以上|不足|个月|年");
+	private static final WordSet OTHER = WordSet.of("之一|最|分别|其中|前|后|每|至少|不少于|以上|不足|个月|年");
 
 	private static final CharacterSet COUNTS = CharacterSet.of("0123456789二两三四五六七八九十");
 
@@ -65,23 +76,24 @@ final class AnnouncedNames {
 		this.found = found;
 	}
 
-	static void check(Piece piece, Contradictions found) {
-		if (piece.text().endsWith(":")) {
+	/** 一等奖（3名）, above the names. */
+	static void heading(Piece piece, Contradictions found) {
+		if (piece.text().endsWith(":") || piece.text().endsWith(")")) {
 			new AnnouncedNames(piece.text(), found).below(piece);
 		}
-		if (!piece.mayHold('、') && !piece.mayHold(';') && !piece.mayHold(',')) {
+	}
+
+	static void check(Piece piece, Contradictions found) {
+		heading(piece, found);
+		if (!piece.mayHold('、') && !piece.mayHold(';') && !piece.mayHold(',') && !piece.mayHold('》')) {
 			return;
 		}
 		AnnouncedNames names = new AnnouncedNames(piece.text(), found);
 		names.lists(":", "。\n");
 		names.lists("(", ")");
-		if (piece.mayHold('别') || piece.mayHold('即') || piece.mayHold('次') || piece.mayHold('分')) {
-			for (String word : NAMING) {
-				names.lists(word, "。\n:");
-			}
-		}
-		if (piece.mayHold('包') && piece.mayHold('共')) {
-			names.lists("包括", "。\n:;");
+		NAMING.each(piece.text(), (from, to) -> names.list(from, to, "。\n:"));
+		if (piece.mayHold('前') || piece.mayHold('后')) {
+			RANKED.each(piece.text(), names::ranked);
 		}
 	}
 
@@ -112,17 +124,34 @@ final class AnnouncedNames {
 		}
 	}
 
+	/** 对前3名的甲、乙、丙予以表扬: the names right behind their rank. */
+	private void ranked(int at, int from) {
+		int count = at - 1;
+		while (count > 0 && COUNTS.has(this.text.charAt(count))) {
+			count--;
+		}
+		int end = end(from, ",。;:\n");
+		Matcher ranked = (end > from && "前后".indexOf(this.text.charAt(Math.max(0, count))) >= 0)
+				? LISTED.matcher(this.text).region(count + 1, from).useTransparentBounds(true) : null;
+		String list = this.text.substring(from, Math.max(from, end));
+		if (ranked != null && ranked.lookingAt() && list.indexOf('、') > 1
+				&& !Sentence.hasDigit(list, 0, list.length())) {
+			compare(list, ranked, end);
+		}
+	}
+
 	/** Compares a list that opens there with the count before it. */
 	private void list(int opening, int from, String ends) {
-		if (this.text.startsWith("分为", opening) && this.text.charAt(opening - 1) != ',') {
+		if (this.text.startsWith("分为", opening) && this.text.charAt(Math.max(0, opening - 1)) != ',') {
 			return;
 		}
 		if (from >= this.text.length() || NO_LIST.lengthAt(this.text, from) > 0) {
 			return;
 		}
 		int counted = counted(opening);
-		Matcher count = (counted < 0) ? announced(opening) : count(counted, opening);
-		if (count == null || OTHER.in(count.group(3)) || this.text.startsWith("包括", opening) && !isAll(counted)) {
+		boolean including = INCLUDING.lengthAt(this.text, opening) > 0;
+		Matcher count = (counted < 0) ? (including ? null : announced(opening, from)) : count(counted, opening);
+		if (count == null || OTHER.in(count.group(3)) || including && !isAll(counted)) {
 			return;
 		}
 		int behind = from + ((this.text.charAt(from) == ':') ? 1 : 0);
@@ -131,9 +160,28 @@ final class AnnouncedNames {
 			return;
 		}
 		String list = this.text.substring(behind, end);
-		if (!this.text.startsWith("包括", opening) || list.indexOf('和') >= 0) {
-			compare(list, count, end);
+		if (!including || list.indexOf('和') >= 0) {
+			String row = (ends.length() > 2) ? first(list) : list;
+			compare(row, count, behind + row.length());
 		}
+	}
+
+	/** Of what words open, the row that another clause follows. */
+	private static String first(String list) {
+		int comma = list.indexOf(',');
+		int semicolon = list.indexOf(';');
+		int end = (semicolon > 0 && semicolon < list.indexOf(';', semicolon + 1)) ? -1 : semicolon;
+		end = (comma > 0 && (end < 0 || comma < end)) ? comma : end;
+		int mark = list.indexOf('、');
+		if (end < 0 || mark < 0 || mark > end) {
+			return list;
+		}
+		int next = end + 1;
+		while (next < list.length() && ",;".indexOf(list.charAt(next)) < 0) {
+			next++;
+		}
+		boolean row = list.substring(end, next).indexOf('、') > 0 && !Sentence.hasDigit(list, end, next);
+		return row ? list : list.substring(0, end);
 	}
 
 	private void compare(String list, Matcher count, int end) {
@@ -156,15 +204,21 @@ final class AnnouncedNames {
 		return counted > 1 && this.text.charAt(counted - 1) == '共';
 	}
 
-	/** 拟认定8家单位为…机构，名单如下: the only count of the sentence. */
-	private @Nullable Matcher announced(int opening) {
-		return this.text.startsWith("名单如下", opening - 4) ? sole(opening) : null;
+	/** 拟认定8家单位为…机构，名单如下; 良好的6个，占50%，分别为: the only count of the sentence. */
+	private @Nullable Matcher announced(int opening, int from) {
+		boolean listed = this.text.startsWith("如下", opening - 2);
+		char before = this.text.charAt(Math.max(0, opening - 1));
+		if (before == '。' || before == ';') {
+			return BEGINNING.lengthAt(this.text, opening) > 0 ? sole(opening - 1) : null;
+		}
+		return (listed || from - opening > 1 && before == ',') ? sole(opening) : null;
 	}
 
 	/** The only count of the sentence; null where it has none or several. */
 	private @Nullable Matcher sole(int opening) {
 		Matcher count = null;
-		for (int at = Sentence.begin(this.text, opening); at < opening; at++) {
+		for (int at = Sentence.clause(this.text, Sentence.begin(this.text, opening), opening,
+				";"); at < opening; at++) {
 			boolean begins = isCount(at, opening) && (at == 0 || !COUNTS.has(this.text.charAt(at - 1)));
 			Matcher here = begins ? LISTED.matcher(this.text).region(at, opening).useTransparentBounds(true) : null;
 			if (here != null && here.lookingAt()) {

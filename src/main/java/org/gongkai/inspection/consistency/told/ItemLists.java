@@ -77,7 +77,6 @@ public final class ItemLists {
 			Piece piece = pieces.get(at);
 			if (at != 1 && !(piece.block() instanceof Block.Table)) {
 				count(piece, at);
-				back(piece, at);
 				if (piece.mayHold(':') && piece.mayHold('、') && piece.block() instanceof Block.Paragraph) {
 					lists(piece, at);
 				}
@@ -162,59 +161,6 @@ public final class ItemLists {
 		}
 	}
 
-	/** 上述5家单位, of four that are named in the sentence before. */
-	private void back(Piece piece, int place) {
-		String words = piece.text();
-		for (Count count : this.counts) {
-			boolean points = count.piece() == piece
-					&& (words.startsWith("上述", count.from() - WORD) || words.startsWith("以上", count.from() - WORD));
-			if (!points) {
-				continue;
-			}
-			int begin = Sentence.begin(words, count.from());
-			String before = (begin > 0) ? sentence(words, begin - 1)
-					: (place > 2) ? last(this.text.pieces().get(place - 1)) : "";
-			int names = row(before);
-			if (names >= SHORTEST_LIST && names != count.number()
-					&& Math.abs(count.number() - names) <= Math.max(2, names / 3)) {
-				this.hits.accept(piece.hit(Severity.CONFIRM, count.from(), count.to(),
-						"前面列了%d个，这里写的是%s。请核对个数和名称。".formatted(names, count.words()), null));
-			}
-		}
-	}
-
-	private static String last(Piece piece) {
-		String words = piece.text();
-		boolean closed = piece.block() instanceof Block.Paragraph && words.endsWith("。");
-		return closed ? sentence(words, words.length() - 1) : "";
-	}
-
-	private static String sentence(String words, int end) {
-		return words.substring(Sentence.begin(words, end), end);
-	}
-
-	/** How many names stand in the only row of a sentence; 0 without such a row. */
-	private static int row(String sentence) {
-		int names = 0;
-		for (String clause : sentence.split("[,;:]")) {
-			String[] parts = clause.split("、", -1);
-			if (parts.length < SHORTEST_LIST) {
-				continue;
-			}
-			boolean plain = names == 0 && PART.lengthAt(clause, 0) == 0 && clause.indexOf('等') < 0
-					&& !Sentence.hasDigit(clause, 0, clause.length());
-			for (int at = 1; at < parts.length; at++) {
-				plain = plain && parts[at].length() >= SHORTEST_LIST && parts[at].indexOf('和') < 0
-						&& parts[at].indexOf('及') < 0 && parts[at].indexOf('与') < 0;
-			}
-			if (!plain) {
-				return 0;
-			}
-			names = parts.length;
-		}
-		return names;
-	}
-
 	/** How many of the names may be two. */
 	private static int joined(List<String> names) {
 		int joined = 0;
@@ -245,6 +191,12 @@ public final class ItemLists {
 		}
 		String called = (label.length() >= WORD && label.length() <= LONGEST_LABEL)
 				? label.substring(label.length() - WORD) : "";
+		for (Count count : this.counts) {
+			// 优秀等次4个、良好等次6个, and 优秀等次:
+			if (label.length() > WORD && place - count.place() <= BEFORE && count.isCalled(label)) {
+				return count;
+			}
+		}
 		Count only = null;
 		for (Count count : this.counts) {
 			boolean titled = count.place() == 0 && POINTING.in(label) && !ending.isEmpty()
@@ -280,6 +232,11 @@ public final class ItemLists {
 
 		String words() {
 			return this.piece.text().substring(this.from, this.to);
+		}
+
+		/** Whether it stands right behind what it is of. */
+		boolean isCalled(String label) {
+			return this.piece.text().startsWith(label, this.from - label.length());
 		}
 
 		String clause() {

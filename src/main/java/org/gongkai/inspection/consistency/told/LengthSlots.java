@@ -36,6 +36,9 @@ final class LengthSlots {
 	/** What a span is called that is told to last so long. */
 	static final String LASTED = "为期";
 
+	/** 三年行动 */
+	private static final String ACTION = "行动";
+
 	private static final int LONGEST_CALL = 6;
 
 	private static final WordSet NO_NAME = WordSet
@@ -134,8 +137,8 @@ final class LengthSlots {
 	private static String name(Piece piece, int to) {
 		String text = piece.text();
 		String term = term(text, to);
-		if (!term.isEmpty()) {
-			return term;
+		if (!term.isEmpty() || text.startsWith(ACTION, to)) {
+			return term.isEmpty() ? ACTION : term;
 		}
 		boolean of = text.startsWith("的", to) && Sentence.han(text, to + 1, 2).length() == 2
 				&& NO_NAME.lengthAt(text, to + 1) == 0;

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.Sentence;
+import org.gongkai.inspection.consistency.figures.SpelledNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,34 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListCounts {
 
-	private static final String NUMERALS = "一二三四五六七八九十";
-
-	private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
-
 	/** What is announced, right before the first point. */
 	private static final Pattern ANNOUNCED = Pattern.compile(
-			"(?<![第几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|[2-9])(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措|组|批次|章(?:[0-9]{1,3}条)?|(?:宗|处|份|批)(?=[\\p{IsHan}]{0,4}:))(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
+			"(?<![第前几数一二三四五六七八九十0-9.])([二两三四五六七八九十]|十[一二三四五六七八九]|[2-9]|1[0-9]|20)(?:个(?!百分点|月|小时|工作日|基点|标准|自然日)|项|条|点|方面|大|类|种|步|件|部分|阶段|环节|举措|组|批次|[名家场期包](?=[,:])|标段|章(?:[0-9]{1,3}条)?|(?:宗|处|份|批)(?=[\\p{IsHan}]{0,4}:))(?:[\\p{IsHan}“”]{0,10})[:,。;—-]{0,3}$");
 
 	/** With one of which the count begins. */
-	static final CharacterSet COUNTS = CharacterSet.of("二两三四五六七八九十23456789");
+	static final CharacterSet COUNTS = CharacterSet.of("二两三四五六七八九十123456789");
 
 	/** With one of which what is counted goes on, right behind the count. */
-	private static final CharacterSet MEASURES = CharacterSet.of("个项条点方大类种步件部阶环举宗处份批组章");
-
-	/** The first points of rows, by the way in which they are numbered. */
-	private static final WordSet FIRSTS = WordSet.of("一是|一要|(一)|第一,|第一组|第一章|第一阶段|第一类|第一批|1.|(1)|①|一、");
+	private static final CharacterSet MEASURES = CharacterSet.of("个项条点方大类种步件部阶环举宗处份批组章名家场期包标");
 
 	/** Of which any stands in each of these. */
 	private static final CharacterSet FIRST_MARKS = CharacterSet.of("一1①");
-
-	/** Behind which a point may begin. */
-	private static final CharacterSet BEGINNINGS = CharacterSet.of(",:;。—-\n");
 
 	/** That points which stand before are counted. */
 	private static final Pattern BACK = Pattern
 		.compile("(?:以上|上述)([二两三四五六七八九]|[2-9])(?:个方面|个问题|个|项|条|点|方面|大|类)(?!月|工作日|百分|小时|单位|部门|乡镇|企业|村|项目)");
 
+	private static final String NUMERALS = "一二三四五六七八九十";
+
+	/** 第一名 */
+	private static final int NAMED = 3;
+
 	private static final int ROW_REACH = 16;
+
+	/** How near behind the beginning of a number its measure is. */
+	private static final int NEXT = 3;
 
 	private static final int ANNOUNCED_REACH = 24;
 
@@ -53,11 +51,6 @@ public final class ListCounts {
 
 	/** How far the points of one row are followed, in characters. */
 	private static final int LONGEST_ROW = 3000;
-
-	private static final int MOST_PARAGRAPHS = 30;
-
-	/** Paragraphs between one point and the next. */
-	private static final int MOST_BETWEEN = 3;
 
 	private final Piece piece;
 
@@ -71,6 +64,7 @@ public final class ListCounts {
 	/** 四项重点工作: what a heading announces. */
 	public static void heading(Piece piece, Contradictions found) {
 		new ListCounts(piece, found).below();
+		AnnouncedNames.heading(piece, found);
 	}
 
 	public static void check(Piece piece, Contradictions found) {
@@ -88,19 +82,31 @@ public final class ListCounts {
 	private void inside() {
 		String text = this.piece.text();
 		for (int from = 1; from < text.length(); from++) {
-			int length = BEGINNINGS.has(text.charAt(from - 1)) ? FIRSTS.lengthAt(text, from) : 0;
-			Matcher announced = (length > 0) ? announced(from) : null;
-			if (announced != null) {
+			if (!NumberedRows.isBegin(text, from)) {
+				continue;
+			}
+			int length = NumberedRows.firstAt(text, from);
+			boolean named = length == 0 && text.startsWith("第一", from);
+			Matcher announced = (length > 0 || named) ? announced(from) : null;
+			if (named && announced != null && text.startsWith(unit(announced), from + 2)) {
+				// 共4名，第一名甲公司
+				length = NAMED;
+			}
+			if (announced != null && length > 0) {
 				points(text.substring(from, from + length), from, announced);
 			}
 		}
+	}
+
+	private String unit(Matcher announced) {
+		return this.piece.text().substring(announced.end(1), announced.end(1) + 1);
 	}
 
 	/** What is announced right before a place; null where nothing is. */
 	private @Nullable Matcher announced(int to) {
 		String text = this.piece.text();
 		for (int at = Math.max(0, to - ANNOUNCED_REACH); at + 1 < to; at++) {
-			if (COUNTS.has(text.charAt(at)) && MEASURES.has(text.charAt(at + 1))) {
+			if (COUNTS.has(text.charAt(at)) && MEASURES.in(text, at + 1, Math.min(to, at + NEXT))) {
 				Matcher announced = ANNOUNCED.matcher(text).region(at, to).useTransparentBounds(true);
 				if (announced.lookingAt()) {
 					return announced;
@@ -110,17 +116,13 @@ public final class ListCounts {
 		return null;
 	}
 
-	private static boolean isBegin(String text, int at) {
-		return at == 0 || BEGINNINGS.has(text.charAt(at - 1));
-	}
-
 	private void points(String first, int at, Matcher announced) {
 		String text = this.piece.text();
-		int next = text.indexOf(first, at + first.length());
-		String row = text.substring(at, Math.min((next < 0) ? text.length() : next, at + LONGEST_ROW));
-		int last = count(first, row, 0);
+		String row = text.substring(at, Math.min(text.length(), at + LONGEST_ROW));
+		int next = NumberedRows.next(row, first, first.length());
+		int last = NumberedRows.count(first, (next < 0) ? row : row.substring(0, next), 0);
 		if (last == 1 && next < 0) {
-			last = following(this.piece, first, last);
+			last = NumberedRows.following(this.piece, first, last);
 		}
 		report(first, last, announced);
 	}
@@ -140,14 +142,19 @@ public final class ListCounts {
 			return;
 		}
 		String below = pieces.get(next).text();
-		int length = FIRSTS.lengthAt(below, 0);
+		int length = NumberedRows.first(below);
 		Matcher announced = (length > 0) ? announced(end) : null;
-		announced = (length > 0 && announced == null) ? heading ? SoleCount.ofHeading(text) : SoleCount.of(text, end)
-				: announced;
+		if (length > 0 && announced == null) {
+			announced = heading ? SoleCount.ofHeading(text)
+					: SoleCount.of(this.piece, below.substring(0, length), below);
+		}
+		if (length == 0 && text.endsWith(":")) {
+			lines();
+		}
 		if (announced != null) {
 			String first = below.substring(0, length);
-			int inside = count(first, below, 0);
-			report(first, (inside > 1) ? inside : following(this.piece, first, 0), announced);
+			int inside = NumberedRows.count(first, below, 0);
+			report(first, (inside > 1) ? inside : NumberedRows.following(this.piece, first, 0), announced);
 		}
 	}
 
@@ -172,9 +179,9 @@ public final class ListCounts {
 	}
 
 	private void backAt(Matcher back, String first, int last) {
-		if (last > 1 && Math.abs(last - number(back.group(1))) == 1) {
+		if (last > 1 && Math.abs(last - SpelledNumbers.count(back.group(1))) == 1) {
 			this.found.report(back.start(), back.end(),
-					"前面列到“%s”，这里说%s项。请核对是项数写错还是漏列。".formatted(word(first, last), back.group(1)));
+					"前面列到“%s”，这里说%s项。请核对是项数写错还是漏列。".formatted(NumberedRows.word(first, last), back.group(1)));
 		}
 	}
 
@@ -185,50 +192,68 @@ public final class ListCounts {
 	private int before(String first, String same) {
 		int begin = same.lastIndexOf(first);
 		if (begin >= 0) {
-			return count(first, same.substring(begin), 0);
+			return NumberedRows.count(first, same.substring(begin), 0);
 		}
 		List<Piece> pieces = this.piece.whole().pieces();
 		int place = (this.piece.number() >= 0) ? this.piece.place() : 0;
-		for (int at = place - 1; at > Math.max(1, place - MOST_PARAGRAPHS); at--) {
+		for (int at = place - 1; at > Math.max(1, place - NumberedRows.MOST_PARAGRAPHS); at--) {
 			String paragraph = pieces.get(at).text();
 			int row = paragraph.startsWith(first) ? 0 : (at == place - 1) ? paragraph.lastIndexOf(first) : -1;
 			if (row > 0) {
-				return count(first, paragraph.substring(row), 0);
+				return NumberedRows.count(first, paragraph.substring(row), 0);
 			}
 			if (row == 0) {
-				return following(pieces.get(at - 1), first, 0);
+				return NumberedRows.following(pieces.get(at - 1), first, 0);
 			}
 		}
 		return 0;
 	}
 
-	/** How many points begin right below a piece. */
-	static int pointsBelow(Piece piece) {
-		List<Piece> pieces = piece.whole().pieces();
-		int next = piece.place() + 1;
-		int length = (next < pieces.size()) ? FIRSTS.lengthAt(pieces.get(next).text(), 0) : 0;
-		return (length > 0) ? following(piece, pieces.get(next).text().substring(0, length), 0) : 0;
+	/** 名单如下：, and a name in each of the lines below. */
+	private void lines() {
+		int lines = NumberedRows.namesBelow(this.piece);
+		Matcher announced = (lines > 2) ? announced(this.piece.text().length()) : null;
+		announced = (lines > 2 && announced == null) ? SoleCount.of(this.piece, "", "") : announced;
+		int told = (announced != null) ? SpelledNumbers.count(announced.group(1)) : lines;
+		if (told != lines && Math.abs(told - lines) <= Math.max(1, told / 4) && !isOneOfRow(announced)) {
+			this.found.report(announced.start(), announced.end(),
+					"前面说%d个，下面列了%d个。请核对是个数写错还是漏列。".formatted(told, lines));
+		}
 	}
 
 	private void report(String first, int last, Matcher announced) {
-		int wanted = number(announced.group(1));
-		if (last > 1 && last != wanted && !isOneOfRow(announced) && !isAnnouncedBefore(announced, last)) {
-			this.found.report(announced.start(), announced.end(),
-					"前面说%d项，后面列到“%s”。请核对是项数写错还是漏列。".formatted(wanted, word(first, last)));
+		int wanted = SpelledNumbers.count(announced.group(1));
+		if (last < 2 || last == wanted || isOneOfRow(announced)) {
+			return;
+		}
+		// 三个方面、八项任务: of which the points are nearly as many
+		int from = announced.start();
+		int told = wanted;
+		for (int at = begin(announced); at < announced.start(); at++) {
+			int number = number(at, announced.start());
+			if (number > 0 && Math.abs(number - last) < Math.abs(told - last)) {
+				from = at;
+				told = number;
+			}
+		}
+		if (told != last) {
+			this.found.report(from, announced.end(),
+					"前面说%d项，后面列到“%s”。请核对是项数写错还是漏列。".formatted(told, NumberedRows.word(first, last)));
 		}
 	}
 
-	/** 三个方面、八项任务: whether another count right before it is that of the points. */
-	private boolean isAnnouncedBefore(Matcher announced, int last) {
+	private int begin(Matcher announced) {
+		return Math.max(Sentence.begin(this.piece.text(), announced.start()), announced.start() - ROW_REACH);
+	}
+
+	/** The count that begins there; 0 without. */
+	private int number(int at, int to) {
 		String text = this.piece.text();
-		int from = Math.max(Sentence.begin(text, announced.start()), announced.start() - ROW_REACH);
-		for (int at = from; at + 1 < announced.start(); at++) {
-			char c = text.charAt(at);
-			if (COUNTS.has(c) && MEASURES.has(text.charAt(at + 1)) && number(String.valueOf(c)) == last) {
-				return true;
-			}
-		}
-		return false;
+		boolean begins = COUNTS.has(text.charAt(at))
+				&& (at == 0 || !COUNTS.has(text.charAt(at - 1)) && text.charAt(at - 1) != '第');
+		int end = begins ? SpelledNumbers.end(text, at) : at;
+		return (begins && end < to && MEASURES.has(text.charAt(end))) ? SpelledNumbers.count(text.substring(at, end))
+				: 0;
 	}
 
 	/** 总则4条、附则2条: the last of some numbers announces nothing. */
@@ -252,69 +277,6 @@ public final class ListCounts {
 			counted += (at > from && Sentence.isDigit(text.charAt(at - 1))) ? 1 : 0;
 		}
 		return counted;
-	}
-
-	/** Counts on through the next paragraphs that begin with the points to come. */
-	private static int following(Piece piece, String first, int before) {
-		List<Piece> pieces = piece.whole().pieces();
-		int last = before;
-		int from = piece.place() + 1;
-		int between = 0;
-		for (int at = from; at < Math.min(pieces.size(), from + MOST_PARAGRAPHS) && between <= MOST_BETWEEN; at++) {
-			String paragraph = pieces.get(at).text();
-			if (paragraph.startsWith(word(first, last + 2))) {
-				return 0;
-			}
-			if (last > 0 && paragraph.startsWith(first)) {
-				return last;
-			}
-			boolean next = paragraph.startsWith(word(first, last + 1));
-			last = next ? count(first, paragraph, last) : last;
-			between = next ? 0 : between + 1;
-		}
-		return last;
-	}
-
-	/**
-	 * The number of the last point of the row that goes on there; 0 where a number in it
-	 * is left out, which is another fault.
-	 */
-	private static int count(String first, String text, int before) {
-		int last = before;
-		int at = 0;
-		while (last < NUMERALS.length()) {
-			int next = next(text, word(first, last + 1), at);
-			int again = text.indexOf(first, at + ((last > 0) ? 0 : first.length()));
-			if (next < 0 || last > 0 && again >= 0 && again < next) {
-				return (next(text, word(first, last + 2), at) > 0) ? 0 : last;
-			}
-			last++;
-			at = next + 2;
-		}
-		return last;
-	}
-
-	private static int next(String text, String word, int from) {
-		int at = text.indexOf(word, from);
-		while (at > 0 && !isBegin(text, at)) {
-			at = text.indexOf(word, at + 1);
-		}
-		return at;
-	}
-
-	/** The mark of a point in the row of a first one. */
-	private static String word(String first, int number) {
-		if (number > NUMERALS.length()) {
-			return "…";
-		}
-		return first.replace('一', NUMERALS.charAt(number - 1))
-			.replace("1", Integer.toString(number))
-			.replace('①', CIRCLED.charAt(number - 1));
-	}
-
-	private static int number(String numeral) {
-		return Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral)
-				: numeral.equals("两") ? 2 : NUMERALS.indexOf(numeral) + 1;
 	}
 
 }

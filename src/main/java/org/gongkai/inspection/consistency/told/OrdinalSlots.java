@@ -32,6 +32,9 @@ final class OrdinalSlots {
 
 	private static final int NAME = 4;
 
+	/** Which may have any word behind. */
+	private static final String MEETING = "会议";
+
 	private static final int LONGEST_LEVEL = 3;
 
 	private static final int REACH = 10;
@@ -69,8 +72,10 @@ final class OrdinalSlots {
 			if (number.find()) {
 				int quote = text.startsWith("“", number.end()) ? 1 : 0;
 				String behind = Sentence.han(text, number.end() + quote, NAME);
+				behind = behind.startsWith(MEETING) ? MEETING : behind;
 				slots.accept(new Slot(piece, number.start(), number.end(), mark + number.group(2), Slot.Role.ANY,
-						value(number.group(1)), 0, (behind.length() == NAME) ? behind : "", behind));
+						value(number.group(1)), 0, (behind.length() == NAME || behind.equals(MEETING)) ? behind : "",
+						behind));
 				done = number.end();
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.inspection.CharacterSet;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Sentence;
@@ -13,7 +14,10 @@ final class RoomSlots {
 
 	/** A house, the floor or number in it, and the kind of room. */
 	private static final Pattern ROOM = Pattern.compile(
-			"([\\p{IsHan}]{2})((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:楼|层)|[0-9]{3,4}号?|第[一二三四五六七八九1-9])((?:第[一二三四五六1-6]|[东西南北中大小])?(?:会议室|会议厅|报告厅|多功能厅|大?礼堂|教室|培训室|培训教室|听证室|接待室))");
+			"([\\p{IsHan}:,。]{2})((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:楼|层)|[0-9]{3,4}号?|第[一二三四五六七八九1-9])((?:第[一二三四五六1-6]|[东西南北中大小])?(?:会议室|会议厅|报告厅|多功能厅|大?礼堂|教室|培训室|培训教室|听证室|接待室))");
+
+	/** With which no name of a house ends. */
+	private static final CharacterSet GOING = CharacterSet.of("到在于往至入为:,。");
 
 	private static final WordSet ROOMS = WordSet.of("会议室|会议厅|报告厅|多功能厅|礼堂|教室|培训室|听证室|接待室");
 
@@ -34,7 +38,8 @@ final class RoomSlots {
 		String text = piece.text();
 		Matcher room = ROOM.matcher(text);
 		while (room.find()) {
-			String name = room.group(1) + room.group(3);
+			// 到四楼会议室就座: of no other house than it was told before
+			String name = (GOING.in(room.group(1), 0, 2) ? "" : room.group(1)) + room.group(3);
 			boolean other = OTHER.in(text, Sentence.begin(text, room.start()), Sentence.end(text, room.end()));
 			String kind = Sentence.isDigit(room.group(2).charAt(0)) ? "室号" : "楼层";
 			slots.accept(new Slot(piece, room.start(2), room.end(), kind, Slot.Role.ANY, room.group(2).hashCode(), 0,

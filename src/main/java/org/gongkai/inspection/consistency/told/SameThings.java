@@ -36,6 +36,9 @@ public final class SameThings {
 	/** How long something takes, behind 个. */
 	private static final WordSet SPANS = WordSet.of("月|工作日|自然日|日历天|小时|百分点");
 
+	/** Before a number it is one by the hour. */
+	private static final String SPEED = "时速";
+
 	/** By how much shares differ. */
 	private static final String POINTS = "个百分点";
 
@@ -105,6 +108,9 @@ public final class SameThings {
 	 * By what it is counted: 个月 and 个工作日 apart from things, and 公里/小时 apart from 公里.
 	 */
 	private static String unit(String text, Amount amount) {
+		if (text.startsWith(SPEED, amount.from() - SPEED.length())) {
+			return SPEED;
+		}
 		int to = amount.to();
 		int longer = SPANS.lengthAt(text, to);
 		if (longer > 0) {

@@ -72,22 +72,27 @@ final class Statements {
 
 	/** Whether those right behind it, or right before, come to it. */
 	boolean isMadeUp(int at) {
-		return isSum(at, at + 1, 1) || isSum(at, at - 1, -1);
+		return isMadeUp(at, size()) || isSum(at, at - 1, -1, size());
+	}
+
+	/** Whether those right behind it, but before another, come to it. */
+	boolean isMadeUp(int at, int before) {
+		return isSum(at, at + 1, 1, before);
 	}
 
 	private boolean isMadeUpBehind(int at) {
 		for (int first = at + 1; first < Math.min(size(), at + REACH); first++) {
-			if (isSum(at, first, 1)) {
+			if (isSum(at, first, 1, size())) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean isSum(int at, int from, int step) {
+	private boolean isSum(int at, int from, int step, int end) {
 		double sum = 0;
 		int count = 0;
-		for (int part = from; part >= 0 && part < size() && count < REACH; part += step) {
+		for (int part = from; part >= 0 && part < end && count < REACH; part += step) {
 			sum += get(part).number();
 			count++;
 			if (count > 1 && isSame(sum, at)) {

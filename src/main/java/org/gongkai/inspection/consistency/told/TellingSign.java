@@ -71,6 +71,9 @@ enum TellingSign {
 	/** They are of different times, places or parts. */
 	OTHER_SCOPE,
 
+	/** They are of different years. */
+	OTHER_YEAR,
+
 	/** A sentence tells of a change. */
 	CHANGE,
 

@@ -1,11 +1,11 @@
 package org.gongkai.inspection.consistency.told;
 
+import org.gongkai.inspection.consistency.figures.SignWeights;
 import org.gongkai.inspection.spelling.Tables;
 
 /**
  * How much each sign speaks for one quantity told twice, as it was learnt from texts in
- * which such contradictions are marked: a logistic regression, whose weights are the
- * logarithms of odds.
+ * which such contradictions are marked.
  */
 final class TellingWeights {
 
@@ -16,9 +16,9 @@ final class TellingWeights {
 	 * Above that it is asked about: nearly all pairs of a text are two quantities, but
 	 * each text has many of them.
 	 */
-	static final double ASKED_ABOVE = -1.5;
+	static final double ASKED_ABOVE = -1.75;
 
-	private final double[] weights = new double[TellingSign.values().length];
+	private final SignWeights<TellingSign> weights = new SignWeights<>(TellingSign.class);
 
 	private TellingWeights() {
 	}
@@ -31,22 +31,13 @@ final class TellingWeights {
 	/** Weights as they are written, a line a sign. */
 	static TellingWeights of(Iterable<String> lines) {
 		TellingWeights weights = new TellingWeights();
-		lines.forEach(weights::enter);
+		lines.forEach(weights.weights::enter);
 		return weights;
-	}
-
-	private void enter(String line) {
-		String[] sign = line.split(" ");
-		this.weights[TellingSign.valueOf(sign[0]).ordinal()] = Double.parseDouble(sign[1]);
 	}
 
 	/** The greater, the likelier both are one quantity. */
 	double of(double[] signs) {
-		double sum = 0;
-		for (int at = 0; at < signs.length; at++) {
-			sum += this.weights[at] * signs[at];
-		}
-		return sum;
+		return this.weights.of(signs);
 	}
 
 	/** Read when first asked for. */
@@ -55,7 +46,7 @@ final class TellingWeights {
 		private static final TellingWeights WEIGHTS = new TellingWeights();
 
 		static {
-			Tables.read(SHIPPED, (line, number) -> WEIGHTS.enter(line));
+			Tables.read(SHIPPED, (line, number) -> WEIGHTS.weights.enter(line));
 		}
 
 	}

@@ -15,11 +15,10 @@ import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.consistency.figures.Mention;
 import org.gongkai.inspection.consistency.figures.Sentence;
 import org.gongkai.inspection.consistency.figures.SpelledNumbers;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the title says once and the text never: 第八届 where it tells of 第九届, 4月份 where it
- * tells of 3月份. The first place that speaks of the same matter is pointed at.
+ * What the title says once and the text never: 第八届 where it tells of 第九届. The first place
+ * that speaks of the same matter is pointed at.
  */
 public final class TitleFacts {
 
@@ -27,9 +26,6 @@ public final class TitleFacts {
 
 	/** 第八届, 第12期, 第87号 and 第3次. */
 	private static final Pattern ORDINAL = Pattern.compile("第(" + NUMERAL + ")(届|期|批|号|次|季度|轮|标段|版)");
-
-	/** 4月份 and the like, without a day. */
-	private static final Pattern MONTH = Pattern.compile("(?<![0-9至-])([0-9]{1,2})月份?(?![0-9至日-]|末|底)");
 
 	private static final int WORDS_OF_CLAUSE = 4;
 
@@ -49,9 +45,6 @@ public final class TitleFacts {
 
 	public static void check(InspectedText text, Consumer<Hit> hits) {
 		TitleFacts facts = new TitleFacts(text, hits);
-		if (Sentence.hasDigit(facts.title, 0, facts.title.length())) {
-			facts.single(MONTH, "月");
-		}
 		if (facts.title.indexOf('第') >= 0) {
 			facts.ordinal();
 		}
@@ -116,44 +109,6 @@ public final class TitleFacts {
 
 	private static int value(String numeral) {
 		return Sentence.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : SpelledNumbers.value(numeral);
-	}
-
-	/**
-	 * A month of the title where the first of the text is another one and the title's is
-	 * never told.
-	 */
-	private void single(Pattern pattern, String unit) {
-		String wanted = only(pattern, this.title);
-		if (wanted == null || this.title.indexOf('至') >= 0 || this.title.indexOf('-') >= 0) {
-			return;
-		}
-		Piece place = null;
-		int at = 0;
-		int end = 0;
-		for (Piece piece : pieces()) {
-			if (!piece.mayHold(unit) || piece.block() == null) {
-				continue;
-			}
-			if (piece.text().contains(wanted + unit)) {
-				return;
-			}
-			Matcher other = pattern.matcher(piece.text());
-			if (place == null && other.find() && other.start() < 12
-					&& (other.start() == 0 || piece.text().charAt(other.start() - 1) == '年')) {
-				place = piece;
-				at = other.start();
-				end = other.end();
-			}
-		}
-		if (place != null) {
-			report(place, at, end, wanted + unit);
-		}
-	}
-
-	private static @Nullable String only(Pattern pattern, String words) {
-		Matcher found = pattern.matcher(words);
-		String only = found.find() ? found.group(1) : null;
-		return (only != null && !found.find()) ? only : null;
 	}
 
 	private void report(Piece piece, int from, int to, String titled) {

@@ -10,16 +10,10 @@ import org.gongkai.inspection.Hit;
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
-import org.gongkai.inspection.consistency.figures.Contradictions;
 import org.gongkai.inspection.consistency.figures.SpelledNumbers;
 
-/** 决定废止下列4件行政规范性文件：《甲》《乙》《丙》《丁》: as many titles as are announced. */
+/** 印发《甲》等3项制度, in the title, and 《甲》《乙》《丙》 below: as many titles as it says. */
 public final class TitlesListed {
-
-	private static final Pattern LISTED = Pattern.compile(
-			"(?:下列|以下|如下)([0-9]{1,2}|[二两三四五六七八九十]{1,3})(?:件|部|个|项|份|种)[^。;:《》]{0,20}:((?:《[^《》]{2,80}》(?:\\([^()]{1,60}\\))?(?:[、,]|和|及|以及)?)+)(?=[。;]|$)");
-
-	private static final int REACH = 12;
 
 	/** 印发《甲》等3项制度, in the title. */
 	private static final Pattern TITLED = Pattern.compile("》等([0-9]{1,2}|[二两三四五六七八九十]{1,2})(?:件|部|个|项|份|种)");
@@ -53,25 +47,6 @@ public final class TitlesListed {
 							"标题说%s件，正文列了%d件。请核对名称和件数。".formatted(titled.group(1), titles), null));
 				}
 				return;
-			}
-		}
-	}
-
-	public static void check(Piece piece, Contradictions found) {
-		if (!piece.mayHold('》')) {
-			return;
-		}
-		String text = piece.text();
-		int title = text.indexOf(":《");
-		for (int at = title; at >= 0; at = text.indexOf(":《", at + 1)) {
-			Matcher listed = LISTED.matcher(text).region(Math.max(0, at - REACH * 3), text.length());
-			if (listed.find() && listed.start(2) == at + 1) {
-				int told = (int) SpelledNumbers.number(listed.group(1));
-				long titles = listed.group(2).chars().filter((c) -> c == '《').count();
-				if (told != titles && Math.abs(told - titles) <= Math.max(2, told / 2)) {
-					found.report(listed.start(1), listed.end(),
-							"前面说%s件，后面列了%d件。请核对名称和件数。".formatted(listed.group(1), titles));
-				}
 			}
 		}
 	}

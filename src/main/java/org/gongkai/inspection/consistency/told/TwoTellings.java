@@ -21,6 +21,10 @@ final class TwoTellings {
 
 	private static final double MOST_OF_ATTACHMENT = 1.8;
 
+	private static final double LEAST_POINTED = 0.65;
+
+	private static final double MOST_POINTED = 1.6;
+
 	/** With as many digits one that is another is a slip. */
 	private static final int MANY = 3;
 
@@ -49,7 +53,9 @@ final class TwoTellings {
 
 	private static final WordSet NOT_YET = WordSet.of("未|尚|仍|正在|持续|剩余|余下");
 
-	private static final WordSet UNTITLED = WordSet.of("去年|上年|首批|第一批|另|其余|累计");
+	private static final WordSet OTHER_TIMES = WordSet.of("去年|上年|首批|第一批|另|其余");
+
+	private static final String SO_FAR = "累计";
 
 	private static final WordSet OF_EACH = WordSet.of("每|均");
 
@@ -108,16 +114,11 @@ final class TwoTellings {
 	}
 
 	/**
-	 * Whether the numbers may be one at all: they differ by no more than a slip or by
-	 * little, stand in two sentences, and no word says why they differ.
+	 * Whether the numbers may be one at all: they stand in two sentences, a word or the
+	 * digits lead from the one to the other, and nothing tells why they differ.
 	 */
 	boolean mayBeOne() {
-		Mention earlierOne = this.one.mention();
-		Mention laterOne = this.two.mention();
-		return !laterOne.isBeside(earlierOne) && isLinked() && !isOfOther(earlierOne) && !isOfOther(laterOne)
-				&& laterOne.isOfParts() == earlierOne.isOfParts() && Scope.areOfOneYear(laterOne, earlierOne)
-				&& !this.all.isGapTold(this.earlier, this.later) && !this.all.isToldBefore(this.earlier, this.later)
-				&& !(this.one.isTitle() && isOfOldTimes()) && !(this.all.isShort() && isOfOtherScope());
+		return !this.two.mention().isBeside(this.one.mention()) && isLinked() && !isExplained();
 	}
 
 	/** Whether a word or the digits lead from the one to the other. */
@@ -125,9 +126,45 @@ final class TwoTellings {
 		double ratio = this.two.number() / this.one.number();
 		boolean named = this.one.shared(this.two) > 0;
 		if (this.two.isOfAttachment()) {
-			return named && !this.one.isOfAttachment() && ratio > LEAST_OF_ATTACHMENT && ratio < MOST_OF_ATTACHMENT;
+			return !this.one.isOfAttachment() && ratio > LEAST_OF_ATTACHMENT && ratio < MOST_OF_ATTACHMENT
+					&& (named || this.one.called().isEmpty());
 		}
+		named = named || isPointing() && mayCountTheSame() && ratio > LEAST_POINTED && ratio < MOST_POINTED;
 		return this.exchanged || isSlip() || named && isNear(ratio);
+	}
+
+	/** 15个县 and 上述17个村 are two things, whatever the one points at. */
+	private boolean mayCountTheSame() {
+		return this.one.counted().isEmpty() || this.two.counted().isEmpty()
+				|| this.one.counted().charAt(0) == this.two.counted().charAt(0);
+	}
+
+	/**
+	 * Whether the text tells why they differ: by how much, of which part or place, that
+	 * the one took the place of the other, or, where the digits are no slip, of which
+	 * year.
+	 */
+	private boolean isExplained() {
+		Mention earlierOne = this.one.mention();
+		Mention laterOne = this.two.mention();
+		boolean slip = this.exchanged || isSlip();
+		return isOfOther(earlierOne) || isOfOther(laterOne) || Scope.areOfTwoYears(laterOne, earlierOne)
+				|| !slip && !Scope.areOfOneYear(laterOne, earlierOne) || this.one.isTitle() && isOfOldTimes(slip)
+				|| this.all.isToldBefore(this.earlier, this.later)
+				|| this.all.isGapTold(this.earlier, this.later) && !this.all.isMadeUp(this.earlier, this.later)
+				|| this.all.isShort() && isOfOtherScope();
+	}
+
+	/** A part, what something is held against, or what took the place of another. */
+	private static boolean isOfOther(Mention mention) {
+		return mention.isAmong() || mention.isBase() || mention.isCorrected();
+	}
+
+	/** 我市已有14家企业入选, 首批58万元: not that of which a title tells. */
+	private boolean isOfOldTimes(boolean slip) {
+		String before = this.two.mention().before();
+		return OTHER_TIMES.in(before) && !OTHER_TIMES.in(this.one.mention().before())
+				|| !slip && (before.contains(SO_FAR) || before.indexOf('已') >= 0 && before.indexOf('的') < 0);
 	}
 
 	private static boolean isNear(double ratio) {
@@ -141,21 +178,10 @@ final class TwoTellings {
 				&& !Scope.agree(this.two.mention(), before, this.one.mention(), this.one.mention().before());
 	}
 
-	/** 我市已有14家企业入选, 首批58万元: not that of which a title tells. */
-	private boolean isOfOldTimes() {
-		String before = this.two.mention().before();
-		return before.indexOf('已') >= 0 && before.indexOf('的') < 0 || UNTITLED.in(before);
-	}
-
 	private boolean isPointing() {
 		String before = this.two.mention().before();
 		return POINTING.in(before, Math.max(0, before.length() - POINTING_REACH), before.length())
 				|| before.endsWith("全");
-	}
-
-	/** A part, what something is held against, or what took the place of another. */
-	private static boolean isOfOther(Mention mention) {
-		return mention.isAmong() || mention.isBase() || mention.isCorrected();
 	}
 
 	/** Whether they differ by no more than a slip or by little. */
@@ -232,6 +258,7 @@ final class TwoTellings {
 				this.two.pairs().length - this.one.shared(this.two));
 		note(signs, TellingSign.OTHER_SCOPE,
 				!Scope.agree(laterOne, laterOne.sentenceBefore(), earlierOne, earlierOne.sentenceBefore()));
+		note(signs, TellingSign.OTHER_YEAR, !Scope.areOfOneYear(laterOne, earlierOne));
 		note(signs, TellingSign.CHANGE, CHANGE.in(earlierOne.sentence()) || CHANGE.in(laterOne.sentence()));
 		note(signs, TellingSign.REST, REST.in(earlierOne.before()) != REST.in(before));
 		note(signs, TellingSign.BOTH_NOT_YET,
@@ -261,8 +288,8 @@ final class TwoTellings {
 	}
 
 	private boolean isScale() {
-		return OF_EACH.in(this.one.mention().before()) == OF_EACH.in(this.two.mention().before())
-				&& OneSlip.isScale(this.one.number(), this.two.number(), mostDigits());
+		return OF_EACH.in(this.one.mention().before()) == OF_EACH.in(this.two.mention().before()) && OneSlip
+			.isScale(this.one.number(), this.two.number(), mostDigits() + (this.one.shared(this.two) > 1 ? 1 : 0));
 	}
 
 	/** How many characters that stand together in the one do so in the other. */

@@ -11,15 +11,12 @@ import org.gongkai.inspection.consistency.figures.SameUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is added to a total told before, or what several that are counted come to:
- * 筹集资金12633万元…，加上年结转214.60万元，可用资金22847.60万元; 两类项目合计22个. The total differs from the sum by
- * one digit.
+ * What is added to a total told before: 筹集资金12633万元…，加上年结转214.60万元，可用资金22847.60万元. The
+ * total differs from the sum by one digit.
  */
 final class AddedUp {
 
 	private static final WordSet ADDED = WordSet.of("加上|加之|连同|加");
-
-	private static final WordSet TOTAL = WordSet.of("合计|总计|共计|共");
 
 	private static final String NUMERALS = "两三四五六七八九十";
 
@@ -28,7 +25,7 @@ final class AddedUp {
 	/** How many before one may be what it is added to. */
 	private static final int REACH = 8;
 
-	private static final int LEAST_DIGITS = 3;
+	private static final int LEAST_DIGITS = 2;
 
 	private final Passage passage;
 
@@ -43,12 +40,12 @@ final class AddedUp {
 	}
 
 	void run() {
-		boolean added = this.passage.holds('加');
-		boolean total = this.passage.holds('计') || this.passage.holds('共');
+		if (!this.passage.holds('加')) {
+			return;
+		}
 		for (SameUnit unit : this.units) {
-			for (int at = 2; at < unit.size() && (added || total) && !this.found.isFull(); at++) {
-				List<Integer> parts = added ? added(unit, at) : null;
-				parts = (parts == null && total) ? counted(unit, at) : parts;
+			for (int at = 2; at < unit.size() && !this.found.isFull(); at++) {
+				List<Integer> parts = added(unit, at);
 				if (parts != null && !unit.get(at).vague() && !unit.isExplained(at)) {
 					report(unit, parts, at);
 				}
@@ -60,43 +57,20 @@ final class AddedUp {
 	private @Nullable List<Integer> added(SameUnit unit, int at) {
 		int added = at - 1;
 		String name = this.passage.name(unit.place(added));
-		if (unit.sentencesBetween(added, at) > 0 || !ADDED.in(name, 0, Math.min(name.length(), 3))
-				|| unit.get(at).digits() < LEAST_DIGITS) {
+		if (unit.sentencesBetween(added, at) > 0 || this.passage.isClaim(unit.place(added))
+				|| !ADDED.in(name, 0, Math.min(name.length(), 3)) || unit.get(at).digits() < LEAST_DIGITS) {
 			return null;
 		}
+		List<Integer> parts = null;
 		for (int whole = added - 1; whole >= Math.max(0, added - REACH); whole--) {
-			if (OneSlip.is(unit.get(whole).number() + unit.get(added).number(), unit.get(at).number())) {
-				return List.of(whole, added);
-			}
-		}
-		return null;
-	}
-
-	/** 两期合计培训: the last two told before, be it in the sentence before. */
-	private @Nullable List<Integer> counted(SameUnit unit, int at) {
-		String name = this.passage.name(unit.place(at));
-		int count = TOTAL.in(name) ? count(name) : 0;
-		if (count == 0 || at < count || unit.sentencesBetween(at - count, at) > 2) {
-			return null;
-		}
-		List<Integer> parts = new ArrayList<>();
-		for (int part = at - count; part < at; part++) {
-			if (unit.get(part).vague() || unit.isOfEach(part) || this.passage.isClaim(unit.place(part))) {
+			List<Integer> both = List.of(whole, added);
+			if (unit.sum(both).mayBe(unit.get(at))) {
 				return null;
 			}
-			parts.add(part);
+			boolean slip = OneSlip.is(unit.sum(both).value(), unit.get(at).number());
+			parts = (slip && parts == null) ? both : parts;
 		}
-		return OneSlip.is(unit.sum(parts).value(), unit.get(at).number()) ? parts : null;
-	}
-
-	/** How many a name says there are, 两期 or 公办园和普惠园; 0 where it does not. */
-	private static int count(String name) {
-		int numeral = numeral(name);
-		if (numeral > 0) {
-			return numeral;
-		}
-		int and = name.indexOf('和');
-		return (and > 0 && name.indexOf('、') < 0 && and < name.indexOf('计')) ? 2 : 0;
+		return parts;
 	}
 
 	/** With how many of a kind a name begins, two of 两期合计; or 0. */

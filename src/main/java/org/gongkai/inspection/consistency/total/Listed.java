@@ -16,10 +16,11 @@ import org.gongkai.inspection.consistency.figures.OneSlip;
  * @param next whether the total stands in the sentence of the list, or next in the one
  * before
  * @param linked whether it is near, or called as the list is
+ * @param alone whether nothing else of the unit stands with the total or with the parts
  * @param plain whether nothing else stands between the parts
  */
 record Listed(Amount total, double sum, int size, ListNames names, boolean divided, boolean among, boolean direct,
-		boolean next, boolean linked, boolean plain) {
+		boolean next, boolean linked, boolean plain, boolean alone) {
 
 	static final double LEAST = 0.6;
 
@@ -46,9 +47,7 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 
 	private static final int MANY_DIGITS = 3;
 
-	private static final int SOME_DIGITS = 2;
-
-	private static final int DOUBLE = 2;
+	private static final int DOUBLE = 3;
 
 	private static final int TEN = 10;
 
@@ -63,7 +62,7 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 		if (ratio() < LEAST || ratio() > MOST && !isHigherDigit()) {
 			return false;
 		}
-		return isAll() || !this.names.mayOverlap() && (isMany() || exceeds() || isTwo());
+		return isAll() || !this.names.mayOverlap() && (isMany() || exceeds() || isTwo() || isMore());
 	}
 
 	private double ratio() {
@@ -80,7 +79,8 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 
 	/** 14家 for 24家: one digit is another, and not the last one. */
 	private boolean isHigherDigit() {
-		return isSlip(SOME_DIGITS) && ratio() < DOUBLE && off() >= this.total.step().doubleValue() * TEN - UNSURE;
+		return OneSlip.is(this.sum, this.total.number()) && ratio() <= DOUBLE
+				&& off() >= this.total.step().doubleValue() * TEN - UNSURE;
 	}
 
 	private boolean isCounted() {
@@ -111,11 +111,17 @@ record Listed(Amount total, double sum, int size, ListNames names, boolean divid
 		return few || off <= NEAR || isSlip(MANY_DIGITS) || this.next && off < LITTLE || this.divided && off < DIVIDED;
 	}
 
-	private boolean exceeds() {
+	/** Whether parts come to more than they are told to be parts of. */
+	boolean exceeds() {
 		double more = ratio() - 1;
 		boolean few = off() <= 2 && this.next;
 		return this.direct && this.plain && this.next && more > 0 && (more < EXCESS || isHigherDigit())
 				&& (isHigherDigit() || !isCounted() || more < COUNTED || few || this.size > 2 || this.names.isClosed());
+	}
+
+	/** 30个点位受检。32个合格，8个不合格。: more by a digit than what the sentence before tells. */
+	private boolean isMore() {
+		return this.alone && this.next && this.plain && ratio() > 1 && isHigherDigit();
 	}
 
 	/** Two parts that a slip of many digits parts from the total, or that divide it. */

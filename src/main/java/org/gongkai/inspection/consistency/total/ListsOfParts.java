@@ -19,7 +19,7 @@ final class ListsOfParts {
 	private static final WordSet DIVIDING = WordSet
 		.of("看,|分,|看:|分:|划分|统计,|分为|分成|构成|组成|包括|分别为|分别是|如下|依次为|依次是|具体为|具体是|为:|是:|:");
 
-	private static final WordSet AMONG = WordSet.of("其中|包括|中,|中:|里,");
+	private static final WordSet AMONG = WordSet.of("其中|包括|中,|中:|里,|结果为|结果:|结果是");
 
 	/** What points back to a total, whatever that is called. */
 	private static final WordSet POINTING = WordSet.of("上述|以上|这些|该");
@@ -35,7 +35,12 @@ final class ListsOfParts {
 	/** What comes to more is none of its parts. */
 	private static final double MOST = 3;
 
+	/** As many characters tell of nothing else between a total and its first part. */
+	private static final int SHORT = 16;
+
 	private static final double NEAR = 0.05;
+
+	private static final int MANY_DIGITS = 3;
 
 	private static final int MOST_PARAGRAPHS = 2;
 
@@ -112,6 +117,10 @@ final class ListsOfParts {
 	/** Whether a list comes to a whole, or is found not to. */
 	private boolean isSettled(List<Integer> row, int whole, Computed sum) {
 		double ratio = sum.value() / this.unit.get(whole).number();
+		if (isPointMoved(row, whole, sum.value()) && this.lists.isUsable(whole)) {
+			this.totals.report(this.unit, row, whole);
+			return true;
+		}
 		if (ratio < Listed.LEAST || ratio > MOST || !this.lists.isUsable(whole)
 				|| this.lists.isOfEach(whole) != this.lists.isOfEach(row.get(0)) || !isOfNamed(row.get(0), whole)
 				|| isOneOfThem(row.get(0), whole, ratio)) {
@@ -131,6 +140,22 @@ final class ListsOfParts {
 		return true;
 	}
 
+	/**
+	 * Whether a list comes to a whole to the last digit but for the point in one part.
+	 */
+	private boolean isPointMoved(List<Integer> row, int whole, double sum) {
+		Amount total = this.unit.get(whole).amount();
+		return total.digits() >= MANY_DIGITS
+				&& row.stream().map((at) -> this.unit.get(at).amount()).anyMatch((part) -> {
+					double right = total.number() - sum + part.number();
+					double unsure = 1e-6 * total.number();
+					return part.digits() >= MANY_DIGITS && (Math.abs(right - part.number() * 10) < unsure
+							|| Math.abs(right - part.number() / 10) < unsure
+							|| Math.abs(right - part.number() * 100) < unsure
+							|| Math.abs(right - part.number() / 100) < unsure);
+				});
+	}
+
 	/** 男12人、女8人、党员15人, and not 第一产业、第二产业、第三产业. */
 	private static boolean isPairOfAll(List<String> names) {
 		String third = names.get(2);
@@ -143,8 +168,8 @@ final class ListsOfParts {
 		String before = this.lists.words(row.get(0));
 		List<String> names = this.lists.names(row);
 		return new Listed(total, sum, row.size(), new ListNames(this.unit, this.lists, row, whole), DIVIDING.in(before),
-				AMONG.in(before), AMONG.in(this.unit.get(row.get(0)).between()), isNext(row, whole),
-				isLinked(row, whole, names, before), this.lists.isPlain(row) && !isBeside(row, whole, before));
+				AMONG.in(before), isOfThem(row.get(0), whole), isNext(row, whole), isLinked(row, whole, names, before),
+				this.lists.isPlain(row) && !isBeside(row, whole, before), isAlone(row, whole));
 	}
 
 	/**
@@ -154,6 +179,24 @@ final class ListsOfParts {
 	private boolean isNext(List<Integer> row, int whole) {
 		return apart(row, whole) == 0
 				|| apart(row, whole) == 1 && (this.unit.get(whole).isHead() || whole + 1 == row.get(0));
+	}
+
+	/** 40家受检。32家合格，8家不合格。: whether nothing else of the unit stands in their sentences. */
+	private boolean isAlone(List<Integer> row, int whole) {
+		int last = row.get(row.size() - 1);
+		return whole + 1 == row.get(0) && apart(row, whole) > 0
+				&& (whole == 0 || this.unit.get(whole - 1).sentence() != this.unit.get(whole).sentence())
+				&& (last + 1 == this.unit.size()
+						|| this.unit.get(last + 1).sentence() != this.unit.get(last).sentence());
+	}
+
+	/** 23家，比上年增加2家，其中: whether what stands right before the first is the whole. */
+	private boolean isOfThem(int first, int whole) {
+		String before = this.unit.get(first).between();
+		boolean next = whole + 1 == first && before.length() <= SHORT && before.indexOf(';') < 0
+				&& !before.contains("分别") && this.unit.get(first).sentence() == this.unit.get(whole).sentence();
+		return (AMONG.in(before) || next && DIVIDING.in(before) || before.startsWith("("))
+				&& (whole + 1 == first || this.unit.get(whole).isHead() || !this.lists.isUsable(first - 1));
 	}
 
 	private boolean isLinked(List<Integer> row, int whole, List<String> names, String before) {
@@ -170,8 +213,14 @@ final class ListsOfParts {
 	private boolean isExplained(List<Integer> row, int whole, Computed sum, Listed listed) {
 		boolean complete = listed.names().areAll();
 		boolean ofThem = row.get(0) == whole + 1 && this.unit.get(row.get(0)).between().startsWith(OF_THEM);
+		if (listed.exceeds()) {
+			return row.stream().allMatch((at) -> this.unit.get(at).number() == this.unit.get(whole).number())
+					|| row.stream().skip(1).anyMatch((at) -> AMONG.in(this.unit.get(at).between()))
+					|| this.meanings.isNet(row, whole) || this.meanings.haveShares(row, whole)
+					|| this.meanings.isToldBefore(sum, row, whole);
+		}
 		return this.unit.isExplained(row, whole, complete, complete && apart(row, whole) == 0)
-				|| !ofThem && this.meanings.isOneOfThem(row, whole) || this.meanings.isDivided(row)
+				|| !ofThem && (this.meanings.isOneOfThem(row, whole) || this.meanings.isDivided(row))
 				|| this.meanings.haveShares(row, whole) || this.meanings.isToldFar(sum, row, whole);
 	}
 
@@ -196,8 +245,9 @@ final class ListsOfParts {
 		String name = this.unit.get(whole).name();
 		String next = this.unit.get(first).name();
 		String before = this.unit.get(first).between();
-		boolean alike = Math.abs(ratio - 1) > NEAR && !name.isEmpty() && !next.isEmpty() && !WHOLE.in(name)
-				&& before.indexOf('由') < 0 && name.charAt(name.length() - 1) == next.charAt(next.length() - 1);
+		boolean alike = Math.abs(ratio - 1) > NEAR && !before.startsWith("(") && !name.isEmpty() && !next.isEmpty()
+				&& !WHOLE.in(name) && before.indexOf('由') < 0
+				&& name.charAt(name.length() - 1) == next.charAt(next.length() - 1);
 		boolean listed = this.unit.get(whole).piece().text().startsWith("、", this.unit.get(whole).amount().to())
 				&& before.startsWith("、");
 		return name.contains("分别") || listed && whole + 1 == first

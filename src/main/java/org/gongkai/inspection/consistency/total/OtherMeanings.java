@@ -2,6 +2,7 @@ package org.gongkai.inspection.consistency.total;
 
 import java.util.List;
 
+import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Computed;
 import org.gongkai.inspection.consistency.figures.PartAndWhole;
@@ -17,6 +18,9 @@ final class OtherMeanings {
 
 	/** How many before may be told with those of the list. */
 	private static final int BEFORE = 8;
+
+	/** By what a part is called that takes off from another. */
+	private static final WordSet TAKEN_OFF = WordSet.of("盈|减|退|扣|冲|负|亏");
 
 	private static final int FAR = 60;
 
@@ -34,8 +38,7 @@ final class OtherMeanings {
 	 */
 	boolean isOneOfThem(List<Integer> row, int whole) {
 		int last = row.get(row.size() - 1);
-		// 账实不符116万元，其中盘亏126万元、盘盈10万元: what the second takes off again
-		if (row.size() == 2 && Computed.of(amount(row.get(0))).minus(Computed.of(amount(last))).mayBe(amount(whole))) {
+		if (isGap(row, whole)) {
 			return true;
 		}
 		Computed tail = Computed.of(amount(whole));
@@ -57,6 +60,28 @@ final class OtherMeanings {
 			}
 		}
 		return false;
+	}
+
+	/** 收入21.8亿元，为预算20.5亿元的106%，其中: whether what a row comes to stands right before. */
+	boolean isToldBefore(Computed sum, List<Integer> row, int whole) {
+		for (int at = whole - 1; at >= Math.max(0, whole - BEFORE)
+				&& this.unit.get(at).sentence() == this.unit.get(whole).sentence(); at--) {
+			if (this.unit.isTold(sum, row, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 账实不符116万元，其中盘亏126万元、盘盈10万元: what the second takes off again. */
+	boolean isNet(List<Integer> row, int whole) {
+		return isGap(row, whole) && TAKEN_OFF.in(this.unit.get(row.get(1)).name());
+	}
+
+	/** 收入25.6亿元，支出27.1亿元，缺口1.5亿元 */
+	private boolean isGap(List<Integer> row, int whole) {
+		return row.size() == 2
+				&& Computed.of(amount(row.get(0))).minus(Computed.of(amount(row.get(1)))).mayBe(amount(whole));
 	}
 
 	/** Whether an amount that is not of a stretch is what some of it come to. */

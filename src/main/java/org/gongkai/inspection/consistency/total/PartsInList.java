@@ -75,15 +75,20 @@ final class PartsInList {
 	/** The parts from one on; none where one of them shows that they are no list. */
 	List<Integer> from(int first) {
 		List<Integer> row = new ArrayList<>();
+		boolean bracket = this.unit.get(first).between().startsWith("(");
 		for (int at = first; at < this.unit.size() && row.size() < MOST_PARTS; at++) {
 			Telling part = this.unit.get(at);
 			if (part.sentence() != this.unit.get(first).sentence() || at > first && ends(first, at)) {
 				break;
 			}
+			if (bracket && at > first && part.between().indexOf(')') >= 0) {
+				break;
+			}
 			if (at > first && CHANGE.in(part.name())) {
 				continue;
 			}
-			if (!isUsable(at) || GOAL.in(part.name()) || isInBracket(part.between()) || isAside(row, at)) {
+			if (!isUsable(at) || GOAL.in(part.name()) || isInBracket(part.between()) && !(bracket && at == first)
+					|| isAside(row, at)) {
 				return List.of();
 			}
 			row.add(at);
@@ -119,7 +124,18 @@ final class PartsInList {
 	 */
 	private boolean ends(int first, int at) {
 		return tells(at, ENDS) || isOfEach(at) != isOfEach(first) || countsOther(first, at) || marks(at) > MOST_MARKS
-				|| at > first + 1 && hasSemicolon(at) && !hasSemicolon(at - 1);
+				|| at > first + 1 && (hasSemicolon(at) && !hasSemicolon(at - 1)
+						|| isBeside(at - 1) && marks(at) > 0 && !isRest(at));
+	}
+
+	private boolean isRest(int at) {
+		String between = this.unit.get(at).between();
+		return UnitTellings.tellsRest(between, 0, between.length());
+	}
+
+	/** 甲12亩、乙18亩: set apart by no other mark. */
+	private boolean isBeside(int at) {
+		return this.unit.get(at).between().startsWith("、") && marks(at) == 0;
 	}
 
 	/** 甲12亩；乙18亩，水田9亩: a part of a part. */

@@ -19,6 +19,14 @@ final class SumsBehind {
 	/** What is told of longer times or of larger places. */
 	private static final WordSet OTHER = WordSet.of("其中|共有|现有|拥有|全年|历年|以来|截至|截止|年末|全国|全省");
 
+	private static final String NUMERALS = "两三四五六七八九十";
+
+	private static final WordSet COUNTED = WordSet
+		.of("项|类|期|批|区|者|个|家|地|村|段|次|种|部分|级|块|县|镇|处|年|支|所|座|轮|天|队|条|标|宗|户|名|乡|街道|季度");
+
+	/** How far before the total it is told of how many it is. */
+	private static final int COUNTING = 10;
+
 	private static final int MOST_PARTS = 6;
 
 	private static final int MOST_PARAGRAPHS = 2;
@@ -37,6 +45,11 @@ final class SumsBehind {
 	void run() {
 		for (int at = 2; at < this.unit.size(); at++) {
 			Telling total = this.unit.get(at);
+			boolean may = total.piece().mayHold('计') || total.piece().mayHold('共');
+			int count = (may && this.unit.isUsable(at)) ? count(at) : 0;
+			if (count > 0 && count <= at) {
+				lookAtLast(at, count);
+			}
 			if (total.sentence() == this.unit.get(at - 1).sentence()) {
 				continue;
 			}
@@ -46,6 +59,61 @@ final class SumsBehind {
 				look(at, strong);
 			}
 		}
+	}
+
+	/** Of how many it is told to be: 3 of 三个片区合计出动45人，清运9吨, and 5 of 5支队伍共60人; or 0. */
+	private int count(int at) {
+		Telling last = this.unit.get(at - 1);
+		Telling total = this.unit.get(at);
+		String words = total.sentenceBefore((last.piece() == total.piece()) ? last.amount().to() : 0);
+		int end = Math.max(words.lastIndexOf("合计"), Math.max(words.lastIndexOf('共'), words.lastIndexOf("累计")));
+		if (words.indexOf(';', Math.max(0, end)) >= 0 || words.contains("其中")) {
+			return 0;
+		}
+		for (int place = end - 2; place >= Math.max(0, end - COUNTING); place--) {
+			char c = words.charAt(place);
+			if (",;:()".indexOf(c) >= 0) {
+				return 0;
+			}
+			int count = (c > '1' && c <= '9') ? c - '0' : NUMERALS.indexOf(c) + 2;
+			if (count > 1 && COUNTED.lengthAt(words, place + 1) > 0
+					&& (place == 0 || "第0123456789.十".indexOf(words.charAt(place - 1)) < 0)) {
+				return count;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * Whether the last ones before a total, as many as it is told to be of, come to it.
+	 */
+	private void lookAtLast(int total, int count) {
+		List<Integer> row = new ArrayList<>();
+		for (int at = total - count; at < total; at++) {
+			if (!this.unit.isUsable(at)) {
+				return;
+			}
+			row.add(at);
+		}
+		Telling first = this.unit.get(row.get(0));
+		boolean near = this.unit.get(total).paragraph() - first.paragraph() <= MOST_PARAGRAPHS
+				&& this.unit.get(total).sentence() - first.sentence() <= 3;
+		if (near && !this.unit.sum(row).mayBe(this.unit.get(total).amount()) && this.unit.isSlip(row, total)
+				&& !isOfTwo(total) && !this.unit.isExplained(row, total, true, true)) {
+			this.totals.report(this.unit, row, total);
+		}
+	}
+
+	/** Whether any two before a total come to it. */
+	private boolean isOfTwo(int total) {
+		for (int one = Math.max(0, total - MOST_PARTS); one < total; one++) {
+			for (int other = one + 1; other < total; other++) {
+				if (this.unit.sum(List.of(one, other)).mayBe(this.unit.get(total).amount())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private void look(int total, boolean strong) {

@@ -78,13 +78,20 @@ final class TotalsBehind {
 
 	private boolean isWrong(List<Integer> row, int whole) {
 		double ratio = this.unit.ratio(row, whole);
-		boolean slip = this.unit.isSlip(row, whole) && this.unit.get(whole).amount().digits() >= MANY_DIGITS;
 		String words = this.unit.get(whole).between();
+		boolean slip = this.unit.isSlip(row, whole) && (ADDED.in(words) && isOutByTens(row, whole)
+				|| this.unit.get(whole).amount().digits() >= MANY_DIGITS);
 		boolean filled = PERIODS.in(words) && isFilled(row, words);
 		boolean sure = filled || row.size() > 2 || ADDED.in(words);
 		boolean near = sure && Math.abs(ratio - 1) < NEAR * Math.min(MOST_TIMES, row.size());
 		return (slip && (filled || !PERIODS.in(words)) && ratio > LEAST && ratio < MOST || near)
 				&& !this.unit.isExplained(row, whole, false, false);
+	}
+
+	/** Whether it is not the last digit in which a total is out. */
+	private boolean isOutByTens(List<Integer> row, int whole) {
+		double off = Math.abs(this.unit.sum(row).value() - this.unit.get(whole).number());
+		return off > 9.5 * this.unit.get(whole).amount().step().doubleValue();
 	}
 
 	/** 4月、5月、6月分别完成3万、2万、4万，二季度累计10万: whether they fill the period of the total. */

@@ -19,8 +19,7 @@ final class UnitTellings {
 	private static final int REACH = 12;
 
 	/** What is no part of what others are parts of. */
-	private static final WordSet OTHER = WordSet
-		.of("上年|去年|同期|同比|环比|每|均|增长|增加|减少|下降|提高|降低|压减|高于|低于|最高|最低|不超过|预计|力争|标准|限额");
+	private static final WordSet OTHER = WordSet.of("上年|去年|同期|同比|环比|每|均|增长|增加|减少|下降|提高|降低|压减|高于|低于|最高|最低|不超过|预计|力争|限额");
 
 	private static final WordSet REST = WordSet.of("其他|其它|其余|剩余|余下|尚|仍在|正在|待整改|待办");
 
@@ -49,7 +48,8 @@ final class UnitTellings {
 	boolean isUsable(int at) {
 		Telling telling = get(at);
 		return !telling.amount().vague() && telling.number() >= 0 && !OTHER.in(telling.name())
-				&& !isCompared(telling.name()) && !telling.behind().startsWith("/");
+				&& !telling.name().endsWith("标准") && !telling.name().endsWith("标准为") && !isCompared(telling.name())
+				&& !telling.behind().startsWith("/");
 	}
 
 	/** 比上年 and 较上年, but not 比例, 评比 or 较大. */

@@ -42,6 +42,8 @@ final class WholeBefore {
 	/** What has other parts than those of this time and place. */
 	private static final WordSet OTHER = WordSet.of("比|较|上年|去年|同期");
 
+	private static final WordSet TOTAL = WordSet.of("共|总|合计|累计|达到");
+
 	private static final WordSet DIVIDED = WordSet.of("其中|包括|分别|中,|分,|看,|中的|构成|组成");
 
 	private final Passage passage;
@@ -136,11 +138,27 @@ final class WholeBefore {
 				|| slip && (told.digits() >= (mayBeChoice(unit, whole, row) ? MANY_DIGITS + 1 : MANY_DIGITS)
 						|| isShown(unit, whole, row, ends(unit, all, size)));
 		if (!wrong || OTHER.in(this.passage.name(unit.place(whole))) || isDivided(unit, all, size)
-				|| unit.isExplained(whole) || unit.isTold(sum, whole)) {
+				|| unit.isExplained(whole) || isTold(unit, whole, row)) {
 			return false;
 		}
 		report(unit, whole, row);
 		return true;
+	}
+
+	/**
+	 * Whether what parts come to stands elsewhere: of parts that are told to be those of
+	 * the whole, right before it.
+	 */
+	private boolean isTold(SameUnit unit, int whole, List<Integer> row) {
+		Computed sum = unit.sum(row);
+		if (!tellsParts(unit.place(row.get(0)))) {
+			return unit.isTold(sum, whole);
+		}
+		int before = whole - 1;
+		while (before >= 0 && unit.sentencesBetween(before, whole) == 0 && !sum.mayBe(unit.get(before))) {
+			before--;
+		}
+		return before >= 0 && unit.sentencesBetween(before, whole) == 0;
 	}
 
 	/**
@@ -197,8 +215,8 @@ final class WholeBefore {
 	private boolean isShown(SameUnit unit, int whole, List<Integer> row, boolean last) {
 		return this.shown.byMean(unit, row) || this.shown.bySecondRow(unit, whole, row)
 				|| this.shown.byShares(unit, row)
-				|| last && tellsParts(unit.place(row.get(0)))
-						&& (isGreater(unit, whole, row) || isOutByHundreds(unit, whole, row))
+				|| last && (isGreater(unit, whole, row) && !isBeside(unit, whole, row)
+						|| tellsParts(unit.place(row.get(0))) && isOutByHundreds(unit, whole, row))
 				|| last && !isOneOfThem(unit, whole, row) && this.shown.byNames(unit, row);
 	}
 
@@ -214,6 +232,13 @@ final class WholeBefore {
 		String last = this.passage.name(unit.place(row.get(row.size() - 1)));
 		return name.length() > 2 && last.endsWith(name.substring(name.length() - 2))
 				&& !tellsParts(unit.place(row.get(0)));
+	}
+
+	/** Whether a whole is told in a row with the parts, or a total behind it. */
+	private boolean isBeside(SameUnit unit, int whole, List<Integer> row) {
+		int first = unit.place(row.get(0));
+		return !tellsParts(first) && (this.passage.between(first).startsWith("、") || isOneOfThem(unit, whole, row)
+				|| row.stream().anyMatch((at) -> TOTAL.in(this.passage.name(unit.place(at)))));
 	}
 
 	/** Whether one of the parts is more than the whole. */

@@ -106,6 +106,7 @@ final class WholeBehind {
 		Amount told = unit.get(total);
 		double ratio = sum.value() / told.number();
 		boolean likely = ratio > LEAST && ratio < MOST || OneSlip.isScale(sum.value(), told.number(), told.digits());
+		likely &= !isOfEach(unit, row) || OneSlip.is(sum.value(), told.number());
 		if (likely && !sum.mayBe(told) && !unit.isTold(sum, total)) {
 			int[] stretch = this.passage.stretch(unit.place(row.get(0)), unit.place(total));
 			this.found.reportTotal(stretch[0], stretch[1], sum.as(told), this.passage.words(unit.place(total)));
@@ -119,7 +120,7 @@ final class WholeBehind {
 	private List<Integer> row(SameUnit unit, int total) {
 		List<Integer> row = new ArrayList<>();
 		for (int at = total - 1; at >= Math.max(0, total - REACH) && row.size() < MOST_PARTS; at--) {
-			String name = this.passage.name(unit.place(at)).replace("每年", "");
+			String name = this.passage.name(unit.place(at));
 			if (unit.sentencesBetween(at, total) > 0) {
 				break;
 			}
@@ -130,7 +131,7 @@ final class WholeBehind {
 				continue;
 			}
 			boolean among = name.startsWith(AMONG);
-			if (OTHER.in(among ? name.substring(AMONG.length()) : name)) {
+			if (OTHER.in(among ? name.substring(AMONG.length()) : withoutEach(name))) {
 				break;
 			}
 			row.add(at);
@@ -140,6 +141,17 @@ final class WholeBehind {
 		}
 		Collections.reverse(row);
 		return row;
+	}
+
+	/** A name without 每月 or the like: what falls to each is added to what does. */
+	private static String withoutEach(String name) {
+		int at = name.indexOf('每');
+		return (at >= 0 && at + 1 < name.length() && "年月亩".indexOf(name.charAt(at + 1)) >= 0)
+				? name.substring(0, at) + name.substring(at + 2) : name;
+	}
+
+	private boolean isOfEach(SameUnit unit, List<Integer> row) {
+		return row.stream().anyMatch((at) -> this.passage.name(unit.place(at)).indexOf('每') >= 0);
 	}
 
 	/** Whether some of a row that stand together come to the total. */
