@@ -48,6 +48,14 @@ class FiguresRuleTests {
 	}
 
 	@Test
+	void readsWhatIsHalfWritten() {
+		assertThat(this.rule.inspect(Texts.text("通知", Catalogue.empty(), List.of(),
+				Texts.table("序号|项目|金额", "|基本支出|5", "|项目支出|6", "|支出总计|11"))))
+			.isEmpty();
+		assertThat(this.rule.inspect(Texts.paragraphs("《管理办法》共分为1二章。"))).isEmpty();
+	}
+
+	@Test
 	void namesTheSumAndTheTotal() {
 		assertThat(this.rule.inspect(Texts.paragraphs("共受理申请69件，其中自然人60件、法人8件。"))).singleElement().satisfies((hit) -> {
 			assertThat(hit.excerpt()).isEqualTo("69件，其中自然人60件、法人8件");

@@ -48,9 +48,9 @@ class CutTextsTests {
 		.stream()
 		.map(LabelledText::text)
 		.filter((text) -> text.blocks().stream().anyMatch((block) -> block instanceof Block.Table))
-		.flatMap((text) -> Stream.of(withTables(text, CutTextsTests::endings),
-				withTables(text, CutTextsTests::withoutLast), withTables(text, CutTextsTests::withNothing),
-				withTables(text, (row) -> row.subList(1, row.size()))))
+		.flatMap((text) -> Stream.of(withRows(text, CutTextsTests::endings), withRows(text, CutTextsTests::withoutLast),
+				withRows(text, CutTextsTests::withNothing), withRows(text, (row) -> row.subList(1, row.size())),
+				withoutRows(text)))
 		.toList();
 
 	static List<Class<?>> rules() throws ReflectiveOperationException {
@@ -114,12 +114,21 @@ class CutTextsTests {
 				text.attachmentNames(), text.today());
 	}
 
+	/** The same text with tables of nothing. */
+	private static InspectedText withoutRows(InspectedText text) {
+		return withTables(text, (table) -> new Block.Table(table.caption(), 0, List.of()));
+	}
+
 	/** The same text with other rows in its tables. */
-	private static InspectedText withTables(InspectedText text, UnaryOperator<List<Cell>> change) {
+	private static InspectedText withRows(InspectedText text, UnaryOperator<List<Cell>> change) {
+		return withTables(text, (table) -> new Block.Table(table.caption(), table.headerRows(),
+				table.rows().stream().map((row) -> new Row(change.apply(row.cells()))).toList()));
+	}
+
+	private static InspectedText withTables(InspectedText text, UnaryOperator<Block.Table> change) {
 		List<Block> blocks = text.blocks()
 			.stream()
-			.map((block) -> (block instanceof Block.Table table) ? new Block.Table(table.caption(), table.headerRows(),
-					table.rows().stream().map((row) -> new Row(change.apply(row.cells()))).toList()) : block)
+			.map((block) -> (block instanceof Block.Table table) ? change.apply(table) : block)
 			.toList();
 		return new InspectedText(text.category(), text.title(), blocks, text.catalogue(), text.attribute(),
 				text.attachmentNames(), text.today());

@@ -40,6 +40,9 @@ public final class TableChecks {
 	 */
 	public void read(Piece piece, Block.Table block, boolean beside) {
 		TableText table = new TableText(block, !beside);
+		if (table.rows() == 0 || table.columns() == 0) {
+			return;
+		}
 		table.countIn(TableUnits.above(piece));
 		new TableTotals(piece, table, this.hits).run();
 		if (piece.normalized().digits() > 0) {

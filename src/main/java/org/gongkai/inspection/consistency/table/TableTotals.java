@@ -108,8 +108,10 @@ final class TableTotals {
 	/** 支出总计 below 基本支出 and 项目支出. */
 	private boolean isTotalOf(int row) {
 		String label = this.table.cellWords(row, 0);
-		return isLabelled(row, TOTALLING, TOTAL_OF) && IntStream.range(this.table.headerRows(), row)
-			.anyMatch((other) -> this.table.cellWords(other, 0).contains(label.substring(0, label.length() - 2)));
+		return label.length() > 2 && isLabelled(row, TOTALLING, TOTAL_OF)
+				&& IntStream.range(this.table.headerRows(), row)
+					.anyMatch(
+							(other) -> this.table.cellWords(other, 0).contains(label.substring(0, label.length() - 2)));
 	}
 
 	/** 1月, 2月, 3月, 一季度: the last row is the total of the months above. */

@@ -97,7 +97,8 @@ public final class ArticleNumbers {
 		while (begin > 0 && numeral - begin < LONGEST_NUMERAL && NUMERALS.has(text.charAt(begin - 1))) {
 			begin--;
 		}
-		if (begin == numeral || begin == 0 || text.charAt(begin - 1) == '第') {
+		if (begin == numeral || begin == 0 || text.charAt(begin - 1) == '第'
+				|| SpelledNumbers.end(text, begin) != numeral) {
 			return;
 		}
 		Matcher named = NAMED.matcher(text).region(Math.max(Sentence.begin(text, begin), begin - REACH), begin);
