@@ -35,11 +35,6 @@ final class NearSums {
 
 	private static final int FLOW = 4;
 
-	/**
-	 * A total of two parts, and a number of two digits, differ in one digit by chance.
-	 */
-	private static final int FEW = 3;
-
 	private static final WordSet LEAVING = WordSet.of("退出|减|注销|死亡|调出|办结|支出|核销|迁出|关闭|转出|扣除");
 
 	/** By what is told so others grow; it is none of their parts. */
