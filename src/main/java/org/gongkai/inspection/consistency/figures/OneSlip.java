@@ -72,7 +72,7 @@ public final class OneSlip {
 	}
 
 	/** Whether one digit is another, or two neighbours have changed places. */
-	private static boolean isOneDigit(String one, String other) {
+	public static boolean isOneDigit(String one, String other) {
 		int length = one.length();
 		if (length != other.length() || length < 2) {
 			return false;

@@ -1,5 +1,7 @@
 package org.gongkai.inspection.consistency.figures;
 
+import org.gongkai.inspection.WordSet;
+
 /** The units by which official texts count and measure. */
 public final class Units {
 
@@ -18,6 +20,9 @@ public final class Units {
 			{ "千米", "千克", "千瓦时", "千瓦" }, { "辆次" }, { "艘次" }, { "架次" }, { "班次" }, { "剂次" }, { "分钟" }, { "小时" }, { "课时" },
 			{ "学时", "学分" }, { "毫米" }, { "厘米" }, { "兆瓦时", "兆瓦" }, { "微克/立方米", "微克每立方米", "微克" }, { "美元" }, { "欧元" },
 			{ "港元" }, { "标准箱", "标箱" }, { "日历天" } };
+
+	/** How long something takes, and by how much shares differ, behind 个. */
+	private static final WordSet BEHIND = WordSet.of("月|工作日|自然日|日历天|小时|百分点");
 
 	private static final String[] SINGLES = SINGLE.split("");
 
@@ -39,6 +44,14 @@ public final class Units {
 	}
 
 	private Units() {
+	}
+
+	/**
+	 * By what an amount is counted that ends there: 个月 and 个工作日 apart from things; blank
+	 * where its unit tells all.
+	 */
+	public static String behind(String text, int at) {
+		return text.substring(at, at + BEHIND.lengthAt(text, at));
 	}
 
 	/** Whether words are a unit: 万元, 平方米. */

@@ -133,13 +133,7 @@ final class NearProducts {
 		if (slip == Slip.NONE) {
 			return;
 		}
-		Signs signs = new Signs(this.figures, this.all, at, slip, value);
-		int least = this.all.stream().mapToInt(Told::place).min().orElseThrow();
-		int most = this.all.stream().mapToInt(Told::place).max().orElseThrow();
-		signs.note(SlipSign.AMID, most - least - 2);
-		signs.note(SlipSign.WHOLE_LAST, this.all.get(0).place() == most);
-		signs.note(SlipSign.GOES_ON, this.all.get(0).place() == most && most - least == 2);
-		signs.note(SlipSign.PART_NEXT, this.all.get(1).place() == this.all.get(0).place() - 1);
+		Signs signs = new Signs(this.figures, this.all, at, slip, value).ofThree(this.all);
 		found.accept(new NearRelation(NearRelation.Kind.PRODUCT, figure, value, this.all, signs.all()));
 	}
 

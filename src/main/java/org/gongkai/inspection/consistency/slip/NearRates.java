@@ -192,14 +192,10 @@ final class NearRates {
 	}
 
 	private double[] signs(List<Told> all, int at, Slip slip, double value) {
-		Signs signs = new Signs(this.figures, all, at, slip, value);
+		Signs signs = new Signs(this.figures, all, at, slip, value).ofThree(all);
 		int least = all.stream().mapToInt(Told::place).min().orElseThrow();
 		int most = all.stream().mapToInt(Told::place).max().orElseThrow();
 		signs.note(SlipSign.SAME_UNIT, areOfOneUnit(all.get(1), all.get(2)));
-		signs.note(SlipSign.AMID, most - least - 2);
-		signs.note(SlipSign.WHOLE_LAST, this.rate.place() == most);
-		signs.note(SlipSign.GOES_ON, this.rate.place() == most && most - least == 2);
-		signs.note(SlipSign.PART_NEXT, all.get(1).place() == this.rate.place() - 1);
 		long rates = this.figures.all()
 			.subList(least, most)
 			.stream()

@@ -123,19 +123,16 @@ final class NearSums {
 			return;
 		}
 		for (int first = 0; first < size; first++) {
-			for (int end = first + 2; end <= Math.min(size, first + MOST_PARTS) && areSure(first, end); end++) {
+			boolean sure = !this.row.get(first).isVague();
+			for (int end = first + 2; sure && end <= Math.min(size, first + MOST_PARTS); end++) {
+				sure = !this.row.get(end - 1).isVague();
 				for (int total = Math.max(0, first - BEFORE); total < Math.min(size, end + BEHIND); total++) {
-					if ((total < first || total >= end) && !this.row.get(total).isVague()) {
+					if (sure && (total < first || total >= end) && !this.row.get(total).isVague()) {
 						each(total, first, end, runs);
 					}
 				}
 			}
 		}
-	}
-
-	/** Whether none that follow each other is told as not exact. */
-	private boolean areSure(int first, int end) {
-		return this.row.subList(first, end).stream().noneMatch(Told::isVague);
 	}
 
 	private static void each(int total, int first, int end, Consumer<Run> runs) {

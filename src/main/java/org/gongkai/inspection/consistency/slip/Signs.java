@@ -109,6 +109,18 @@ final class Signs {
 		note(SlipSign.OTHERS_IN_TABLE, share(all, figure, figures::isInTable));
 	}
 
+	/** Notes in which order a rate or product and the two it is of stand. */
+	Signs ofThree(List<Told> all) {
+		int whole = all.get(0).place();
+		int least = all.stream().mapToInt(Told::place).min().orElseThrow();
+		int most = all.stream().mapToInt(Told::place).max().orElseThrow();
+		note(SlipSign.AMID, most - least - 2);
+		note(SlipSign.WHOLE_LAST, whole == most);
+		note(SlipSign.GOES_ON, whole == most && most - least == 2);
+		note(SlipSign.PART_NEXT, all.get(1).place() == whole - 1);
+		return this;
+	}
+
 	private static double share(List<Told> all, Told figure, Predicate<Told> such) {
 		long others = all.stream().filter((one) -> one != figure && such.test(one)).count();
 		return (double) others / (all.size() - 1);

@@ -1,6 +1,7 @@
 package org.gongkai.inspection.consistency.slip;
 
 import org.gongkai.inspection.consistency.figures.Amount;
+import org.gongkai.inspection.consistency.figures.OneSlip;
 
 /**
  * With what slip of the hand a number stands for another: one digit is another, two
@@ -64,24 +65,15 @@ enum Slip {
 	}
 
 	private static Slip of(String one, String other) {
-		int length = one.length();
-		if (length != other.length()) {
+		boolean single = one.length() == 1 && other.length() == 1;
+		if (!single && !OneSlip.isOneDigit(one, other)) {
 			return NONE;
 		}
 		int first = 0;
 		while (one.charAt(first) == other.charAt(first)) {
 			first++;
 		}
-		int last = length - 1;
-		while (last > first && one.charAt(last) == other.charAt(last)) {
-			last--;
-		}
-		if (first == last) {
-			return DIGIT;
-		}
-		boolean exchanged = last == first + 1 && one.charAt(first) == other.charAt(last)
-				&& one.charAt(last) == other.charAt(first);
-		return exchanged ? EXCHANGED : NONE;
+		return one.substring(first + 1).equals(other.substring(first + 1)) ? DIGIT : EXCHANGED;
 	}
 
 }

@@ -2,9 +2,9 @@ package org.gongkai.inspection.consistency.slip;
 
 import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
-import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Sentence;
+import org.gongkai.inspection.consistency.figures.Units;
 
 /**
  * An amount of a text as it stands among the others.
@@ -17,9 +17,6 @@ import org.gongkai.inspection.consistency.figures.Sentence;
  * @param name what stands before it in its clause, back to the figure before
  */
 record Told(Piece piece, Amount amount, int place, int sentence, String unit, String name) {
-
-	/** How long something takes, and by how much shares differ, behind 个. */
-	private static final WordSet BEHIND_UNIT = WordSet.of("月|工作日|自然日|日历天|小时|百分点");
 
 	private static final String POINTS = "百分点";
 
@@ -37,9 +34,9 @@ record Told(Piece piece, Amount amount, int place, int sentence, String unit, St
 				&& MARKS.indexOf(text.charAt(from - 1)) < 0) {
 			from--;
 		}
-		int longer = BEHIND_UNIT.lengthAt(text, amount.to());
-		String unit = (longer > 0) ? text.substring(amount.to(), amount.to() + longer) : amount.kind();
-		return new Told(piece, amount, place, sentence, unit, text.substring(from, amount.from()));
+		String longer = Units.behind(text, amount.to());
+		return new Told(piece, amount, place, sentence, longer.isEmpty() ? amount.kind() : longer,
+				text.substring(from, amount.from()));
 	}
 
 	double number() {

@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Figures;
-import org.gongkai.inspection.consistency.figures.Sentence;
 
 /**
  * The figures that a text tells, in their order, those of its tables, and which of them
@@ -21,6 +22,8 @@ final class ToldFigures {
 
 	/** The first ones, of which a text is about. */
 	static final int MOST = 300;
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
 
 	private static final int MOST_CELLS = 1000;
 
@@ -62,23 +65,12 @@ final class ToldFigures {
 	}
 
 	void readTable(Piece piece) {
-		String text = piece.text();
-		int at = 0;
-		while (at < text.length() && this.cells.size() < MOST_CELLS) {
-			int from = at;
-			while (at < text.length() && isOfNumber(text.charAt(at), at > from)) {
-				at++;
+		Matcher number = NUMBER.matcher(piece.text());
+		while (this.cells.size() < MOST_CELLS && number.find()) {
+			if (number.end() - number.start() <= LONGEST) {
+				this.cells.add(Double.parseDouble(number.group().replace(",", "")));
 			}
-			if (at > from && at - from <= LONGEST) {
-				String number = text.substring(from, at).replace(",", "");
-				this.cells.add(Double.parseDouble(number.replaceFirst("\\.(?=.*\\.).*", "")));
-			}
-			at++;
 		}
-	}
-
-	private static boolean isOfNumber(char c, boolean inside) {
-		return Sentence.isDigit(c) || inside && (c == '.' || c == ',');
 	}
 
 	List<Told> all() {

@@ -137,12 +137,13 @@ public final class Attachments {
 			}
 			int number = Integer.parseInt(counted.group(1));
 			int total = 0;
+			Pattern all = Pattern.compile("共(?:计|有)?([0-9]{1,3})" + counted.group(2));
 			for (Piece before : this.pieces.subList(0, this.place)) {
 				String text = before.text();
 				if (text.contains(counted.group(1) + counted.group(2))) {
 					return;
 				}
-				Matcher told = Pattern.compile("共(?:计|有)?([0-9]{1,3})" + counted.group(2)).matcher(text);
+				Matcher told = all.matcher(text);
 				total = told.find() ? Integer.parseInt(told.group(1)) : total;
 			}
 			if (total > 0 && isNear(number, total)) {

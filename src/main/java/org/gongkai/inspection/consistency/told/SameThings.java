@@ -13,11 +13,11 @@ import org.gongkai.inspection.InspectedText;
 import org.gongkai.inspection.Piece;
 import org.gongkai.inspection.Severity;
 import org.gongkai.inspection.Spot;
-import org.gongkai.inspection.WordSet;
 import org.gongkai.inspection.consistency.figures.Amount;
 import org.gongkai.inspection.consistency.figures.Figures;
 import org.gongkai.inspection.consistency.figures.Mention;
 import org.gongkai.inspection.consistency.figures.Sentence;
+import org.gongkai.inspection.consistency.figures.Units;
 
 /**
  * One thing told with two numbers, anywhere in a text, its title and the names of its
@@ -32,9 +32,6 @@ public final class SameThings {
 
 	/** How many in its unit one may be held against. */
 	private static final int REACH = 40;
-
-	/** How long something takes, behind 个. */
-	private static final WordSet SPANS = WordSet.of("月|工作日|自然日|日历天|小时|百分点");
 
 	/** Before a number it is one by the hour. */
 	private static final String SPEED = "时速";
@@ -112,9 +109,9 @@ public final class SameThings {
 			return SPEED;
 		}
 		int to = amount.to();
-		int longer = SPANS.lengthAt(text, to);
-		if (longer > 0) {
-			return text.substring(to, to + longer);
+		String longer = Units.behind(text, to);
+		if (!longer.isEmpty()) {
+			return longer;
 		}
 		return text.startsWith("/", to) ? amount.kind() + Sentence.han(text, to + 1, 1) + "/" : amount.kind();
 	}

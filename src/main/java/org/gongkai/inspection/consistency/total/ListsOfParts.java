@@ -145,15 +145,19 @@ final class ListsOfParts {
 	 */
 	private boolean isPointMoved(List<Integer> row, int whole, double sum) {
 		Amount total = this.unit.get(whole).amount();
-		return total.digits() >= MANY_DIGITS
-				&& row.stream().map((at) -> this.unit.get(at).amount()).anyMatch((part) -> {
-					double right = total.number() - sum + part.number();
-					double unsure = 1e-6 * total.number();
-					return part.digits() >= MANY_DIGITS && (Math.abs(right - part.number() * 10) < unsure
-							|| Math.abs(right - part.number() / 10) < unsure
-							|| Math.abs(right - part.number() * 100) < unsure
-							|| Math.abs(right - part.number() / 100) < unsure);
-				});
+		double off = total.number() - sum;
+		double unsure = 1e-6 * total.number();
+		for (int at : row) {
+			Amount part = this.unit.get(at).amount();
+			double right = off + part.number();
+			boolean moved = Math.abs(right - part.number() * 10) < unsure
+					|| Math.abs(right - part.number() / 10) < unsure || Math.abs(right - part.number() * 100) < unsure
+					|| Math.abs(right - part.number() / 100) < unsure;
+			if (moved && part.digits() >= MANY_DIGITS && total.digits() >= MANY_DIGITS) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 男12人、女8人、党员15人, and not 第一产业、第二产业、第三产业. */

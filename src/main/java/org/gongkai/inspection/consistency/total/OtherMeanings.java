@@ -20,7 +20,7 @@ final class OtherMeanings {
 	private static final int BEFORE = 8;
 
 	/** By what a part is called that takes off from another. */
-	private static final WordSet TAKEN_OFF = WordSet.of("盈|减|退|扣|冲|负|亏");
+	static final WordSet TAKEN_OFF = WordSet.of("盈|减|退|扣|冲|负|亏");
 
 	private static final int FAR = 60;
 

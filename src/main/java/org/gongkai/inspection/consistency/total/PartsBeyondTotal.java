@@ -24,9 +24,6 @@ public final class PartsBeyondTotal {
 	/** What begins with it tells of a difference. */
 	private static final WordSet GAP = WordSet.of("低于|高于|少于|多于|小于|大于|超出|不及");
 
-	/** By what a part is called that takes off from another. */
-	private static final WordSet TAKEN_OFF = WordSet.of("盈|减|退|扣|冲|负|亏");
-
 	/** How far behind a total its part is told. */
 	private static final int NEAR = 30;
 
@@ -128,7 +125,8 @@ public final class PartsBeyondTotal {
 	private boolean isNet(String text, Amount total, Amount part) {
 		return this.figures.in(part.to(), Sentence.end(text, part.to()))
 			.stream()
-			.anyMatch((other) -> other.unit().equals(total.unit()) && TAKEN_OFF.in(text, part.to(), other.from())
+			.anyMatch((other) -> other.unit().equals(total.unit())
+					&& OtherMeanings.TAKEN_OFF.in(text, part.to(), other.from())
 					&& Computed.of(part).minus(Computed.of(other)).mayBe(total));
 	}
 
